@@ -1,0 +1,150 @@
+import * as z from 'zod/mini';
+
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** What the user asks for. The ids are the names of the letters. */
+export const RequestType = z.enum(['access-recording', 'erasure-recording', 'objection-recording', 'erasure']);
+export type RequestType = z.infer<typeof RequestType>;
+
+/** The facts by which a company finds one call (letters need date, time window with zone and one number). */
+export const Call = z.object({
+  date: z.string(),
+  /** HH:MM, the window the call began in. */
+  from: z.string(),
+  to: z.string(),
+  /** IANA name, for example Europe/Amsterdam. */
+  zone: z.string(),
+  direction: z.enum(['outgoing', 'incoming']),
+  companyNumber: z.optional(z.string()),
+  ownNumber: z.optional(z.string()),
+  /** The user's number was withheld. */
+  withheld: z.optional(z.boolean()),
+  customerNumber: z.optional(z.string()),
+  caseNumber: z.optional(z.string()),
+  /** One line. */
+  topic: z.optional(z.string()),
+});
+export type Call = z.infer<typeof Call>;
+
+/** Who the data subject is, as the company knows them. Kept in this browser only. */
+export const Profile = z.object({
+  version: z.literal(1),
+  name: z.string(),
+  email: z.string(),
+  phone: z.optional(z.string()),
+  street: z.optional(z.string()),
+  houseNumber: z.optional(z.string()),
+  postalCode: z.optional(z.string()),
+  city: z.optional(z.string()),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string(),
+});
+export type Profile = z.infer<typeof Profile>;
+
+export const Purpose = z.enum([
+  'evidence',
+  'complaints',
+  'quality',
+  'training',
+  'ai',
+  'fraud',
+  'legal',
+  'debt',
+  'emergency',
+  'unstated',
+]);
+
+/** What only the user can say; each is a tick or a sentence of their own, never assumed. */
+export const Statements = z.object({
+  /** Objection: why it matters in the user's own situation, at least 20 characters (art. 21(1) GDPR). */
+  situation: z.optional(z.string()),
+  /** The recording is needed for a legal claim (art. 18(1)(c) GDPR). */
+  needsForDispute: z.optional(z.boolean()),
+  /** Erasure: the user has the copy or does not need it. */
+  hasCopyOrNeedsNone: z.optional(z.boolean()),
+});
+export type Statements = z.infer<typeof Statements>;
+
+/** Where an address came from: shown beside it, kept with the case. */
+export const Addressee = z.object({
+  companyId: z.optional(z.string()),
+  name: z.string(),
+  host: z.string(),
+  email: z.optional(z.string()),
+  /** `directory`, or `page` for an address the user confirmed from the page. */
+  origin: z.optional(z.enum(['directory', 'page', 'user'])),
+  source: z.optional(z.string()),
+  /** Day the address was changed or seen. */
+  date: z.optional(z.string()),
+});
+export type Addressee = z.infer<typeof Addressee>;
+
+/** Everything a letter is made of. Plain data: the same input gives the same letter. */
+export interface ComposeInput {
+  request: RequestType;
+  /** Letter language, a folder of src/letters. */
+  language: string;
+  /** A file of src/jurisdictions. */
+  jurisdiction: string;
+  company: { name: string };
+  profile: Omit<Profile, 'version'>;
+  call?: Call;
+  purposes: z.infer<typeof Purpose>[];
+  statements: Statements;
+  today: string;
+}
+
+/** A finished letter: the full form, and a short one of the same request for narrow channels. Plain text, LF lines. */
+export interface Letter {
+  subject: string;
+  full: string;
+  short: string;
+}
+
+/** `stop` keeps the letter from going out, `warn` only asks for a look. */
+export interface CheckResult {
+  id: string;
+  level: 'stop' | 'warn';
+  /** Words for the message's blanks, for example the text that looks like a BSN, masked. */
+  values?: Record<string, string>;
+}
+
+/** What a check looks at: the letter as the user left it, and what it was made of. */
+export interface CheckInput {
+  input: ComposeInput;
+  subject: string;
+  body: string;
+}
+
+/** ONE FILE PER CHECK in cases/checks. */
+export interface PreSendCheck {
+  id: string;
+  about: string;
+  run(check: CheckInput): CheckResult[];
+}
+
+const at = z.string();
+/** What happened, appended and never overwritten; the state is computed from these (history.ts). */
+export const CaseEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('prepared'), at, channel: z.string() }),
+  z.object({ type: z.literal('sent'), at, day: isoDate }),
+  z.object({ type: z.literal('answered'), at, day: isoDate }),
+  z.object({ type: z.literal('closed'), at }),
+  z.object({ type: z.literal('reopened'), at }),
+]);
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
+export const Case = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  request: RequestType,
+  addressee: Addressee,
+  jurisdiction: z.string(),
+  language: z.string(),
+  call: z.optional(Call),
+  letter: z.object({ subject: z.string(), body: z.string() }),
+  /** The recording notice seen, quoted with the page's address and the day. */
+  notice: z.optional(z.object({ sentence: z.string(), url: z.string(), day: isoDate })),
+  events: z.array(CaseEvent),
+});
+export type Case = z.infer<typeof Case>;

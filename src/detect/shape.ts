@@ -1,0 +1,148 @@
+import type { Words } from '../core/words.ts';
+
+/** What a page is, as far as Tapeback cares. */
+export type PageKind =
+  | 'contact'
+  | 'privacy_policy'
+  | 'privacy_contact'
+  | 'request_form'
+  | 'terms'
+  | 'cookie_notice'
+  | 'login_wall'
+  | 'other';
+
+/** Why a company says it records calls. `unstated`: it records, and gives no reason in that sentence. */
+export type Purpose =
+  | 'evidence'
+  | 'complaints'
+  | 'quality'
+  | 'training'
+  | 'ai'
+  | 'fraud'
+  | 'legal'
+  | 'debt'
+  | 'emergency'
+  | 'unstated';
+
+export type Place = 'url' | 'title' | 'heading' | 'text' | 'link' | 'form' | 'meta' | 'frame';
+
+/** One reason for a kind: never a bare yes or no. */
+export interface Evidence {
+  kind: PageKind;
+  /** About 1 for a hint, 3 for a strong sign; negative speaks against the kind. */
+  weight: number;
+  where: Place;
+  /** The words on the page, at most 160 characters. */
+  quote: string;
+}
+
+export interface Heading {
+  level: number;
+  text: string;
+}
+
+export interface Link {
+  /** Absolute, `http(s):`, `mailto:` or `tel:` only. */
+  href: string;
+  text: string;
+  inFooter: boolean;
+}
+
+/** An e-mail address on the page, written out, in a mailto, obfuscated or encoded (Cloudflare). */
+export interface SeenEmail {
+  email: string;
+  foundAs: 'text' | 'mailto' | 'cloudflare' | 'obfuscated';
+  /** The heading above it and the text around it. */
+  heading: string;
+  around: string;
+}
+
+/** What the reader needs of a form; the filler looks closer. */
+export interface FormOutline {
+  inputs: number;
+  textareas: number;
+  passwords: number;
+  emails: number;
+  isSearch: boolean;
+  /** Labels, names and button texts, joined. */
+  words: string;
+}
+
+export interface Frame {
+  /** Absolute address; the empty string where the frame has none. */
+  src: string;
+  /** A frame of another origin, which activeTab does not reach. */
+  foreign: boolean;
+}
+
+/** The page as plain data: the only thing rules may look at. */
+export interface PageSnapshot {
+  url: string;
+  title: string;
+  /** BCP 47 of `<html lang>`, lower case, or the empty string. */
+  lang: string;
+  description: string;
+  headings: Heading[];
+  /** The text of each block (paragraph, list item, cell), in order, folded accordions included. */
+  blocks: string[];
+  links: Link[];
+  emails: SeenEmail[];
+  forms: FormOutline[];
+  frames: Frame[];
+  /** Time or size ran out before the end of the page. */
+  truncated: boolean;
+}
+
+export interface DetectorRule {
+  id: string;
+  /** One sentence: what it looks for. */
+  about: string;
+  english: Words;
+  find(page: PageSnapshot, words: Words): Evidence[];
+}
+
+export interface KindVerdict {
+  kind: PageKind;
+  score: number;
+  reasons: Evidence[];
+}
+
+export interface FoundAddress {
+  email: string;
+  /** `privacy`: the page names it for privacy; `rights`: an ordinary box the page names for such requests. */
+  role: 'privacy' | 'rights' | 'general';
+  score: number;
+  quote: string;
+}
+
+export interface RecordingNotice {
+  /** The sentence as it stands on the page, at most 400 characters. */
+  sentence: string;
+  purposes: Purpose[];
+  /** 0..1 */
+  sure: number;
+  /** The company's own text, not an article about recording. */
+  own: boolean;
+}
+
+export interface FoundLink {
+  href: string;
+  text: string;
+  score: number;
+}
+
+/** What reading one page gave, the strongest first in every list. */
+export interface Verdict {
+  url: string;
+  title: string;
+  lang: string;
+  kinds: KindVerdict[];
+  addresses: FoundAddress[];
+  notices: RecordingNotice[];
+  links: { ownPolicy: FoundLink[]; requestForm: FoundLink[] };
+  /** Forms that somebody could write a message in. */
+  contactForms: number;
+  /** Hosts of frames of other origins, which could not be read. */
+  foreignFrames: string[];
+  truncated: boolean;
+}

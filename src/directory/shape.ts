@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+
+/** How an address came to us; shown to the user with every offer. */
+export const Source = z.object({
+  /** Name of the source as in NOTICE, for example `datenanfragen`. */
+  name: z.string(),
+  /** How far the source itself vouches: read off a page of the company, tested, verified, contributed, scraped. */
+  quality: z.enum(['tested', 'verified', 'own-site', 'corroborated', 'third-party', 'community', 'scraped', 'demo']),
+  /** Day the contact was last changed or seen, where known. */
+  date: z.optional(z.string()),
+});
+export type Source = z.infer<typeof Source>;
+
+export const CompanyEmail = z.object({
+  address: z.string(),
+  kind: z.enum(['privacy', 'legal', 'general', 'support']),
+  source: Source,
+});
+export type CompanyEmail = z.infer<typeof CompanyEmail>;
+
+/** One line of `companies/<country>.ndjson`. */
+export const Company = z.object({
+  /** Stable, lower case; the same as in the source. */
+  id: z.string(),
+  name: z.string(),
+  brands: z.optional(z.array(z.string())),
+  /** Keys good enough to offer an address: `example.nl`, or `=www.example.nl` for that host only. */
+  domains: z.array(z.object({ host: z.string(), confidence: z.enum(['A', 'B']) })),
+  /** The company may be behind these: only "possibly …". */
+  weakDomains: z.optional(z.array(z.string())),
+  /** ISO 3166-1 alpha-2 of the postal address. */
+  country: z.optional(z.string()),
+  /** Countries it serves, `*` for all. */
+  countries: z.array(z.string()),
+  language: z.optional(z.string()),
+  /** Best first. */
+  emails: z.optional(z.array(CompanyEmail)),
+  webform: z.optional(z.object({ url: z.string(), source: Source })),
+  postal: z.optional(z.object({ lines: z.array(z.string()), source: Source })),
+  privacyUrls: z.optional(z.array(z.string())),
+  deletionUrl: z.optional(z.string()),
+  /** It asks for proof of identity, says the source. */
+  asksIdentity: z.optional(z.boolean()),
+});
+export type Company = z.infer<typeof Company>;
+
+/**
+ * `sure`: the address may be filled in; `likely`: a suggestion; `several`: the user picks; `unknown`: no company.
+ * A wrong company is worse than none.
+ */
+export type Confidence = 'sure' | 'likely' | 'several' | 'unknown';
+
+export interface LookupResult {
+  confidence: Confidence;
+  /** The best first; one for `sure` and `likely`, none for `unknown`. */
+  companies: Company[];
+  /** Only "possibly <name>, <country>": known by a weak key, no address is offered. */
+  possibly: Company[];
+  /** The host is a platform (a page on it belongs to somebody else). */
+  platform: boolean;
+}

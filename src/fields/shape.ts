@@ -1,0 +1,110 @@
+import type { Words } from '../core/words.ts';
+
+/** A form control as plain data. */
+export interface FieldSnapshot {
+  /** Position among the controls of its document or shadow root walk; with `key` it names the control again later. */
+  index: number;
+  /** Number of its form in the walk, -1 outside any form. */
+  form: number;
+  tag: 'input' | 'textarea' | 'select' | 'editor';
+  type: string;
+  name: string;
+  id: string;
+  autocomplete: string;
+  /** What names it to the user: label, aria-label, aria-labelledby, legend. */
+  label: string;
+  placeholder: string;
+  /** Text just before it when nothing labels it. */
+  before: string;
+  required: boolean;
+  /** Number of characters it takes; undefined when unlimited. */
+  maxLength?: number;
+  /** Texts of a select's or radio group's options, in order. */
+  options: string[];
+}
+
+/** Who sends the letter and what it says: what a form may be given. Nothing here is required but name, e-mail and message. */
+export interface Sender {
+  name: string;
+  firstName?: string;
+  lastName?: string;
+  initials?: string;
+  email: string;
+  /** E.164, for example +31612345678 */
+  phone?: string;
+  street?: string;
+  houseNumber?: string;
+  postalCode?: string;
+  city?: string;
+  /** ISO 3166-1 alpha-2 */
+  country?: string;
+  company?: string;
+  customerNumber?: string;
+  orderNumber?: string;
+  subject: string;
+  message: string;
+  /** The short form, for fields that do not hold the full one. */
+  messageShort: string;
+}
+
+/** ONE FILE PER FIELD ROLE: how a role is recognised and what a sender puts there. */
+export interface FieldMatcher {
+  /** The role, for example `email`: also the file's name. */
+  id: string;
+  about: string;
+  /** Values of the autocomplete attribute that mean this role (HTML, 4.10.18.7). */
+  autocomplete: readonly string[];
+  /** Input types that mean this role by themselves, for example `email`. */
+  types: readonly string[];
+  /** Groups `match` (words that mean it) and `never` (words that rule it out). */
+  english: Words;
+  /** The text for the field, or undefined when the sender has none. */
+  value(sender: Sender): string | undefined;
+}
+
+/** A field Tapeback would fill, or why it leaves it alone. */
+export interface ScannedField {
+  /** Fingerprint: changes when the field is another one. */
+  key: string;
+  role: string;
+  label: string;
+  required: boolean;
+  maxLength?: number;
+  /** For a choice (topic, salutation, country): the option to take, as shown. */
+  option?: string;
+}
+
+export interface LeftField {
+  label: string;
+  why: 'consent' | 'captcha' | 'file' | 'password' | 'payment' | 'identity' | 'search' | 'newsletter' | 'hidden' | 'filled' | 'unknown';
+  required: boolean;
+}
+
+export interface ScannedForm {
+  /** Likeliest contact form first. */
+  fields: ScannedField[];
+  left: LeftField[];
+  hasMessage: boolean;
+}
+
+/** Every form of the page, the likeliest contact form first; hosts of frames that could not be entered. */
+export interface FormScan {
+  url: string;
+  forms: ScannedForm[];
+  foreignFrames: string[];
+}
+
+/** What to fill: only fields that the preview listed, by key. `url` is the page the preview was made of. */
+export interface FillOrder {
+  url: string;
+  values: { key: string; value: string }[];
+}
+
+export type FillReport =
+  | { ok: true; kept: string[]; notKept: { key: string; label: string; why: 'gone' | 'hidden' | 'not-kept' | 'too-long' }[] }
+  | { ok: false; why: 'page-changed' };
+
+export interface UndoReport {
+  /** Fields given back what they held before the fill. */
+  restored: number;
+}

@@ -1,0 +1,21 @@
+import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
+import type { Verdict } from '../detect/shape.ts';
+
+/** What the background asks a content script, and what it answers. Types only: content scripts carry no schema. */
+export interface PageMessages {
+  'page/read': { ask: object; reply: Verdict };
+  'page/scan': { ask: object; reply: FormScan };
+  'page/fill': { ask: { order: FillOrder }; reply: FillReport };
+  'page/undo': { ask: object; reply: UndoReport };
+}
+
+export type PageMessage = keyof PageMessages;
+export type PageAsk<T extends PageMessage> = { type: T } & PageMessages[T]['ask'];
+/** A content script's whole answer: its own failure is an answer too, so nothing lands in the page's console. */
+export type PageReply<T extends PageMessage> = { ok: true; value: PageMessages[T]['reply'] } | { ok: false; why: string };
+
+/** The one message a content script sends unasked: the watcher's score for the page it stands in. */
+export interface WatchMessage {
+  type: 'watch/score';
+  score: number;
+}

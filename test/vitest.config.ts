@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const alias = { 'webextension-polyfill': at('./support/webextension-polyfill.ts') };
+const browserTests = ['test/e2e/**/*.test.ts', 'test/bench/**/*.test.ts'];
+
+// Names: `x.dom.test.ts(x)` runs in jsdom, everything else outside e2e in plain Node.
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: [...browserTests, '**/*.dom.test.*'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias },
+        test: { name: 'dom', environment: 'jsdom', isolate: false, include: ['test/**/*.dom.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: browserTests,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
