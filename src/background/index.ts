@@ -1,0 +1,90 @@
+import fillScript from '../content/fill.iife.ts?iife';
+import readScript from '../content/read.iife.ts?iife';
+import watchScript from '../content/watch.iife.ts?iife';
+import { labelFor } from '../languages/labels.ts';
+import { hasEverySite, openTab, ownUrl, userLanguage } from '../platform/browser.ts';
+import { markTab } from '../platform/badge.ts';
+import { deleteAllCases, deleteCase, listCases, saveCase } from '../platform/database.ts';
+import { listen } from '../platform/events.ts';
+import { openMail } from '../platform/mail.ts';
+import { onMenuClick, showMenu } from '../platform/menus.ts';
+import type { Answer, BackgroundAsk } from '../platform/messages.ts';
+import { askPage, setWatcher } from '../platform/scripting.ts';
+import { settingsItem } from '../platform/settings.ts';
+import { clearStorage } from '../platform/storage.ts';
+import { describePage } from './describe-page.ts';
+
+/** Runs a storage act; a full or broken disk is an answer, not an exception. */
+async function stored<T>(act: Promise<T>): Promise<Answer<T>> {
+  try {
+    return { ok: true, value: await act };
+  } catch (error) {
+    return { ok: false, why: 'storage', detail: String(error) };
+  }
+}
+
+async function done(act: Promise<void>): Promise<Answer<null>> {
+  return stored(act.then(() => null));
+}
+
+async function deleteEverything(): Promise<void> {
+  await deleteAllCases();
+  await clearStorage();
+  await updateWatcher();
+}
+
+/** The watcher runs while it is wanted and the access is there; called whenever either may have changed. */
+async function updateWatcher(): Promise<{ watching: boolean }> {
+  const watching = (await settingsItem.get()).watch && (await hasEverySite());
+  await setWatcher(watchScript, watching);
+  return { watching };
+}
+
+function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
+  switch (ask.type) {
+    case 'read-page':
+      return askPage(ask.tabId, readScript, { type: 'page/read' });
+    case 'scan-forms':
+      return askPage(ask.tabId, fillScript, { type: 'page/scan' });
+    case 'fill-form':
+      return askPage(ask.tabId, fillScript, { type: 'page/fill', order: ask.order });
+    case 'undo-fill':
+      return askPage(ask.tabId, fillScript, { type: 'page/undo' });
+    case 'open-mail':
+      return done(openMail(ask.url));
+    case 'list-cases':
+      return stored(listCases());
+    case 'save-case':
+      return done(saveCase(ask.case));
+    case 'delete-case':
+      return done(deleteCase(ask.id));
+    case 'delete-all':
+      return done(deleteEverything());
+    case 'watch-changed':
+      return stored(updateWatcher());
+  }
+}
+
+async function language(): Promise<string> {
+  return (await settingsItem.get()).language ?? userLanguage();
+}
+
+/** A page the watcher thinks worth a look is read whole; what it offers goes on the badge of that tab only. */
+async function scored(tabId: number): Promise<void> {
+  if (!(await settingsItem.get()).watch) return;
+  const page = await askPage(tabId, readScript, { type: 'page/read' });
+  const mark = page.ok ? describePage(page.value, await language()) : undefined;
+  if (mark) await markTab(tabId, mark.badge, mark.title);
+}
+
+async function started(): Promise<void> {
+  await Promise.all([updateWatcher(), showMenu(labelFor('menu/requests', 'My requests', await language()))]);
+}
+
+onMenuClick(() => void openTab(ownUrl('src/ui/app/index.html')));
+listen({
+  answer,
+  scored,
+  started,
+  accessChanged: async () => void (await updateWatcher()),
+});

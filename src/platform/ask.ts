@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+import type { Answer, AskType, BackgroundAsk, BackgroundReplies } from './messages.ts';
+
+/** Asks the background; a background that does not answer at all is an answer too. */
+export async function askBackground<T extends AskType>(
+  ask: Extract<BackgroundAsk, { type: T }>,
+): Promise<Answer<BackgroundReplies[T]>> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(ask);
+    return (answer ?? { ok: false, why: 'bad-message' }) as Answer<BackgroundReplies[T]>;
+  } catch (error) {
+    return { ok: false, why: 'page-error', detail: String(error) };
+  }
+}

@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+
+const everySite = { origins: ['http://*/*', 'https://*/*'] };
+
+/** The tab a view is about. `url` is there only after the user clicked the icon on it, or granted access. */
+export interface SubjectTab {
+  id: number;
+  url?: string;
+  isPrivate: boolean;
+}
+
+/** The active tab, or the one named in the view's own address (`#tab=7`) when it was opened in a tab or window. */
+export async function subjectTab(hash: string): Promise<SubjectTab | undefined> {
+  const named = /#tab=(\d+)/.exec(hash)?.[1];
+  const tab = named
+    ? await browser.tabs.get(Number(named)).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, isPrivate: tab.incognito, ...(tab.url ? { url: tab.url } : {}) };
+}
+
+/** Address of one of our own files or pages. */
+export function ownUrl(path: string): string {
+  return browser.runtime.getURL(path);
+}
+
+/** Reads one of our own text files. */
+export async function readOwnFile(path: string): Promise<string> {
+  const response = await fetch(ownUrl(path));
+  return response.text();
+}
+
+/** Languages the user reads, best first, as BCP 47. */
+export function userLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** Opens a page of ours or a web address in a new tab beside the present one. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+export function hasEverySite(): Promise<boolean> {
+  return browser.permissions.contains(everySite);
+}
+
+/** Must be called straight from a click. Chrome destroys the popup while it asks: write down what is wanted first. */
+export function askEverySite(): Promise<boolean> {
+  return browser.permissions.request(everySite);
+}
+
+export async function giveEverySiteBack(): Promise<void> {
+  await browser.permissions.remove(everySite);
+}

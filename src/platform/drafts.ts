@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { Addressee, Call, RequestType, Statements } from '../cases/shape.ts';
+import { item, type Item } from './storage.ts';
+
+/** The screen the user was on: reopening the popup goes on there. */
+export const Step = z.enum(['home', 'details', 'you', 'letter', 'fill', 'done']);
+export type Step = z.infer<typeof Step>;
+
+/** Letter text as the user left it, by form; what is missing is as composed. */
+const Edits = z.object({
+  subject: z.optional(z.string()),
+  full: z.optional(z.string()),
+  short: z.optional(z.string()),
+});
+
+/** What was (about to be) done with the letter, written down before it is done: the popup may vanish in the act. */
+const Delivered = z.object({
+  channel: z.enum(['webform', 'email', 'clipboard']),
+  caseId: z.string(),
+  form: z.enum(['full', 'short', 'none']),
+  url: z.string(),
+  at: z.string(),
+});
+
+/** An unfinished request for one company, saved at every change. */
+export const Draft = z.object({
+  version: z.literal(1),
+  step: Step,
+  addressee: z.optional(Addressee),
+  request: z.optional(RequestType),
+  call: z.optional(Call),
+  statements: Statements,
+  language: z.optional(z.string()),
+  edits: Edits,
+  delivered: z.optional(Delivered),
+});
+export type Draft = z.infer<typeof Draft>;
+
+export const emptyDraft: Draft = { version: 1, step: 'home', statements: {}, edits: {} };
+
+/** The draft for a company or host; in a private window it lives in memory and is gone with the browser. */
+export function draftItem(subject: string, isPrivate: boolean): Item<Draft> {
+  return item(`draft:${subject}`, Draft, emptyDraft, isPrivate ? 'session' : 'local');
+}

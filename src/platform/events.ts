@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import { BackgroundAsk, WatchScore, type Answer } from './messages.ts';
+
+export interface BackgroundHandlers {
+  answer(ask: BackgroundAsk): Promise<Answer<unknown>>;
+  /** A watched page scored; only the top frame of a tab may say so. */
+  scored(tabId: number, score: number): Promise<void>;
+  accessChanged(): Promise<void>;
+  started(): Promise<void>;
+}
+
+type Sender = browser.Runtime.MessageSender;
+
+/** One of our own pages: content scripts carry our id too, but not our address. */
+function isOwnPage(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+}
+
+function isWatchedTab(sender: Sender): sender is Sender & { tab: { id: number } } {
+  return sender.id === browser.runtime.id && sender.frameId === 0 && sender.tab?.id !== undefined;
+}
+
+/** Listens to everything the background reacts to; must run before the first await of the worker. */
+export function listen(handlers: BackgroundHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<Answer<unknown>> | undefined => {
+    if (isOwnPage(sender)) {
+      const ask = BackgroundAsk.safeParse(message);
+      return ask.success ? handlers.answer(ask.data) : Promise.resolve({ ok: false, why: 'bad-message' });
+    }
+    const score = WatchScore.safeParse(message);
+    if (score.success && isWatchedTab(sender)) void handlers.scored(sender.tab.id, score.data.score);
+    return undefined;
+  });
+  const accessChanged = () => void handlers.accessChanged();
+  browser.permissions.onAdded.addListener(accessChanged);
+  browser.permissions.onRemoved.addListener(accessChanged);
+  browser.runtime.onInstalled.addListener(() => void handlers.started());
+  browser.runtime.onStartup.addListener(() => void handlers.started());
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { Case } from '../cases/shape.ts';
+import type { FillReport, FormScan, UndoReport } from '../fields/shape.ts';
+import type { Verdict } from '../detect/shape.ts';
+
+const tabId = z.int().check(z.nonnegative());
+const short = z.string().check(z.maxLength(2000));
+
+/** Every message that Tapeback's own pages send to the background, with the shape it must have. */
+export const BackgroundAsk = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('read-page'), tabId }),
+  z.object({ type: z.literal('scan-forms'), tabId }),
+  z.object({
+    type: z.literal('fill-form'),
+    tabId,
+    order: z.object({ url: z.string(), values: z.array(z.object({ key: z.string(), value: z.string() })) }),
+  }),
+  z.object({ type: z.literal('undo-fill'), tabId }),
+  z.object({ type: z.literal('open-mail'), url: z.string().check(z.startsWith('mailto:')) }),
+  z.object({ type: z.literal('list-cases') }),
+  z.object({ type: z.literal('save-case'), case: Case }),
+  z.object({ type: z.literal('delete-case'), id: short }),
+  z.object({ type: z.literal('delete-all') }),
+  z.object({ type: z.literal('watch-changed') }),
+]);
+export type BackgroundAsk = z.infer<typeof BackgroundAsk>;
+export type AskType = BackgroundAsk['type'];
+
+/**
+ * Why something did not work, as the user is told it. `no-access`: the icon was not clicked on this page;
+ * `closed-page`: the browser lets no extension read it; `page-error`: our script failed there; `storage`: the disk said no.
+ */
+export type Why = 'no-access' | 'closed-page' | 'page-error' | 'storage' | 'bad-message';
+export type Answer<T> = { ok: true; value: T } | { ok: false; why: Why; detail?: string };
+
+/** A stored case this version cannot read: kept as it is, shown as such. */
+export interface UnreadableCase {
+  id: string;
+  why: 'unknown-version' | 'broken';
+}
+
+/** What the background answers to each message. */
+export interface BackgroundReplies {
+  'read-page': Verdict;
+  'scan-forms': FormScan;
+  'fill-form': FillReport;
+  'undo-fill': UndoReport;
+  'open-mail': null;
+  'list-cases': { cases: Case[]; unreadable: UnreadableCase[] };
+  'save-case': null;
+  'delete-case': null;
+  'delete-all': null;
+  'watch-changed': { watching: boolean };
+}
+
+/** The watcher's score for the page it stands in, the one message pages may send. */
+export const WatchScore = z.object({ type: z.literal('watch/score'), score: z.number() });

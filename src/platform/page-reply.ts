@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { Purpose } from '../cases/shape.ts';
+import type { FillReport, FormScan, LeftField, UndoReport } from '../fields/shape.ts';
+import type {
+  Evidence,
+  FoundAddress,
+  FoundLink,
+  KindVerdict,
+  PageKind,
+  Place,
+  RecordingNotice,
+  Verdict,
+} from '../detect/shape.ts';
+import type { PageMessage, PageMessages } from './page-messages.ts';
+
+// What comes out of a page is checked again here: the script is ours, but it stands in somebody else's process.
+const text = z.string().check(z.maxLength(2000));
+const list = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.maxLength(500));
+
+const kind = z.enum([
+  'contact',
+  'privacy_policy',
+  'privacy_contact',
+  'request_form',
+  'terms',
+  'cookie_notice',
+  'login_wall',
+  'other',
+]) satisfies z.ZodMiniType<PageKind>;
+
+const place = z.enum(['url', 'title', 'heading', 'text', 'link', 'form', 'meta', 'frame']) satisfies z.ZodMiniType<Place>;
+
+const evidence = z.object({ kind, weight: z.number(), where: place, quote: text }) satisfies z.ZodMiniType<Evidence>;
+
+const kindVerdict = z.object({
+  kind,
+  score: z.number(),
+  reasons: list(evidence),
+}) satisfies z.ZodMiniType<KindVerdict>;
+
+const address = z.object({
+  email: z.string().check(z.maxLength(254)),
+  role: z.enum(['privacy', 'rights', 'general']),
+  score: z.number(),
+  quote: text,
+}) satisfies z.ZodMiniType<FoundAddress>;
+
+const notice = z.object({
+  sentence: text,
+  purposes: list(Purpose),
+  sure: z.number(),
+  own: z.boolean(),
+}) satisfies z.ZodMiniType<RecordingNotice>;
+
+const link = z.object({ href: text, text, score: z.number() }) satisfies z.ZodMiniType<FoundLink>;
+
+const verdict = z.object({
+  url: z.string(),
+  title: text,
+  lang: text,
+  kinds: list(kindVerdict),
+  addresses: list(address),
+  notices: list(notice),
+  links: z.object({ ownPolicy: list(link), requestForm: list(link) }),
+  contactForms: z.number(),
+  foreignFrames: list(text),
+  truncated: z.boolean(),
+}) satisfies z.ZodMiniType<Verdict>;
+
+const field = z.object({
+  key: text,
+  role: text,
+  label: text,
+  required: z.boolean(),
+  maxLength: z.optional(z.number()),
+  option: z.optional(text),
+});
+
+const left = z.object({
+  label: text,
+  why: z.enum([
+    'consent',
+    'captcha',
+    'file',
+    'password',
+    'payment',
+    'identity',
+    'search',
+    'newsletter',
+    'hidden',
+    'filled',
+    'unknown',
+  ]),
+  required: z.boolean(),
+}) satisfies z.ZodMiniType<LeftField>;
+
+const form = z.object({ fields: list(field), left: list(left), hasMessage: z.boolean() });
+const scan = z.object({ url: z.string(), forms: list(form), foreignFrames: list(text) });
+
+const report = z.union([
+  z.object({
+    ok: z.literal(true),
+    kept: list(text),
+    notKept: list(z.object({ key: text, label: text, why: z.enum(['gone', 'hidden', 'not-kept', 'too-long']) })),
+  }),
+  z.object({ ok: z.literal(false), why: z.literal('page-changed') }),
+]) satisfies z.ZodMiniType<FillReport>;
+
+const undo = z.object({ restored: z.number() }) satisfies z.ZodMiniType<UndoReport>;
+
+
+type Loose<T> = z.ZodMiniType<T>;
+
+/** The shape of each answer a content script may give. */
+export const pageReplies: { [T in PageMessage]: Loose<PageMessages[T]['reply']> } = {
+  'page/read': verdict,
+  // zod's optional allows an explicit undefined, which the shape does not
+  'page/scan': scan as unknown as Loose<FormScan>,
+  'page/fill': report,
+  'page/undo': undo,
+};

@@ -1,0 +1,64 @@
+import browser from 'webextension-polyfill';
+import type { Answer } from './messages.ts';
+import type { PageAsk, PageMessage, PageMessages } from './page-messages.ts';
+import { pageReplies } from './page-reply.ts';
+
+/** True for addresses no extension may read: the browser's own pages, stores, files of other extensions. */
+function isClosedPage(url: string): boolean {
+  return !/^(https?|file):/.test(url);
+}
+
+async function whyNotInjected(tabId: number, error: unknown): Promise<Answer<never>> {
+  const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+  const detail = String(error);
+  // Without the user's click the address is not told either; with it, a refusal is the browser's own (store pages).
+  if (url === undefined) return { ok: false, why: 'no-access', detail };
+  const closed = isClosedPage(url) || /gallery|cannot be scripted|restricted|Missing host permission/i.test(detail);
+  return { ok: false, why: closed ? 'closed-page' : 'no-access', detail };
+}
+
+/** Puts a content script into a tab's page; putting it there twice is harmless. */
+async function inject(tabId: number, script: string): Promise<Answer<null>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+    return { ok: true, value: null };
+  } catch (error) {
+    return whyNotInjected(tabId, error);
+  }
+}
+
+/** Injects the script and asks it one thing; the answer's shape is checked. */
+export async function askPage<T extends PageMessage>(
+  tabId: number,
+  script: string,
+  ask: PageAsk<T>,
+): Promise<Answer<PageMessages[T]['reply']>> {
+  const injected = await inject(tabId, script);
+  if (!injected.ok) return injected;
+  try {
+    const reply: unknown = await browser.tabs.sendMessage(tabId, ask, { frameId: 0 });
+    return readReply(ask.type, reply);
+  } catch (error) {
+    return { ok: false, why: 'page-error', detail: String(error) };
+  }
+}
+
+function readReply<T extends PageMessage>(type: T, reply: unknown): Answer<PageMessages[T]['reply']> {
+  const { ok, value, why } = (reply ?? {}) as { ok?: unknown; value?: unknown; why?: unknown };
+  if (ok !== true) return { ok: false, why: 'page-error', detail: String(why ?? 'no answer') };
+  const parsed = pageReplies[type].safeParse(value);
+  if (!parsed.success) return { ok: false, why: 'page-error', detail: 'unexpected answer' };
+  return { ok: true, value: parsed.data };
+}
+
+const watchId = 'watch';
+
+/** Registers the watch script for every page the user lets us see, or takes it away again. */
+export async function setWatcher(script: string, on: boolean): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [watchId] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [watchId] });
+  if (!on) return;
+  await browser.scripting.registerContentScripts([
+    { id: watchId, js: [script], matches: ['http://*/*', 'https://*/*'], runAt: 'document_idle', allFrames: false },
+  ]);
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { Profile } from '../cases/shape.ts';
+import { item } from './storage.ts';
+
+export const Settings = z.object({
+  version: z.literal(1),
+  /** Interface language; undefined follows the browser. */
+  language: z.optional(z.string()),
+  /** ISO 3166-1 alpha-2: decides between branches of a company and whose law applies. */
+  country: z.string(),
+  /** "Notice pages while I browse" is wanted; it works only while the access is granted as well. */
+  watch: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const settingsItem = item('settings', Settings, { version: 1, country: 'NL', watch: false });
+
+/** Undefined until the user has said who they are. */
+export const profileItem = item('profile', z.optional(Profile), undefined);
