@@ -1,0 +1,35 @@
+import { addDays, type IsoDate } from '../core/date.ts';
+import { bestLanguage, loadTexts, type Texts } from '../languages/index.ts';
+import type { UiKey } from '../languages/shape.ts';
+
+let current: { id: string; texts: Texts } | undefined;
+
+/** Loads the interface's texts; nothing may be rendered before. */
+export async function setLanguage(code: string): Promise<void> {
+  current = { id: bestLanguage(code), texts: await loadTexts(code) };
+  document.documentElement.lang = current.id;
+}
+
+export function languageId(): string {
+  return current?.id ?? 'en';
+}
+
+/** A text in the user's language, with `{blanks}` filled. */
+export function t(key: UiKey, values: Record<string, string | number> = {}): string {
+  const text = current?.texts[key] ?? key;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** A calendar day, written out. */
+export function day(date: IsoDate): string {
+  const style = new Intl.DateTimeFormat(languageId(), { dateStyle: 'long', timeZone: 'UTC' });
+  return style.format(new Date(`${addDays(date, 0)}T00:00:00Z`));
+}
+
+/** How long ago, in whole days, months or years. */
+export function ago(days: number): string {
+  const style = new Intl.RelativeTimeFormat(languageId(), { numeric: 'auto' });
+  if (days < 60) return style.format(-days, 'day');
+  if (days < 730) return style.format(-Math.round(days / 30.4), 'month');
+  return style.format(-Math.floor(days / 365.25), 'year');
+}

@@ -1,0 +1,50 @@
+import type { Addressee } from '../../cases/shape.ts';
+import type { FoundAddress, Verdict } from '../../detect/shape.ts';
+import type { Company, LookupResult, Source } from '../../directory/shape.ts';
+
+/** What the directory and the page together let us say about whose site this is. */
+export type Offer =
+  | { state: 'company'; company: Company; sure: boolean }
+  | { state: 'several'; companies: Company[] }
+  | { state: 'unknown'; possibly: Company[]; platform: boolean };
+
+/** Sums a lookup up for the card. A wrong company is worse than none: only one good candidate is "the" company. */
+export function offerOf(lookup: LookupResult): Offer {
+  const [first] = lookup.companies;
+  if (first && (lookup.confidence === 'sure' || lookup.confidence === 'likely'))
+    return { state: 'company', company: first, sure: lookup.confidence === 'sure' };
+  if (lookup.confidence === 'several') return { state: 'several', companies: lookup.companies };
+  return { state: 'unknown', possibly: lookup.possibly, platform: lookup.platform };
+}
+
+/** The company as addressee, with its best address and where that came from; without an address when it has none. */
+export function addresseeOf(company: Company, host: string): Addressee {
+  const email = company.emails?.[0];
+  const addressee: Addressee = { companyId: company.id, name: company.name, host };
+  return email
+    ? { ...addressee, email: email.address, origin: 'directory', ...provenance(email.source) }
+    : addressee;
+}
+
+function provenance(source: Source): Pick<Addressee, 'source' | 'date'> {
+  return { source: source.name, ...(source.date ? { date: source.date } : {}) };
+}
+
+/** An address of the page as addressee: only after the user said so, and dated today. */
+export function addresseeFromPage(name: string, host: string, found: FoundAddress, today: string): Addressee {
+  return { name, host, email: found.email, origin: 'page', source: host, date: today };
+}
+
+/** Addresses of the page worth offering, best first: those named for privacy before ordinary ones, at most four. */
+export function addressesToOffer(page: Verdict | undefined, known: string | undefined): FoundAddress[] {
+  const found = page?.addresses.filter((address) => address.email !== known) ?? [];
+  const named = found.filter((address) => address.role !== 'general');
+  return (named.length > 0 ? named : found).slice(0, 4);
+}
+
+const OLD_DAYS = 36 * 30.4;
+
+/** Addresses older than 36 months are shown with "check the privacy statement first". */
+export function isOld(days: number): boolean {
+  return days > OLD_DAYS;
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
+import { t } from '../i18n.ts';
+
+interface Props {
+  title: string;
+  children: ComponentChildren;
+  onBack?: () => void;
+}
+
+/** One step of the way: its heading takes the focus when the step begins, so that a screen reader says where one is. */
+export function Screen({ title, children, onBack }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <div class="row">
+        {onBack && (
+          <Button kind="quiet" name="back" onClick={onBack}>
+            {t('back')}
+          </Button>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+      </div>
+      {children}
+    </>
+  );
+}
