@@ -20,7 +20,11 @@ const Delivered = z.object({
   form: z.enum(['full', 'short', 'none']),
   url: z.string(),
   at: z.string(),
+  /** Labels of the form's fields that took the text, and of those that did not. */
+  filled: z.optional(z.array(z.string())),
+  notKept: z.optional(z.array(z.string())),
 });
+export type Delivered = z.infer<typeof Delivered>;
 
 /** An unfinished request for one company, saved at every change. */
 export const Draft = z.object({

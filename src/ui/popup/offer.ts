@@ -30,6 +30,12 @@ function provenance(source: Source): Pick<Addressee, 'source' | 'date'> {
   return { source: source.name, ...(source.date ? { date: source.date } : {}) };
 }
 
+/** The addressee the user chose, or the one the directory is sure of; a draft is stored only once a request is chosen. */
+export function addresseeNow(chosen: Addressee | undefined, offer: Offer | undefined, host: string): Addressee | undefined {
+  if (chosen) return chosen;
+  return offer?.state === 'company' && offer.sure ? addresseeOf(offer.company, host) : undefined;
+}
+
 /** An address of the page as addressee: only after the user said so, and dated today. */
 export function addresseeFromPage(name: string, host: string, found: FoundAddress, today: string): Addressee {
   return { name, host, email: found.email, origin: 'page', source: host, date: today };

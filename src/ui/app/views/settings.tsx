@@ -1,0 +1,125 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Profile } from '../../../cases/shape.ts';
+import { languages } from '../../../languages/index.ts';
+import { askBackground } from '../../../platform/ask.ts';
+import { askEverySite, giveEverySiteBack, hasEverySite } from '../../../platform/browser.ts';
+import { profileItem, settingsItem, type Settings } from '../../../platform/settings.ts';
+import { languageId, t } from '../../i18n.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { countryOptions } from '../../parts/countries.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Select, Tick } from '../../parts/field.tsx';
+import { ProfileForm } from '../../parts/profile-form.tsx';
+
+/** Language, country, watching, who the user is, and a way to delete it all. */
+export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => void settingsItem.get().then(setSettings), []);
+  if (!settings) return <p aria-busy="true">{t('app.loading')}</p>;
+  const save = async (part: Partial<Settings>) => {
+    const changed = { ...settings, ...part };
+    setSettings(changed);
+    await settingsItem.set(changed);
+  };
+  return (
+    <>
+      <h1>{t('app.settings')}</h1>
+      <Card>
+        <Select
+          name="language"
+          label={t('settings.language')}
+          value={settings.language ?? languageId()}
+          options={languages.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(language) => void save({ language }).then(onLanguage)}
+        />
+        <Select
+          name="country"
+          label={t('settings.country')}
+          hint={t('settings.countryHint')}
+          value={settings.country}
+          options={countryOptions(languageId())}
+          onChange={(country) => void save({ country })}
+        />
+      </Card>
+      <Watching settings={settings} save={save} />
+      <ProfileCard country={settings.country} />
+      <DeleteAll />
+      <p class="soft">{t('settings.promise')}</p>
+    </>
+  );
+}
+
+function Watching({ settings, save }: { settings: Settings; save: (part: Partial<Settings>) => Promise<void> }) {
+  const [granted, setGranted] = useState(false);
+  useEffect(() => void hasEverySite().then(setGranted), []);
+  const on = settings.watch && granted;
+  // The wish is on its way to the store before the browser asks: that may close this page, and the background goes on.
+  const change = (watch: boolean) => {
+    const stored = save({ watch });
+    const access = watch ? askEverySite() : giveEverySiteBack().then(() => false);
+    void stored
+      .then(() => access)
+      .then(async (allowed) => {
+        setGranted(allowed);
+        if (watch && !allowed) await save({ watch: false });
+        await askBackground({ type: 'watch-changed' });
+      });
+  };
+  return (
+    <Card name="watching">
+      <Tick name="watch" checked={on} onChange={change}>
+        {t('settings.watch')}
+      </Tick>
+      <p class="soft">{t('settings.watchHint')}</p>
+    </Card>
+  );
+}
+
+function ProfileCard({ country }: { country: string }) {
+  const [profile, setProfile] = useState<Profile | null>();
+  const [saved, setSaved] = useState(false);
+  useEffect(() => void profileItem.get().then((stored) => setProfile(stored ?? null)), []);
+  if (profile === undefined) return null;
+  return (
+    <Card name="profile">
+      <h2>{t('you.title')}</h2>
+      <ProfileForm
+        profile={profile ?? undefined}
+        country={country}
+        onSave={(changed) => void profileItem.set(changed).then(({ ok }) => setSaved(ok))}
+      />
+      <p role="status">{saved ? t('settings.saved') : ''}</p>
+    </Card>
+  );
+}
+
+function DeleteAll() {
+  const [asking, setAsking] = useState(false);
+  const [done, setDone] = useState(false);
+  const remove = () =>
+    void askBackground({ type: 'delete-all' }).then(({ ok }) => {
+      setAsking(false);
+      setDone(ok);
+    });
+  return (
+    <div>
+      <Button kind="danger" name="delete-all" onClick={() => setAsking(true)}>
+        {t('settings.deleteAll')}
+      </Button>
+      <p role="status">{done ? t('settings.deleted') : ''}</p>
+      {asking && (
+        <Dialog
+          title={t('settings.deleteAll')}
+          confirm={t('settings.deleteAll')}
+          cancel={t('cancel')}
+          danger
+          onConfirm={remove}
+          onCancel={() => setAsking(false)}
+        >
+          <p>{t('settings.deleteAllText')}</p>
+        </Dialog>
+      )}
+    </div>
+  );
+}

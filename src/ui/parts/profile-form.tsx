@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import type { Profile } from '../../cases/shape.ts';
+import { countryOptions } from './countries.ts';
+import { languageId, t } from '../i18n.ts';
+import { Button } from './button.tsx';
+import { Select, TextField } from './field.tsx';
+
+interface Props {
+  profile: Profile | undefined;
+  country: string;
+  onSave: (profile: Profile) => void;
+}
+
+/** Looks like an address somebody could answer to; the company's answer will show whether it is one. */
+export function isEmail(text: string): boolean {
+  return /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@.<>"(),:;]{2,}$/.test(text);
+}
+
+function problemsOf(profile: Profile): { name?: string; email?: string } {
+  return {
+    ...(profile.name.trim() ? {} : { name: t('you.nameMissing') }),
+    ...(isEmail(profile.email.trim()) ? {} : { email: t('you.emailWrong') }),
+  };
+}
+
+function trimmed(profile: Profile): Profile {
+  const filled = Object.entries(profile).map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]);
+  return Object.fromEntries(filled.filter(([, value]) => value !== '')) as Profile;
+}
+
+/** Who the user is, as the company knows them: asked once, kept in this browser. */
+export function ProfileForm({ profile, country, onSave }: Props) {
+  const [draft, setDraft] = useState<Profile>(profile ?? { version: 1, name: '', email: '', country });
+  const [tried, setTried] = useState(false);
+  const problems = problemsOf(draft);
+  const set = (part: Partial<Profile>) => setDraft({ ...draft, ...part });
+  const save = () => {
+    setTried(true);
+    if (Object.keys(problems).length === 0) onSave(trimmed(draft));
+  };
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <p class="soft">{t('you.why')}</p>
+      <TextField
+        name="name"
+        label={t('you.name')}
+        value={draft.name}
+        autocomplete="name"
+        required
+        problem={tried ? problems.name : undefined}
+        onChange={(name) => set({ name })}
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={t('you.email')}
+        value={draft.email}
+        autocomplete="email"
+        required
+        problem={tried ? problems.email : undefined}
+        onChange={(email) => set({ email })}
+      />
+      <AddressFields draft={draft} set={set} />
+      <Button kind="primary" name="save-profile" onClick={save}>
+        {t('you.save')}
+      </Button>
+      <button type="submit" hidden />
+    </form>
+  );
+}
+
+function AddressFields({ draft, set }: { draft: Profile; set: (part: Partial<Profile>) => void }) {
+  const text = (name: 'phone' | 'street' | 'houseNumber' | 'postalCode' | 'city', autocomplete: string) => (
+    <TextField
+      name={name}
+      label={t(`you.${name}`)}
+      value={draft[name] ?? ''}
+      autocomplete={autocomplete}
+      onChange={(value) => set({ [name]: value })}
+    />
+  );
+  return (
+    <details>
+      <summary>{t('you.optional')}</summary>
+      <div class="stack">
+        {text('phone', 'tel')}
+        <div class="field-row">
+          {text('street', 'address-line1')}
+          {text('houseNumber', 'off')}
+        </div>
+        <div class="field-row">
+          {text('postalCode', 'postal-code')}
+          {text('city', 'address-level2')}
+        </div>
+        <Select
+          name="country"
+          label={t('you.country')}
+          value={draft.country}
+          options={countryOptions(languageId())}
+          onChange={(country) => set({ country })}
+        />
+      </div>
+    </details>
+  );
+}

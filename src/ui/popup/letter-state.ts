@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { localDay } from '../../core/date.ts';
+import { compose } from '../../cases/compose.ts';
+import type { ComposeInput, Letter, RequestType } from '../../cases/shape.ts';
+import { jurisdictionFor } from '../../jurisdictions/index.ts';
+import { letterLanguages } from '../../letters/index.ts';
+import { languageId } from '../i18n.ts';
+import type { Session } from './session.ts';
+
+/** The letter's language: the user's choice, else the company's, else the interface's, as far as there are letters in it. */
+export function letterLanguage(session: Session): string {
+  const company = session.lookup?.companies.find((one) => one.id === session.draft.addressee?.companyId);
+  const wanted = [session.draft.language, company?.language, languageId()];
+  return wanted.find((language) => language !== undefined && letterLanguages.includes(language)) ?? 'en';
+}
+
+/** Everything the letter is made of, or undefined while something is missing. */
+export function composeInput(session: Session, request: RequestType): ComposeInput | undefined {
+  const { draft, profile, page } = session;
+  if (!profile || !draft.addressee) return undefined;
+  const { version: _, ...person } = profile;
+  return {
+    request,
+    language: letterLanguage(session),
+    jurisdiction: jurisdictionFor(profile.country).id,
+    company: { name: draft.addressee.name },
+    profile: person,
+    ...(draft.call && request !== 'erasure' ? { call: draft.call } : {}),
+    purposes: page?.ok ? (page.value.notices.find((notice) => notice.own)?.purposes ?? []) : [],
+    statements: draft.statements,
+    today: localDay(new Date()),
+  };
+}
+
+/** The letter as composed, with the user's own changes laid over it. */
+export function editedLetter(composed: Letter, edits: Session['draft']['edits']): Letter {
+  return {
+    subject: edits.subject ?? composed.subject,
+    full: edits.full ?? composed.full,
+    short: edits.short ?? composed.short,
+  };
+}
+
+/** Composes the letter again whenever what it is made of changes; undefined until it is there. */
+export function useComposed(input: ComposeInput | undefined): Letter | undefined {
+  const [letter, setLetter] = useState<Letter>();
+  useEffect(() => {
+    let stale = false;
+    if (input) void compose(input).then((composed) => !stale && setLetter(composed));
+    return () => {
+      stale = true;
+    };
+  }, [JSON.stringify(input)]);
+  return letter;
+}

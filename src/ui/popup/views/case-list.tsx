@@ -1,0 +1,40 @@
+import type { Addressee } from '../../../cases/shape.ts';
+import { localDay } from '../../../core/date.ts';
+import { openTab, ownUrl } from '../../../platform/browser.ts';
+import { caseLine } from '../../parts/case-line.ts';
+import { t } from '../../i18n.ts';
+import { Button } from '../../parts/button.tsx';
+import { List } from '../../parts/list.tsx';
+import type { Session } from '../session.ts';
+
+/** The user's own requests to this company, the newest first. */
+export function CaseList({ session, addressee }: { session: Session; addressee: Addressee | undefined }) {
+  const id = addressee?.companyId;
+  const host = session.host.replace(/^www\./, '');
+  const own = session.cases.filter(({ addressee: to }) =>
+    id ? to.companyId === id : host !== '' && to.host.replace(/^www\./, '') === host,
+  );
+  if (own.length === 0) return null;
+  const today = localDay(new Date());
+  return (
+    <section class="stack" aria-labelledby="own-cases">
+      <h2 id="own-cases">{t('home.yourRequests')}</h2>
+      <List
+        name="cases"
+        items={own.map((one) => ({
+          key: one.id,
+          content: (
+            <Button
+              kind="choice"
+              name="open-case"
+              onClick={() => void openTab(ownUrl(`src/ui/app/index.html#case=${encodeURIComponent(one.id)}`))}
+            >
+              {t(`request.${one.request}`)}
+              <span class="soft">{caseLine(one, today)}</span>
+            </Button>
+          ),
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Addressee, RequestType } from '../../../cases/shape.ts';
+import { openTab, ownUrl } from '../../../platform/browser.ts';
+import type { Why } from '../../../platform/messages.ts';
+import { t } from '../../i18n.ts';
+import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { addresseeNow, offerOf } from '../offer.ts';
+import type { Actions, Session } from '../session.ts';
+import { CaseList } from './case-list.tsx';
+import { CompanyCard } from './company-card.tsx';
+import { PageOffers } from './page-offers.tsx';
+import { RecordingNotices } from './recording-notices.tsx';
+
+interface Props {
+  session: Session;
+  actions: Actions;
+}
+
+const requests = ['access-recording', 'erasure-recording', 'objection-recording', 'erasure'] as const;
+
+/** The first screen: who this is, what the page says, what the user may want. */
+export function Home({ session, actions }: Props) {
+  const { page, draft, host } = session;
+  const offer = session.lookup && offerOf(session.lookup);
+  const addressee = addresseeNow(draft.addressee, offer, host);
+  return (
+    <>
+      {page && !page.ok && <PageProblem why={page.why} hasHost={host !== ''} />}
+      {offer && <CompanyCard session={session} actions={actions} offer={offer} addressee={addressee} />}
+      {offer && !addressee && offer.state === 'unknown' && <PageOffers session={session} actions={actions} />}
+      {page?.ok && <RecordingNotices page={page.value} />}
+      {addressee && <Choices actions={actions} addressee={addressee} />}
+      <CaseList session={session} addressee={addressee} />
+      <footer class="foot">
+        <Button kind="quiet" name="open-app" onClick={() => void openTab(ownUrl('src/ui/app/index.html'))}>
+          {t('home.allRequests')}
+        </Button>
+        <Button kind="quiet" name="open-settings" onClick={() => void openTab(ownUrl('src/ui/app/index.html#settings'))}>
+          {t('home.settings')}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+function Choices({ actions, addressee }: { actions: Actions; addressee: Addressee }) {
+  const choose = (request: RequestType) =>
+    void actions.update({ addressee, request, step: 'details', edits: {}, delivered: undefined });
+  return (
+    <section class="stack" aria-labelledby="choices">
+      <h2 id="choices">{t('home.what')}</h2>
+      {requests.map((request) => (
+        <Button kind="choice" key={request} name={request} onClick={() => choose(request)}>
+          {t(`request.${request}`)}
+          <span class="soft">{t(`request.${request}.hint`)}</span>
+        </Button>
+      ))}
+    </section>
+  );
+}
+
+/** Why the page could not be read, and what to do about it. */
+export function PageProblem({ why, hasHost }: { why: Why; hasHost: boolean }) {
+  const key = why === 'closed-page' ? 'problem.closed' : hasHost ? 'problem.page' : 'problem.access';
+  return (
+    <Notice kind="warn" live name={`problem-${why}`}>
+      <p>{t(key)}</p>
+    </Notice>
+  );
+}
