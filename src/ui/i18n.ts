@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../core/date.ts';
-import { bestLanguage, loadTexts, type Texts } from '../languages/index.ts';
+import { bestLanguage, languages, loadTexts, type Texts } from '../languages/index.ts';
 import type { UiKey } from '../languages/shape.ts';
 
 let current: { id: string; texts: Texts } | undefined;
@@ -32,4 +32,9 @@ export function ago(days: number): string {
   if (days < 60) return style.format(-days, 'day');
   if (days < 730) return style.format(-Math.round(days / 30.4), 'month');
   return style.format(-Math.floor(days / 365.25), 'year');
+}
+
+/** A language's own name for itself, for a list of languages. */
+export function languageName(id: string): string {
+  return languages.find((language) => language.id === id)?.name ?? id;
 }
