@@ -26,21 +26,21 @@ export interface FieldSnapshot {
 /** Who sends the letter and what it says: what a form may be given. Nothing here is required but name, e-mail and message. */
 export interface Sender {
   name: string;
-  firstName?: string;
-  lastName?: string;
-  initials?: string;
+  firstName?: string | undefined;
+  lastName?: string | undefined;
+  initials?: string | undefined;
   email: string;
   /** E.164, for example +31612345678 */
-  phone?: string;
-  street?: string;
-  houseNumber?: string;
-  postalCode?: string;
-  city?: string;
+  phone?: string | undefined;
+  street?: string | undefined;
+  houseNumber?: string | undefined;
+  postalCode?: string | undefined;
+  city?: string | undefined;
   /** ISO 3166-1 alpha-2 */
-  country?: string;
-  company?: string;
-  customerNumber?: string;
-  orderNumber?: string;
+  country?: string | undefined;
+  company?: string | undefined;
+  customerNumber?: string | undefined;
+  orderNumber?: string | undefined;
   subject: string;
   message: string;
   /** The short form, for fields that do not hold the full one. */

@@ -41,13 +41,15 @@ function Notes({ id, hint, problem }: { id: string; hint?: string | undefined; p
 /** One line of text with its label, a hint and, when something is wrong, what. */
 export function TextField({ name, label, value, onChange, hint, problem, required, type = 'text', autocomplete, max }: TextProps) {
   const id = useId();
+  // Preact types each kind of input apart; this one is several.
+  const kind = { type } as { type: 'text' };
   return (
     <div class={problem ? 'field field--wrong' : 'field'}>
       <label for={id}>{label}</label>
       <input
+        {...kind}
         id={id}
         name={name}
-        type={type}
         value={value}
         required={required}
         max={max}

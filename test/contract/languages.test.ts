@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { ui as english } from '../../src/languages/en.ts';
+import type { About, Labels, Phrases, Ui } from '../../src/languages/shape.ts';
+
+interface Pack {
+  about: About;
+  ui: Ui;
+  phrases: Phrases;
+  labels: Labels;
+}
+const packs = import.meta.glob<Pack>(['../../src/languages/??.ts', '!../../src/languages/en.ts'], { eager: true });
+const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+const units = import.meta.glob([
+  '../../src/detect/rules/*.ts',
+  '../../src/fields/matchers/*.ts',
+  '../../src/detect/*.ts',
+  '../../src/fields/*.ts',
+]);
+const unitNames = new Set(Object.keys(units).map((path) => /src\/(.+)\.ts$/.exec(path)?.[1]?.replace(/rules\/|matchers\//, '')));
+
+describe.each(Object.entries(packs))('%s', (path, pack) => {
+  it('is named after its language', () => {
+    expect(path.endsWith(`/${pack.about.id}.ts`)).toBe(true);
+  });
+  it('translates every text, when it says it is complete', () => {
+    const missing = Object.keys(english).filter((key) => !pack.ui[key as keyof Ui]);
+    expect(pack.about.complete ? missing : []).toEqual([]);
+  });
+  it('keeps the blanks of every text', () => {
+    for (const [key, text] of Object.entries(pack.ui)) {
+      expect(blanks(text), key).toEqual(blanks(english[key as keyof typeof english]));
+    }
+  });
+  it('has words only for units that exist', () => {
+    expect(Object.keys(pack.phrases).filter((unit) => !unitNames.has(unit))).toEqual([]);
+  });
+  it('has no empty word', () => {
+    const words = Object.values(pack.phrases).flatMap((groups) => Object.values(groups).flat());
+    expect(words.filter((word) => word.trim() === '')).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { draftItem, emptyDraft } from '../../src/platform/drafts.ts';
+import { settingsItem } from '../../src/platform/settings.ts';
+import { clearStorage } from '../../src/platform/storage.ts';
+
+beforeEach(() => clearStorage());
+
+describe('stored items', () => {
+  it('give back what was set', async () => {
+    await settingsItem.set({ version: 1, country: 'DE', watch: false });
+    expect(await settingsItem.get()).toEqual({ version: 1, country: 'DE', watch: false });
+  });
+  it('fall back when what is stored is of another shape', async () => {
+    await browser.storage.local.set({ settings: { version: 99, country: 7 } });
+    expect((await settingsItem.get()).country).toBe('NL');
+  });
+  it('say so when the disk is full', async () => {
+    const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await draftItem('a', false).set(emptyDraft)).toEqual({ ok: false, why: 'storage' });
+    full.mockRestore();
+  });
+  it('keep a private draft out of the lasting area', async () => {
+    await draftItem('a', true).set({ ...emptyDraft, step: 'letter' });
+    expect(await browser.storage.local.get(null)).toEqual({});
+    expect((await draftItem('a', true).get()).step).toBe('letter');
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../src/detect/shape.ts';
+import type { Company, LookupResult } from '../../src/directory/shape.ts';
+import { addresseeFromPage, addresseeNow, addresseeOf, addressesToOffer, isOld, offerOf } from '../../src/ui/popup/offer.ts';
+
+const company = (id: string, address?: string): Company => ({
+  id,
+  name: `${id} B.V.`,
+  domains: [{ host: `${id}.example`, confidence: 'A' }],
+  countries: ['NL'],
+  ...(address
+    ? { emails: [{ address, kind: 'privacy', source: { name: 'demo', quality: 'demo', date: '2026-10-01' } }] }
+    : {}),
+});
+const lookup = (confidence: LookupResult['confidence'], ...companies: Company[]): LookupResult => ({
+  confidence,
+  companies,
+  possibly: [],
+  platform: false,
+});
+
+describe('offer', () => {
+  it('names a company only when there is one good candidate', () => {
+    expect(offerOf(lookup('sure', company('a')))).toMatchObject({ state: 'company', sure: true });
+    expect(offerOf(lookup('likely', company('a')))).toMatchObject({ state: 'company', sure: false });
+    expect(offerOf(lookup('several', company('a'), company('b')))).toMatchObject({ state: 'several' });
+    expect(offerOf(lookup('unknown'))).toMatchObject({ state: 'unknown' });
+  });
+  it('takes a likely company only after the user says so', () => {
+    expect(addresseeNow(undefined, offerOf(lookup('likely', company('a', 'p@a.example'))), 'a.example')).toBeUndefined();
+    expect(addresseeNow(undefined, offerOf(lookup('sure', company('a', 'p@a.example'))), 'a.example')?.email).toBe('p@a.example');
+  });
+  it('carries where an address came from', () => {
+    expect(addresseeOf(company('a', 'p@a.example'), 'www.a.example')).toEqual({
+      companyId: 'a',
+      name: 'a B.V.',
+      host: 'www.a.example',
+      email: 'p@a.example',
+      origin: 'directory',
+      source: 'demo',
+      date: '2026-10-01',
+    });
+    expect(addresseeOf(company('a'), 'a.example')).toEqual({ companyId: 'a', name: 'a B.V.', host: 'a.example' });
+  });
+  it('dates an address of the page today', () => {
+    const found = { email: 'p@a.example', role: 'privacy', score: 3, quote: 'Mail p@a.example' } as const;
+    expect(addresseeFromPage('A', 'a.example', found, '2026-11-24')).toMatchObject({ origin: 'page', date: '2026-11-24' });
+  });
+  it('offers ordinary addresses only when none is named for privacy', () => {
+    const page = (roles: ('privacy' | 'general')[]) =>
+      ({ addresses: roles.map((role, n) => ({ email: `${role}${n}@a.example`, role, score: 1, quote: '' })) }) as unknown as Verdict;
+    expect(addressesToOffer(page(['general', 'privacy']), undefined).map((one) => one.role)).toEqual(['privacy']);
+    expect(addressesToOffer(page(['general']), undefined)).toHaveLength(1);
+    expect(addressesToOffer(page(['general']), 'general0@a.example')).toEqual([]);
+  });
+  it('calls three years old', () => {
+    expect(isOld(35 * 30)).toBe(false);
+    expect(isOld(37 * 31)).toBe(true);
+  });
+});
