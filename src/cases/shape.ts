@@ -72,7 +72,7 @@ export const Addressee = z.object({
   host: z.string(),
   email: z.optional(z.string()),
   /** `directory`, or `page` for an address the user confirmed from the page. */
-  origin: z.optional(z.enum(['directory', 'page', 'user'])),
+  origin: z.optional(z.enum(['directory', 'page'])),
   source: z.optional(z.string()),
   /** Day the address was changed or seen. */
   date: z.optional(z.string()),

@@ -28,7 +28,6 @@ export const ui = {
   'request.erasure.hint': 'Everything they need not keep; no call needed',
 
   'card.fromPage': 'From this page, today. You confirmed it.',
-  'card.fromUser': 'Typed by you.',
   'card.fromSource': 'From {source}; date unknown.',
   'card.fromSourceDated': 'From {source}, as of {day} ({ago}).',
   'card.old': 'That is a while ago: check the privacy statement first.',
@@ -87,7 +86,8 @@ export const ui = {
 
   'details.incomplete': 'Something is missing: see the fields marked above.',
   'details.situation': 'Why does it matter to you?',
-  'details.situationHint': 'One sentence in your own words, for example: “I spoke about private matters and do not want others to hear it.”',
+  'details.situationHint':
+    'One sentence in your own words, for example: “I spoke about private matters and do not want others to hear it.”',
   'details.situationShort': 'At least {count} characters, in your own words: the law asks for your own situation.',
   'details.dispute': 'I need the recording for a dispute or claim',
   'details.eraseTitle': 'Erase it for good?',
@@ -143,10 +143,12 @@ export const ui = {
   'fill.changed': 'The page has changed since the preview. Nothing was filled. Go back and try again.',
 
   'done.webform': 'The form is filled',
-  'done.webform.text': 'Fields filled: {count}. Look them over on the page, tick what you agree to, and press its own send button.',
+  'done.webform.text':
+    'Fields filled: {count}. Look them over on the page, tick what you agree to, and press its own send button.',
   'done.email': 'Your mail program has the letter',
   'done.email.text': 'Look it over there, and send it.',
-  'done.mail.short': 'The full letter was too long for a mail link, so the short form is in it. Both are complete requests.',
+  'done.mail.short':
+    'The full letter was too long for a mail link, so the short form is in it. Both are complete requests.',
   'done.mail.none': 'The letter was too long for a mail link. Copy it here and paste it into the mail.',
   'done.clipboard': 'The letter is copied',
   'done.clipboard.text': 'Paste it where you want to send it from.',
@@ -203,10 +205,12 @@ export const ui = {
   'settings.deleted': 'Everything is deleted.',
   'settings.promise': 'Nothing leaves your browser: no account, no server, no statistics.',
 
-  'problem.closed': 'The browser lets no extension read this page. Open the site of the company and click the icon there.',
+  'problem.closed':
+    'The browser lets no extension read this page. Open the site of the company and click the icon there.',
   'problem.access': 'No access to this page yet: click the Tapeback icon while you are on it.',
   'problem.page': 'This page could not be read. Reload it and click the icon again.',
-  'problem.storage': 'This could not be saved (is the disk full?). Nothing was sent or filled; you can still copy the letter.',
+  'problem.storage':
+    'This could not be saved (is the disk full?). Nothing was sent or filled; you can still copy the letter.',
   'problem.read': 'Your requests could not be read just now. Nothing is lost; close this page and open it again.',
   'problem.clipboard': 'The browser did not allow copying. Select the text and copy it yourself.',
   'problem.caseGone': 'This request is not there (any more).',

@@ -27,11 +27,11 @@ export const ui: Ui = {
   'request.erasure.hint': 'Alles wat ze niet hoeven te bewaren; zonder telefoongesprek',
 
   'card.fromPage': 'Van deze pagina, vandaag. Door jou bevestigd.',
-  'card.fromUser': 'Door jou ingevuld.',
   'card.fromSource': 'Van {source}; datum onbekend.',
   'card.fromSourceDated': 'Van {source}, stand van {day} ({ago}).',
   'card.old': 'Dat is een tijd geleden: kijk eerst in de privacyverklaring.',
-  'card.formOnly': 'Dit bedrijf neemt verzoeken aan via zijn formulier. Open de pagina met het formulier en klik daar op het icoon.',
+  'card.formOnly':
+    'Dit bedrijf neemt verzoeken aan via zijn formulier. Open de pagina met het formulier en klik daar op het icoon.',
   'card.noEmail': 'Er is geen e-mailadres bekend. Open de pagina met het contactformulier en klik daar op het icoon.',
   'card.openForm': 'Open het formulier op {host}',
   'card.statement': 'Privacyverklaring',
@@ -47,7 +47,8 @@ export const ui: Ui = {
 
   'page.offers': 'Wat deze pagina biedt',
   'page.addresses': 'Adressen op deze pagina',
-  'page.noAddress': 'Hier staat geen e-mailadres en geen contactformulier. Probeer de privacyverklaring of de contactpagina.',
+  'page.noAddress':
+    'Hier staat geen e-mailadres en geen contactformulier. Probeer de privacyverklaring of de contactpagina.',
   'page.noAddressButForm': 'Hier staat geen e-mailadres, wel een contactformulier.',
   'page.companyName': 'Naam van het bedrijf, zoals in zijn privacyverklaring',
   'page.useAddress': 'Gebruik dit adres',
@@ -147,7 +148,8 @@ export const ui: Ui = {
     'Ingevulde velden: {count}. Loop ze na op de pagina, vink zelf aan waar je mee instemt en druk op de verzendknop van de site.',
   'done.email': 'Je mailprogramma heeft de brief',
   'done.email.text': 'Kijk hem daar na en verstuur hem.',
-  'done.mail.short': 'De hele brief was te lang voor een maillink; daarom staat de korte vorm erin. Beide zijn volledige verzoeken.',
+  'done.mail.short':
+    'De hele brief was te lang voor een maillink; daarom staat de korte vorm erin. Beide zijn volledige verzoeken.',
   'done.mail.none': 'De brief was te lang voor een maillink. Kopieer hem hier en plak hem in de mail.',
   'done.clipboard': 'De brief is gekopieerd',
   'done.clipboard.text': 'Plak hem waar je hem vandaan wilt versturen.',
@@ -200,15 +202,19 @@ export const ui: Ui = {
     'Het icoon laat zien wanneer een pagina over opgenomen gesprekken gaat of privacyverzoeken aanneemt. Je browser vraagt toegang tot alle sites; pagina’s worden alleen in je browser gelezen. Zet je het uit, dan gaat de toegang terug.',
   'settings.saved': 'Bewaard.',
   'settings.deleteAll': 'Alles verwijderen',
-  'settings.deleteAllText': 'Alle verzoeken, concepten, je gegevens en instellingen verdwijnen voorgoed uit deze browser.',
+  'settings.deleteAllText':
+    'Alle verzoeken, concepten, je gegevens en instellingen verdwijnen voorgoed uit deze browser.',
   'settings.deleted': 'Alles is verwijderd.',
   'settings.promise': 'Niets verlaat je browser: geen account, geen server, geen statistieken.',
 
-  'problem.closed': 'De browser laat geen extensie deze pagina lezen. Open de site van het bedrijf en klik daar op het icoon.',
+  'problem.closed':
+    'De browser laat geen extensie deze pagina lezen. Open de site van het bedrijf en klik daar op het icoon.',
   'problem.access': 'Nog geen toegang tot deze pagina: klik op het Tapeback-icoon terwijl je erop bent.',
   'problem.page': 'Deze pagina kon niet worden gelezen. Herlaad haar en klik opnieuw op het icoon.',
-  'problem.storage': 'Dit kon niet worden bewaard (is de schijf vol?). Er is niets verstuurd of ingevuld; je kunt de brief nog kopiëren.',
-  'problem.read': 'Je verzoeken konden nu niet worden gelezen. Er is niets kwijt; sluit deze pagina en open haar opnieuw.',
+  'problem.storage':
+    'Dit kon niet worden bewaard (is de schijf vol?). Er is niets verstuurd of ingevuld; je kunt de brief nog kopiëren.',
+  'problem.read':
+    'Je verzoeken konden nu niet worden gelezen. Er is niets kwijt; sluit deze pagina en open haar opnieuw.',
   'problem.clipboard': 'De browser stond kopiëren niet toe. Selecteer de tekst en kopieer hem zelf.',
   'problem.caseGone': 'Dit verzoek is er niet (meer).',
 };

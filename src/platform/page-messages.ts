@@ -12,7 +12,8 @@ export interface PageMessages {
 export type PageMessage = keyof PageMessages;
 export type PageAsk<T extends PageMessage> = { type: T } & PageMessages[T]['ask'];
 /** A content script's whole answer: its own failure is an answer too, so nothing lands in the page's console. */
-export type PageReply<T extends PageMessage> = { ok: true; value: PageMessages[T]['reply'] } | { ok: false; why: string };
+export type PageReply<T extends PageMessage> =
+  { ok: true; value: PageMessages[T]['reply'] } | { ok: false; why: string };
 
 /** The one message a content script sends unasked: the watcher's score for the page it stands in. */
 export interface WatchMessage {

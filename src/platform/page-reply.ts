@@ -28,7 +28,16 @@ const kind = z.enum([
   'other',
 ]) satisfies z.ZodMiniType<PageKind>;
 
-const place = z.enum(['url', 'title', 'heading', 'text', 'link', 'form', 'meta', 'frame']) satisfies z.ZodMiniType<Place>;
+const place = z.enum([
+  'url',
+  'title',
+  'heading',
+  'text',
+  'link',
+  'form',
+  'meta',
+  'frame',
+]) satisfies z.ZodMiniType<Place>;
 
 const evidence = z.object({ kind, weight: z.number(), where: place, quote: text }) satisfies z.ZodMiniType<Evidence>;
 
@@ -107,7 +116,6 @@ const report = z.union([
 ]) satisfies z.ZodMiniType<FillReport>;
 
 const undo = z.object({ restored: z.number() }) satisfies z.ZodMiniType<UndoReport>;
-
 
 type Loose<T> = z.ZodMiniType<T>;
 

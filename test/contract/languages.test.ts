@@ -16,7 +16,9 @@ const units = import.meta.glob([
   '../../src/detect/*.ts',
   '../../src/fields/*.ts',
 ]);
-const unitNames = new Set(Object.keys(units).map((path) => /src\/(.+)\.ts$/.exec(path)?.[1]?.replace(/rules\/|matchers\//, '')));
+const unitNames = new Set(
+  Object.keys(units).map((path) => /src\/(.+)\.ts$/.exec(path)?.[1]?.replace(/rules\/|matchers\//, '')),
+);
 
 describe.each(Object.entries(packs))('%s', (path, pack) => {
   it('is named after its language', () => {

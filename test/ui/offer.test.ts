@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/detect/shape.ts';
 import type { Company, LookupResult } from '../../src/directory/shape.ts';
-import { addresseeFromPage, addresseeNow, addresseeOf, addressesToOffer, isOld, offerOf } from '../../src/ui/popup/offer.ts';
+import {
+  addresseeFromPage,
+  addresseeNow,
+  addresseeOf,
+  addressesToOffer,
+  isOld,
+  needsAddress,
+  offerOf,
+} from '../../src/ui/popup/offer.ts';
 
 const company = (id: string, address?: string): Company => ({
   id,
@@ -27,8 +35,12 @@ describe('offer', () => {
     expect(offerOf(lookup('unknown'))).toMatchObject({ state: 'unknown' });
   });
   it('takes a likely company only after the user says so', () => {
-    expect(addresseeNow(undefined, offerOf(lookup('likely', company('a', 'p@a.example'))), 'a.example')).toBeUndefined();
-    expect(addresseeNow(undefined, offerOf(lookup('sure', company('a', 'p@a.example'))), 'a.example')?.email).toBe('p@a.example');
+    expect(
+      addresseeNow(undefined, offerOf(lookup('likely', company('a', 'p@a.example'))), 'a.example'),
+    ).toBeUndefined();
+    expect(addresseeNow(undefined, offerOf(lookup('sure', company('a', 'p@a.example'))), 'a.example')?.email).toBe(
+      'p@a.example',
+    );
   });
   it('carries where an address came from', () => {
     expect(addresseeOf(company('a', 'p@a.example'), 'www.a.example')).toEqual({
@@ -42,13 +54,27 @@ describe('offer', () => {
     });
     expect(addresseeOf(company('a'), 'a.example')).toEqual({ companyId: 'a', name: 'a B.V.', host: 'a.example' });
   });
+  it('looks on the page when a company is known without an address or a form', () => {
+    const known = offerOf(lookup('sure', company('a')));
+    expect(needsAddress(offerOf(lookup('unknown')), undefined)).toBe(true);
+    expect(needsAddress(known, addresseeOf(company('a'), 'a.example'))).toBe(true);
+    expect(needsAddress(known, addresseeOf(company('a', 'p@a.example'), 'a.example'))).toBe(false);
+    const webform = { url: 'https://a.example/form', source: { name: 'demo', quality: 'demo' } } as const;
+    const formOnly = { ...company('a'), webform };
+    expect(needsAddress(offerOf(lookup('sure', formOnly)), addresseeOf(formOnly, 'a.example'))).toBe(false);
+  });
   it('dates an address of the page today', () => {
     const found = { email: 'p@a.example', role: 'privacy', score: 3, quote: 'Mail p@a.example' } as const;
-    expect(addresseeFromPage('A', 'a.example', found, '2026-11-24')).toMatchObject({ origin: 'page', date: '2026-11-24' });
+    expect(addresseeFromPage({ name: 'A', host: 'a.example' }, found, '2026-11-24')).toMatchObject({
+      origin: 'page',
+      date: '2026-11-24',
+    });
   });
   it('offers ordinary addresses only when none is named for privacy', () => {
     const page = (roles: ('privacy' | 'general')[]) =>
-      ({ addresses: roles.map((role, n) => ({ email: `${role}${n}@a.example`, role, score: 1, quote: '' })) }) as unknown as Verdict;
+      ({
+        addresses: roles.map((role, n) => ({ email: `${role}${n}@a.example`, role, score: 1, quote: '' })),
+      }) as unknown as Verdict;
     expect(addressesToOffer(page(['general', 'privacy']), undefined).map((one) => one.role)).toEqual(['privacy']);
     expect(addressesToOffer(page(['general']), undefined)).toHaveLength(1);
     expect(addressesToOffer(page(['general']), 'general0@a.example')).toEqual([]);

@@ -39,7 +39,18 @@ function Notes({ id, hint, problem }: { id: string; hint?: string | undefined; p
 }
 
 /** One line of text with its label, a hint and, when something is wrong, what. */
-export function TextField({ name, label, value, onChange, hint, problem, required, type = 'text', autocomplete, max }: TextProps) {
+export function TextField({
+  name,
+  label,
+  value,
+  onChange,
+  hint,
+  problem,
+  required,
+  type = 'text',
+  autocomplete,
+  max,
+}: TextProps) {
   const id = useId();
   // Preact types each kind of input apart; this one is several.
   const kind = { type } as { type: 'text' };
@@ -123,14 +134,25 @@ interface TickProps {
 export function Tick({ name, checked, onChange, children }: TickProps) {
   return (
     <label class="choice">
-      <input type="checkbox" name={name} checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        name={name}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span>{children}</span>
     </label>
   );
 }
 
 /** One of a few, all in sight. */
-export function Radios({ name, label, value, onChange, options }: Omit<Common, 'hint'> & { options: readonly Option[] }) {
+export function Radios({
+  name,
+  label,
+  value,
+  onChange,
+  options,
+}: Omit<Common, 'hint'> & { options: readonly Option[] }) {
   return (
     <fieldset class="field choices">
       <legend>{label}</legend>

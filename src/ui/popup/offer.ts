@@ -21,9 +21,7 @@ export function offerOf(lookup: LookupResult): Offer {
 export function addresseeOf(company: Company, host: string): Addressee {
   const email = company.emails?.[0];
   const addressee: Addressee = { companyId: company.id, name: company.name, host };
-  return email
-    ? { ...addressee, email: email.address, origin: 'directory', ...provenance(email.source) }
-    : addressee;
+  return email ? { ...addressee, email: email.address, origin: 'directory', ...provenance(email.source) } : addressee;
 }
 
 function provenance(source: Source): Pick<Addressee, 'source' | 'date'> {
@@ -31,14 +29,25 @@ function provenance(source: Source): Pick<Addressee, 'source' | 'date'> {
 }
 
 /** The addressee the user chose, or the one the directory is sure of; a draft is stored only once a request is chosen. */
-export function addresseeNow(chosen: Addressee | undefined, offer: Offer | undefined, host: string): Addressee | undefined {
+export function addresseeNow(
+  chosen: Addressee | undefined,
+  offer: Offer | undefined,
+  host: string,
+): Addressee | undefined {
   if (chosen) return chosen;
   return offer?.state === 'company' && offer.sure ? addresseeOf(offer.company, host) : undefined;
 }
 
 /** An address of the page as addressee: only after the user said so, and dated today. */
-export function addresseeFromPage(name: string, host: string, found: FoundAddress, today: string): Addressee {
-  return { name, host, email: found.email, origin: 'page', source: host, date: today };
+export function addresseeFromPage(to: Addressee, found: FoundAddress, today: string): Addressee {
+  return { ...to, email: found.email, origin: 'page', source: to.host, date: today };
+}
+
+/** Nobody is known to write to, or a company of which neither an address nor a form is known. */
+export function needsAddress(offer: Offer, addressee: Addressee | undefined): boolean {
+  if (!addressee) return offer.state === 'unknown';
+  const formOnly = offer.state === 'company' && offer.company.webform !== undefined;
+  return addressee.companyId !== undefined && !addressee.email && !formOnly;
 }
 
 /** Addresses of the page worth offering, best first: those named for privacy before ordinary ones, at most four. */

@@ -63,7 +63,8 @@ async function load(): Promise<Session> {
 }
 
 async function readPage(tab: SubjectTab | undefined): Promise<Answer<Verdict>> {
-  if (!tab) return { ok: false, why: 'closed-page' };
+  // The popup itself opens only by a click on the icon: a page that is hidden even then is closed to all extensions.
+  if (!tab || (!tab.url && !location.hash)) return { ok: false, why: 'closed-page' };
   return askBackground({ type: 'read-page', tabId: tab.id });
 }
 

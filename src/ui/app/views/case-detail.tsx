@@ -51,7 +51,14 @@ function Status({ one, cases }: { one: Case; cases: Cases }) {
         </Notice>
       )}
       {state === 'prepared' && (
-        <TextField name="sent-on" type="date" label={t('case.sentOn')} value={sentOn} max={today} onChange={setSentOn} />
+        <TextField
+          name="sent-on"
+          type="date"
+          label={t('case.sentOn')}
+          value={sentOn}
+          max={today}
+          onChange={setSentOn}
+        />
       )}
       <div class="row">
         {state === 'prepared' && (

@@ -63,7 +63,6 @@ function Address({ addressee }: { addressee: Addressee }) {
 
 function provenance(addressee: Addressee, days: number | undefined): string {
   if (addressee.origin === 'page') return t('card.fromPage');
-  if (addressee.origin === 'user') return t('card.fromUser');
   const source = addressee.source ?? '';
   if (!addressee.date || days === undefined) return t('card.fromSource', { source });
   return t('card.fromSourceDated', { source, day: day(addressee.date), ago: ago(days) });
@@ -137,9 +136,7 @@ function UnknownCard({ host, offer }: { host: string; offer: Extract<Offer, { st
     <Card name="company-unknown">
       <h2 class="break">{offer.platform ? t('card.platform', { host }) : t('card.unknown', { host })}</h2>
       <p class="soft">{t('card.unknownHint')}</p>
-      {maybe && (
-        <p class="soft">{t('card.possibly', { name: maybe.name, country: maybe.country ?? '?' })}</p>
-      )}
+      {maybe && <p class="soft">{t('card.possibly', { name: maybe.name, country: maybe.country ?? '?' })}</p>}
     </Card>
   );
 }

@@ -31,7 +31,8 @@ export function Details({ session, actions, request }: Props) {
   const [asking, setAsking] = useState(false);
   const aboutCall = request !== 'erasure';
   const problems = aboutCall ? callProblems(call, today) : [];
-  const situationShort = request === 'objection-recording' && (draft.statements.situation ?? '').trim().length < SITUATION_LENGTH;
+  const situationShort =
+    request === 'objection-recording' && (draft.statements.situation ?? '').trim().length < SITUATION_LENGTH;
   const next = () => {
     setTried(true);
     if (problems.length > 0 || situationShort) return;
@@ -39,7 +40,7 @@ export function Details({ session, actions, request }: Props) {
     else goOn();
   };
   const goOn = (statements: Statements = draft.statements) =>
-    void actions.update({ call: aboutCall ? call : undefined, statements, edits: {}, step: profile ? 'letter' : 'you' });
+    void actions.update({ call: aboutCall ? call : undefined, statements, step: profile ? 'letter' : 'you' });
   return (
     <Screen title={t(`request.${request}`)} onBack={() => actions.go('home')}>
       {aboutCall && (
@@ -47,14 +48,14 @@ export function Details({ session, actions, request }: Props) {
           call={call}
           today={today}
           problems={tried ? problems : []}
-          onChange={(part) => void actions.update({ call: { ...call, ...part } })}
+          onChange={(part) => void actions.update({ call: { ...call, ...part }, edits: {} })}
         />
       )}
       <StatementFields
         request={request}
         statements={draft.statements}
         problem={tried && situationShort ? t('details.situationShort', { count: SITUATION_LENGTH }) : undefined}
-        onChange={(part) => void actions.update({ statements: { ...draft.statements, ...part } })}
+        onChange={(part) => void actions.update({ statements: { ...draft.statements, ...part }, edits: {} })}
       />
       {tried && (problems.length > 0 || situationShort) && (
         <Notice kind="danger" live name="details-problem">
@@ -160,8 +161,15 @@ function ZoneField({ zone, onChange }: { zone: string; onChange: (zone: string) 
   );
 }
 
-function NumberFields({ call, problem, onChange }: Pick<CallFormProps, 'call' | 'onChange'> & { problem: string | undefined }) {
-  const text = (name: 'companyNumber' | 'ownNumber' | 'customerNumber' | 'caseNumber' | 'topic', type: 'tel' | 'text') => (
+function NumberFields({
+  call,
+  problem,
+  onChange,
+}: Pick<CallFormProps, 'call' | 'onChange'> & { problem: string | undefined }) {
+  const text = (
+    name: 'companyNumber' | 'ownNumber' | 'customerNumber' | 'caseNumber' | 'topic',
+    type: 'tel' | 'text',
+  ) => (
     <TextField
       name={name}
       type={type}

@@ -125,7 +125,13 @@ function KeepCase({ session, actions, request, delivered }: Omit<Props, 'onSent'
     if (!input || !composed) return;
     const letter = editedLetter(composed, session.draft.edits);
     const form = delivered.form === 'short' ? 'short' : 'full';
-    const out = { input, subject: letter.subject, body: letter[form], channel: delivered.channel, form: delivered.form };
+    const out = {
+      input,
+      subject: letter.subject,
+      body: letter[form],
+      channel: delivered.channel,
+      form: delivered.form,
+    };
     setKept((await writeDown(session, actions, out, 'keep')) !== undefined);
   };
   return (

@@ -4,7 +4,7 @@ import type { Why } from '../../../platform/messages.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { addresseeNow, offerOf } from '../offer.ts';
+import { addresseeNow, needsAddress, offerOf } from '../offer.ts';
 import type { Actions, Session } from '../session.ts';
 import { CaseList } from './case-list.tsx';
 import { CompanyCard } from './company-card.tsx';
@@ -27,15 +27,21 @@ export function Home({ session, actions }: Props) {
     <>
       {page && !page.ok && <PageProblem why={page.why} hasHost={host !== ''} />}
       {offer && <CompanyCard session={session} actions={actions} offer={offer} addressee={addressee} />}
-      {offer && !addressee && offer.state === 'unknown' && <PageOffers session={session} actions={actions} />}
+      {offer && needsAddress(offer, addressee) && (
+        <PageOffers session={session} actions={actions} addressee={addressee} />
+      )}
       {page?.ok && <RecordingNotices page={page.value} />}
-      {addressee && <Choices actions={actions} addressee={addressee} />}
+      {addressee && <Choices session={session} actions={actions} addressee={addressee} />}
       <CaseList session={session} addressee={addressee} />
       <footer class="foot">
         <Button kind="quiet" name="open-app" onClick={() => void openTab(ownUrl('src/ui/app/index.html'))}>
           {t('home.allRequests')}
         </Button>
-        <Button kind="quiet" name="open-settings" onClick={() => void openTab(ownUrl('src/ui/app/index.html#settings'))}>
+        <Button
+          kind="quiet"
+          name="open-settings"
+          onClick={() => void openTab(ownUrl('src/ui/app/index.html#settings'))}
+        >
           {t('home.settings')}
         </Button>
       </footer>
@@ -43,9 +49,15 @@ export function Home({ session, actions }: Props) {
   );
 }
 
-function Choices({ actions, addressee }: { actions: Actions; addressee: Addressee }) {
+function Choices({ session: { draft }, actions, addressee }: Props & { addressee: Addressee }) {
   const choose = (request: RequestType) =>
-    void actions.update({ addressee, request, step: 'details', edits: {}, delivered: undefined });
+    void actions.update({
+      addressee,
+      request,
+      step: 'details',
+      edits: request === draft.request ? draft.edits : {},
+      delivered: undefined,
+    });
   return (
     <section class="stack" aria-labelledby="choices">
       <h2 id="choices">{t('home.what')}</h2>

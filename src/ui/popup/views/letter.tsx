@@ -108,7 +108,7 @@ function Sending({ session, actions, input, letter }: SendingProps) {
   );
   const found = [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
   const blocked = found.some((result) => result.level === 'stop');
-  const hasForm = session.page?.ok === true && session.page.value.contactForms > 0;
+  const hasForm = mayHaveForm(session);
   const hasEmail = session.draft.addressee?.email !== undefined;
   const act = (send: typeof sendMail) => void send({ session, actions, input, letter }).then(setTrouble);
   return (
@@ -143,6 +143,13 @@ function Sending({ session, actions, input, letter }: SendingProps) {
       <p class="soft">{t('letter.checkFacts')}</p>
     </>
   );
+}
+
+/** A form was seen, or the contact page keeps one in a frame of another host, which the next screen names. */
+function mayHaveForm({ page }: Session): boolean {
+  if (!page?.ok) return false;
+  const { contactForms, foreignFrames, kinds } = page.value;
+  return contactForms > 0 || (foreignFrames.length > 0 && kinds[0]?.kind === 'contact');
 }
 
 function Checks({ results }: { results: CheckResult[] }) {

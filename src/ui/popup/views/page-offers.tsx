@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Addressee } from '../../../cases/shape.ts';
 import { localDay } from '../../../core/date.ts';
 import type { FoundAddress, Verdict } from '../../../detect/shape.ts';
 import { shorten } from '../../../core/text.ts';
@@ -13,10 +14,12 @@ import type { Actions, Session } from '../session.ts';
 interface Props {
   session: Session;
   actions: Actions;
+  /** A company that is known, but without an address. */
+  addressee: Addressee | undefined;
 }
 
 /** What the page itself offers when the directory does not know the company: nothing is used before the user says so. */
-export function PageOffers({ session, actions }: Props) {
+export function PageOffers({ session, actions, addressee }: Props) {
   const page = session.page?.ok ? session.page.value : undefined;
   const offers = addressesToOffer(page, session.draft.addressee?.email);
   const form = (page?.contactForms ?? 0) > 0;
@@ -25,23 +28,23 @@ export function PageOffers({ session, actions }: Props) {
     <Card name="page-offers">
       <h2>{t('page.offers')}</h2>
       {offers.length > 0 ? (
-        <AddressPicker session={session} actions={actions} offers={offers} />
+        <AddressPicker session={session} actions={actions} addressee={addressee} offers={offers} />
       ) : (
         <p>{form ? t('page.noAddressButForm') : t('page.noAddress')}</p>
       )}
-      {form && <FormOnly session={session} actions={actions} />}
+      {form && !addressee && <FormOnly session={session} actions={actions} />}
       <PolicyLink page={page} />
     </Card>
   );
 }
 
-function AddressPicker({ session, actions, offers }: Props & { offers: FoundAddress[] }) {
+function AddressPicker({ session, actions, addressee, offers }: Props & { offers: FoundAddress[] }) {
   const [email, setEmail] = useState(offers[0]?.email ?? '');
-  const [name, setName] = useState(session.host.replace(/^www\./, ''));
+  const [name, setName] = useState(addressee?.name ?? session.host.replace(/^www\./, ''));
   const found = offers.find((offer) => offer.email === email) ?? offers[0];
   if (!found) return null;
-  const use = () =>
-    void actions.update({ addressee: addresseeFromPage(name.trim(), session.host, found, localDay(new Date())) });
+  const to: Addressee = { host: session.host, ...addressee, name: name.trim() };
+  const use = () => void actions.update({ addressee: addresseeFromPage(to, found, localDay(new Date())) });
   return (
     <>
       <Radios
@@ -62,7 +65,7 @@ function AddressPicker({ session, actions, offers }: Props & { offers: FoundAddr
   );
 }
 
-function FormOnly({ session, actions }: Props) {
+function FormOnly({ session, actions }: Pick<Props, 'session' | 'actions'>) {
   const name = session.host.replace(/^www\./, '');
   return (
     <div>
