@@ -1,18 +1,18 @@
-import { about as english, ui as englishUi } from './en.ts';
-import type { About, Ui, UiKey } from './shape.ts';
+import { ui as englishUi } from './en.ts';
+import type { Ui, UiKey } from './shape.ts';
 
+// Loaded when chosen: the popup carries English and the user's language, not all of them.
 const uis = import.meta.glob<Ui>(['./??.ts', '!./en.ts'], { import: 'ui' });
-const abouts = import.meta.glob<About>(['./??.ts', '!./en.ts'], { import: 'about', eager: true });
 
 export type Texts = Record<UiKey, string>;
 
-/** Every interface language there is, English first. */
-export const languages: readonly About[] = [english, ...Object.values(abouts)];
+/** BCP 47 codes of every interface language there is, English first. */
+export const languages: readonly string[] = ['en', ...Object.keys(uis).map((path) => path.slice(2, -3))];
 
-/** The id of the language to show for a BCP 47 code: the same language, else English. */
+/** The language to show for a BCP 47 code: the same language, else English. */
 export function bestLanguage(code: string): string {
-  const id = code.toLowerCase().split('-')[0];
-  return languages.find((language) => language.id === id)?.id ?? english.id;
+  const id = code.toLowerCase().split('-')[0] ?? '';
+  return languages.includes(id) ? id : 'en';
 }
 
 /** All texts in the best language for a BCP 47 code; what it lacks is English. */

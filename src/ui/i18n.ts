@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../core/date.ts';
-import { bestLanguage, languages, loadTexts, type Texts } from '../languages/index.ts';
+import { bestLanguage, loadTexts, type Texts } from '../languages/index.ts';
 import type { UiKey } from '../languages/shape.ts';
 
 let current: { id: string; texts: Texts } | undefined;
@@ -36,5 +36,6 @@ export function ago(days: number): string {
 
 /** A language's own name for itself, for a list of languages. */
 export function languageName(id: string): string {
-  return languages.find((language) => language.id === id)?.name ?? id;
+  const name = new Intl.DisplayNames(id, { type: 'language' }).of(id) ?? id;
+  return name.charAt(0).toLocaleUpperCase(id) + name.slice(1);
 }

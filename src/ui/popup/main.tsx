@@ -16,7 +16,7 @@ function Popup() {
   return (
     <>
       <header class="top">
-        <span class="brand">Tapeback</span>
+        <h1 class="brand">Tapeback</h1>
       </header>
       <main class="screen">
         {session ? (

@@ -21,9 +21,9 @@ export function Screen({ title, children, onBack }: Props) {
             {t('back')}
           </Button>
         )}
-        <h1 ref={heading} tabIndex={-1}>
+        <h2 class="title" ref={heading} tabIndex={-1}>
           {title}
-        </h1>
+        </h2>
       </div>
       {children}
     </>

@@ -4,7 +4,7 @@ import { languages } from '../../../languages/index.ts';
 import { askBackground } from '../../../platform/ask.ts';
 import { askEverySite, giveEverySiteBack, hasEverySite } from '../../../platform/browser.ts';
 import { profileItem, settingsItem, type Settings } from '../../../platform/settings.ts';
-import { languageId, t } from '../../i18n.ts';
+import { languageId, languageName, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { countryOptions } from '../../parts/countries.ts';
@@ -30,7 +30,7 @@ export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
           name="language"
           label={t('settings.language')}
           value={settings.language ?? languageId()}
-          options={languages.map(({ id, name }) => ({ value: id, label: name }))}
+          options={languages.map((id) => ({ value: id, label: languageName(id) }))}
           onChange={(language) => void save({ language }).then(onLanguage)}
         />
         <Select
