@@ -1,0 +1,56 @@
+import type { IsoDate } from '../core/date.ts';
+import { answerDue, reminderDay } from './deadline.ts';
+import type { Case, CaseEvent } from './shape.ts';
+
+export type CaseState = 'prepared' | 'sent' | 'answered' | 'closed';
+
+export interface Due {
+  due: IsoDate;
+  /** Not sent yet: the day counts as if it were sent today. */
+  ifSentToday: boolean;
+  /** From this day on a reminder may say that the answer is late. */
+  reminder: IsoDate;
+  isPast: boolean;
+}
+
+/** A new case: the letter is prepared, nothing is sent. `at` is an ISO 8601 moment. */
+export function newCase(made: Omit<Case, 'version' | 'events'> & { at: string; channel: string }): Case {
+  const { at, channel, ...rest } = made;
+  return { version: 1, ...rest, events: [{ type: 'prepared', at, channel }] };
+}
+
+/** The case with one more event; what happened before is never changed. */
+export function withEvent(one: Case, event: CaseEvent): Case {
+  return { ...one, events: [...one.events, event] };
+}
+
+/** Where a case stands, read from its events. Opening a closed case again gives back the state it had. */
+export function caseState(one: Case): CaseState {
+  let state: CaseState = 'prepared';
+  let before: CaseState = 'prepared';
+  for (const { type } of one.events) {
+    if (type === 'closed') before = state === 'closed' ? before : state;
+    if (type === 'reopened') state = before;
+    else if (type !== 'prepared' || state === 'closed') state = type === 'prepared' ? 'prepared' : type;
+  }
+  return state;
+}
+
+/** Moment of the last event, ISO 8601. */
+export function lastChange(one: Case): string {
+  return one.events.at(-1)?.at ?? '';
+}
+
+function sentOn(one: Case): IsoDate | undefined {
+  const sent = one.events.findLast((event) => event.type === 'sent');
+  return sent && 'day' in sent ? sent.day : undefined;
+}
+
+/** When the answer is due; undefined once it is there or the case is closed. An electronic letter arrives the day it is sent. */
+export function dueOf(one: Case, today: IsoDate): Due | undefined {
+  const state = caseState(one);
+  if (state === 'answered' || state === 'closed') return undefined;
+  const sent = sentOn(one);
+  const due = answerDue(one.jurisdiction, sent ?? today);
+  return { due, ifSentToday: !sent, reminder: reminderDay(one.jurisdiction, due), isPast: today > due };
+}

@@ -1,0 +1,9 @@
+import type { Channel } from './shape.ts';
+
+/** The full letter to paste anywhere. */
+export default {
+  id: 'clipboard',
+  english: 'Copy',
+  reaches: () => true,
+  deliver: (letter) => ({ do: 'copy', text: letter.full }),
+} satisfies Channel;

@@ -1,0 +1,9 @@
+import type { Channel } from './shape.ts';
+
+/** The contact form on the page the user is on: any company may have one. */
+export default {
+  id: 'webform',
+  english: 'Contact form',
+  reaches: () => true,
+  deliver: () => ({ do: 'fill' }),
+} satisfies Channel;

@@ -1,0 +1,16 @@
+import { collect } from '../core/collect.ts';
+import eu from './eu.ts';
+import type { Jurisdiction } from './shape.ts';
+
+/** Every jurisdiction by id. To add one, copy a sibling file. */
+export const jurisdictions: ReadonlyMap<string, Jurisdiction> = collect(
+  import.meta.glob<Jurisdiction>(['./*.ts', '!./index.ts', '!./shape.ts', '!./holidays.ts'], {
+    eager: true,
+    import: 'default',
+  }),
+);
+
+/** The law of the user's country; the GDPR alone where it has no file of its own. */
+export function jurisdictionFor(country: string): Jurisdiction {
+  return [...jurisdictions.values()].find((one) => one.countries.includes(country)) ?? eu;
+}
