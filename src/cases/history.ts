@@ -27,11 +27,11 @@ export function withEvent(one: Case, event: CaseEvent): Case {
 /** Where a case stands, read from its events. Opening a closed case again gives back the state it had. */
 export function caseState(one: Case): CaseState {
   let state: CaseState = 'prepared';
-  let before: CaseState = 'prepared';
+  let open: CaseState = 'prepared';
   for (const { type } of one.events) {
-    if (type === 'closed') before = state === 'closed' ? before : state;
-    if (type === 'reopened') state = before;
-    else if (type !== 'prepared' || state === 'closed') state = type === 'prepared' ? 'prepared' : type;
+    if (type === 'reopened') state = open;
+    else if (type === 'closed') state = 'closed';
+    else if (type !== 'prepared') state = open = type;
   }
   return state;
 }

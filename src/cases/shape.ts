@@ -103,9 +103,12 @@ export interface Letter {
 
 /** `stop` keeps the letter from going out, `warn` only asks for a look. */
 export interface CheckResult {
+  /** The check's id. */
   id: string;
   level: 'stop' | 'warn';
-  /** Words for the message's blanks, for example the text that looks like a BSN, masked. */
+  /** The message in English; other languages have it under `checks/<id>` in their labels. */
+  english: string;
+  /** Words for the message's `{blanks}`. */
   values?: Record<string, string>;
 }
 
@@ -119,8 +122,10 @@ export interface CheckInput {
 /** ONE FILE PER CHECK in cases/checks. */
 export interface PreSendCheck {
   id: string;
-  about: string;
-  run(check: CheckInput): CheckResult[];
+  /** What the user is told, with `{blanks}`. */
+  english: string;
+  /** What is wrong, if anything: its level, and words for the blanks. */
+  run(check: CheckInput): Pick<CheckResult, 'level' | 'values'> | undefined;
 }
 
 const at = z.string();

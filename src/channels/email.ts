@@ -41,5 +41,6 @@ export default {
   id: 'email',
   english: 'E-mail',
   reaches: (to) => to.email !== undefined,
-  deliver: (letter, { email = '' }) => (isPlainAddress(email) ? fit(letter, email) : { do: 'refuse', why: 'bad-address' }),
+  deliver: (letter, { email = '' }) =>
+    isPlainAddress(email) ? fit(letter, email) : { do: 'refuse', why: 'bad-address' },
 } satisfies Channel;

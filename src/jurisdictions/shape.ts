@@ -1,7 +1,5 @@
 import type { IsoDate } from '../core/date.ts';
 
-export type Right = 'access' | 'copy' | 'erasure' | 'restriction' | 'objection' | 'recipients';
-
 /** An article as numbers, so that each letter language writes it its own way. */
 export interface Article {
   article: number;
@@ -17,6 +15,7 @@ export interface Jurisdiction {
   /** ISO 3166-1 alpha-2 of the countries where it is the user's law. */
   countries: readonly string[];
   regime: 'gdpr';
+  /** By the name letters use in `{article:name}`. */
   articles: Readonly<Record<string, Article>>;
   deadline: {
     unit: 'months' | 'days';

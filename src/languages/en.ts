@@ -83,6 +83,11 @@ export const ui = {
   'call.caseNumber': 'Case number (if any)',
   'call.topic': 'What it was about (if you like)',
   'call.topicHint': 'One line; no health matters or other private details.',
+  'call.problem.missing': 'This is needed to find the call.',
+  'call.problem.future': 'This day is still to come.',
+  'call.problem.not-a-time': 'A time such as 14:30.',
+  'call.problem.order': 'Later than the time before it.',
+  'call.problem.number': 'One of the two numbers is needed to find the call.',
 
   'details.incomplete': 'Something is missing: see the fields marked above.',
   'details.situation': 'Why does it matter to you?',

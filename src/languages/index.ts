@@ -1,10 +1,15 @@
 import { ui as englishUi } from './en.ts';
-import type { Ui, UiKey } from './shape.ts';
+import type { Labels, Ui, UiKey } from './shape.ts';
 
 // Loaded when chosen: the popup carries English and the user's language, not all of them.
 const uis = import.meta.glob<Ui>(['./??.ts', '!./en.ts'], { import: 'ui' });
+const labels = import.meta.glob<Labels>(['./??.ts', '!./en.ts'], { import: 'labels' });
 
-export type Texts = Record<UiKey, string>;
+export interface Texts {
+  ui: Record<UiKey, string>;
+  /** Units' own texts; what is missing here stands, in English, with the unit. */
+  labels: Labels;
+}
 
 /** BCP 47 codes of every interface language there is, English first. */
 export const languages: readonly string[] = ['en', ...Object.keys(uis).map((path) => path.slice(2, -3))];
@@ -17,6 +22,7 @@ export function bestLanguage(code: string): string {
 
 /** All texts in the best language for a BCP 47 code; what it lacks is English. */
 export async function loadTexts(code: string): Promise<Texts> {
-  const load = uis[`./${bestLanguage(code)}.ts`];
-  return { ...englishUi, ...(load ? await load() : {}) };
+  const file = `./${bestLanguage(code)}.ts`;
+  const [ui, own] = await Promise.all([uis[file]?.(), labels[file]?.()]);
+  return { ui: { ...englishUi, ...ui }, labels: own ?? {} };
 }

@@ -16,7 +16,15 @@ export function languageId(): string {
 
 /** A text in the user's language, with `{blanks}` filled. */
 export function t(key: UiKey, values: Record<string, string | number> = {}): string {
-  const text = current?.texts[key] ?? key;
+  return fillIn(current?.texts.ui[key] ?? key, values);
+}
+
+/** A unit's own text in the user's language, else the English that stands with the unit. */
+export function label(unit: string, english: string, values: Record<string, string | number> = {}): string {
+  return fillIn(current?.texts.labels[unit] ?? english, values);
+}
+
+function fillIn(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 

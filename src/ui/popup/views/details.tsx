@@ -143,7 +143,7 @@ function CallForm({ call, today, problems, onChange }: CallFormProps) {
           { value: 'incoming', label: t('call.incoming') },
         ]}
       />
-      <NumberFields call={call} problem={problem('companyNumber') ?? problem('ownNumber')} onChange={onChange} />
+      <NumberFields call={call} problem={problem('companyNumber')} onChange={onChange} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { runChecks } from '../../../cases/checks/index.ts';
 import type { CheckResult, ComposeInput, Letter, RequestType } from '../../../cases/shape.ts';
 import { letterLanguages } from '../../../letters/index.ts';
 import { askBackground } from '../../../platform/ask.ts';
-import { languageName, t } from '../../i18n.ts';
+import { label, languageName, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select, TextArea, TextField } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
@@ -159,7 +159,10 @@ function Checks({ results }: { results: CheckResult[] }) {
     <Notice kind={stops ? 'danger' : 'warn'} live name="checks">
       <h2>{t(stops ? 'letter.stop' : 'letter.look')}</h2>
       <List
-        items={results.map((result) => ({ key: result.id, content: t(`check.${result.id}`, result.values ?? {}) }))}
+        items={results.map((result) => ({
+          key: result.id,
+          content: label(`checks/${result.id}`, result.english, result.values),
+        }))}
       />
     </Notice>
   );

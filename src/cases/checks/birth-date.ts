@@ -1,0 +1,10 @@
+import type { PreSendCheck } from '../shape.ts';
+
+const BIRTH = /(?:date of birth|born (?:on|in)|birthday|geboortedatum|geboren (?:op|in))[^\n]{0,20}\d/i;
+
+/** A date of birth belongs in a letter only when the company checks callers by it. */
+export default {
+  id: 'birth-date',
+  english: 'The letter names a date of birth. Leave it in only if the company always asks for it.',
+  run: ({ subject, body }) => (BIRTH.test(`${subject}\n${body}`) ? { level: 'warn' } : undefined),
+} satisfies PreSendCheck;

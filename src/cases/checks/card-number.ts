@@ -1,0 +1,23 @@
+import type { PreSendCheck } from '../shape.ts';
+
+/** The Luhn test of payment card numbers (ISO/IEC 7812-1). */
+export function isCardNumber(digits: string): boolean {
+  if (!/^\d{13,19}$/.test(digits)) return false;
+  const sum = [...digits].toReversed().reduce((total, digit, n) => {
+    const value = Number(digit) * (n % 2 === 1 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** Card numbers come in groups of four, or in one piece, and begin with 3 to 6. */
+export default {
+  id: 'card-number',
+  english: 'There is a payment card number in the letter. Take it out.',
+  run({ subject, body, input: { call } }) {
+    const found = `${subject}\n${body}`.match(/(?<![\d+])[3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?!\d)/g) ?? [];
+    const digits = found.map((number) => number.replace(/\D/g, '')).filter(isCardNumber);
+    const given = [call?.customerNumber, call?.caseNumber].map((number) => (number ?? '').replace(/\D/g, ''));
+    return digits.some((number) => !given.includes(number)) ? { level: 'stop' } : undefined;
+  },
+} satisfies PreSendCheck;

@@ -1,0 +1,16 @@
+import { collect } from '../../core/collect.ts';
+import type { CheckInput, CheckResult, PreSendCheck } from '../shape.ts';
+
+/** Every check by id. To add one, copy a sibling file. */
+export const checks: ReadonlyMap<string, PreSendCheck> = collect(
+  import.meta.glob<PreSendCheck>(['./*.ts', '!./index.ts'], { eager: true, import: 'default' }),
+);
+
+/** What is wrong with a letter before it goes out; what stops it comes first. */
+export function runChecks(check: CheckInput): CheckResult[] {
+  const found = [...checks.values()].flatMap(({ id, english, run }) => {
+    const result = run(check);
+    return result ? [{ id, english, ...result }] : [];
+  });
+  return found.toSorted((a, b) => Number(b.level === 'stop') - Number(a.level === 'stop'));
+}
