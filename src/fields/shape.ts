@@ -76,7 +76,18 @@ export interface ScannedField {
 
 export interface LeftField {
   label: string;
-  why: 'consent' | 'captcha' | 'file' | 'password' | 'payment' | 'identity' | 'search' | 'newsletter' | 'hidden' | 'filled' | 'unknown';
+  why:
+    | 'consent'
+    | 'captcha'
+    | 'file'
+    | 'password'
+    | 'payment'
+    | 'identity'
+    | 'search'
+    | 'newsletter'
+    | 'hidden'
+    | 'filled'
+    | 'unknown';
   required: boolean;
 }
 
@@ -101,7 +112,11 @@ export interface FillOrder {
 }
 
 export type FillReport =
-  | { ok: true; kept: string[]; notKept: { key: string; label: string; why: 'gone' | 'hidden' | 'not-kept' | 'too-long' }[] }
+  | {
+      ok: true;
+      kept: string[];
+      notKept: { key: string; label: string; why: 'gone' | 'hidden' | 'not-kept' | 'too-long' }[];
+    }
   | { ok: false; why: 'page-changed' };
 
 export interface UndoReport {

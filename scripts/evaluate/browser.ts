@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { PageAsk, PageMessage, PageMessages, PageReply } from '../../src/platform/page-messages.ts';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Debian's Chromium, headless, or the one named by $CHROMIUM. */
+export function openChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags });
+}
+
+/** A content script as it ships: one self-contained, minified file. */
+export async function buildContentScript(name: 'read' | 'fill' | 'watch'): Promise<string> {
+  const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'content-'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir,
+      lib: { entry: `src/content/${name}.iife.ts`, formats: ['iife'], name: 'content', fileName: () => 'script.js' },
+    },
+  });
+  const code = fs.readFileSync(path.join(outDir, 'script.js'), 'utf8');
+  fs.rmSync(outDir, { recursive: true });
+  return code;
+}
+
+// Stands in for the extension API in the isolated world: catches the script's listener, to be asked from outside.
+const standIn = `globalThis.browser = { runtime: { id: 'evaluation', onMessage: { addListener: (f) => { globalThis.listener = f; } } } };
+globalThis.ask = (message) => new Promise((resolve) => globalThis.listener(message, { id: 'evaluation' }, resolve));`;
+
+/** A saved page with a content script in an isolated world of its own, as an extension would have it. */
+export interface OpenedPage {
+  ask<T extends PageMessage>(message: PageAsk<T>): Promise<PageMessages[T]['reply']>;
+  /** Runs an expression in the same isolated world. */
+  evaluate<T>(expression: string): Promise<T>;
+}
+
+/** Serves the HTML at its address, everything else is refused; the page's own scripts do not run. */
+async function serve(page: Page, url: string, html: string): Promise<void> {
+  await page.unrouteAll();
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+      ? route.fulfill({
+          body: html,
+          headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" },
+        })
+      : route.abort(),
+  );
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+}
+
+async function isolatedWorld(cdp: CDPSession): Promise<number> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  return executionContextId;
+}
+
+/** Opens saved HTML at an address and runs the content script in it. */
+export async function openPage(page: Page, url: string, html: string, script: string): Promise<OpenedPage> {
+  await serve(page, url, html);
+  const cdp = await page.context().newCDPSession(page);
+  const contextId = await isolatedWorld(cdp);
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const options = { contextId, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { expression, ...options });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
+  await evaluate(`${standIn}\n${script}\n0`);
+  return {
+    evaluate,
+    async ask<T extends PageMessage>(message: PageAsk<T>) {
+      const reply = await evaluate<PageReply<T>>(`ask(${JSON.stringify(message)})`);
+      if (!reply.ok) throw new Error(`${url}: ${reply.why}`);
+      return reply.value;
+    },
+  };
+}
+
+/** A page's address for a run: its own, or one nobody has. */
+export function addressOf(url: string | undefined): string {
+  const address = url && URL.canParse(url) ? new URL(url) : undefined;
+  return address && /^https?:$/.test(address.protocol) ? address.href : 'https://page.example/';
+}

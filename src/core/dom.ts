@@ -1,0 +1,73 @@
+// Pages can hide a document's or form's own methods behind elements named like them (DOM clobbering), so the methods are
+// taken from the prototypes of our own world.
+
+/** Every element under a root that fits a selector, in document order. */
+export function findAll<T extends Element = Element>(root: Document | ShadowRoot | Element, selector: string): T[] {
+  const owner =
+    root.nodeType === 9 ? Document.prototype : root.nodeType === 11 ? DocumentFragment.prototype : Element.prototype;
+  return Array.from(owner.querySelectorAll.call(root, selector)) as T[];
+}
+
+/** An attribute's text; the empty string where there is none. */
+export function attribute(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+/** The element itself or the nearest one around it that fits. */
+export function closest(element: Element, selector: string): Element | undefined {
+  return Element.prototype.closest.call(element, selector) ?? undefined;
+}
+
+/** The element around this one; a shadow root's host where it ends. */
+export function parentOf(element: Element): Element | undefined {
+  const parent = Reflect.get(Node.prototype, 'parentNode', element) as Node | null;
+  if (!parent) return undefined;
+  if (parent.nodeType === 1) return parent as Element;
+  return parent.nodeType === 11 ? (parent as ShadowRoot).host : undefined;
+}
+
+/** Text of an element and all in it. */
+export function textOf(node: Node): string {
+  return (Reflect.get(Node.prototype, 'textContent', node) as string | null) ?? '';
+}
+
+/** Documents and open shadow roots that can be looked into from here: same-origin frames included, at most `limit`. */
+export function reachableRoots(document: Document, limit = 200): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (let n = 0; n < roots.length && roots.length < limit; n++) {
+    const root = roots[n];
+    if (!root) break;
+    for (const element of findAll(root, '*')) {
+      const inner = element.shadowRoot ?? frameDocument(element);
+      if (inner) roots.push(inner);
+    }
+  }
+  return roots;
+}
+
+/** The document of a frame of the same origin; undefined for others, which refuse. */
+export function frameDocument(element: Element): Document | undefined {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return undefined;
+  try {
+    return (element as HTMLIFrameElement).contentDocument ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Hosts of frames that belong to another origin, each once. */
+export function foreignFrameHosts(document: Document): string[] {
+  const frames = reachableRoots(document).flatMap((root) =>
+    findAll<HTMLIFrameElement>(root, 'iframe[src], frame[src]'),
+  );
+  const hosts = frames.flatMap((frame) => {
+    if (frameDocument(frame) || !URL.canParse(attribute(frame, 'src'), document.baseURI)) return [];
+    const url = new URL(attribute(frame, 'src'), document.baseURI);
+    return /^https?:$/.test(url.protocol) ? [url.host] : [];
+  });
+  return [...new Set(hosts)];
+}

@@ -1,0 +1,65 @@
+import { attribute, findAll, textOf } from '../core/dom.ts';
+import type { Words } from '../core/words.ts';
+import { wordsFor } from '../languages/phrases.ts';
+import { longestMatch, padded } from './words.ts';
+
+const english: Words = {
+  never: [
+    'search*',
+    'login*',
+    'log in',
+    'sign in',
+    'signin',
+    'sign up',
+    'register',
+    'registration',
+    'newsletter*',
+    'subscribe*',
+    'comment form',
+    'commentform',
+    'comments post',
+    'checkout',
+    'payment',
+    'cart',
+    'basket',
+    'friend',
+    'tell a friend',
+    'booking form',
+    'leave a reply',
+    'post comment',
+    'review form',
+  ],
+  contact: [
+    'contact*',
+    'feedback',
+    'enquir*',
+    'inquir*',
+    'support',
+    'message',
+    'question*',
+    'complaint*',
+    'privacy',
+    'gdpr',
+  ],
+};
+
+const words = wordsFor('fields/forms', english);
+
+/** What a form is called, by its own attributes and the texts of its buttons. */
+function nameOf(form: Element): string {
+  const own = ['id', 'name', 'class', 'action', 'role', 'aria-label'].map((name) => attribute(form, name).slice(0, 80));
+  const buttons = findAll(form, 'button, input[type="submit"]').slice(-2);
+  const texts = buttons.map((button) => attribute(button, 'value') || textOf(button).slice(0, 40));
+  return padded([...own, ...texts].join(' '));
+}
+
+/** A form for something else: search, login, newsletter, a comment under an article, paying. */
+export function isOtherForm(form: Element): boolean {
+  const name = nameOf(form);
+  return attribute(form, 'role') === 'search' || (longestMatch(name, words.never) > 0 && !isContactForm(form));
+}
+
+/** A form that calls itself one for contact. */
+export function isContactForm(form: Element): boolean {
+  return longestMatch(nameOf(form), words.contact) > 0;
+}

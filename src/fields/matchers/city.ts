@@ -1,0 +1,13 @@
+import type { FieldMatcher } from '../shape.ts';
+
+export default {
+  id: 'city',
+  about: 'Town.',
+  autocomplete: ['address-level2'],
+  types: [],
+  english: {
+    match: ['city', 'town', 'place of residence', 'residence', 'town city'],
+    never: ['country', 'birth'],
+  },
+  value: (sender) => sender.city,
+} satisfies FieldMatcher;

@@ -1,0 +1,13 @@
+import type { FieldMatcher } from '../shape.ts';
+
+export default {
+  id: 'country',
+  about: 'Country.',
+  autocomplete: ['country', 'country-name'],
+  types: [],
+  english: {
+    match: ['country', 'country of residence', 'nation'],
+    never: ['code', 'county'],
+  },
+  value: (sender) => sender.country,
+} satisfies FieldMatcher;

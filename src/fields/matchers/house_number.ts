@@ -1,0 +1,13 @@
+import type { FieldMatcher } from '../shape.ts';
+
+export default {
+  id: 'house_number',
+  about: 'House number.',
+  autocomplete: [],
+  types: [],
+  english: {
+    match: ['house number', 'house no', 'housenumber', 'street number', 'house nr'],
+    never: [],
+  },
+  value: (sender) => sender.houseNumber,
+} satisfies FieldMatcher;

@@ -1,0 +1,13 @@
+import type { FieldMatcher } from '../shape.ts';
+
+export default {
+  id: 'initials',
+  about: 'Initials.',
+  autocomplete: [],
+  types: [],
+  english: {
+    match: ['initials'],
+    never: [],
+  },
+  value: (sender) => sender.initials,
+} satisfies FieldMatcher;

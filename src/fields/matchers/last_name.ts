@@ -1,0 +1,13 @@
+import type { FieldMatcher } from '../shape.ts';
+
+export default {
+  id: 'last_name',
+  about: 'Family name.',
+  autocomplete: ['family-name'],
+  types: [],
+  english: {
+    match: ['last name', 'lastname', 'surname', 'family name', 'lname', 'sname', 's name', 'last'],
+    never: ['first', 'company'],
+  },
+  value: (sender) => sender.lastName,
+} satisfies FieldMatcher;

@@ -1,0 +1,21 @@
+import type { FieldMatcher } from '../shape.ts';
+
+export default {
+  id: 'subject',
+  about: 'Subject line.',
+  autocomplete: [],
+  types: [],
+  english: {
+    match: [
+      'subject',
+      'subject line',
+      'title of your message',
+      'message subject',
+      'topic',
+      'regarding',
+      'your subject',
+    ],
+    never: ['name', 'data subject'],
+  },
+  value: (sender) => sender.subject,
+} satisfies FieldMatcher;

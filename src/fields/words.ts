@@ -1,0 +1,23 @@
+import { fold } from '../core/text.ts';
+
+/** Words as compared: folded, camelCase and punctuation split, with a space at both ends. At most 200 characters of it. */
+export function padded(text: string): string {
+  const split = text.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2');
+  return ` ${fold(split)
+    .replace(/[^\p{L}\p{N}@#]+/gu, ' ')
+    .trim()} `;
+}
+
+/**
+ * Length of the longest of the words found in a padded text, 0 when none is there. `phone` is a whole word, `phone*` a
+ * beginning, `*phone` an ending, `*phone*` any part of a word.
+ */
+export function longestMatch(text: string, words: readonly string[] = []): number {
+  let longest = 0;
+  for (const word of words) {
+    const plain = word.replaceAll('*', '');
+    const wanted = `${word.startsWith('*') ? '' : ' '}${plain}${word.endsWith('*') ? '' : ' '}`;
+    if (plain.length > longest && text.includes(wanted)) longest = plain.length;
+  }
+  return longest;
+}
