@@ -1,6 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Plugin } from 'vite';
+import { buildDirectory, parseCompanies, parseHosts, type DirectoryFiles } from './build.ts';
+import { INDEX_FILE, shardFile } from './layout.ts';
+import type { Company } from './shape.ts';
 
-/** Emits the directory into the build as `directory/index.txt` and record shards. */
+/** Every company of `companies/*.ndjson` in a folder laid out like this one. Throws at the first broken line. */
+export function readCompanies(folder: string): Company[] {
+  const files = readdirSync(path.join(folder, 'companies')).filter((name) => name.endsWith('.ndjson'));
+  return files.toSorted().flatMap((name) => {
+    const file = path.join(folder, 'companies', name);
+    return parseCompanies(file, readFileSync(file, 'utf8'));
+  });
+}
+
+/** Index and shards of the companies and platforms in a folder laid out like this one. */
+export function readDirectory(folder: string): DirectoryFiles {
+  const platforms = parseHosts(readFileSync(path.join(folder, 'platforms.txt'), 'utf8'));
+  return buildDirectory(readCompanies(folder), platforms);
+}
+
+/** Emits the directory into the build as `directory/index.txt` and record shards; a broken line fails the build. */
 export function directoryBundle(): Plugin {
-  return { name: 'tapeback:directory' };
+  let folder = '';
+  return {
+    name: 'tapeback:directory',
+    apply: 'build',
+    configResolved(config) {
+      folder = path.join(config.root, 'src/directory');
+    },
+    generateBundle() {
+      const { index, shards } = readDirectory(folder);
+      this.emitFile({ type: 'asset', fileName: `directory/${INDEX_FILE}`, source: index });
+      shards.forEach((source, shard) => {
+        this.emitFile({ type: 'asset', fileName: `directory/${shardFile(shard)}`, source });
+      });
+    },
+  };
 }

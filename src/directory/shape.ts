@@ -28,6 +28,8 @@ export const Company = z.object({
   domains: z.array(z.object({ host: z.string(), confidence: z.enum(['A', 'B']) })),
   /** The company may be behind these: only "possibly …". */
   weakDomains: z.optional(z.array(z.string())),
+  /** Part of a shared site that is this company's, for example `example.nl/verzekeringen`: outranks everything else. */
+  paths: z.optional(z.array(z.string())),
   /** ISO 3166-1 alpha-2 of the postal address. */
   country: z.optional(z.string()),
   /** Countries it serves, `*` for all. */
@@ -58,4 +60,6 @@ export interface LookupResult {
   possibly: Company[];
   /** The host is a platform (a page on it belongs to somebody else). */
   platform: boolean;
+  /** The bundled files could not be read: `unknown` for that reason. */
+  broken?: boolean;
 }

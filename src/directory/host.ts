@@ -1,0 +1,50 @@
+/**
+ * A host as keys are written: lower case, punycode (URL standard), without the root's dot. Undefined for IP addresses,
+ * one-label names (`localhost`) and anything that is more than a host.
+ */
+export function hostName(host: string): string | undefined {
+  const bare = host.endsWith('.') ? host.slice(0, -1) : host;
+  if (bare.length > 253 || /[\s/\\@?#:%[\]]/.test(bare) || !URL.canParse(`http://${bare}/`)) return undefined;
+  const name = new URL(`http://${bare}/`).hostname;
+  if (/^[\d.]+$/.test(name) || !/^[^.]+(\.[^.]+)+$/.test(name)) return undefined;
+  return name;
+}
+
+/** The host and what is left of it label by label, as long as a dot remains: `a.b.nl`, `b.nl`. */
+export function suffixesOf(host: string): string[] {
+  const labels = host.split('.');
+  return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
+}
+
+/** True for the platform's own front door, where no subdomain stands for a customer. */
+export function isFrontDoor(host: string, platform: string): boolean {
+  return host === platform || host === `www.${platform}`;
+}
+
+/** ISO 3166-1 alpha-2 of a country's top-level domain; generic ones give a code no company serves, or undefined. */
+export function domainCountry(host: string): string | undefined {
+  return countryCode(host.slice(host.lastIndexOf('.') + 1));
+}
+
+/** Language and country in the path's first part: `/nl/`, `/nl-be/`, `/en_GB/`; a language alone may also be a country. */
+export function pathPlace(path: string): { language?: string; country?: string } {
+  const match = /^\/([a-z]{2})(?:[-_]([a-z]{2}))?(?:\/|$)/i.exec(path);
+  if (!match?.[1]) return {};
+  const country = countryCode(match[2] ?? match[1]);
+  return { language: match[1].toLowerCase(), ...(country ? { country } : {}) };
+}
+
+function countryCode(label: string): string | undefined {
+  if (label.length !== 2) return undefined;
+  return label.toLowerCase() === 'uk' ? 'GB' : label.toUpperCase();
+}
+
+const DESKS =
+  /^(contact|contact-us|help|support|service|customer-service|klantenservice|privacy|legal|about|over-ons)$/;
+
+/** True when the path is a page the platform writes itself: its front page, or help, contact and privacy pages. */
+export function isPlatformsOwnPage(path: string): boolean {
+  const parts = path.slice(0, 500).toLowerCase().split('/');
+  const first = parts.find((part) => part !== '' && !/^[a-z]{2}([-_][a-z]{2})?$/.test(part));
+  return first === undefined || DESKS.test(first);
+}

@@ -1,0 +1,78 @@
+import { domainCountry, pathPlace } from './host.ts';
+import type { Company, Confidence } from './shape.ts';
+
+/** Where the user is, and on which page. */
+export interface Visit {
+  host: string;
+  path: string;
+  /** The user's, ISO 3166-1 alpha-2. */
+  country: string;
+  /** Language of the page, BCP 47. */
+  language?: string | undefined;
+}
+
+/** One company found under a key, and how good that key is for it; `part`: the page lies in its part of a shared site. */
+export interface Candidate {
+  company: Company;
+  key: 'part' | 'A' | 'B' | 'weak';
+}
+
+/** How the company is known under the key; undefined when only another part of that site is its own. */
+export function candidateOf(company: Company, key: string, visit: Visit): Candidate | undefined {
+  if (company.paths?.some((part) => isWithin(`${key}${visit.path}`, part))) return { company, key: 'part' };
+  const domain = company.domains.find(({ host }) => host === key);
+  if (domain) return { company, key: domain.confidence };
+  return company.weakDomains?.includes(key) ? { company, key: 'weak' } : undefined;
+}
+
+function isWithin(address: string, part: string): boolean {
+  const [longer, shorter] = [`${address.toLowerCase()}/`, `${part.toLowerCase()}/`];
+  return longer.startsWith(shorter);
+}
+
+function serves({ countries }: Company, country: string | undefined): boolean {
+  return countries.includes('*') || names({ countries }, country);
+}
+
+function names({ countries }: Pick<Company, 'countries'>, country: string | undefined): boolean {
+  return country !== undefined && countries.includes(country);
+}
+
+/**
+ * Keeps the candidates that fit the visit best: part of the site, kind of key, the user's country, then the page's
+ * country and language. Never chooses by how good an address is: that says nothing about whose site this is.
+ */
+export function narrow(candidates: Candidate[], visit: Visit): Candidate[] {
+  const place = pathPlace(visit.path);
+  const language = (visit.language ?? place.language)?.slice(0, 2).toLowerCase();
+  const wishes: ((candidate: Candidate) => boolean)[] = [
+    ({ key }) => key === 'part',
+    ({ key }) => key === 'A',
+    ({ company }) => serves(company, visit.country),
+    ({ company }) => names(company, visit.country),
+    ({ company }) => names(company, domainCountry(visit.host)),
+    ({ company }) => names(company, place.country),
+    ({ company }) => language !== undefined && company.language === language,
+  ];
+  return wishes.reduce((left, wish) => (left.some(wish) ? left.filter(wish) : left), candidates);
+}
+
+/** True when the page is for the user's country and the company is a branch for others only. */
+export function isOtherBranch({ company, key }: Candidate, visit: Visit): boolean {
+  if (key === 'part' || serves(company, visit.country) || names(company, domainCountry(visit.host))) return false;
+  return pathPlace(visit.path).country === visit.country;
+}
+
+const TRUSTED = new Set(['tested', 'verified', 'own-site', 'demo']);
+
+function hasTrustedContact({ emails, webform }: Company): boolean {
+  const [first] = emails ?? [];
+  if (first) return TRUSTED.has(first.source.quality) && (first.kind === 'privacy' || first.kind === 'legal');
+  return webform !== undefined && TRUSTED.has(webform.source.quality);
+}
+
+/** How far the one company left may be offered: `sure` only for a branch of the right country with a trusted contact. */
+export function confidenceIn({ company }: Candidate, visit: Visit): Confidence {
+  const rightBranch = serves(company, visit.country) || names(company, domainCountry(visit.host));
+  return rightBranch && hasTrustedContact(company) ? 'sure' : 'likely';
+}
