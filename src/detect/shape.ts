@@ -13,16 +13,7 @@ export type PageKind =
 
 /** Why a company says it records calls. `unstated`: it records, and gives no reason in that sentence. */
 export type Purpose =
-  | 'evidence'
-  | 'complaints'
-  | 'quality'
-  | 'training'
-  | 'ai'
-  | 'fraud'
-  | 'legal'
-  | 'debt'
-  | 'emergency'
-  | 'unstated';
+  'evidence' | 'complaints' | 'quality' | 'training' | 'ai' | 'fraud' | 'legal' | 'debt' | 'emergency' | 'unstated';
 
 export type Place = 'url' | 'title' | 'heading' | 'text' | 'link' | 'form' | 'meta' | 'frame';
 

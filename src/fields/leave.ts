@@ -1,7 +1,7 @@
 import type { Words } from '../core/words.ts';
 import { wordsFor } from '../languages/phrases.ts';
 import type { FieldSnapshot, LeftField } from './shape.ts';
-import { longestMatch, padded } from './words.ts';
+import { longestMatch, padded } from '../core/match-words.ts';
 
 const english: Words = {
   captcha: [

@@ -1,7 +1,7 @@
 import { collect } from '../core/collect.ts';
 import { wordsFor } from '../languages/phrases.ts';
 import type { FieldMatcher, FieldSnapshot } from './shape.ts';
-import { longestMatch, padded } from './words.ts';
+import { longestMatch, padded } from '../core/match-words.ts';
 
 /** Every field role by id. To add one, copy a sibling file. */
 export const matchers: ReadonlyMap<string, FieldMatcher> = collect(
@@ -42,7 +42,7 @@ export function roleOf(field: FieldSnapshot): string | undefined {
     const score = scoreOf(matcher, field, texts);
     if (score >= CUT && score > (best?.score ?? 0)) best = { id: matcher.id, score };
   }
-  return best?.id ?? (field.tag === 'textarea' || field.tag === 'editor' ? 'message' : undefined);
+  return best?.id;
 }
 
 const choices = new Set(['topic', 'salutation', 'country', 'state', 'order_number']);

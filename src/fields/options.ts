@@ -1,6 +1,6 @@
 import type { Words } from '../core/words.ts';
 import { wordsFor } from '../languages/phrases.ts';
-import { longestMatch, padded } from './words.ts';
+import { longestMatch, padded } from '../core/match-words.ts';
 
 const english: Words = {
   privacy: ['privacy*', 'gdpr', 'data protection', 'personal data', 'my data', 'data request', 'data subject*'],

@@ -108,12 +108,25 @@ function roleIn(form: ScannedForm, field: FieldSnapshot): string | undefined {
   const role = roleOf(field);
   const has = (other: string) => form.fields.some((one) => one.role === other);
   if (role === 'email' && has('email')) return has('email_confirm') ? undefined : 'email_confirm';
-  if (role === 'name' && has('name')) return undefined;
+  if ((role === 'name' || role === 'message') && has(role)) return undefined;
   return role;
 }
 
+/** Room for a letter, though nothing says so: the message, when a form has exactly one such field and no other message. */
+function isLongText({ field }: Control): boolean {
+  return field.tag === 'textarea' || field.tag === 'editor';
+}
+
+function addUnnamedMessage(form: ScannedForm, controls: Control[]): void {
+  const left = new Set(form.left.filter(({ why }) => why === 'unknown').map(({ label }) => label));
+  const [only, ...more] = controls.filter((control) => isLongText(control) && left.has(nameOf(control)));
+  if (form.hasMessage || !only || more.length > 0) return;
+  form.left = form.left.filter(({ label }) => label !== nameOf(only));
+  addScanned(form, only, 'message', undefined);
+}
+
 function addField(form: ScannedForm, control: Control, isOurs: IsOurs): void {
-  const { field, key } = control;
+  const { field } = control;
   const why = whyLeft(control, isOurs);
   const role = why ? undefined : roleIn(form, field);
   const option = role && optionFor(role, field);
@@ -122,8 +135,12 @@ function addField(form: ScannedForm, control: Control, isOurs: IsOurs): void {
     form.left.push({ label: nameOf(control), why: why ?? 'unknown', required: field.required });
     return;
   }
-  const { maxLength, required } = field;
-  const scanned: ScannedField = { key, role, label: nameOf(control), required };
+  addScanned(form, control, role, option);
+}
+
+function addScanned(form: ScannedForm, control: Control, role: string, option: string | undefined): void {
+  const { maxLength, required } = control.field;
+  const scanned: ScannedField = { key: control.key, role, label: nameOf(control), required };
   form.fields.push({ ...scanned, ...(maxLength ? { maxLength } : {}), ...(option ? { option } : {}) });
   form.hasMessage ||= role === 'message';
 }
@@ -148,6 +165,11 @@ export function scanForms(document: Document, isOurs: IsOurs = () => false): { s
     scanned.set(control.field.form, form);
     addField(form, control, isOurs);
   }
+  for (const [n, form] of scanned)
+    addUnnamedMessage(
+      form,
+      controls.filter(({ field }) => field.form === n),
+    );
   const fillable = [...scanned].filter(([n, form]) => isFillable(form, forms[n]));
   const ranked = fillable.toSorted(([a, x], [b, y]) => rank(y, forms[b]) - rank(x, forms[a]));
   const scan: FormScan = {

@@ -1,4 +1,4 @@
-import { fold } from '../core/text.ts';
+import { fold } from './text.ts';
 
 /** Words as compared: folded, camelCase and punctuation split, with a space at both ends. At most 200 characters of it. */
 export function padded(text: string): string {

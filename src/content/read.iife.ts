@@ -1,0 +1,6 @@
+import { readVerdict } from '../detect/classify.ts';
+import { takeSnapshot } from '../detect/snapshot.ts';
+import { answerPage } from './answer.ts';
+
+// Injected by the background after a click, or when the watcher's score says more.
+answerPage('tapeback/read', () => ({ 'page/read': () => readVerdict(takeSnapshot(document)) }));

@@ -1,0 +1,23 @@
+import { glanceScore, WORTH_READING } from '../detect/glance.ts';
+import type { WatchMessage } from '../platform/page-messages.ts';
+
+// The only script that runs unasked, on pages the user let us notice: no timers, no observers, at most one message.
+const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+
+function glance(): number {
+  try {
+    const heading = Document.prototype.querySelector.call(document, 'h1')?.textContent ?? '';
+    const textareas = Document.prototype.querySelectorAll.call(document, 'textarea').length;
+    const title = Document.prototype.querySelector.call(document, 'title')?.textContent ?? '';
+    return glanceScore({ path: location.pathname, title, heading, textareas });
+  } catch {
+    return 0;
+  }
+}
+
+const score = glance();
+if (score >= WORTH_READING) {
+  const message: WatchMessage = { type: 'watch/score', score };
+  // After an update the old script's channel is closed: nobody to tell, and nothing to show in the page's console.
+  void Promise.resolve(api.runtime.sendMessage(message)).catch(() => undefined);
+}

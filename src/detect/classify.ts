@@ -1,0 +1,57 @@
+import { collect } from '../core/collect.ts';
+import { wordsFor } from '../languages/phrases.ts';
+import { findAddresses } from './addresses.ts';
+import { findLinks } from './links.ts';
+import { findNotices } from './notices.ts';
+import type { DetectorRule, Evidence, KindVerdict, PageKind, PageSnapshot, Verdict } from './shape.ts';
+
+/** Every rule by id. To add one, copy a sibling file. */
+export const rules: ReadonlyMap<string, DetectorRule> = collect(
+  import.meta.glob<DetectorRule>('./rules/*.ts', { eager: true, import: 'default' }),
+);
+
+const words = new Map([...rules.values()].map((rule) => [rule.id, wordsFor(`detect/${rule.id}`, rule.english)]));
+
+/** Below this a kind is not believed. */
+const CUT = 3;
+
+function sumUp(evidence: readonly Evidence[]): KindVerdict[] {
+  const byKind = new Map<PageKind, Evidence[]>();
+  for (const one of evidence) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one]);
+  return [...byKind].map(([kind, reasons]) => ({
+    kind,
+    score: reasons.reduce((sum, { weight }) => sum + weight, 0),
+    reasons: reasons.toSorted((a, b) => b.weight - a.weight),
+  }));
+}
+
+/** What the page is, strongest first; `other` when nothing is sure. */
+export function kindsOf(page: PageSnapshot): KindVerdict[] {
+  const evidence = [...rules.values()].flatMap((rule) => rule.find(page, words.get(rule.id) ?? {}));
+  const sure = sumUp(evidence).filter(({ score }) => score >= CUT);
+  if (sure.length === 0) return [{ kind: 'other', score: 0, reasons: [] }];
+  return sure.toSorted((a, b) => b.score - a.score);
+}
+
+/** A form somebody could write a message in. */
+function countContactForms(page: PageSnapshot): number {
+  return page.forms.filter(({ textareas, passwords, isSearch }) => textareas > 0 && passwords === 0 && !isSearch)
+    .length;
+}
+
+/** Everything Tapeback makes of a page; pure, and each finding carries its quote. */
+export function readVerdict(page: PageSnapshot): Verdict {
+  const kinds = kindsOf(page);
+  return {
+    url: page.url,
+    title: page.title,
+    lang: page.lang,
+    kinds,
+    addresses: findAddresses(page, kinds[0]?.kind ?? 'other'),
+    notices: findNotices(page, kinds),
+    links: findLinks(page),
+    contactForms: countContactForms(page),
+    foreignFrames: page.frames.filter(({ foreign }) => foreign).map(({ src }) => new URL(src).host),
+    truncated: page.truncated,
+  };
+}

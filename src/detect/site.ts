@@ -1,0 +1,18 @@
+/** Second-level endings under which sites are registered, so that `example.co.uk` is one site and `co.uk` none. */
+const SECOND_LEVEL = /^(ac|co|com|edu|gob|gov|gv|ltd|me|net|nom|or|org|plc|sch)$/;
+
+/** The part of a host that names the site: `example` of `www.example.co.uk`. Good enough to compare, not to look up. */
+export function siteLabel(host: string): string {
+  const labels = host.toLowerCase().split('.').filter(Boolean);
+  const deep = labels.length > 2 && SECOND_LEVEL.test(labels.at(-2) ?? '') && (labels.at(-1)?.length ?? 0) === 2;
+  return labels.at(deep ? -3 : -2) ?? '';
+}
+
+/** Two hosts of one site: the same label before the ending, as with `example.nl` and `mail.example.com`. */
+export function isSameSite(a: string, b: string): boolean {
+  return a !== '' && b !== '' && siteLabel(a) !== '' && siteLabel(a) === siteLabel(b);
+}
+
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
