@@ -1,0 +1,264 @@
+import fs from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChrome, type Chrome, type Popup } from '../support/chrome.ts';
+import { serve, type Server } from '../support/server.ts';
+import { describeCall, introduce } from '../support/walk.ts';
+
+let server: Server;
+let chrome: Chrome;
+let popup: Popup | undefined;
+
+beforeAll(async () => {
+  server = await serve();
+  chrome = await launchChrome('dist/chrome', server.port);
+});
+afterAll(async () => {
+  await chrome?.close();
+  server?.close();
+});
+afterEach(async () => {
+  await popup?.close().catch(() => undefined);
+  popup = undefined;
+  for (const page of chrome.context.pages()) if (/^http/.test(page.url())) await page.close();
+});
+
+/** Opens a page and clicks the toolbar icon on it. */
+async function openOn(url: string): Promise<Popup> {
+  const page = await chrome.context.newPage();
+  await page.goto(url);
+  popup = await chrome.clickToolbar(page.url());
+  return popup;
+}
+
+async function storedCases(): Promise<
+  { addressee: { name: string }; events: { type: string }[]; letter: { body: string } }[]
+> {
+  const page = await chrome.context.newPage();
+  await page.goto(chrome.url('src/ui/app/index.html'));
+  const answer = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'list-cases' }));
+  await page.close();
+  return (answer as { value: { cases: [] } }).value.cases;
+}
+
+describe('a company with an e-mail address', () => {
+  it('goes from the icon to a mail that arrives whole', async () => {
+    const page = await chrome.context.newPage();
+    await page.goto('http://www.modelbank.example/privacy');
+    popup = await chrome.clickToolbar(page.url());
+    await popup.waitFor(`document.body.innerText.includes('privacy@modelbank.example')`);
+    await popup.waitFor(`document.querySelector('[data-name="recording-notice"] blockquote')`);
+    expect(await popup.text()).toMatch(/Modelbank N\.V\.[\s\S]*From[\s\S]*October 1, 2026[\s\S]*evidence[\s\S]*fraud/);
+    await popup.click('access-recording');
+    await describeCall(popup);
+    await introduce(popup);
+    await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('Modelbank N.V.')`);
+    await popup.click('send-mail');
+    await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
+    await expect.poll(() => chrome.mailtos().length).toBe(1);
+    const mail = new URL(chrome.mailtos()[0] ?? '');
+    expect(mail.pathname).toBe('privacy@modelbank.example');
+    expect(mail.searchParams.get('subject')).toBe('Verzoek om een kopie van een gespreksopname (artikel 15 AVG)');
+    expect(mail.searchParams.get('body')).toContain('Anna van den Berg');
+    expect(mail.searchParams.get('body')).toContain('Uw nummer'.toLowerCase());
+    expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(await popup.text()).toContain('The full letter was too long for a mail link');
+  });
+
+  it('keeps it as prepared until the user says that it was sent, then with its due day', async () => {
+    expect((await storedCases()).map((one) => one.events.map((event) => event.type))).toEqual([['prepared']]);
+    popup = await openOn('http://www.modelbank.example/contact');
+    await popup.waitFor(`document.querySelector('[data-name="due-if-sent"]')`);
+    await popup.click('sent');
+    await popup.waitFor(`document.querySelector('[data-name="kept"]')`);
+    expect(await popup.text()).toMatch(/Kept\. The answer is due by/);
+    expect((await storedCases())[0]?.events.map((event) => event.type)).toEqual(['prepared', 'sent']);
+    await popup.waitFor(`document.querySelector('[data-name="cases"]')?.innerText.includes('answer due by')`);
+  });
+});
+
+describe('a company with a form only', () => {
+  it('fills what the preview listed, sends nothing, ticks nothing, and undoes it', async () => {
+    const page = await chrome.context.newPage();
+    await page.goto('http://www.voorbeeld-energie.example/klantenservice');
+    popup = await chrome.clickToolbar(page.url());
+    await popup.waitFor(`document.querySelector('[data-name="form-only"]')`);
+    await popup.click('objection-recording');
+    await popup.type('situation', 'Ik besprak privézaken en wil niet dat anderen ernaar luisteren.');
+    await describeCall(popup);
+    await popup.click('preview-fill');
+    await popup.waitFor(`document.querySelector('[data-name="fill-preview"]')`);
+    const preview = await popup.text();
+    expect(preview).toContain('Privacy en persoonsgegevens');
+    expect(preview).toContain('anna@postbus.example');
+    expect(preview).toMatch(/Left to you[\s\S]*akkoord/);
+    await popup.click('fill');
+    await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
+    const values = () =>
+      page.evaluate(() => {
+        const data = new FormData(document.querySelector<HTMLFormElement>('#contactformulier') ?? undefined);
+        return Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));
+      });
+    const filled = await values();
+    expect(filled).toMatchObject({
+      onderwerp: 'Privacy en persoonsgegevens',
+      naam: 'Anna van den Berg',
+      email: 'anna@postbus.example',
+      klantnummer: '12345678',
+      website: '',
+    });
+    expect(filled.bericht).toContain('Ik besprak privézaken en wil niet dat anderen ernaar luisteren.');
+    expect(Object.keys(filled)).not.toContain('akkoord');
+    expect(Object.keys(filled)).not.toContain('nieuws');
+    expect(Object.keys(filled)).not.toContain('aanhef');
+    expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('#nb')?.value)).toBe('');
+    expect(server.visits.filter((visit) => visit.method === 'POST')).toEqual([]);
+    await popup.click('undo-fill');
+    await popup.waitFor(`document.querySelector('[data-name="undone"]').innerText.length > 0`);
+    expect(await values()).toMatchObject({ onderwerp: '', naam: '', email: '', klantnummer: '', bericht: '' });
+  });
+
+  it('goes on with the draft at the step where a closed popup left it, and what arrives is the letter', async () => {
+    const page = await chrome.context.newPage();
+    await page.goto('http://www.voorbeeld-energie.example/klantenservice');
+    popup = await chrome.clickToolbar(page.url());
+    await popup.click('back');
+    await popup.click('preview-fill');
+    await popup.close();
+    popup = await chrome.clickToolbar(page.url());
+    await popup.click('fill');
+    await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
+    await popup.close();
+    await page.check('[name=akkoord]');
+    await Promise.all([page.waitForURL('**/verzonden'), page.click('#contactformulier button')]);
+    const [sent] = server.visits.filter((visit) => visit.method === 'POST');
+    const body = new URLSearchParams(sent?.body);
+    expect(sent?.url).toBe('http://www.voorbeeld-energie.example/verzonden');
+    expect(body.get('bericht')).toContain('artikel 21, eerste lid, AVG');
+    expect(body.get('bericht')?.split('\n').length).toBeGreaterThan(20);
+    expect(body.get('email')).toBe('anna@postbus.example');
+    server.visits.length = 0;
+  });
+});
+
+describe('a company that nobody listed', () => {
+  it('offers the address on the page, uses it only after the user said so, and carries it to the mail', async () => {
+    popup = await openOn('http://www.onbekend-telecom.example/privacy');
+    await popup.waitFor(`document.querySelector('[data-name="page-offers"]')`);
+    expect(await popup.text()).toMatch(/is not in the directory/);
+    expect(await popup.text()).not.toContain('autoriteitpersoonsgegevens');
+    expect(await popup.evaluate(`!!document.querySelector('[data-name="erasure"]')`)).toBe(false);
+    await popup.type('company-name', 'Onbekend Telecom B.V.');
+    await popup.click('use-page-address');
+    await popup.waitFor(
+      `document.querySelector('[data-name="provenance"]')?.innerText.includes('From this page, today')`,
+    );
+    await popup.click('erasure');
+    await popup.click('next');
+    await popup.click('send-mail');
+    await expect.poll(() => chrome.mailtos().length).toBe(2);
+    const mail = new URL(chrome.mailtos()[1] ?? '');
+    expect(mail.pathname).toBe('privacy@onbekend-telecom.example');
+    expect(mail.searchParams.get('body')).toContain('Onbekend Telecom B.V.');
+  });
+});
+
+describe('erasing a recording', () => {
+  it('asks once whether the user has the copy or needs none', async () => {
+    popup = await openOn('http://www.model-utilities.example/privacy-policy');
+    await popup.click('erasure-recording');
+    await describeCall(popup);
+    await popup.waitFor(`document.querySelector('dialog[open]')`);
+    await popup.click('confirm');
+    await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('Article 17(1) GDPR')`);
+  });
+});
+
+describe('what cannot work is said', () => {
+  it.each([
+    [
+      'several companies',
+      'http://www.gedeelde-winkel.example/',
+      `document.querySelector('[data-name="company-several"]')`,
+    ],
+    ['a page without a body', 'http://www.kaal.example/', `document.querySelector('[data-name="page-offers"]')`],
+    ['a frameset', 'http://www.kaal.example/raam', `document.querySelector('[data-name="page-offers"]')`],
+    [
+      'a form in a frame of the same site',
+      'http://www.formulier-in-frame.example/eigen',
+      `document.querySelector('[data-name="use-page-form"]')`,
+    ],
+    ['a page of the browser', 'chrome://version/', `document.querySelector('[data-name="problem-closed-page"]')`],
+    ['an empty page', 'about:blank', `document.querySelector('[data-name="problem-closed-page"]')`],
+  ])('%s', async (_, url, expected) => {
+    popup = await openOn(url);
+    await popup.waitFor(expected);
+  });
+
+  it('a form in a frame of another site is named, and the letter can be copied', async () => {
+    popup = await openOn('http://www.formulier-in-frame.example/');
+    await popup.waitFor(`document.querySelector('[data-name="company-unknown"]')`);
+    await popup.waitFor(`document.querySelector('[data-name="page-offers"]')`);
+    expect(await popup.text()).toContain('formulieren.example');
+  });
+
+  it('without the click on the icon the view says what to do', async () => {
+    const page = await chrome.context.newPage();
+    await page.goto('http://www.modelbank.example/');
+    const tabs = (await chrome.worker.evaluate(() => chrome.tabs.query({}))) as { id: number }[];
+    const view = await chrome.context.newPage();
+    await view.goto(`${chrome.url('src/ui/popup/index.html')}#tab=${tabs.at(-1)?.id}`);
+    await view.waitForSelector('[data-name="problem-no-access"]');
+    expect(await view.innerText('body')).toContain('click the Tapeback icon');
+  });
+
+  it('a case of a newer version is kept and named', async () => {
+    const page = await chrome.context.newPage();
+    await page.goto(chrome.url('src/ui/app/index.html'));
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const open = indexedDB.open('tapeback');
+          open.addEventListener('error', () => reject(new Error('no database')));
+          open.addEventListener('success', () => {
+            const write = open.result.transaction('cases', 'readwrite');
+            write.objectStore('cases').put({ id: 'from-the-future', version: 99 });
+            write.addEventListener('complete', () => {
+              open.result.close();
+              resolve();
+            });
+          });
+        }),
+    );
+    await page.reload();
+    await page.waitForSelector('[data-name="unreadable-case"]');
+    expect(await page.innerText('body')).toContain('newer version');
+    await page.click('[data-name="delete-unreadable"]');
+    await page.waitForSelector('[data-name="unreadable-case"]', { state: 'detached' });
+    await page.close();
+  });
+});
+
+describe('promises', () => {
+  it('shows no warning at installation and no resource to pages', async () => {
+    const manifest = fs.readFileSync('dist/chrome/manifest.json', 'utf8');
+    expect(
+      await chrome.worker.evaluate((text) => chrome.management.getPermissionWarningsByManifest(text), manifest),
+    ).toEqual([]);
+    expect(JSON.parse(manifest)).not.toHaveProperty('web_accessible_resources');
+    expect(JSON.parse(manifest)).not.toHaveProperty('content_scripts');
+  });
+
+  it('asked for nothing but the pages the user opened', () => {
+    const elsewhere = chrome.requests.filter(
+      (url) => !/^(http:\/\/[\w.-]+\.example\/|chrome-extension:|chrome:|about:|data:)/.test(url),
+    );
+    expect(elsewhere).toEqual([]);
+    const asked = server.visits.map(({ url }) => new URL(url).pathname);
+    expect(asked.filter((path) => !/^\/([\w-]*|style\.css|favicon\.ico)$/.test(path))).toEqual([]);
+  });
+
+  it('a restarted worker answers as before', async () => {
+    await chrome.stopWorker();
+    expect((await storedCases()).length).toBeGreaterThan(0);
+  });
+});
