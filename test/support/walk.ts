@@ -1,5 +1,5 @@
 import { localDay } from '../../src/core/date.ts';
-import type { Popup } from './chrome.ts';
+import type { Chrome, Popup } from './chrome.ts';
 
 /** Fills in a call of today, as a user would, and goes on. */
 export async function describeCall(popup: Popup): Promise<void> {
@@ -16,4 +16,46 @@ export async function introduce(popup: Popup): Promise<void> {
   await popup.type('name', 'Anna van den Berg');
   await popup.type('email', 'anna@postbus.example');
   await popup.click('save-profile');
+}
+
+/** Walks from the icon to a filled form on the demo company's site; gives back the screenshots it took, in order. */
+export async function walkMainJob(chrome: Chrome, folder: string): Promise<string[]> {
+  const shots: string[] = [];
+  const shoot = async (popup: Popup, name: string) => {
+    const file = `${folder}/${shots.length + 1}-${name}.png`;
+    await popup.screenshot(file);
+    shots.push(file);
+  };
+  const page = await chrome.context.newPage();
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await page.goto('http://www.voorbeeld-energie.example/privacy');
+  const first = await chrome.clickToolbar(page.url());
+  await first.waitFor(`document.querySelector('[data-name="recording-notice"]')`);
+  await shoot(first, 'company');
+  await first.close();
+  await page.goto('http://www.voorbeeld-energie.example/klantenservice');
+  const popup = await chrome.clickToolbar(page.url());
+  await popup.click('access-recording');
+  await popup.waitFor(`document.querySelector('[name="from"]')`);
+  await shoot(popup, 'call');
+  await describeCall(popup);
+  await popup.waitFor(`document.querySelector('[name="email"]')`);
+  await shoot(popup, 'who-you-are');
+  await introduce(popup);
+  await popup.waitFor(`document.querySelector('[name="body"]')`);
+  await shoot(popup, 'letter');
+  await popup.click('preview-fill');
+  await popup.waitFor(`document.querySelector('[data-name="fill-preview"]')`);
+  await shoot(popup, 'preview');
+  await popup.click('fill');
+  await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
+  await shoot(popup, 'filled');
+  await page.screenshot({ path: `${folder}/7-page.png` });
+  await popup.click('sent');
+  await popup.waitFor(`document.querySelector('[data-name="kept"]')`);
+  await popup.close();
+  await page.goto(chrome.url('src/ui/app/index.html'));
+  await page.waitForSelector('[data-name="case"]');
+  await page.screenshot({ path: `${folder}/8-requests.png` });
+  return [...shots, `${folder}/7-page.png`, `${folder}/8-requests.png`];
 }

@@ -57,6 +57,11 @@ export function addressesToOffer(page: Verdict | undefined, known: string | unde
   return (named.length > 0 ? named : found).slice(0, 4);
 }
 
+/** Host of the frame that a contact page keeps its form in, out of our reach; undefined on other pages. */
+export function frameHost(page: Verdict): string | undefined {
+  return page.kinds[0]?.kind === 'contact' ? page.foreignFrames[0] : undefined;
+}
+
 const OLD_DAYS = 36 * 30.4;
 
 /** Addresses older than 36 months are shown with "check the privacy statement first". */

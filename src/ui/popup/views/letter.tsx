@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { Select, TextArea, TextField } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { frameHost } from '../offer.ts';
 import { composeInput, editedLetter, letterLanguage, useComposed } from '../letter-state.ts';
 import { writeDown } from '../deliver.ts';
 import { Screen } from '../screen.tsx';
@@ -148,8 +149,7 @@ function Sending({ session, actions, input, letter }: SendingProps) {
 /** A form was seen, or the contact page keeps one in a frame of another host, which the next screen names. */
 function mayHaveForm({ page }: Session): boolean {
   if (!page?.ok) return false;
-  const { contactForms, foreignFrames, kinds } = page.value;
-  return contactForms > 0 || (foreignFrames.length > 0 && kinds[0]?.kind === 'contact');
+  return page.value.contactForms > 0 || frameHost(page.value) !== undefined;
 }
 
 function Checks({ results }: { results: CheckResult[] }) {

@@ -8,7 +8,7 @@ import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Radios, TextField } from '../../parts/field.tsx';
-import { addresseeFromPage, addressesToOffer } from '../offer.ts';
+import { addresseeFromPage, addressesToOffer, frameHost } from '../offer.ts';
 import type { Actions, Session } from '../session.ts';
 
 interface Props {
@@ -22,17 +22,19 @@ interface Props {
 export function PageOffers({ session, actions, addressee }: Props) {
   const page = session.page?.ok ? session.page.value : undefined;
   const offers = addressesToOffer(page, session.draft.addressee?.email);
-  const form = (page?.contactForms ?? 0) > 0;
   if (!page) return null;
+  const form = page.contactForms > 0;
+  const frame = form ? undefined : frameHost(page);
   return (
     <Card name="page-offers">
       <h2>{t('page.offers')}</h2>
       {offers.length > 0 ? (
         <AddressPicker session={session} actions={actions} addressee={addressee} offers={offers} />
       ) : (
-        <p>{form ? t('page.noAddressButForm') : t('page.noAddress')}</p>
+        !frame && <p>{form ? t('page.noAddressButForm') : t('page.noAddress')}</p>
       )}
-      {form && !addressee && <FormOnly session={session} actions={actions} />}
+      {frame && <p>{t('fill.foreignFrame', { host: frame })}</p>}
+      {(form || frame) && !addressee && <FormOnly session={session} actions={actions} />}
       <PolicyLink page={page} />
     </Card>
   );
