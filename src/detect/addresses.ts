@@ -108,7 +108,7 @@ function near({ around, email }: SeenEmail): string {
 }
 
 function isPlaceholder(email: string): boolean {
-  const [local = '', domain = ''] = email.split('@');
+  const [, domain = ''] = email.split('@');
   return /(^|\.)example\.(com|org|net)$/.test(domain) || has(padded(domain.split('.')[0] ?? ''), 'placeholder');
 }
 

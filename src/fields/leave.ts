@@ -68,7 +68,7 @@ export function reasonToLeave(field: FieldSnapshot): LeftField['why'] | undefine
   if (field.type === 'search') return 'search';
   const text = padded([field.label, field.name, field.id, field.placeholder, field.before].join(' '));
   if (field.type === 'checkbox') return longestMatch(text, words.consent) > 0 ? 'consent' : 'unknown';
-  if (/^cc-/.test(field.autocomplete)) return 'payment';
+  if (field.autocomplete.startsWith('cc-')) return 'payment';
   if (/^(one-time-code|bday)/.test(field.autocomplete)) return 'identity';
   const short = padded(`${field.name} ${field.id}`);
   if (field.tag === 'input' && longestMatch(short, words.search) > 0) return 'search';

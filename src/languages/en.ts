@@ -32,6 +32,7 @@ export const ui = {
   'card.fromSourceDated': 'From {source}, as of {day} ({ago}).',
   'card.old': 'That is a while ago: check the privacy statement first.',
   'card.formOnly': 'This company takes requests by its form. Open the page with the form and click the icon there.',
+  'card.formHere': 'No e-mail address is known. There is a contact form on this page, which Tapeback can fill.',
   'card.noEmail': 'No e-mail address is known. Open the page with the contact form and click the icon there.',
   'card.openForm': 'Open the form at {host}',
   'card.statement': 'Privacy statement',

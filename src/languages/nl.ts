@@ -32,6 +32,8 @@ export const ui: Ui = {
   'card.old': 'Dat is een tijd geleden: kijk eerst in de privacyverklaring.',
   'card.formOnly':
     'Dit bedrijf neemt verzoeken aan via zijn formulier. Open de pagina met het formulier en klik daar op het icoon.',
+  'card.formHere':
+    'Er is geen e-mailadres bekend. Op deze pagina staat een contactformulier; dat kan Tapeback invullen.',
   'card.noEmail': 'Er is geen e-mailadres bekend. Open de pagina met het contactformulier en klik daar op het icoon.',
   'card.openForm': 'Open het formulier op {host}',
   'card.statement': 'Privacyverklaring',

@@ -45,7 +45,7 @@ export async function askPage<T extends PageMessage>(
 
 function readReply<T extends PageMessage>(type: T, reply: unknown): Answer<PageMessages[T]['reply']> {
   const { ok, value, why } = (reply ?? {}) as { ok?: unknown; value?: unknown; why?: unknown };
-  if (ok !== true) return { ok: false, why: 'page-error', detail: String(why ?? 'no answer') };
+  if (ok !== true) return { ok: false, why: 'page-error', detail: typeof why === 'string' ? why : 'no answer' };
   const parsed = pageReplies[type].safeParse(value);
   if (!parsed.success) return { ok: false, why: 'page-error', detail: 'unexpected answer' };
   return { ok: true, value: parsed.data };

@@ -19,7 +19,7 @@ afterAll(async () => {
 afterEach(async () => {
   await popup?.close().catch(() => undefined);
   popup = undefined;
-  for (const page of browser.context.pages()) if (/^http/.test(page.url())) await page.close();
+  for (const page of browser.context.pages()) if (page.url().startsWith('http')) await page.close();
 });
 
 /** Opens a page and clicks the toolbar icon on it. */
@@ -106,7 +106,7 @@ describe('a company with a form only', () => {
     const values = () =>
       page.evaluate(() => {
         const data = new FormData(document.querySelector<HTMLFormElement>('#contactformulier') ?? undefined);
-        return Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));
+        return Object.fromEntries([...data].map(([name, value]) => [name, value as string]));
       });
     const filled = await values();
     expect(filled).toMatchObject({

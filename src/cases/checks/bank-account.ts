@@ -5,7 +5,7 @@ export function isIban(text: string): boolean {
   const plain = text.replace(/\s/g, '').toUpperCase();
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(plain)) return false;
   const moved = plain.slice(4) + plain.slice(0, 4);
-  return [...moved].reduce((rest, c) => Number(`${rest}${Number.parseInt(c, 36)}`) % 97, 0) === 1;
+  return Array.from(moved).reduce((rest, c) => Number(`${rest}${Number.parseInt(c, 36)}`) % 97, 0) === 1;
 }
 
 /** Every start of an IBAN in the text, cut to each length an IBAN may have. */

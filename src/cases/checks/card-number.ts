@@ -3,10 +3,12 @@ import type { PreSendCheck } from '../shape.ts';
 /** The Luhn test of payment card numbers (ISO/IEC 7812-1). */
 export function isCardNumber(digits: string): boolean {
   if (!/^\d{13,19}$/.test(digits)) return false;
-  const sum = [...digits].toReversed().reduce((total, digit, n) => {
-    const value = Number(digit) * (n % 2 === 1 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = Array.from(digits)
+    .toReversed()
+    .reduce((total, digit, n) => {
+      const value = Number(digit) * (n % 2 === 1 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
   return sum % 10 === 0;
 }
 

@@ -3,7 +3,7 @@ import type { CheckInput, PreSendCheck } from '../shape.ts';
 /** The eleven test of the Dutch citizen service number (BSN): weights 9 … 2 and -1. */
 export function isCitizenNumber(digits: string): boolean {
   if (!/^\d{9}$/.test(digits) || /^0+$/.test(digits)) return false;
-  const sum = [...digits].reduce((total, digit, n) => total + Number(digit) * (n === 8 ? -1 : 9 - n), 0);
+  const sum = Array.from(digits).reduce((total, digit, n) => total + Number(digit) * (n === 8 ? -1 : 9 - n), 0);
   return sum % 11 === 0;
 }
 

@@ -8,9 +8,9 @@ export const checks: ReadonlyMap<string, PreSendCheck> = collect(
 
 /** What is wrong with a letter before it goes out; what stops it comes first. */
 export function runChecks(check: CheckInput): CheckResult[] {
-  const found = [...checks.values()].flatMap(({ id, english, run }) => {
-    const result = run(check);
-    return result ? [{ id, english, ...result }] : [];
+  const found = [...checks.values()].flatMap((one) => {
+    const result = one.run(check);
+    return result ? [{ id: one.id, english: one.english, ...result }] : [];
   });
   return found.toSorted((a, b) => Number(b.level === 'stop') - Number(a.level === 'stop'));
 }

@@ -27,7 +27,7 @@ function App({ onLanguage }: { onLanguage: () => void }) {
     <div class="page">
       <nav class="tabs" aria-label={t('app.name')}>
         <strong>{t('app.name')}</strong>
-        <a href="#" aria-current={settings ? undefined : 'page'}>
+        <a href="#requests" aria-current={settings ? undefined : 'page'}>
           {t('app.requests')}
         </a>
         <a href="#settings" aria-current={settings ? 'page' : undefined}>

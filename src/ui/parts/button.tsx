@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   children: ComponentChildren;
-  onClick: () => void;
+  /** Not needed by a button that submits its form. */
+  onClick?: () => void;
+  submits?: boolean;
   kind?: 'plain' | 'primary' | 'danger' | 'quiet' | 'choice';
   disabled?: boolean;
   /** For a test, and for whoever looks for it in the page: what it does, not how it is called. */
@@ -10,9 +12,15 @@ interface Props {
 }
 
 /** The one button there is. */
-export function Button({ children, onClick, kind = 'plain', disabled = false, name }: Props) {
+export function Button({ children, onClick, kind = 'plain', disabled = false, name, submits = false }: Props) {
   return (
-    <button type="button" class={`button button--${kind}`} disabled={disabled} data-name={name} onClick={onClick}>
+    <button
+      type={submits ? 'submit' : 'button'}
+      class={`button button--${kind}`}
+      disabled={disabled}
+      data-name={name}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

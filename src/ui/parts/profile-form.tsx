@@ -67,10 +67,9 @@ export function ProfileForm({ profile, country, onSave }: Props) {
         onChange={(email) => set({ email })}
       />
       <AddressFields draft={draft} set={set} />
-      <Button kind="primary" name="save-profile" onClick={save}>
+      <Button kind="primary" name="save-profile" submits>
         {t('you.save')}
       </Button>
-      <button type="submit" hidden />
     </form>
   );
 }

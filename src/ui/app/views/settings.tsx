@@ -89,7 +89,7 @@ function ProfileCard({ country }: { country: string }) {
         country={country}
         onSave={(changed) => void profileItem.set(changed).then(({ ok }) => setSaved(ok))}
       />
-      <p role="status">{saved ? t('settings.saved') : ''}</p>
+      <output>{saved ? t('settings.saved') : ''}</output>
     </Card>
   );
 }
@@ -107,7 +107,7 @@ function DeleteAll() {
       <Button kind="danger" name="delete-all" onClick={() => setAsking(true)}>
         {t('settings.deleteAll')}
       </Button>
-      <p role="status">{done ? t('settings.deleted') : ''}</p>
+      <output>{done ? t('settings.deleted') : ''}</output>
       {asking && (
         <Dialog
           title={t('settings.deleteAll')}

@@ -32,7 +32,11 @@ function ChosenCard({ session, actions, addressee, offer }: Props & { addressee:
   return (
     <Card name="company">
       <h2 class="break">{addressee.name}</h2>
-      {addressee.email ? <Address addressee={addressee} /> : <NoAddress company={company} />}
+      {addressee.email ? (
+        <Address addressee={addressee} />
+      ) : (
+        <NoAddress company={company} formHere={formIsHere(session)} />
+      )}
       {company?.privacyUrls?.[0] && <Statement url={company.privacyUrls[0]} />}
       {session.draft.addressee && !(offer.state === 'company' && offer.sure) && (
         <div>
@@ -68,12 +72,16 @@ function provenance(addressee: Addressee, days: number | undefined): string {
   return t('card.fromSourceDated', { source, day: day(addressee.date), ago: ago(days) });
 }
 
-function NoAddress({ company }: { company: Company | undefined }) {
+function formIsHere({ page }: Session): boolean {
+  return page?.ok === true && page.value.contactForms > 0;
+}
+
+function NoAddress({ company, formHere }: { company: Company | undefined; formHere: boolean }) {
   const form = company?.webform?.url;
   return (
     <>
-      <p data-name="form-only">{form ? t('card.formOnly') : t('card.noEmail')}</p>
-      {form && (
+      <p data-name="form-only">{t(formHere ? 'card.formHere' : form ? 'card.formOnly' : 'card.noEmail')}</p>
+      {form && !formHere && (
         <div>
           <Button name="open-form" onClick={() => void openTab(form)}>
             {t('card.openForm', { host: new URL(form).hostname })}

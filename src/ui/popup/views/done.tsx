@@ -90,9 +90,7 @@ function LetterAgain({ session, request }: { session: Session; request: RequestT
       <Button name="copy-full" onClick={copy}>
         {t('done.copyFull')}
       </Button>
-      <span role="status" class="soft">
-        {copied ? t('done.copied') : ''}
-      </span>
+      <output class="soft">{copied ? t('done.copied') : ''}</output>
     </div>
   );
 }
@@ -110,9 +108,9 @@ function Undo({ session }: { session: Session }) {
       <Button name="undo-fill" onClick={() => void undo()}>
         {t('done.undo')}
       </Button>
-      <span role="status" class="soft" data-name="undone">
+      <output class="soft" data-name="undone">
         {restored === undefined ? '' : t(restored > 0 ? 'done.undone' : 'done.nothingToUndo')}
-      </span>
+      </output>
     </div>
   );
 }
@@ -139,7 +137,7 @@ function KeepCase({ session, actions, request, delivered }: Omit<Props, 'onSent'
       <Button kind="primary" name="keep-case" disabled={kept === true} onClick={() => void keep()}>
         {t('done.keep')}
       </Button>
-      <p role="status">{kept === undefined ? '' : t(kept ? 'done.kept' : 'problem.storage')}</p>
+      <output>{kept === undefined ? '' : t(kept ? 'done.kept' : 'problem.storage')}</output>
     </>
   );
 }
