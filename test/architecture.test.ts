@@ -40,7 +40,11 @@ interface Import {
 function importsOf(file: string): Import[] {
   const text = fs.readFileSync(path.join('src', file), 'utf8');
   const statements = text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/gm);
-  return [...statements].map(([, type, from, lazy]) => ({ file, from: from ?? lazy ?? '', typeOnly: type !== undefined }));
+  return [...statements].map(([, type, from, lazy]) => ({
+    file,
+    from: from ?? lazy ?? '',
+    typeOnly: type !== undefined,
+  }));
 }
 
 const files = filesOf('src');
@@ -79,7 +83,10 @@ describe('units', () => {
     const loose = fs
       .readdirSync(path.join('src', folder))
       .filter((file) => file.endsWith('.ts') && !collectors.has(file))
-      .filter((file) => !/export default \{[\s\S]*\} satisfies \w+;/.test(fs.readFileSync(path.join('src', folder, file), 'utf8')));
+      .filter(
+        (file) =>
+          !/export default \{[\s\S]*\} satisfies \w+;/.test(fs.readFileSync(path.join('src', folder, file), 'utf8')),
+      );
     expect(loose).toEqual([]);
   });
 });
@@ -98,7 +105,9 @@ describe('words that have no place here', () => {
     const found = files
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => !except?.test(file))
-      .filter((file) => pattern.test(fs.readFileSync(path.join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+      .filter((file) =>
+        pattern.test(fs.readFileSync(path.join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      );
     expect(found).toEqual([]);
   });
 });

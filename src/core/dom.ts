@@ -30,6 +30,12 @@ export function parentOf(element: Element): Element | undefined {
   return parent.nodeType === 11 ? (parent as ShadowRoot).host : undefined;
 }
 
+/** The element with an id in a document or shadow root. */
+export function byId(root: Document | ShadowRoot, id: string): Element | undefined {
+  const owner = root.nodeType === 9 ? Document.prototype : DocumentFragment.prototype;
+  return owner.getElementById.call(root, id) ?? undefined;
+}
+
 /** Text of an element and all in it. */
 export function textOf(node: Node): string {
   return (Reflect.get(Node.prototype, 'textContent', node) as string | null) ?? '';

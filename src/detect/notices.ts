@@ -54,7 +54,7 @@ const english: Words = {
     'voicemail',
     'cookie*',
     'written record',
-    'a record of',
+    'a record',
     'details about your call',
     'number you are calling',
     'call record',
@@ -113,10 +113,14 @@ export function judgeSentence(sentence: string): SentenceVerdict {
   return { notice: true, purposes, sure: purposes[0] === 'unstated' ? 0.7 : 0.95 };
 }
 
+/** The end of a sentence: a stop that ends no abbreviation, and a capital after it. */
+const END =
+  /(?<=[.!?]["'”’)]?)(?<!\b(?:[Aa]rt|[Nn]r|[Nn]o|[Bb]ijv|[Dd]hr|[Mm]evr|[Mm]rs?|[Dd]r|[Tt]el|ca|o\.a|e\.g|i\.e)\.)\s+(?=["'“‘(]?\p{Lu})/u;
+
 /** Sentences of a block; abbreviations and numbers do not end one. */
 export function sentencesOf(block: string): string[] {
   return block
-    .split(/(?<=[^\d\s.]{3}[.!?]["'”’)]?)\s+(?=\S)/)
+    .split(END)
     .flatMap((sentence) => sentence.split(/\s[•·|]\s/))
     .map((sentence) => sentence.trim())
     .filter(Boolean);

@@ -47,6 +47,7 @@ interface Reading {
   links: Link[];
   emails: SeenEmail[];
   forms: FormOutline[];
+  inner: Node[];
 }
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -119,6 +120,9 @@ function enter(reading: Reading, element: Element): void {
   else if (name === 'form') addForm(reading, element);
   else if (name === 'input' || name === 'textarea' || name === 'select') addControl(reading, element);
   else if (name === 'br') reading.text += ' ';
+  // Shadow roots and frames of the same site are read after the page itself.
+  const inner = element.shadowRoot ?? frameDocument(element)?.body;
+  if (inner) reading.inner.push(inner);
   const code = attribute(element, 'data-cfemail');
   if (code) addCloudflare(reading, code);
 }
@@ -135,33 +139,24 @@ function leave(reading: Reading, element: Element): void {
 }
 
 function childOf(node: Node): Node | null {
-  if (node.nodeType !== 1) return null;
-  const element = node as Element;
-  if (SKIPPED.has(element.localName)) return null;
-  const inner = element.shadowRoot ?? frameDocument(element)?.body;
-  return inner ? inner : (Reflect.get(Node.prototype, 'firstChild', node) as Node | null);
+  if (node.nodeType === 1 && SKIPPED.has((node as Element).localName)) return null;
+  return Reflect.get(Node.prototype, 'firstChild', node) as Node | null;
 }
 
 const parentNode = (node: Node) => Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
 const nextSibling = (node: Node) => Reflect.get(Node.prototype, 'nextSibling', node) as Node | null;
 
-/** The node above, out of shadow roots and frames. */
-function above(node: Node): Node | null {
-  const parent = parentNode(node);
-  if (parent?.nodeType === 11) return (parent as ShadowRoot).host ?? null;
-  if (parent?.nodeType === 1 && (node as Element).localName === 'body') {
-    const frame = node.ownerDocument?.defaultView?.frameElement;
-    if (frame) return frame;
-  }
-  return parent;
+/** What is left of the limits; shared by all roots of a page. */
+interface Budget {
+  nodes: number;
+  isUp(): boolean;
 }
 
-/** Walks the page in document order; true when it had to stop early. */
-function walk(reading: Reading, root: Node, limits: Limits, now: () => number): boolean {
-  const start = now();
+/** Walks one tree in document order; true when it had to stop early. */
+function walk(reading: Reading, root: Node, budget: Budget): boolean {
   let node: Node | null = root;
-  for (let count = 1; node; count++) {
-    if (count > limits.nodes || (count % CLOCK_EVERY === 0 && now() - start > limits.milliseconds)) return true;
+  while (node) {
+    if (--budget.nodes < 0 || (budget.nodes % CLOCK_EVERY === 0 && budget.isUp())) return true;
     if (node.nodeType === 3) reading.text += (node as Text).data;
     else if (node.nodeType === 1) enter(reading, node as Element);
     let next = childOf(node);
@@ -169,9 +164,21 @@ function walk(reading: Reading, root: Node, limits: Limits, now: () => number): 
       if (node.nodeType === 1) leave(reading, node as Element);
       if (node === root) return false;
       next = nextSibling(node);
-      if (!next) node = above(node);
+      if (!next) node = parentNode(node);
     }
     node = next;
+  }
+  return false;
+}
+
+function walkAll(reading: Reading, body: Node, limits: Limits, now: () => number): boolean {
+  const start = now();
+  const budget = { nodes: limits.nodes, isUp: () => now() - start > limits.milliseconds };
+  reading.inner = [body];
+  for (let n = 0; n < reading.inner.length; n++) {
+    const root = reading.inner[n];
+    if (root && walk(reading, root, budget)) return true;
+    endBlock(reading);
   }
   return false;
 }
@@ -205,9 +212,10 @@ export function takeSnapshot(
     links: [],
     emails: [],
     forms: [],
+    inner: [],
   };
-  const [body] = root ? [Document.prototype.querySelector.call(document, 'body')] : [];
-  const truncated = body ? walk(reading, body, { ...LIMITS, ...limits }, now) : false;
+  const body = root && Document.prototype.querySelector.call(document, 'body');
+  const truncated = body ? walkAll(reading, body, { ...LIMITS, ...limits }, now) : false;
   endBlock(reading);
   const { headings, blocks, links, emails, forms } = reading;
   return {

@@ -1,4 +1,4 @@
-import { attribute, closest, findAll, hasAttribute, parentOf, textOf } from '../core/dom.ts';
+import { attribute, byId, closest, findAll, hasAttribute, parentOf, textOf } from '../core/dom.ts';
 import { shorten } from '../core/text.ts';
 import type { FieldSnapshot } from './shape.ts';
 
@@ -19,7 +19,7 @@ function ownText(element: Element): string {
 
 function byIds(element: Element, ids: string): string {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const found = ids.split(/\s+/).flatMap((id) => (id ? findAll(root, `[id="${CSS.escape(id)}"]`).slice(0, 1) : []));
+  const found = ids.split(/\s+/).flatMap((id) => (id ? (byId(root, id) ?? []) : []));
   return clean(found.map(textOf).join(' '));
 }
 

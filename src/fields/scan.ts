@@ -152,7 +152,7 @@ function rank(form: ScannedForm, element: Element | undefined): number {
 
 /** A form somebody could write a letter in: it has a message, and is not a login, search, newsletter or comment form. */
 function isFillable(form: ScannedForm, element: Element | undefined): boolean {
-  const login = form.left.some((field) => field.why === 'password' || field.why === 'payment');
+  const login = form.left.some((field) => field.why === 'password');
   return form.hasMessage && !login && !(element && isOtherForm(element));
 }
 

@@ -381,6 +381,7 @@ export const phrases: Phrases = {
       'gesprek* … opgenomen',
       'telefoongesprek* … opgenomen',
       'gesprek* … meegeluisterd',
+      'telefoongesprek* … meegeluisterd',
       'telefoongesprek* … vastgelegd',
       'gesprek* … vastleggen',
       'telefoongesprek* … opnemen',

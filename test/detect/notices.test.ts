@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { findNotices, judgeSentence, sentencesOf } from '../../src/detect/notices.ts';
+import type { KindVerdict } from '../../src/detect/shape.ts';
+import { snapshotWith } from '../support/page.ts';
+
+const notices: [string, string][] = [
+  ['Wij nemen telefoongesprekken met onze klanten op om onze medewerkers te trainen.', 'training'],
+  ['Uw gesprek met de helpdesk kan worden opgenomen voor kwaliteits- en trainingsdoeleinden.', 'quality;training'],
+  ['Telefoongesprekken worden opgenomen als bewijs van wat er is afgesproken.', 'evidence'],
+  ['Gesprekken met de alarmcentrale worden opgenomen om fraude te voorkomen.', 'fraud'],
+  ['De opname van het gesprek gebruiken wij bij het afhandelen van klachten.', 'complaints'],
+  ['Omdat de wet dat voorschrijft, worden telefoongesprekken over beleggingen vastgelegd.', 'legal'],
+  ['Uw telefoongesprek kan worden meegeluisterd.', 'unstated'],
+  ['Van gespreksopnames maken wij automatisch een transcriptie.', 'ai'],
+  ['Het opnemen van telefoongesprekken helpt ons de kwaliteit te bewaken.', 'quality'],
+  ['Als u belt over een betalingsachterstand, wordt het gesprek opgenomen voor de incasso.', 'debt'],
+  ['Your call to our desk may be recorded for coaching our staff.', 'training'],
+  ['Calls are recorded so that we can check the quality of our service.', 'quality'],
+  ['We record all telephone calls as evidence of instructions you give us.', 'evidence'],
+  ['Phone conversations with our agents may be monitored and recorded to prevent fraud.', 'fraud'],
+  ['You are speaking on a recorded line.', 'unstated'],
+  ['Call recordings are used to resolve disputes.', 'complaints'],
+  ['As regulations require, calls with our brokers are recorded.', 'legal'],
+  ['Recordings of your calls are analysed with speech analytics.', 'ai'],
+  ['We may monitor or record telephone calls for training and quality control.', 'quality;training'],
+  ['All calls to our emergency desk are recorded.', 'emergency'],
+];
+
+const traps = [
+  'Neem gerust contact op met onze klantenservice.',
+  'U kunt telefonisch contact met ons opnemen.',
+  'Wij nemen geen gesprekken op.',
+  'Telefoongesprekken worden niet opgenomen.',
+  'Uw gegevens worden opgenomen in ons klantenbestand.',
+  'De medewerker maakt een gespreksverslag van uw telefoongesprek.',
+  'In de winkel hangen camera’s die beelden opnemen.',
+  'Deze cookie legt vast welke taal u kiest tijdens het gesprek met de chatbot.',
+  'Mag je een telefoongesprek opnemen zonder het te zeggen?',
+  'Tijdens het wachten hoort u wachtmuziek die is opgenomen.',
+  'We never record calls.',
+  'Calls are not recorded by default.',
+  'We keep a record of the details about your call.',
+  'The number you are calling from is recorded in our system.',
+  'Our website records your preferences.',
+  'Video meetings with our advisers may be recorded.',
+  'The webinar call will be recorded and shared.',
+  'Do I need permission to record a call?',
+  'Please leave a message on our voicemail and we record your request to call back.',
+  'Our shop sells call recorders and cameras.',
+  'The temperature hit a record last week, so call ahead.',
+  'Call us on weekdays between nine and five.',
+];
+
+describe('a sentence', () => {
+  it.each(notices)('is a notice: %s', (sentence, purposes) => {
+    expect(judgeSentence(sentence)).toMatchObject({ notice: true, purposes: purposes.split(';') });
+  });
+  it.each(traps)('is none: %s', (sentence) => expect(judgeSentence(sentence).notice).toBe(false));
+  it('is judged quickly whatever it holds', () => {
+    const hostile = ['call '.repeat(20_000), 'record of '.repeat(10_000), `calls ${'a '.repeat(50_000)}recorded`];
+    for (const text of hostile) expect(judgeSentence(text).sure).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('a page', () => {
+  it('is quoted sentence by sentence', () => {
+    expect(sentencesOf('Bel ons op nr. 020 1234567. Wij nemen op. Dank u!')).toEqual([
+      'Bel ons op nr. 020 1234567.',
+      'Wij nemen op.',
+      'Dank u!',
+    ]);
+    const page = snapshotWith({ blocks: ['Fijn dat u belt. Uw gesprek kan worden opgenomen. Tot straks.'] });
+    expect(findNotices(page, []).map((one) => one.sentence)).toEqual(['Uw gesprek kan worden opgenomen.']);
+  });
+  it('that is an article does not speak for itself', () => {
+    const page = snapshotWith({ blocks: ['Banken zeggen: dit gesprek kan worden opgenomen.'] });
+    const article: KindVerdict[] = [{ kind: 'other', score: 5, reasons: [] }];
+    expect(findNotices(page, article)[0]?.own).toBe(false);
+    expect(findNotices(page, [])[0]?.own).toBe(true);
+  });
+});
