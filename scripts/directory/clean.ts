@@ -1,0 +1,60 @@
+import { getPublicSuffix, parse } from 'tldts';
+import { hostName } from '../../src/directory/host.ts';
+
+// Soft hyphen, zero-width and bidi characters: an address with one of these looks right and does not arrive.
+const INVISIBLE = /[\p{Cc}\p{Cf}\u115f\u2065]/gu;
+
+/** The text without invisible and control characters, white space single. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The host in punycode when it may be a directory key: below a real top-level domain and no public suffix itself. */
+export function cleanKey(key: string): string | undefined {
+  const exact = key.startsWith('=');
+  const host = hostName(cleanText(exact ? key.slice(1) : key));
+  if (!host) return undefined;
+  // `=` keys match that host only, so a suffix that is also somebody's site may be one.
+  if (exact) return `=${host}`;
+  const isReal = parse(host, { allowPrivateDomains: true }).isIcann || isPrivateSite(host);
+  return isReal && !isPublicSuffix(host) ? host : undefined;
+}
+
+/** True for `co.uk` and `github.io`: below it everybody is somebody else (publicsuffix.org, private part included). */
+export function isPublicSuffix(host: string): boolean {
+  return getPublicSuffix(host, { allowPrivateDomains: true }) === host;
+}
+
+function isPrivateSite(host: string): boolean {
+  return parse(host, { allowPrivateDomains: true }).isPrivate === true;
+}
+
+const LOCAL = /^[a-z0-9](?:[a-z0-9._+&'-]*[a-z0-9_-])?$/i;
+
+/** The address with its domain in punycode and lower case; undefined when it is no ordinary address (RFC 5321). */
+export function cleanEmail(email: string): string | undefined {
+  const [local = '', domain = '', more] = cleanText(email).split('@');
+  const host = hostName(domain);
+  if (more !== undefined || !host || !LOCAL.test(local) || local.includes('..') || local.length > 64) return undefined;
+  return `${local}@${host}`;
+}
+
+const TRACKING = /^(utm_\w+|gclid|fbclid|msclkid|mc_[ce]id|ref)$/;
+
+/** An https address without credentials and tracking; http becomes https. Undefined for every other scheme. */
+export function cleanLink(link: string): string | undefined {
+  const text = cleanText(link);
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!/^https?:$/.test(url.protocol) || !hostName(url.hostname)) return undefined;
+  url.protocol = 'https:';
+  url.username = '';
+  url.password = '';
+  const tracking = Array.from(url.searchParams.keys()).filter((name) => TRACKING.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
+  return url.href;
+}

@@ -1,0 +1,49 @@
+import type { Company } from '../../src/directory/shape.ts';
+import { cleanKey } from './clean.ts';
+import type { Fact } from './facts.ts';
+
+type Keys = Pick<Company, 'domains' | 'weakDomains' | 'paths'>;
+
+// Its own home page, a brand's domain in the record, or an alias set by hand; everything else was concluded.
+const OWN = new Set(['web', 'runs', 'manual', 'map']);
+
+/** The hosts a fact is found under: own home pages (A), same name elsewhere (B), weak ones, parts of a shared site. */
+export function keysOfFact(fact: Fact, sharedHosts: Set<string>): Keys {
+  const domains = new Map<string, 'A' | 'B'>();
+  (fact.domains ?? []).forEach((host, at) => {
+    const own = OWN.has(fact.via?.[at] ?? '');
+    const key = own || !sharedHosts.has(host) ? cleanKey(host) : undefined;
+    if (key) domains.set(key, own ? 'A' : 'B');
+  });
+  const hosts = (fact.hosts ?? []).filter((host) => !sharedHosts.has(host.split('/')[0] ?? ''));
+  for (const key of hosts.filter((host) => !host.includes('/')).flatMap((host) => cleanKey(host) ?? []))
+    if (!domains.has(key)) domains.set(key, 'A');
+  const weak = (fact.domains_weak ?? []).filter((host) => !sharedHosts.has(host));
+  const paths = hosts.flatMap((host) => cleanPart(host) ?? []);
+  return {
+    domains: [...domains].map(([host, confidence]) => ({ host, confidence })),
+    ...filled(
+      'weakDomains',
+      [...new Set(weak.flatMap((host) => cleanKey(host) ?? []))].filter((key) => !domains.has(key)),
+    ),
+    ...filled('paths', paths),
+  };
+}
+
+function cleanPart(host: string): string | undefined {
+  const slash = host.indexOf('/');
+  const key = slash > 0 ? cleanKey(host.slice(0, slash)) : undefined;
+  return (
+    key &&
+    key +
+      host
+        .slice(slash)
+        .replace(/\/(index|default)\.\w+$/i, '')
+        .replace(/\/$/, '')
+  );
+}
+
+/** The field, or nothing when its list is empty: the committed lines hold no empty fields. */
+export function filled<K extends string>(name: K, list: string[] | undefined): { [P in K]?: string[] } {
+  return list && list.length > 0 ? ({ [name]: list } as { [P in K]?: string[] }) : {};
+}
