@@ -167,7 +167,7 @@ describe('fill and undo', () => {
     <label>Bericht <textarea id="b"></textarea></label><label><input type="checkbox" id="c"> Ik ga akkoord</label><button>Verstuur</button></form>`;
   it('keeps what the plan said, submits nothing and ticks nothing', async () => {
     show(whole);
-    const submit = vi.fn();
+    const submit = vi.fn<() => void>();
     document.addEventListener('submit', submit);
     const { report } = await fill();
     expect(report).toMatchObject({ ok: true, notKept: [] });
@@ -196,7 +196,7 @@ describe('fill and undo', () => {
       Object.defineProperty(input, 'value', {
         configurable: true,
         get: () => Reflect.get(HTMLInputElement.prototype, 'value', input) as string,
-        set: () => seen.push('tracked'),
+        set: () => void seen.push('tracked'),
       });
     await fill();
     expect(seen).toEqual([]);

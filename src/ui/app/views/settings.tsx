@@ -57,7 +57,12 @@ function Watching({ settings, save }: { settings: Settings; save: (part: Partial
   // The wish is on its way to the store before the browser asks: that may close this page, and the background goes on.
   const change = (watch: boolean) => {
     const stored = save({ watch });
-    const access = watch ? askEverySite() : giveEverySiteBack().then(() => false);
+    const access = watch
+      ? askEverySite()
+      : giveEverySiteBack().then(
+          () => false,
+          () => false,
+        );
     void stored
       .then(() => access)
       .then(async (allowed) => {

@@ -1,0 +1,152 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChrome, type Chrome } from '../support/chrome.ts';
+import { serve, type Server } from '../support/server.ts';
+import { describeCall, introduce } from '../support/walk.ts';
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: Server;
+let browser: Chrome;
+let dist: string;
+
+/** The built extension as it is after the user granted access to all sites: headless, nobody can press "Allow". */
+function withAccess(): string {
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'tapeback-dist-'));
+  fs.cpSync('dist/chrome', copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as object;
+  fs.writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://*/*', 'https://*/*'] }));
+  return copy;
+}
+
+beforeAll(async () => {
+  server = await serve();
+  dist = withAccess();
+  browser = await launchChrome(dist, server.port);
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  fs.rmSync(dist, { recursive: true, force: true });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run();
+    return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
+  });
+}
+
+async function appPage(hash = ''): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.url(`src/ui/app/index.html${hash}`));
+  await page.waitForSelector('h1');
+  return page;
+}
+
+describe('the views', () => {
+  it('speak another language at once when it is chosen', async () => {
+    const page = await appPage('#settings');
+    expect(await page.innerText('h1')).toBe('Settings');
+    await page.selectOption('[name=language]', 'nl');
+    await expect.poll(() => page.innerText('h1')).toBe('Instellingen');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('nl');
+    await page.close();
+  });
+
+  it('hold to the accessibility rules at every step, light and dark', async () => {
+    const site = await browser.context.newPage();
+    await site.goto('http://www.voorbeeld-energie.example/klantenservice');
+    const popup = await browser.clickToolbar(site.url());
+    await popup.click('access-recording');
+    await describeCall(popup);
+    await introduce(popup);
+    await popup.waitFor(`document.querySelector('[name="body"]')`);
+    await popup.close();
+    const tabs = (await browser.worker.evaluate(() => chrome.tabs.query({}))) as { id: number; url: string }[];
+    const id = tabs.find(({ url }) => url === site.url())?.id;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const view = await browser.context.newPage();
+      await view.emulateMedia({ colorScheme });
+      await view.goto(`${browser.url('src/ui/popup/index.html')}#tab=${id}`);
+      await view.waitForSelector('[name=body]');
+      expect(await violations(view), `letter, ${colorScheme}`).toEqual([]);
+      await view.click('[data-name=preview-fill]');
+      await view.waitForSelector('[data-name=fill-preview]');
+      expect(await violations(view), `preview, ${colorScheme}`).toEqual([]);
+      await view.click('[data-name=back]');
+      await view.click('[data-name=back]');
+      await view.waitForSelector('[name=from]');
+      expect(await violations(view), `call, ${colorScheme}`).toEqual([]);
+      await view.click('[data-name=back]');
+      await view.waitForSelector('[data-name=company]');
+      expect(await violations(view), `home, ${colorScheme}`).toEqual([]);
+      await view.click('[data-name=access-recording]');
+      await view.click('[data-name=next]');
+      await view.waitForSelector('[name=body]');
+      await view.close();
+      const settings = await appPage('#settings');
+      await settings.emulateMedia({ colorScheme });
+      expect(await violations(settings), `settings, ${colorScheme}`).toEqual([]);
+      await settings.close();
+    }
+    await site.close();
+  });
+
+  it('work by keyboard alone: the focus goes to the heading of each step', async () => {
+    const site = await browser.context.newPage();
+    await site.goto('http://www.modelbank.example/');
+    const popup = await browser.clickToolbar(site.url());
+    await popup.click('erasure');
+    await popup.waitFor(`document.activeElement?.tagName === 'H2'`);
+    await popup.close();
+    await site.close();
+  });
+});
+
+describe('noticing pages', () => {
+  const badge = (url: string) =>
+    browser.worker.evaluate(async (wanted) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
+      return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+    }, url);
+
+  it('marks the icon where there is something, once switched on, and nothing elsewhere', async () => {
+    const settings = await appPage('#settings');
+    await settings.check('[name=watch]');
+    await expect
+      .poll(() => browser.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
+      .toBe(1);
+    const page = await browser.context.newPage();
+    await page.goto('http://www.voorbeeld-energie.example/privacy');
+    await expect.poll(() => badge(page.url()), { timeout: 5000 }).toBe('REC');
+    await page.goto('http://www.voorbeeld-energie.example/');
+    await expect.poll(() => badge(page.url())).toBe('');
+    await page.close();
+    await settings.uncheck('[name=watch]');
+    await expect
+      .poll(() => browser.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
+      .toBe(0);
+    await settings.close();
+  });
+});
+
+describe('deleting everything', () => {
+  it('leaves nothing behind', async () => {
+    const page = await appPage('#settings');
+    await page.click('[data-name=delete-all]');
+    await page.click('dialog [data-name=confirm]');
+    await expect.poll(() => page.innerText('body')).toContain('Alles is verwijderd');
+    const left = await page.evaluate(() => chrome.storage.local.get(null));
+    expect(left).toEqual({});
+    await page.close();
+  });
+});
