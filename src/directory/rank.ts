@@ -57,10 +57,24 @@ export function narrow(candidates: Candidate[], visit: Visit): Candidate[] {
   return wishes.reduce((left, wish) => (left.some(wish) ? left.filter(wish) : left), candidates);
 }
 
-/** True when the page is for the user's country and the company is a branch for others only. */
+/** True when the company is a branch for other countries, and the page or the site has a branch for the user's as well. */
 export function isOtherBranch({ company, key }: Candidate, visit: Visit): boolean {
   if (key === 'part' || serves(company, visit.country) || names(company, domainCountry(visit.host))) return false;
-  return pathPlace(visit.path).country === visit.country;
+  return pathPlace(visit.path).country === visit.country || hasBranches(company, visit.host);
+}
+
+/** True when the company's own pages on this host lie below a country (`/de/de/`, `/de-de/`): the site is a group's. */
+function hasBranches({ paths = [], privacyUrls = [], webform }: Company, host: string): boolean {
+  const links = [...paths.map((part) => `https://${part}`), ...privacyUrls, ...(webform ? [webform.url] : [])];
+  return links.some((link) => {
+    if (!URL.canParse(link)) return false;
+    const url = new URL(link);
+    return bare(url.hostname) === bare(host) && /^\/[a-z]{2}[-_/][a-z]{2}(\/|$)/i.test(url.pathname);
+  });
+}
+
+function bare(host: string): string {
+  return host.replace(/^www\./, '');
 }
 
 const TRUSTED = new Set(['tested', 'verified', 'own-site', 'demo']);

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { cleanEmail, cleanKey, cleanLink, cleanText } from '../../scripts/directory/clean.ts';
+import { isPersonal, isWrongDesk } from '../../scripts/directory/emails.ts';
+import type { Fact, Facts, OverlayFact } from '../../scripts/directory/facts.ts';
+import { companiesOf, filesOf } from '../../scripts/directory/generate.ts';
+import type { Company } from '../../src/directory/shape.ts';
+
+const fact = (more: Partial<Fact> = {}): Fact => ({
+  id: 'bank',
+  name: 'Bank N.V.',
+  domains: ['bank.nl'],
+  via: ['web'],
+  emails: ['privacy@bank.nl'],
+  email_kind: ['privacy'],
+  email_src: ['datenanfragen'],
+  address: ['Street 1', 'Town'],
+  countries: ['NL'],
+  quality: 'verified',
+  contact_changed: '2024-02-03',
+  ...more,
+});
+
+const overlay = (more: Partial<OverlayFact> = {}): OverlayFact => ({
+  id: 'nlx-bank-nl',
+  name: 'Bank Nederland N.V.',
+  domains: ['bank.nl'],
+  countries: ['NL'],
+  evidence: [],
+  ...more,
+});
+
+const mailed = (address: string, more: Partial<OverlayFact> = {}): OverlayFact =>
+  overlay({
+    emails: [address],
+    email_kind: ['privacy'],
+    email_quality: ['own-site'],
+    evidence: [
+      { field: 'email', value: address, seen_at: 'https://www.bank.nl/privacy', class: 'own-site', date: '2023-10' },
+    ],
+    ...more,
+  });
+
+function generate(companies: Fact[], more: Partial<Facts> = {}): Company[] {
+  return companiesOf({ companies, overlay: [], badEmails: new Set(), sharedHosts: new Set(), ...more });
+}
+
+const addresses = ({ emails = [] }: Company) => emails.map(({ address }) => address);
+const mailOf = (more: Partial<Fact>, facts: Partial<Facts> = {}) => generate([fact(more)], facts).flatMap(addresses);
+
+describe('addresses', () => {
+  test('come with source, quality and day', () => {
+    const source = { name: 'datenanfragen', quality: 'verified', date: '2024-02-03' };
+    expect(generate([fact()])[0]?.emails).toEqual([{ address: 'privacy@bank.nl', kind: 'privacy', source }]);
+  });
+  test('a guessed one is dropped', () => {
+    expect(mailOf({ quality: 'community-pattern', email_src: ['nl-data-optout'] })).toEqual([]);
+  });
+  test('one that bounces is dropped', () => {
+    expect(mailOf({ emails: ['Privacy@bank.nl'] }, { badEmails: new Set(['privacy@bank.nl']) })).toEqual([]);
+  });
+  test('a person’s is dropped', () => {
+    expect(mailOf({ email_kind: ['named'], emails: ['jan@bank.nl'] })).toEqual([]);
+    expect(mailOf({ email_kind: ['general'], emails: ['jan.jansen@bank.nl'] })).toEqual([]);
+  });
+  test('freemail is dropped, save for the provider itself', () => {
+    expect(mailOf({ emails: ['bank@gmail.com'] })).toEqual([]);
+    expect(mailOf({ emails: ['privacy@web.de'], domains: ['web.de'] })).toEqual(['privacy@web.de']);
+  });
+  test('a wrong desk is dropped when there is another way', () => {
+    const desk = { emails: ['impressum@bank.nl'], email_kind: ['general'] };
+    expect(mailOf(desk)).toEqual([]);
+    const { address: _, ...bare } = fact(desk);
+    expect(generate([bare]).flatMap(addresses)).toEqual(['impressum@bank.nl']);
+  });
+  test('customer service of an unchecked source stays, as that', () => {
+    const [bank] = generate([fact({ email_kind: ['support'], email_src: ['jdm'], quality: 'account-deletion' })]);
+    expect(bank?.emails?.[0]).toMatchObject({ kind: 'support', source: { name: 'jdm', quality: 'community' } });
+  });
+});
+
+describe('keys', () => {
+  const keys = (more: Partial<Fact>, facts: Partial<Facts> = {}) => {
+    const [company] = generate([fact(more)], facts);
+    return { ...company, domains: company?.domains.map(({ host, confidence }) => `${confidence} ${host}`) };
+  };
+  test('own pages are A, concluded ones B, the rest weak', () => {
+    const { domains, weakDomains } = keys({
+      domains: ['bank.nl', 'bank.be'],
+      via: ['web', 'source'],
+      domains_weak: ['bank.com'],
+    });
+    expect([domains, weakDomains]).toEqual([['A bank.nl', 'B bank.be'], ['bank.com']]);
+  });
+  test('a shared form host is one only for whom it is the home page', () => {
+    const sharedHosts = new Set(['forms.com']);
+    expect(keys({ domains: ['bank.nl', 'forms.com'], via: ['web', 'webform'] }, { sharedHosts }).domains).toEqual([
+      'A bank.nl',
+    ]);
+    expect(keys({ domains: ['forms.com'] }, { sharedHosts }).domains).toEqual(['A forms.com']);
+  });
+  test('a host with a path is a part of a site, one without a host of its own', () => {
+    const { domains, paths } = keys({ hosts: ['aws.bank.nl', 'group.com/nl/index.html', '=bank.gov.uk'] });
+    expect([domains, paths]).toEqual([['A bank.nl', 'A aws.bank.nl', 'A =bank.gov.uk'], ['group.com/nl']]);
+  });
+  test('without any key the company is left out, as are churches and schools', () => {
+    expect(
+      generate([fact({ domains: ['co.uk'] }), fact({ id: 'x', facet: 'church' }), fact({ id: 'y', facet: 'school' })]),
+    ).toEqual([]);
+  });
+});
+
+describe('contacts', () => {
+  const { emails: _, address: __, ...bare } = fact();
+  test('an account deletion page alone is none', () => {
+    expect(generate([{ ...bare, delete_url: 'https://bank.nl/delete' }])).toEqual([]);
+  });
+  test('a form must be https and take requests', () => {
+    expect(generate([{ ...bare, webform: 'http://bank.nl/form' }])).toEqual([]);
+    expect(generate([{ ...bare, webform: 'https://takeout.google.com/' }])).toEqual([]);
+    expect(generate([{ ...bare, webform: 'https://bank.nl/form' }])[0]?.webform?.url).toBe('https://bank.nl/form');
+  });
+});
+
+describe('the overlay', () => {
+  const community = { email_src: ['nl-data-optout'], quality: 'community' };
+  const merged = (base: Fact, extra: OverlayFact) => generate([base], { overlay: [extra] });
+
+  test('joins the record of the same branch, and its address replaces a contributed one', () => {
+    const [bank, ...rest] = merged(fact({ ...community, emails: ['info@bank.nl'] }), mailed('avg@bank.nl'));
+    expect(rest).toEqual([]);
+    expect([bank?.id, bank?.emails]).toEqual([
+      'bank',
+      [
+        {
+          address: 'avg@bank.nl',
+          kind: 'privacy',
+          source: { name: 'www.bank.nl', quality: 'own-site', date: '2023-10-01' },
+        },
+      ],
+    ]);
+  });
+  test('stands beside a branch for other countries', () => {
+    expect(merged(fact({ countries: ['DE'] }), mailed('avg@bank.nl')).map(({ id }) => id)).toEqual([
+      'bank',
+      'nlx-bank-nl',
+    ]);
+  });
+  test('adds its country where both name one privacy address', () => {
+    const [bank, ...rest] = merged(fact({ countries: ['DE'] }), mailed('privacy@bank.nl'));
+    expect([bank?.countries, rest]).toEqual([['DE', 'NL'], []]);
+  });
+  test('leads, general boxes and contradictions never ship', () => {
+    const evidence = ['email_lead', 'email_general', 'email_contradiction'].map((field) => ({
+      field,
+      value: 'lead@bank.nl',
+      seen_at: 'https://www.bank.nl/',
+      class: 'own-site',
+      date: null,
+    }));
+    expect(JSON.stringify(merged(fact(), overlay({ evidence })))).not.toContain('lead@');
+  });
+  test('an overtaken address is dropped, a doubtful one no longer the company’s word', () => {
+    const caution = (word: string) => generate([], { overlay: [mailed('avg@bank.nl', { caution: [word] })] });
+    expect(caution('newer-own-page-names-form-and-post-only')).toEqual([]);
+    expect(caution('promotion-page')[0]?.emails?.[0]?.source.quality).toBe('third-party');
+  });
+  test('only a whole, current postal address of its own pages counts', () => {
+    const post = { address: ['Street 1', '1234 AB Town'], address_complete: true, address_class: 'own-site' };
+    const of = (more: Partial<OverlayFact>) => generate([], { overlay: [overlay({ ...post, ...more })] });
+    expect(of({})[0]).toMatchObject({ country: 'NL', postal: { lines: post.address } });
+    expect([of({ address_complete: false }), of({ address_class: 'third-party' }), of({ stale: 'old' })]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+  test('a host another company may have is weak for thin evidence', () => {
+    const german = fact({ domains: ['bank.de'], domains_weak: ['bank.nl'], countries: ['DE'] });
+    const post = { address: ['Street 1', '1234 AB Town'], address_complete: true, address_class: 'own-site' };
+    expect(merged(german, overlay(post))[1]).toMatchObject({ domains: [], weakDomains: ['bank.nl'] });
+    expect(merged(german, mailed('avg@bank.nl'))[1]).toMatchObject({ domains: [{ host: 'bank.nl' }] });
+  });
+});
+
+describe('cleaning', () => {
+  test('text loses invisible characters', () => {
+    expect(cleanText(' ba\u00adnk\u200b \u202eN.V.\u202c\t! ')).toBe('bank N.V. !');
+  });
+  test('keys become punycode; suffixes, addresses and unknown endings are none', () => {
+    expect(['Bücher.de', '=carrd.co'].map(cleanKey)).toEqual(['xn--bcher-kva.de', '=carrd.co']);
+    for (const key of ['co.uk', 'github.io', '127.0.0.1', 'bank.comdelete2', 'bank', ''])
+      expect(cleanKey(key)).toBeUndefined();
+  });
+  test('addresses', () => {
+    expect(cleanEmail('privacy@b\u00adank.NL')).toBe('privacy@bank.nl');
+    for (const bad of ['a@b', 'a@@b.nl', '.a@b.nl', 'a.@b.nl', 'a..b@c.nl', 'a b@c.nl', 'a@b.nl?bcc=x@y.nl', '@b.nl'])
+      expect(cleanEmail(bad)).toBeUndefined();
+  });
+  test('links', () => {
+    expect(cleanLink('http://user:pass@bank.nl/p?utm_source=x&id=7')).toBe('https://bank.nl/p?id=7');
+    for (const bad of ['javascript:alert(1)', 'ftp://bank.nl/', 'bank.nl', 'https://localhost/'])
+      expect(cleanLink(bad)).toBeUndefined();
+  });
+});
+
+test('persons and desks', () => {
+  expect(['jan.jansen', 'customer.service', 'info', 'contact.pl', 'j.p.d'].map(isPersonal)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  const desks = ['widerruf@a.de', 'sales@a.de', 'recruitment@a.nl', 'widerspruch@a.de', 'aftersales@a.de', 'info@a.de'];
+  expect(desks.map(isWrongDesk)).toEqual([true, true, true, false, false, false]);
+});
+
+test('files are by country, in the order given, the same each time', () => {
+  const companies = generate([fact(), fact({ id: 'a', address_country: 'DE' }), fact({ id: 'w', countries: ['*'] })]);
+  const files = filesOf(companies);
+  expect([...files.keys()]).toEqual(['de.ndjson', 'nl.ndjson', 'zz.ndjson']);
+  expect(
+    filesOf(generate([fact({ id: 'w', countries: ['*'] }), fact(), fact({ id: 'a', address_country: 'DE' })])),
+  ).toEqual(files);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { domainCountry, hostName, isPlatformsOwnPage, pathPlace, suffixesOf } from '../../src/directory/host.ts';
+
+describe('hostName', () => {
+  test.each([
+    ['www.Example.NL', 'www.example.nl'],
+    ['example.nl.', 'example.nl'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['XN--BCHER-KVA.example', 'xn--bcher-kva.example'],
+    ['__proto__.com', '__proto__.com'],
+  ])('%s → %s', (host, name) => expect(hostName(host)).toBe(name));
+
+  const addresses = ['127.0.0.1', '127.1', '0x7f.1', '2130706433', '[::1]', '::1', '1.2.3.4.'];
+  const names = ['', '.', '..', 'localhost', 'nl', 'a..nl', '.nl', '__proto__', `${'a.'.repeat(200)}nl`];
+  const more = ['a.nl:80', 'user@a.nl', 'a.nl/b', 'a.nl?b', 'a.nl#b', 'a .nl', 'a.nl\\b', 'a%2enl'];
+  test.each(addresses.concat(names, more))('%j is no host of a company', (host) =>
+    expect(hostName(host)).toBeUndefined(),
+  );
+});
+
+test('suffixesOf stops before the last label', () => {
+  expect(suffixesOf('a.b.co.uk')).toEqual(['a.b.co.uk', 'b.co.uk', 'co.uk']);
+});
+
+test('domainCountry knows that uk is GB', () => {
+  expect(['a.nl', 'a.co.uk', 'a.com'].map(domainCountry)).toEqual(['NL', 'GB', undefined]);
+});
+
+test.each([
+  ['/', {}],
+  ['/nl', { language: 'nl', country: 'NL' }],
+  ['/nl-be/contact', { language: 'nl', country: 'BE' }],
+  ['/en_GB/', { language: 'en', country: 'GB' }],
+  ['/nlx/', {}],
+])('pathPlace(%s)', (path, place) => expect(pathPlace(path)).toEqual(place));
+
+describe('isPlatformsOwnPage', () => {
+  test.each(['/', '', '/nl/', '/nl/nl/', '/nl-nl/contact', '/help/article/3', '/privacy'])('%s is its own', (path) => {
+    expect(isPlatformsOwnPage(path)).toBe(true);
+  });
+  test.each(['/somebody', '/@somebody', '/shop/somebody', '/contacts-of-somebody', `/${'x'.repeat(9999)}`])(
+    '%s is somebody else',
+    (path) => expect(isPlatformsOwnPage(path)).toBe(false),
+  );
+});

@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { judge, main, readHosts } from '../../scripts/evaluate/hosts.ts';
+import { lookupHost } from '../../src/directory/lookup.ts';
+import { committed, company } from '../support/directory.ts';
+
+const file = 'test/fixtures/hosts.tsv';
+const rows = readHosts(fs.readFileSync(file, 'utf8'));
+
+test.each(rows)('%s is %s', async (host, expected) => {
+  expect(judge(expected, await lookupHost(host, '/', 'NL', committed))).toBe('right');
+});
+
+test('the list is at least half traps', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(60);
+  expect(rows.filter(([, expected]) => expected === '-').length * 2).toBeGreaterThanOrEqual(rows.length);
+});
+
+describe('judge', () => {
+  const result = { companies: [company('a')], possibly: [], platform: false };
+  test.each([
+    ['a', 'likely', 'right'],
+    ['b', 'sure', 'wrong'],
+    ['-', 'likely', 'wrong'],
+    ['a', 'several', 'missed'],
+    ['-', 'several', 'right'],
+  ] as const)('expected %s, said %s: %s', (expected, confidence, verdict) => {
+    expect(judge(expected, { ...result, confidence })).toBe(verdict);
+  });
+});
+
+describe('the command', () => {
+  test('ends with the counts as one JSON object', async () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    expect(await main([file])).toBe(0);
+    expect(JSON.parse(String(log.mock.lastCall?.[0]))).toEqual({ right: rows.length, wrong: 0, missed: 0 });
+    expect(log.mock.calls.flat()).toContain(
+      'modelbank.example\tsure\tdemo-modelbank\tModelbank N.V.\tprivacy@modelbank.example',
+    );
+    log.mockRestore();
+  });
+  test('exits 2 when there is nothing to read', async () => {
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    expect([await main(['no/such/file']), await main([])]).toEqual([2, 2]);
+    error.mockRestore();
+  });
+});

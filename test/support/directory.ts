@@ -1,0 +1,25 @@
+import { buildDirectory } from '../../src/directory/build.ts';
+import { readDirectory } from '../../src/directory/bundle.ts';
+import type { ReadFile } from '../../src/directory/index-file.ts';
+import type { Company } from '../../src/directory/shape.ts';
+import { readerOf } from '../../scripts/evaluate/hosts.ts';
+
+/** The committed directory, read from memory. */
+export const committed: ReadFile = readerOf(readDirectory('src/directory'));
+
+/** A small company on one A key, serving everybody, with a tested privacy address. */
+export function company(id: string, more: Partial<Company> = {}): Company {
+  return {
+    id,
+    name: id,
+    domains: [{ host: `${id}.example`, confidence: 'A' }],
+    countries: ['*'],
+    emails: [{ address: `privacy@${id}.example`, kind: 'privacy', source: { name: 'test', quality: 'tested' } }],
+    ...more,
+  };
+}
+
+/** A reader over a directory of just these companies. */
+export function directoryOf(companies: Company[], platforms: string[] = []): ReadFile {
+  return readerOf(buildDirectory(companies, platforms));
+}
