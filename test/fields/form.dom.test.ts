@@ -196,7 +196,9 @@ describe('fill and undo', () => {
       Object.defineProperty(input, 'value', {
         configurable: true,
         get: () => Reflect.get(HTMLInputElement.prototype, 'value', input) as string,
-        set: () => void seen.push('tracked'),
+        set: (text: string) => {
+          seen.push(text);
+        },
       });
     await fill();
     expect(seen).toEqual([]);

@@ -1,15 +1,13 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { day, t } from '../i18n.ts';
 import { Notice } from '../parts/notice.tsx';
-import { Screen } from './screen.tsx';
 import { useSession, type Actions, type Session } from './session.ts';
-import { Details } from './views/details.tsx';
-import { Done } from './views/done.tsx';
-import { FillView } from './views/fill.tsx';
+import type { Steps } from './steps.tsx';
 import { Home } from './views/home.tsx';
-import { LetterView } from './views/letter.tsx';
-import { ProfileForm } from '../parts/profile-form.tsx';
+
+// The screens after the first one are not needed to show whose site this is.
+const later = () => import('./steps.tsx');
 
 function Popup() {
   const { session, actions } = useSession();
@@ -18,19 +16,20 @@ function Popup() {
       <header class="top">
         <h1 class="brand">Tapeback</h1>
       </header>
-      <main class="screen">
-        {session ? (
-          <Steps session={session} actions={actions} />
-        ) : (
-          <section class="card card--waiting" aria-busy="true" />
-        )}
-      </main>
+      <main class="screen">{session ? <Body session={session} actions={actions} /> : <Waiting />}</main>
     </>
   );
 }
 
-function Steps({ session, actions }: { session: Session; actions: Actions }) {
+function Waiting() {
+  return <section class="card card--waiting" aria-busy="true" />;
+}
+
+function Body({ session, actions }: { session: Session; actions: Actions }) {
   const [due, setDue] = useState<string>();
+  const [steps, setSteps] = useState<{ Steps: typeof Steps }>();
+  useEffect(() => void later().then(setSteps), []);
+  const { step, request } = session.draft;
   return (
     <>
       {session.notSaved && (
@@ -43,32 +42,14 @@ function Steps({ session, actions }: { session: Session; actions: Actions }) {
           <p>{t('done.due', { day: day(due) })}</p>
         </Notice>
       )}
-      <Step session={session} actions={actions} onSent={setDue} />
+      {!request || step === 'home' ? (
+        <Home session={session} actions={actions} />
+      ) : steps ? (
+        <steps.Steps session={session} actions={actions} request={request} onSent={setDue} />
+      ) : (
+        <Waiting />
+      )}
     </>
-  );
-}
-
-/** The screen the draft is on; one that lacks what it needs falls back to the first. */
-function Step({ session, actions, onSent }: { session: Session; actions: Actions; onSent: (due: string) => void }) {
-  const { step, request, delivered } = session.draft;
-  if (!request || step === 'home') return <Home session={session} actions={actions} />;
-  if (step === 'details') return <Details session={session} actions={actions} request={request} />;
-  if (step === 'you' || !session.profile) return <You session={session} actions={actions} />;
-  if (step === 'fill') return <FillView session={session} actions={actions} request={request} />;
-  if (step === 'done' && delivered)
-    return <Done session={session} actions={actions} request={request} delivered={delivered} onSent={onSent} />;
-  return <LetterView session={session} actions={actions} request={request} />;
-}
-
-function You({ session, actions }: { session: Session; actions: Actions }) {
-  return (
-    <Screen title={t('you.title')} onBack={() => actions.go('details')}>
-      <ProfileForm
-        profile={session.profile}
-        country={session.settings.country}
-        onSave={(profile) => void actions.saveProfile(profile).then(() => actions.go('letter'))}
-      />
-    </Screen>
   );
 }
 

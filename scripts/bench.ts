@@ -1,0 +1,56 @@
+import { benchLookup } from '../test/bench/lookup.ts';
+import { benchPopup } from '../test/bench/popup.ts';
+import { benchReader } from '../test/bench/reader.ts';
+import { measureSizes, sizeBudgets } from '../test/support/sizes.ts';
+
+interface Line {
+  what: string;
+  measured: number;
+  budget: number;
+  unit: string;
+}
+
+/** Sizes of the built extension against their budgets. */
+function sizeLines(): Line[] {
+  const sizes = measureSizes('dist/chrome');
+  return (['watch', 'read', 'fill', 'popup'] as const).map((name) => ({
+    what: `${name}, min + gzip`,
+    measured: sizes[name],
+    budget: sizeBudgets[name],
+    unit: 'KiB',
+  }));
+}
+
+const twoDigits = (value: number) => Math.round(value * 100) / 100;
+
+function print(lines: readonly Line[]): void {
+  for (const { what, measured, budget, unit } of lines)
+    console.log(
+      `${measured <= budget ? ' ok ' : 'OVER'}  ${what.padEnd(46)} ${String(measured).padStart(8)} ${unit} of ${budget}`,
+    );
+}
+
+/**
+ * `npm run bench`: what the built extension costs. Times move with the machine, so each comes with a control of the same
+ * run; the last line is one JSON object.
+ */
+export async function main(): Promise<number> {
+  const lookup = await benchLookup();
+  const reader = await benchReader();
+  const popup = await benchPopup();
+  const lines: Line[] = [
+    ...sizeLines(),
+    { what: 'popup, load to first paint, worker cold', measured: popup.firstPaint, budget: 100, unit: 'ms' },
+    { what: 'popup, load to company card, worker cold', measured: popup.companyCard, budget: 150, unit: 'ms' },
+    { what: 'company lookup, cold, bytes in memory', measured: twoDigits(lookup.milliseconds), budget: 1, unit: 'ms' },
+    { what: 'company lookup, bytes read', measured: Math.round(lookup.kibRead), budget: 195, unit: 'KiB' },
+    { what: 'reader, whole page, median', measured: reader.read, budget: 5, unit: 'ms' },
+    { what: 'form scan, median', measured: reader.scan, budget: 5, unit: 'ms' },
+  ];
+  print(lines);
+  console.log(
+    `controls: own file in a tab ${popup.control} ms; fixed loop ${twoDigits(lookup.control)} ms; the browser's own time to open the popup ${popup.opening} ms`,
+  );
+  console.log(JSON.stringify({ sizes: measureSizes('dist/chrome'), popup, lookup, reader }));
+  return 0;
+}
