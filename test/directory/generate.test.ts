@@ -72,6 +72,14 @@ describe('addresses', () => {
     const { address: _, ...bare } = fact(desk);
     expect(generate([bare]).flatMap(addresses)).toEqual(['impressum@bank.nl']);
   });
+  test('a wrong desk of an unchecked source is dropped in any case', () => {
+    const { address: _, ...bare } = fact({
+      email_src: ['jdm'],
+      emails: ['webmaster@bank.nl'],
+      email_kind: ['general'],
+    });
+    expect(generate([bare])).toEqual([]);
+  });
   test('customer service of an unchecked source stays, as that', () => {
     const [bank] = generate([fact({ email_kind: ['support'], email_src: ['jdm'], quality: 'account-deletion' })]);
     expect(bank?.emails?.[0]).toMatchObject({ kind: 'support', source: { name: 'jdm', quality: 'community' } });
@@ -121,6 +129,12 @@ describe('contacts', () => {
   });
 });
 
+test('the rest of a record: current brands, a language, proof of identity', () => {
+  const brands = ['Old (formerly)', 'Card (www.card.nl)', 'Bank N.V.', 'Card'];
+  const [bank] = generate([fact({ brands, lang: 'se', needs_id: true })]);
+  expect(bank).toMatchObject({ brands: ['Card'], language: 'sv', asksIdentity: true });
+});
+
 describe('the overlay', () => {
   const community = { email_src: ['nl-data-optout'], quality: 'community' };
   const merged = (base: Fact, extra: OverlayFact) => generate([base], { overlay: [extra] });
@@ -138,6 +152,23 @@ describe('the overlay', () => {
         },
       ],
     ]);
+  });
+  test('gives the legal name where the record has only a short one', () => {
+    const { address: _, ...short } = fact({ ...community, name: 'Bank' });
+    expect(merged(short, mailed('avg@bank.nl'))[0]?.name).toBe('Bank Nederland N.V.');
+    expect(merged(fact(), mailed('avg@bank.nl'))[0]?.name).toBe('Bank N.V.');
+  });
+  test('puts the privacy desk before what the record has', () => {
+    const [bank] = merged(fact({ emails: ['info@bank.nl'], email_kind: ['general'] }), mailed('avg@bank.nl'));
+    expect(bank && addresses(bank)).toEqual(['avg@bank.nl', 'info@bank.nl']);
+  });
+  test('a form behind a login, and what only a list under another licence has, stay out', () => {
+    const form = { webform: 'https://bank.nl/form' };
+    expect(generate([], { overlay: [overlay({ ...form, webform_login: true })] })).toEqual([]);
+    expect(generate([], { overlay: [overlay(form)] })).toHaveLength(1);
+    const [seen] = mailed('avg@bank.nl').evidence;
+    const evidence = seen ? [{ ...seen, seen_at: 'OpenTermsArchive/contrib-versions' }] : [];
+    expect(generate([], { overlay: [mailed('avg@bank.nl', { evidence })] })).toEqual([]);
   });
   test('stands beside a branch for other countries', () => {
     expect(merged(fact({ countries: ['DE'] }), mailed('avg@bank.nl')).map(({ id }) => id)).toEqual([

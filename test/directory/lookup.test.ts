@@ -40,6 +40,22 @@ describe('branches of one group', () => {
     expect(await find([french, german], 'group.com', '/fr/')).toEqual(['likely', 'fr']);
     expect(await find([french, austrian], 'group.com', '/x', { language: 'de-AT' })).toEqual(['likely', 'at']);
   });
+  test('its own home page goes before a host it was concluded to have', async () => {
+    const guessed = company('guessed', { domains: [{ host: 'group.com', confidence: 'B' }], countries: ['NL'] });
+    expect(await find([guessed, world], 'group.com')).toEqual(['sure', 'world']);
+  });
+  test('else the country of the page’s domain', async () => {
+    const domains = [{ host: 'group.de', confidence: 'A' as const }];
+    const [here, there] = [
+      company('here', { domains, countries: ['DE'] }),
+      company('there', { domains, countries: ['FR'] }),
+    ];
+    expect(await find([there, here], 'group.de')).toEqual(['sure', 'here']);
+  });
+  test('of several, those with a trusted contact come first', async () => {
+    const { emails: _, ...silent } = shared('a', { countries: ['NL'] });
+    expect(await find([silent, dutch], 'group.com')).toEqual(['several', 'dutch', 'a']);
+  });
   test('what stays undecided is the users to pick', async () => {
     const other = shared('other', { countries: ['NL'], language: 'nl' });
     expect(await find([dutch, other], 'group.com')).toEqual(['several', 'dutch', 'other']);

@@ -7,10 +7,16 @@ import { describeCall, introduce } from '../support/walk.ts';
 let server: Server;
 let browser: Chrome;
 let popup: Popup | undefined;
+/** Whatever any web page complained about while the extension was at work in it. */
+const complaints: string[] = [];
 
 beforeAll(async () => {
   server = await serve();
   browser = await launchChrome('dist/chrome', server.port);
+  browser.context.on('weberror', (error) => complaints.push(String(error.error())));
+  browser.context.on('console', (message) => {
+    if (message.type() === 'error' && !/favicon|404/.test(message.text())) complaints.push(message.text());
+  });
 });
 afterAll(async () => {
   await browser?.close();
@@ -183,6 +189,55 @@ describe('erasing a recording', () => {
   });
 });
 
+describe('a popup that closes', () => {
+  const url = 'http://www.model-utilities.example/contact';
+  const reopen = async () => {
+    await popup?.close();
+    popup = await browser.clickToolbar(url);
+    return popup;
+  };
+
+  it('after any step goes on where it was, with what was typed', async () => {
+    popup = await openOn(url);
+    await popup.click('back');
+    await popup.click('back');
+    await popup.click('objection-recording');
+    await popup.type('situation', 'I spoke about private matters with the agent.');
+    await popup.type('topic', 'a bill');
+    popup = await reopen();
+    await popup.waitFor(`document.querySelector('[name="topic"]')?.value === 'a bill'`);
+    await popup.waitFor(`document.querySelector('[name="situation"]').value.startsWith('I spoke')`);
+    await describeCall(popup);
+    await popup.waitFor(`document.querySelector('[name="body"]')`);
+    popup = await reopen();
+    await popup.type('subject', 'My own subject');
+    await popup.type('body', 'My own words, long enough to be a letter.');
+    popup = await reopen();
+    await popup.waitFor(`document.querySelector('[name="subject"]')?.value === 'My own subject'`);
+    await popup.waitFor(`document.querySelector('[name="body"]').value.startsWith('My own words')`);
+    await popup.click('undo-edits');
+    await popup.waitFor(`document.querySelector('[name="body"]').value.includes('Article 21(1) GDPR')`);
+    await popup.click('preview-fill');
+    await popup.waitFor(`document.querySelector('[data-name="fill-preview"]')`);
+    popup = await reopen();
+    await popup.click('fill');
+    await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
+    popup = await reopen();
+    await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
+    await popup.click('undo-fill');
+    await popup.waitFor(`document.querySelector('[data-name="undone"]').innerText.includes('as it was')`);
+  });
+
+  it('takes the short form where the field is too small for the full letter', async () => {
+    popup = await openOn(url);
+    await popup.click('back');
+    await popup.click('preview-fill');
+    await popup.waitFor(
+      `document.querySelector('[data-name="fill-preview"]')?.innerText.includes('the short form goes in')`,
+    );
+  });
+});
+
 describe('what cannot work is said', () => {
   it.each([
     [
@@ -267,6 +322,8 @@ describe('promises', () => {
     expect(asked.filter(({ host }) => !host.endsWith('.example'))).toEqual([]);
     expect(asked.filter(({ pathname }) => !/^\/([\w-]*|style\.css|favicon\.ico)$/.test(pathname))).toEqual([]);
   });
+
+  it('put nothing into the console of any page', () => expect(complaints).toEqual([]));
 
   it('a restarted worker answers as before', async () => {
     await browser.stopWorker();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChrome, type Chrome } from '../support/chrome.ts';
+import { demoPage } from '../support/demo-site.ts';
 import { serve, type Server } from '../support/server.ts';
 import { describeCall, introduce } from '../support/walk.ts';
 
@@ -24,8 +25,15 @@ function withAccess(): string {
   return copy;
 }
 
+/** Pages no company would make, on hosts that are traps for a directory. */
+function oddPage(host: string, pathname: string): string | undefined {
+  if (host.endsWith('.example')) return demoPage(host, pathname);
+  const nodes = pathname === '/large' ? '<p>Gesprekken <b>en</b> meer</p>'.repeat(33_000) : '<p>Hello</p>';
+  return `<!doctype html><html lang="en"><title>odd</title><h1>Contact</h1>${nodes}</html>`;
+}
+
 beforeAll(async () => {
-  server = await serve();
+  server = await serve(oddPage);
   dist = withAccess();
   browser = await launchChrome(dist, server.port);
 });
@@ -109,6 +117,26 @@ describe('the views', () => {
     await popup.waitFor(`document.activeElement?.tagName === 'H2'`);
     await popup.close();
     await site.close();
+  });
+});
+
+describe('odd pages', () => {
+  it.each([
+    'http://constructor.com/',
+    'http://co.uk/',
+    'http://127.0.0.1/',
+    'http://www.modelbank.example.evil.test/',
+    'http://__proto__.test/',
+    'http://www.large.test/large',
+  ])('%s is no company, and the popup says so', async (url) => {
+    const page = await browser.context.newPage();
+    await page.goto(url);
+    const popup = await browser.clickToolbar(page.url());
+    await popup.waitFor(`document.querySelector('[data-name="company-unknown"]')`);
+    await popup.waitFor(`document.querySelector('[data-name="page-offers"]')`);
+    expect(await popup.text()).toContain('staat niet in de adreslijst');
+    await popup.close();
+    await page.close();
   });
 });
 
