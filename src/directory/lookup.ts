@@ -1,6 +1,6 @@
 import { hostName, isFrontDoor, isPlatformsOwnPage, suffixesOf } from './host.ts';
 import { findEntry, readIndex, readRecords, type ReadFile } from './index-file.ts';
-import { candidateOf, confidenceIn, isOtherBranch, narrow, type Candidate, type Visit } from './rank.ts';
+import { bestFirst, candidateOf, confidenceIn, isOtherBranch, narrow, type Candidate, type Visit } from './rank.ts';
 import type { Company, LookupResult } from './shape.ts';
 
 const UNKNOWN: LookupResult = { confidence: 'unknown', companies: [], possibly: [], platform: false };
@@ -53,7 +53,7 @@ function judge(companies: Company[], key: string, visit: Visit): LookupResult | 
 function offer(left: Candidate[], visit: Visit): LookupResult {
   const [first] = left;
   if (!first) return UNKNOWN;
-  if (left.length > 1) return { ...UNKNOWN, confidence: 'several', companies: namesOf(left) };
+  if (left.length > 1) return { ...UNKNOWN, confidence: 'several', companies: namesOf(bestFirst(left)) };
   if (isOtherBranch(first, visit)) return { ...UNKNOWN, possibly: namesOf(left) };
   return { ...UNKNOWN, confidence: confidenceIn(first, visit), companies: namesOf(left) };
 }

@@ -79,6 +79,12 @@ function bare(host: string): string {
 
 const TRUSTED = new Set(['tested', 'verified', 'own-site', 'demo']);
 
+/** The candidates with a contact that can be trusted first, else in the order given. */
+export function bestFirst(candidates: Candidate[]): Candidate[] {
+  const doubt = ({ company }: Candidate) => (hasTrustedContact(company) ? 0 : 1);
+  return candidates.toSorted((a, b) => doubt(a) - doubt(b));
+}
+
 function hasTrustedContact({ emails, webform }: Company): boolean {
   const [first] = emails ?? [];
   if (first) return TRUSTED.has(first.source.quality) && (first.kind === 'privacy' || first.kind === 'legal');
