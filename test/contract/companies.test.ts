@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FREEMAIL } from '../../scripts/directory/emails.ts';
 import { cleanEmail, cleanText, isPublicSuffix } from '../../scripts/directory/clean.ts';
+import { isIsoDate } from '../../src/core/date.ts';
 import { readCompanies } from '../../src/directory/bundle.ts';
 import { keysOf } from '../../src/directory/build.ts';
 
@@ -65,7 +66,7 @@ describe('every company', () => {
   test('dates its sources with days that exist', () => {
     const dates = failing(({ emails = [], webform, postal }) =>
       [...emails.map(({ source }) => source), webform?.source, postal?.source].some(
-        (source) => source?.date !== undefined && !/^20[12]\d-[01]\d-[0-3]\d$/.test(source.date),
+        (source) => source?.date !== undefined && !isIsoDate(source.date),
       ),
     );
     expect(dates).toEqual([]);
