@@ -74,6 +74,8 @@ export const Addressee = z.object({
   /** `directory`, or `page` for an address the user confirmed from the page. */
   origin: z.optional(z.enum(['directory', 'page'])),
   source: z.optional(z.string()),
+  /** How far the source vouches for it (directory/shape.ts). */
+  quality: z.optional(z.string()),
   /** Day the address was changed or seen. */
   date: z.optional(z.string()),
 });

@@ -30,6 +30,15 @@ export const ui: Ui = {
   'card.fromSource': 'Van {source}; datum onbekend.',
   'card.fromSourceDated': 'Van {source}, stand van {day} ({ago}).',
   'card.old': 'Dat is een tijd geleden: kijk eerst in de privacyverklaring.',
+  'card.undated': 'Vergelijk het eerst met de privacyverklaring.',
+  'quality.tested': 'Er kwam antwoord van.',
+  'quality.verified': 'Door die bron gecontroleerd.',
+  'quality.own-site': 'Gezien op een pagina van het bedrijf zelf.',
+  'quality.corroborated': 'Op twee plekken gezien, niet bij het bedrijf zelf.',
+  'quality.third-party': 'Elders gezien, niet bij het bedrijf zelf.',
+  'quality.community': 'Ingestuurd door gebruikers, niet gecontroleerd.',
+  'quality.scraped': 'Door een programma verzameld, niet gecontroleerd.',
+  'quality.demo': 'Verzonnen, om mee te proberen.',
   'card.formOnly':
     'Dit bedrijf neemt verzoeken aan via zijn formulier. Open de pagina met het formulier en klik daar op het icoon.',
   'card.formHere':

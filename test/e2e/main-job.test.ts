@@ -204,11 +204,12 @@ describe('a popup that closes', () => {
     await popup.click('objection-recording');
     await popup.type('situation', 'I spoke about private matters with the agent.');
     await popup.type('topic', 'a bill');
+    await popup.type('ownNumber', '06 12345678');
     popup = await reopen();
     await popup.waitFor(`document.querySelector('[name="topic"]')?.value === 'a bill'`);
     await popup.waitFor(`document.querySelector('[name="situation"]').value.startsWith('I spoke')`);
     await describeCall(popup);
-    await popup.waitFor(`document.querySelector('[name="body"]')`);
+    await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('My number: +31612345678')`);
     popup = await reopen();
     await popup.type('subject', 'My own subject');
     await popup.type('body', 'My own words, long enough to be a letter.');

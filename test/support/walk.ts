@@ -28,7 +28,7 @@ export async function walkMainJob(chrome: Chrome, folder: string): Promise<strin
   };
   const page = await chrome.context.newPage();
   await page.setViewportSize({ width: 1000, height: 900 });
-  await page.goto('http://www.voorbeeld-energie.example/privacy');
+  await page.goto('http://www.modelbank.example/privacy');
   const first = await chrome.clickToolbar(page.url());
   await first.waitFor(`document.querySelector('[data-name="recording-notice"]')`);
   await shoot(first, 'company');

@@ -50,6 +50,7 @@ describe('offer', () => {
       email: 'p@a.example',
       origin: 'directory',
       source: 'demo',
+      quality: 'demo',
       date: '2026-10-01',
     });
     expect(addresseeOf(company('a'), 'a.example')).toEqual({ companyId: 'a', name: 'a B.V.', host: 'a.example' });

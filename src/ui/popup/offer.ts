@@ -1,5 +1,6 @@
 import type { Addressee } from '../../cases/shape.ts';
 import type { FoundAddress, Verdict } from '../../detect/shape.ts';
+import { sourceName } from '../../directory/sources.ts';
 import type { Company, LookupResult, Source } from '../../directory/shape.ts';
 
 /** What the directory and the page together let us say about whose site this is. */
@@ -24,8 +25,8 @@ export function addresseeOf(company: Company, host: string): Addressee {
   return email ? { ...addressee, email: email.address, origin: 'directory', ...provenance(email.source) } : addressee;
 }
 
-function provenance(source: Source): Pick<Addressee, 'source' | 'date'> {
-  return { source: source.name, ...(source.date ? { date: source.date } : {}) };
+function provenance(source: Source): Pick<Addressee, 'source' | 'quality' | 'date'> {
+  return { source: sourceName(source.name), quality: source.quality, ...(source.date ? { date: source.date } : {}) };
 }
 
 /** The addressee the user chose, or the one the directory is sure of; a draft is stored only once a request is chosen. */

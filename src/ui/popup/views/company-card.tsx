@@ -1,6 +1,6 @@
 import { daysBetween, localDay } from '../../../core/date.ts';
 import type { Addressee } from '../../../cases/shape.ts';
-import type { Company } from '../../../directory/shape.ts';
+import { Source, type Company } from '../../../directory/shape.ts';
 import { openTab } from '../../../platform/browser.ts';
 import { ago, day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
@@ -51,7 +51,8 @@ function ChosenCard({ session, actions, addressee, offer }: Props & { addressee:
 
 function Address({ addressee }: { addressee: Addressee }) {
   const days = addressee.date ? daysBetween(addressee.date, localDay(new Date())) : undefined;
-  const old = addressee.origin === 'directory' && (days === undefined || isOld(days));
+  const undated = addressee.origin === 'directory' && days === undefined;
+  const old = days !== undefined && isOld(days);
   return (
     <>
       <p class="address break" data-name="address">
@@ -60,7 +61,7 @@ function Address({ addressee }: { addressee: Addressee }) {
       <p class="soft break" data-name="provenance">
         {provenance(addressee, days)}
       </p>
-      {old && <p class="soft">{t('card.old')}</p>}
+      {(old || undated) && <p class="soft">{t(old ? 'card.old' : 'card.undated')}</p>}
     </>
   );
 }
@@ -68,8 +69,12 @@ function Address({ addressee }: { addressee: Addressee }) {
 function provenance(addressee: Addressee, days: number | undefined): string {
   if (addressee.origin === 'page') return t('card.fromPage');
   const source = addressee.source ?? '';
-  if (!addressee.date || days === undefined) return t('card.fromSource', { source });
-  return t('card.fromSourceDated', { source, day: day(addressee.date), ago: ago(days) });
+  const from =
+    addressee.date && days !== undefined
+      ? t('card.fromSourceDated', { source, day: day(addressee.date), ago: ago(days) })
+      : t('card.fromSource', { source });
+  const quality = Source.shape.quality.safeParse(addressee.quality);
+  return quality.success ? `${from} ${t(`quality.${quality.data}`)}` : from;
 }
 
 function formIsHere({ page }: Session): boolean {

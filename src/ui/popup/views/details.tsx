@@ -22,6 +22,13 @@ function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** The caller's number in the form that call systems search by. The library is large, and read only now. */
+async function searchable(call: Call, country: string): Promise<Call> {
+  if (!call.ownNumber?.trim()) return call;
+  const { toE164 } = await import('../../../cases/phone.ts');
+  return { ...call, ownNumber: toE164(call.ownNumber, country) };
+}
+
 /** Which call, and what only the user can say about it. */
 export function Details({ session, actions, request }: Props) {
   const { draft, profile } = session;
@@ -37,10 +44,14 @@ export function Details({ session, actions, request }: Props) {
     setTried(true);
     if (problems.length > 0 || situationShort) return;
     if (request === 'erasure-recording' && !draft.statements.hasCopyOrNeedsNone) setAsking(true);
-    else goOn();
+    else void goOn();
   };
-  const goOn = (statements: Statements = draft.statements) =>
-    void actions.update({ call: aboutCall ? call : undefined, statements, step: profile ? 'letter' : 'you' });
+  const goOn = async (statements: Statements = draft.statements) =>
+    actions.update({
+      call: aboutCall ? await searchable(call, profile?.country ?? session.settings.country) : undefined,
+      statements,
+      step: profile ? 'letter' : 'you',
+    });
   return (
     <Screen title={t(`request.${request}`)} onBack={() => actions.go('home')}>
       {aboutCall && (
@@ -71,7 +82,7 @@ export function Details({ session, actions, request }: Props) {
           confirm={t('details.eraseConfirm')}
           cancel={t('details.eraseCancel')}
           danger
-          onConfirm={() => goOn({ ...draft.statements, hasCopyOrNeedsNone: true })}
+          onConfirm={() => void goOn({ ...draft.statements, hasCopyOrNeedsNone: true })}
           onCancel={() => setAsking(false)}
         >
           <p>{t('details.eraseText')}</p>
