@@ -3,21 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { chromiumFlags } from '../../test/support/chromium-flags.ts';
 import type { PageAsk, PageMessage, PageMessages, PageReply } from '../../src/platform/page-messages.ts';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Debian's Chromium, headless, or the one named by $CHROMIUM. */
 export function openChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: flags });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: [...chromiumFlags] });
 }
 
 /** A content script as it ships: one self-contained, minified file. */

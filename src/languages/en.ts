@@ -227,6 +227,8 @@ export const ui = {
   'problem.storage':
     'This could not be saved (is the disk full?). Nothing was sent or filled; you can still copy the letter.',
   'problem.read': 'Your requests could not be read just now. Nothing is lost; close this page and open it again.',
+  'problem.directory':
+    'The list of companies could not be read; reinstalling Tapeback mends it. Addresses on the page still work.',
   'problem.clipboard': 'The browser did not allow copying. Select the text and copy it yourself.',
   'problem.caseGone': 'This request is not there (any more).',
 } as const;

@@ -231,6 +231,8 @@ export const ui: Ui = {
     'Dit kon niet worden bewaard (is de schijf vol?). Er is niets verstuurd of ingevuld; je kunt de brief nog kopiëren.',
   'problem.read':
     'Je verzoeken konden nu niet worden gelezen. Er is niets kwijt; sluit deze pagina en open haar opnieuw.',
+  'problem.directory':
+    'De adreslijst kon niet worden gelezen; Tapeback opnieuw installeren lost dat op. Adressen op de pagina werken nog.',
   'problem.clipboard': 'De browser stond kopiëren niet toe. Selecteer de tekst en kopieer hem zelf.',
   'problem.caseGone': 'Dit verzoek is er niet (meer).',
 };

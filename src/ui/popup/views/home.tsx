@@ -26,6 +26,11 @@ export function Home({ session, actions }: Props) {
   return (
     <>
       {page && !page.ok && <PageProblem why={page.why} hasHost={host !== ''} />}
+      {session.lookup?.broken && (
+        <Notice kind="warn" live name="directory-broken">
+          <p>{t('problem.directory')}</p>
+        </Notice>
+      )}
       {offer && <CompanyCard session={session} actions={actions} offer={offer} addressee={addressee} />}
       {offer && needsAddress(offer, addressee) && (
         <PageOffers session={session} actions={actions} addressee={addressee} />
