@@ -31,6 +31,12 @@ function clipsAll(path: string): boolean {
   return inset !== null && Number(inset[1]) >= 50;
 }
 
+/** What the browser itself says: folded `details`, `content-visibility` and the like, which styles do not tell. */
+function isRendered(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return true;
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
 /** Opacity of the element as painted: its own times that of everything around it. */
 function isPainted(element: Element): boolean {
   let opacity = 1;
@@ -79,7 +85,7 @@ function frameAround(element: Element): Element | undefined {
  */
 export function isVisible(element: Element): boolean {
   if (saysHidden(element) || attribute(element, 'type') === 'hidden') return false;
-  if (!isPainted(element) || !hasReachableBox(element)) return false;
+  if (!isRendered(element) || !isPainted(element) || !hasReachableBox(element)) return false;
   const frame = frameAround(element);
   return frame ? isVisible(frame) : true;
 }
