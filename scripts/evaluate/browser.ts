@@ -8,7 +8,11 @@ import type { PageAsk, PageMessage, PageMessages, PageReply } from '../../src/pl
 
 /** Debian's Chromium, headless, or the one named by $CHROMIUM. */
 export function openChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: [...chromiumFlags] });
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: [...chromiumFlags],
+  });
 }
 
 /** A content script as it ships: one self-contained, minified file. */

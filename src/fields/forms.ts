@@ -41,6 +41,7 @@ const english: Words = {
     'privacy',
     'gdpr',
   ],
+  recipient: ['recipient*', 'friend*', 'to a friend'],
 };
 
 const words = wordsFor('fields/forms', english);
@@ -62,4 +63,9 @@ export function isOtherForm(form: Element): boolean {
 /** A form that calls itself one for contact. */
 export function isContactForm(form: Element): boolean {
   return longestMatch(nameOf(form), words.contact) > 0;
+}
+
+/** A form that sends something to a third person: a field asks for their name or address. */
+export function isForSomebodyElse(names: readonly string[]): boolean {
+  return names.some((name) => longestMatch(padded(name), words.recipient) > 0);
 }

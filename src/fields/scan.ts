@@ -1,6 +1,6 @@
 import { attribute, closest, findAll, foreignFrameHosts, reachableRoots } from '../core/dom.ts';
 import { describeField, groupLabel } from './describe.ts';
-import { isContactForm, isOtherForm } from './forms.ts';
+import { isContactForm, isForSomebodyElse, isOtherForm } from './forms.ts';
 import { reasonToLeave } from './leave.ts';
 import { roleOf } from './match.ts';
 import { salutationOption, topicOption } from './options.ts';
@@ -8,6 +8,8 @@ import type { FieldSnapshot, FormScan, LeftField, ScannedField, ScannedForm } fr
 import { isOutOfReach, isVisible } from './visible.ts';
 
 const MAX_CONTROLS = 1000;
+/** Longer than this, a text in a field is somebody's own. */
+const MAX_HINT = 40;
 const SKIPPED = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
 const CONTROLS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 
@@ -77,12 +79,17 @@ export function heldText(element: HTMLElement): string {
   return value.trim();
 }
 
-function isFilled({ element, field }: Control): boolean {
-  const held = heldText(element);
-  if (held === '') return false;
-  const isHint = 'defaultValue' in element && element.defaultValue === held && !/[@\d]/.test(held);
-  const names = [field.label, field.placeholder, field.name].map((text) => text.toLowerCase().replace(/[\s*:]/g, ''));
-  return !(isHint && names.includes(held.toLowerCase().replace(/[\s*:.…]/g, '')));
+/** "Your name" in the field for the name: the hint of a page from the time before placeholders. */
+function isHint({ element, field }: Control, held: string): boolean {
+  if (!('defaultValue' in element) || String(element.defaultValue).trim() !== held) return false;
+  if (held.length > MAX_HINT || /[@\d]/.test(held)) return false;
+  const onlyHeld = { type: 'text', label: held, name: '', id: '', placeholder: '', before: '', autocomplete: '' };
+  return roleOf({ ...field, ...onlyHeld }) !== undefined;
+}
+
+function isFilled(control: Control): boolean {
+  const held = heldText(control.element);
+  return held !== '' && !isHint(control, held);
 }
 
 /** True for a field whose text we put there ourselves: it may be filled again. */
@@ -151,9 +158,10 @@ function rank(form: ScannedForm, element: Element | undefined): number {
 }
 
 /** A form somebody could write a letter in: it has a message, and is not a login, search, newsletter or comment form. */
-function isFillable(form: ScannedForm, element: Element | undefined): boolean {
+function isFillable(form: ScannedForm, element: Element | undefined, controls: Control[]): boolean {
   const login = form.left.some((field) => field.why === 'password');
-  return form.hasMessage && !login && !(element && isOtherForm(element));
+  const toOthers = isForSomebodyElse(controls.map(({ field }) => `${field.label} ${field.name}`));
+  return form.hasMessage && !login && !toOthers && !(element && isOtherForm(element));
 }
 
 /** Everything on the page that could take the letter, likeliest first, with the controls to find the fields again. */
@@ -165,12 +173,9 @@ export function scanForms(document: Document, isOurs: IsOurs = () => false): { s
     scanned.set(control.field.form, form);
     addField(form, control, isOurs);
   }
-  for (const [n, form] of scanned)
-    addUnnamedMessage(
-      form,
-      controls.filter(({ field }) => field.form === n),
-    );
-  const fillable = [...scanned].filter(([n, form]) => isFillable(form, forms[n]));
+  const controlsOf = (n: number) => controls.filter(({ field }) => field.form === n);
+  for (const [n, form] of scanned) addUnnamedMessage(form, controlsOf(n));
+  const fillable = [...scanned].filter(([n, form]) => isFillable(form, forms[n], controlsOf(n)));
   const ranked = fillable.toSorted(([a, x], [b, y]) => rank(y, forms[b]) - rank(x, forms[a]));
   const scan: FormScan = {
     url: document.location?.href ?? '',

@@ -494,6 +494,7 @@ export const phrases: Phrases = {
       'doorsturen',
       'vriend*',
     ],
+    recipient: ['vriend*', 'ontvanger*'],
     contact: ['contact*', 'vraag', 'klacht*', 'bericht', 'klantenservice', 'avg'],
   },
   'fields/name': {

@@ -65,6 +65,12 @@ describe('roles', () => {
     inForm('<label>E-mail <input name="m1"></label><label>E-mail <input name="m2"></label>');
     expect(roles()).toEqual(['email', 'email_confirm', 'message']);
   });
+  it('takes a field that holds only its own hint, the way of the time before placeholders', () => {
+    inForm('<input name="q1" id="q1" value="Uw naam"><label>E-mail <input value="E-mailadres"></label>');
+    expect(roles()).toEqual(['email', 'message']);
+    inForm('<label>Naam <input value="Uw naam"></label><label>E-mail <input value="E-mailadres"></label>');
+    expect(roles()).toEqual(['name', 'email', 'message']);
+  });
   it('takes the one large field without a name as the message', () => {
     show('<form class="contact"><label>Naam <input></label><textarea></textarea></form>');
     expect(roles()).toEqual(['name', 'message']);
@@ -95,6 +101,8 @@ describe('left alone', () => {
     '<form role="search"><input name="q"><textarea name="bericht"></textarea></form>',
     '<form id="commentform" action="/wp-comments-post"><textarea name="comment"></textarea><label>Naam <input></label></form>',
     '<form class="newsletter"><label>E-mail <input></label></form>',
+    '<form><label>E-mail van uw vriend <input></label><label>Uw naam <input></label><textarea name="bericht"></textarea></form>',
+    '<form><label>Recipient’s name <input></label><textarea name="message"></textarea></form>',
   ])('whole forms: %s', (html) => {
     show(html);
     expect(scanForms(document).scan.forms).toEqual([]);

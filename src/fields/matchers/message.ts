@@ -30,7 +30,6 @@ export default {
       'query',
       'tell us more',
       'howcanwehelp',
-      'content',
       'notes',
     ],
     never: ['address', 'newsletter', 'code'],

@@ -28,7 +28,6 @@ export default {
       'feedback',
       'request type',
       'regarding',
-      'area',
       'enquiry',
       'inquiry',
       'i want to',
