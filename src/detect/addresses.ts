@@ -133,7 +133,7 @@ function judge(seen: SeenEmail, site: string, kind: PageKind): FoundAddress {
   const score =
     (boxed ? 5 : 0) + (named ? 2 : 0) + (own ? 1.5 : 0) + (onPolicy && forRights ? 1.5 : 0) + (onPolicy ? 0.5 : 0);
   const role = boxed || (onPolicy && named) ? 'privacy' : onPolicy && forRights ? 'rights' : 'general';
-  return { email: seen.email, role, score, quote: shorten(seen.around || seen.email, 200) };
+  return { email: seen.email, role, dpo: false, score, quote: shorten(seen.around || seen.email, 200) };
 }
 
 /** The page's addresses for privacy requests, best first; no authority's, no representative's, no placeholder. */

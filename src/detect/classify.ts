@@ -48,6 +48,7 @@ export function readVerdict(page: PageSnapshot): Verdict {
     lang: page.lang,
     kinds,
     addresses: findAddresses(page, kinds[0]?.kind ?? 'other'),
+    post: [],
     notices: findNotices(page, kinds),
     links: findLinks(page),
     contactForms: countContactForms(page),

@@ -102,6 +102,18 @@ export interface FoundAddress {
   email: string;
   /** `privacy`: the page names it for privacy; `rights`: an ordinary box the page names for such requests. */
   role: 'privacy' | 'rights' | 'general';
+  /** The page names it as its data protection officer's. */
+  dpo: boolean;
+  score: number;
+  /** The sentence it stands in. */
+  quote: string;
+}
+
+/** A postal address on the page, as a letter would be addressed. */
+export interface FoundPost {
+  lines: string[];
+  /** `privacy`: named for privacy requests or the data protection officer. */
+  role: 'privacy' | 'general';
   score: number;
   quote: string;
 }
@@ -129,6 +141,7 @@ export interface Verdict {
   lang: string;
   kinds: KindVerdict[];
   addresses: FoundAddress[];
+  post: FoundPost[];
   notices: RecordingNotice[];
   links: { ownPolicy: FoundLink[]; requestForm: FoundLink[] };
   /** Forms that somebody could write a message in. */

@@ -8,6 +8,8 @@ export const Source = z.object({
   quality: z.enum(['tested', 'verified', 'own-site', 'corroborated', 'third-party', 'community', 'scraped', 'demo']),
   /** Day the contact was last changed or seen, where known. */
   date: z.optional(z.string()),
+  /** Page on which it was seen, where known. */
+  url: z.optional(z.string()),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -43,6 +45,12 @@ export const Company = z.object({
   deletionUrl: z.optional(z.string()),
   /** It asks for proof of identity, says the source. */
   asksIdentity: z.optional(z.boolean()),
+  /** Id of the company that runs this brand and answers for it. */
+  runBy: z.optional(z.string()),
+  /** Id of the company that took over from this one. */
+  movedTo: z.optional(z.string()),
+  /** The service or company is gone; nobody answers. */
+  ended: z.optional(z.boolean()),
 });
 export type Company = z.infer<typeof Company>;
 
@@ -52,6 +60,15 @@ export type Company = z.infer<typeof Company>;
  */
 export type Confidence = 'sure' | 'likely' | 'several' | 'unknown';
 
+/**
+ * The record a host led to when it is not itself the one offered: `run-by` and `moved` lead to the company offered,
+ * `ended` and `no-contact` to none.
+ */
+export interface NamedCompany {
+  company: Company;
+  how: 'run-by' | 'moved' | 'ended' | 'no-contact';
+}
+
 export interface LookupResult {
   confidence: Confidence;
   /** The best first; one for `sure` and `likely`, none for `unknown`. */
@@ -60,6 +77,7 @@ export interface LookupResult {
   possibly: Company[];
   /** The host is a platform (a page on it belongs to somebody else). */
   platform: boolean;
+  named?: NamedCompany;
   /** The bundled files could not be read: `unknown` for that reason. */
   broken?: boolean;
 }

@@ -5,6 +5,7 @@ import type {
   Evidence,
   FoundAddress,
   FoundLink,
+  FoundPost,
   KindVerdict,
   PageKind,
   Place,
@@ -50,9 +51,17 @@ const kindVerdict = z.object({
 const address = z.object({
   email: z.string().check(z.maxLength(254)),
   role: z.enum(['privacy', 'rights', 'general']),
+  dpo: z.boolean(),
   score: z.number(),
   quote: text,
 }) satisfies z.ZodMiniType<FoundAddress>;
+
+const post = z.object({
+  lines: z.array(text).check(z.maxLength(12)),
+  role: z.enum(['privacy', 'general']),
+  score: z.number(),
+  quote: text,
+}) satisfies z.ZodMiniType<FoundPost>;
 
 const notice = z.object({
   sentence: text,
@@ -69,6 +78,7 @@ const verdict = z.object({
   lang: text,
   kinds: list(kindVerdict),
   addresses: list(address),
+  post: list(post),
   notices: list(notice),
   links: z.object({ ownPolicy: list(link), requestForm: list(link) }),
   contactForms: z.number(),

@@ -65,7 +65,7 @@ describe('offer', () => {
     expect(needsAddress(offerOf(lookup('sure', formOnly)), addresseeOf(formOnly, 'a.example'))).toBe(false);
   });
   it('dates an address of the page today', () => {
-    const found = { email: 'p@a.example', role: 'privacy', score: 3, quote: 'Mail p@a.example' } as const;
+    const found = { email: 'p@a.example', role: 'privacy', dpo: false, score: 3, quote: 'Mail p@a.example' } as const;
     expect(addresseeFromPage({ name: 'A', host: 'a.example' }, found, '2026-11-24')).toMatchObject({
       origin: 'page',
       date: '2026-11-24',
