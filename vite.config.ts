@@ -2,6 +2,7 @@ import { crx, type CrxPlugin } from '@crxjs/vite-plugin';
 import { defineConfig, type PluginOption } from 'vite';
 import chrome from './manifest/chrome.ts';
 import firefox from './manifest/firefox.ts';
+import { directoryChecks } from './scripts/directory/plugin.ts';
 import { directoryBundle } from './src/directory/bundle.ts';
 
 /** crxjs lists `?iife` imports in web_accessible_resources, by which any page could recognise the extension. None is needed. */
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
+      directoryChecks(),
       directoryBundle(),
       crx({ manifest: target === 'firefox' ? firefox : chrome, browser: target }),
       noWebAccessibleResources as PluginOption,

@@ -33,6 +33,14 @@ function isPrivateSite(host: string): boolean {
   return parse(host, { allowPrivateDomains: true }).isPrivate === true;
 }
 
+// Sold to anybody anywhere, and used so.
+const GENERIC = /\.(ac|ag|ai|am|cc|co|eu|fm|gg|im|io|is|la|li|ly|me|mu|nu|sh|so|st|tk|to|tv|vc|ws)$/;
+
+/** True for `.io` and the like: a country's top-level domain on paper only. */
+export function isGenericCountryDomain(host: string): boolean {
+  return GENERIC.test(host);
+}
+
 const LOCAL = /^[a-z0-9](?:[a-z0-9._+&'-]*[a-z0-9_-])?$/i;
 
 /** The address with its domain in punycode and lower case; undefined when it is no ordinary address (RFC 5321). */

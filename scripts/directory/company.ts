@@ -4,8 +4,11 @@ import { pickEmails, qualityOf } from './emails.ts';
 import type { Fact, Facts } from './facts.ts';
 import { filled, keysOfFact } from './keys.ts';
 
-const MOST_BRANDS = 8;
+const MOST_BRANDS = 24;
 const MOST_LINKS = 2;
+
+/** Marks a name that is no longer used. */
+export const FORMER = /\((formerly|former|ehem|ehemals|früher|voorheen|formerly known as)\b/i;
 
 // Takes the user's own account out and cannot carry a request.
 const NO_REQUEST_FORM = new Set(['takeout.google.com']);
@@ -20,7 +23,7 @@ export function companyOf(fact: Fact, facts: Facts): Company {
   return {
     id: fact.id,
     name: cleanText(fact.name),
-    ...filled('brands', brandsOf(fact)),
+    ...filled('brands', brandsOf(fact, facts.closedBrands)),
     domains,
     ...filled('weakDomains', weakDomains),
     ...filled('paths', paths),
@@ -33,6 +36,7 @@ export function companyOf(fact: Fact, facts: Facts): Company {
     ...filled('privacyUrls', linksOf(fact.privacy_urls)),
     ...(deletionUrl ? { deletionUrl } : {}),
     ...(fact.needs_id ? { asksIdentity: true } : {}),
+    ...(isListed(fact) ? { source: { name: 'nl-data-optout', quality: 'community', ...dayOf(fact.changed) } } : {}),
   };
 }
 
@@ -49,11 +53,20 @@ export function linksOf(links: string[] | undefined): string[] {
 
 function sourceOf(fact: Fact): Source {
   const quality = qualityOf(fact, 'datenanfragen') ?? 'scraped';
-  return { name: 'datenanfragen', quality, ...(fact.contact_changed ? { date: fact.contact_changed } : {}) };
+  return { name: 'datenanfragen', quality, ...dayOf(fact.contact_changed) };
 }
 
-function brandsOf(fact: Fact): string[] {
-  const current = (fact.brands ?? []).filter((brand) => !/formerly/i.test(brand));
+function dayOf(date: string | undefined): { date?: string } {
+  return date ? { date } : {};
+}
+
+/** A hand-made list names these companies; where their address was guessed the name is all that is left. */
+function isListed({ quality }: Fact): boolean {
+  return quality === 'community' || quality === 'community-pattern';
+}
+
+function brandsOf(fact: Fact, closed: Set<string>): string[] {
+  const current = (fact.brands ?? []).filter((brand) => !FORMER.test(brand) && !closed.has(brand));
   const names = current.map((brand) => cleanText(brand.replace(/ \([^()]*\)$/, '')));
   return [...new Set(names)].filter((brand) => brand !== '' && brand !== fact.name).slice(0, MOST_BRANDS);
 }

@@ -10,7 +10,7 @@ const WRONG_DESK =
   /^(impressum|imprint|widerruf|retouren?|returns?|e?shop|(?!after)\w*sales\w*|verkauf|verkaufen|vertrieb|handel|orders?|bestellung|recruit\w*|jobs?|hr|rh|hrd_\w+|careers?|karriere|bewerbung|webmaster|web-admin|siteadmin|website|sysadmin|postmaster|hostmaster|abuse|security|marketing|presse|press|ads|werbung|bd|no-?reply|ticket)([._-].*)?$/i;
 
 const ROLE_WORD =
-  /^(info|contact\w*|kontakt|poststelle|sekretariat|hello|office|mail|service|kunden\w*|customer\w*|client\w*|relations?|legal|privacy|data\w*|datenschutz\w*|dsb|dpo|gdpr|support\w*|care|team|help\w*|internal|business|experience|sales|de|at|ch|uk|nl|eu|fr|pl|lzpd|lpd|fiu|abwickler|community|moenckeberg|mobile|notices|email|officer|grievance|klantenservice|justiziariat|vorstand|tierschutzallianz|bdb|department|td)$/i;
+  /^(info|contact\w*|kontakt|poststelle|sekretariat|hello|office|mail|service|kunden\w*|customer\w*|client\w*|relations?|legal|privacy|data\w*|datenschutz\w*|dsb|dpo|gdpr|support\w*|care|team|help\w*|internal|business|experience|sales|de|at|ch|uk|nl|eu|fr|pl|lzpd|lpd|fiu|abwickler|community|moenckeberg|mobile|notices|email|officer|grievance|klantenservice|justiziariat|vorstand|tierschutzallianz|bdb|department|td|obsluga|klienta)$/i;
 
 /** True for a box that is a person's (`jan.jansen`): personal data, and gone when that person leaves. */
 export function isPersonal(local: string): boolean {
@@ -29,10 +29,34 @@ export function qualityOf(fact: Fact, source: string): Source['quality'] | undef
   return fact.quality === 'tested' || fact.quality === 'verified' ? fact.quality : 'scraped';
 }
 
-function kindOf(kind: string | undefined, source: string): CompanyEmail['kind'] | undefined {
+// Desks in the languages of the sources that the sources themselves did not recognise.
+const DESKS: [CompanyEmail['kind'], RegExp][] = [
+  ['privacy', /^(kvkk|lgpd|rodo|encarregado)\b/i],
+  ['support', /account|delete|atendimento|suporte|soporte|assist|enquir|obsluga|asiakaspalvelu|^sac$|^ask$|_cs$/i],
+  ['general', /^(contato|bonjour|home|siege|human|tools|developer)$|contact|forum|request/i],
+];
+
+/** Kind of a box by what the source says of it, else by its name; undefined for one whose name says nothing. */
+function kindOf(
+  kind: string | undefined,
+  source: string,
+  address: string,
+  fact: Fact,
+): CompanyEmail['kind'] | undefined {
   if (kind === 'privacy' || kind === 'legal' || kind === 'general' || kind === 'support') return kind;
-  // A box whose name says nothing is offered only from sources that read the company's own statement.
-  return kind === 'other' && (source === 'datenanfragen' || source === 'nl-data-optout') ? 'general' : undefined;
+  if (kind !== 'other') return undefined;
+  // These sources read the company's own statement.
+  if (source === 'datenanfragen' || source === 'nl-data-optout') return 'general';
+  const [local = ''] = address.toLowerCase().split('@');
+  const [known] = DESKS.find(([, pattern]) => pattern.test(local)) ?? [];
+  return known ?? (isNamedAfter(local, fact) ? 'general' : undefined);
+}
+
+/** True for `metamask@` of MetaMask: named after the service, not after somebody. */
+function isNamedAfter(local: string, { name, domains = [] }: Fact): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const names = [name, ...domains.map((host) => host.split('.')[0] ?? '')].map(plain);
+  return names.some((known) => known === plain(local) || (local.length > 5 && known.includes(plain(local))));
 }
 
 /** The fact's addresses that may be shown: no guess, no freemail, no person, nothing that bounces, no wrong desk. */
@@ -40,7 +64,7 @@ export function pickEmails(fact: Fact, facts: Facts): CompanyEmail[] {
   return (fact.emails ?? []).flatMap((raw, at) => {
     const name = fact.email_src?.[at] ?? 'datenanfragen';
     const [address, quality] = [cleanEmail(raw), qualityOf(fact, name)];
-    const kind = kindOf(fact.email_kind?.[at], name);
+    const kind = address && kindOf(fact.email_kind?.[at], name, address, fact);
     if (!address || !kind || !quality || !isUsable(address, kind, fact, facts)) return [];
     if (quality === 'community' && isWrongDesk(address)) return [];
     const date = name === 'datenanfragen' ? fact.contact_changed : undefined;

@@ -53,34 +53,89 @@ export interface OverlayFact {
   address_complete?: boolean;
   address_class?: string;
   countries: string[];
+  quality: string;
   stale?: string;
   caution?: string[];
   evidence: Sighting[];
+}
+
+/** A brand of Wikidata with the hosts of its web sites; no contact. */
+export interface BrandRow {
+  label: string;
+  /** Wikidata item, for example `Q1653985`. */
+  item: string;
+  domains: string[];
+}
+
+/** Seen on a page of the company itself: the site at `domain` has the controller of the site at `controller`. */
+export interface SharedController {
+  domain: string;
+  controller: string;
 }
 
 /** Everything the generator reads. */
 export interface Facts {
   companies: Fact[];
   overlay: OverlayFact[];
+  brands: BrandRow[];
+  controllers: SharedController[];
   /** Lower case. */
   badEmails: Set<string>;
   /** Hosts where many companies keep forms, or that are sources: no key unless it is their own home page. */
   sharedHosts: Set<string>;
+  /** Names of services that were closed for good. */
+  closedBrands: Set<string>;
+  /** Id of a record → id of the one that took over; undefined where nobody did. */
+  successions: Map<string, string | undefined>;
 }
+
+/** The part of the facts that stands in the project itself. */
+export type Lists = Pick<Facts, 'badEmails' | 'sharedHosts' | 'closedBrands' | 'successions'>;
 
 /** The facts of a folder; throws when a file is missing or a line is no JSON. */
 export function readFacts(folder: string): Facts {
   const read = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
-  const rows = read('known-bad-emails.tsv').split('\n').slice(1);
   return {
     companies: readLines<Fact>(read('directory-facts.ndjson')),
     overlay: readLines<OverlayFact>(read('nl-facts.ndjson')),
-    badEmails: new Set(rows.map((row) => (row.split('\t')[0] ?? '').toLowerCase())),
-    sharedHosts: new Set(parseHosts(read('shared-form-hosts.txt'))),
+    brands: readBrands(read('nl-brands-wikidata.tsv')),
+    controllers: readControllers(read('nl-overlay-seed.tsv')),
+    ...readLists(),
+  };
+}
+
+/** The lists beside this file: what bounces, what is shared, what was closed and who took over. */
+export function readLists(): Lists {
+  const read = (name: string) => fs.readFileSync(path.join('scripts/directory', name), 'utf8');
+  return {
+    badEmails: new Set(rowsOf(read('bad-emails.tsv')).map(([email]) => email.toLowerCase())),
+    sharedHosts: new Set(parseHosts(read('shared-hosts.txt'))),
+    closedBrands: new Set(parseHosts(read('closed-brands.txt'))),
+    successions: new Map(rowsOf(read('successions.tsv')).map(([id, next]) => [id, next === '-' ? undefined : next])),
   };
 }
 
 function readLines<T>(text: string): T[] {
   const lines = text.split('\n').filter((line) => line !== '');
   return lines.map((line) => JSON.parse(line) as T);
+}
+
+/** Rows below the heading of a table with tabs. */
+export function rowsOf(text: string): [first: string, ...rest: string[]][] {
+  const lines = text.split('\n').slice(1);
+  return lines.filter((line) => line !== '').map((line) => line.split('\t') as [string, ...string[]]);
+}
+
+function readBrands(text: string): BrandRow[] {
+  return rowsOf(text).map(([label, item = '', domains = '']) => ({ label, item, domains: domains.split(' ') }));
+}
+
+function readControllers(text: string): SharedController[] {
+  const rows = rowsOf(text).filter(([, , field, , seenAt]) => field === 'same_controller_as' && isStored(seenAt));
+  return rows.map(([domain, , , controller = '']) => ({ domain, controller }));
+}
+
+/** Anything else in that table is hearsay. */
+function isStored(seenAt: string | undefined): boolean {
+  return seenAt?.startsWith('stored page') === true;
 }

@@ -1,10 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Company } from '../../src/directory/shape.ts';
+import { addBrands } from './brands.ts';
+import { PARISH_OR_SCHOOL } from './checks/churches-schools.ts';
 import { companyOf } from './company.ts';
-import { readFacts, type Facts } from './facts.ts';
+import { readFacts, type Fact, type Facts } from './facts.ts';
 import { hasContact, mergeOverlay } from './merge.ts';
 import { companyOfOverlay } from './overlay.ts';
+import { closeEnded, linkBrands, settleClaims } from './relations.ts';
 
 const OUT = 'src/directory/companies';
 const BY_HAND = 'demo.ndjson';
@@ -26,22 +29,31 @@ export async function main([folder = '']: string[]): Promise<number> {
   return 0;
 }
 
-/** All companies of the facts that can be found and written to, sorted by id. */
+/** All companies of the facts that can be found, sorted by id: with a contact, or with a source that names them. */
 export function companiesOf(facts: Facts): Company[] {
   // Churches and schools: hundreds of look-alike records on shared sites, and nobody's recorded call.
-  const ordinary = facts.companies.filter(({ facet }) => facet !== 'church' && facet !== 'school');
+  const ordinary = facts.companies.filter((fact) => !isChurchOrSchool(fact));
   const base = ordinary.map((fact) => companyOf(fact, facts));
-  const all = mergeOverlay(
-    base,
-    facts.overlay.map((fact) => companyOfOverlay(fact, facts)),
-  );
-  return all
-    .filter((company) => hasContact(company) && hasKey(company))
+  const overlay = facts.overlay.map((fact) => companyOfOverlay(fact, facts));
+  const merged = mergeOverlay(base, overlay).filter((company) => hasContact(company) || company.source);
+  const named = addBrands(settleClaims(merged), facts.brands, facts.sharedHosts);
+  return closeEnded(linkBrands(named, facts.controllers), facts.successions)
+    .filter(isFindable)
+    .map(withoutNeedlessSource)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((company) => Company.parse(company));
 }
 
-function hasKey({ domains, weakDomains, paths }: Company): boolean {
+function isChurchOrSchool({ facet, name }: Fact): boolean {
+  return facet === 'church' || facet === 'school' || PARISH_OR_SCHOOL.test(name);
+}
+
+function withoutNeedlessSource(company: Company): Company {
+  const { source: _, ...rest } = company;
+  return hasContact(company) ? rest : company;
+}
+
+function isFindable({ domains, weakDomains, paths }: Company): boolean {
   return domains.length > 0 || weakDomains !== undefined || paths !== undefined;
 }
 

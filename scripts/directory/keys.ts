@@ -1,5 +1,6 @@
+import { domainCountry } from '../../src/directory/host.ts';
 import type { Company } from '../../src/directory/shape.ts';
-import { cleanKey } from './clean.ts';
+import { cleanKey, isGenericCountryDomain } from './clean.ts';
 import type { Fact } from './facts.ts';
 
 type Keys = Pick<Company, 'domains' | 'weakDomains' | 'paths'>;
@@ -10,15 +11,18 @@ const OWN = new Set(['web', 'runs', 'manual', 'map']);
 /** The hosts a fact is found under: own home pages (A), same name elsewhere (B), weak ones, parts of a shared site. */
 export function keysOfFact(fact: Fact, sharedHosts: Set<string>): Keys {
   const domains = new Map<string, 'A' | 'B'>();
+  const foreign: string[] = [];
   (fact.domains ?? []).forEach((host, at) => {
-    const own = OWN.has(fact.via?.[at] ?? '');
+    const via = fact.via?.[at] ?? '';
+    const own = OWN.has(via);
     const key = own || !sharedHosts.has(host) ? cleanKey(host) : undefined;
-    if (key) domains.set(key, own ? 'A' : 'B');
+    if (key && via === 'runs' && isAbroad(key, fact.countries)) foreign.push(key);
+    else if (key) domains.set(key, own ? 'A' : 'B');
   });
   const hosts = (fact.hosts ?? []).filter((host) => !sharedHosts.has(host.split('/')[0] ?? ''));
   for (const key of hosts.filter((host) => !host.includes('/')).flatMap((host) => cleanKey(host) ?? []))
     if (!domains.has(key)) domains.set(key, 'A');
-  const weak = (fact.domains_weak ?? []).filter((host) => !sharedHosts.has(host));
+  const weak = [...(fact.domains_weak ?? []), ...foreign].filter((host) => !sharedHosts.has(host));
   const paths = hosts.flatMap((host) => cleanPart(host) ?? []);
   return {
     domains: [...domains].map(([host, confidence]) => ({ host, confidence })),
@@ -28,6 +32,12 @@ export function keysOfFact(fact: Fact, sharedHosts: Set<string>): Keys {
     ),
     ...filled('paths', paths),
   };
+}
+
+/** True for a host below the top-level domain of a country that is not among those. */
+export function isAbroad(host: string, countries: string[]): boolean {
+  const country = isGenericCountryDomain(host) ? undefined : domainCountry(host);
+  return country !== undefined && !countries.includes('*') && !countries.includes(country);
 }
 
 function cleanPart(host: string): string | undefined {

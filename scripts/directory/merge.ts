@@ -35,7 +35,7 @@ function targetOf(extra: Company, companies: Company[]): Company | undefined {
   return [...branch, ...anywhere, ...sameDesk][0];
 }
 
-function hasKey({ domains }: Company, key: string): boolean {
+export function hasKey({ domains }: Company, key: string): boolean {
   return domains.some(({ host }) => host === key);
 }
 
@@ -52,8 +52,8 @@ export function mergeCompany(company: Company, extra: Company): Company {
   return {
     ...extra,
     ...company,
-    // Only records with a postal address state a legal name.
-    name: company.postal ? company.name : extra.name,
+    // Only records with a postal address state a legal name, and the name on one site is not that of a group.
+    name: company.postal || company.domains.some(({ host }) => !hasKey(extra, host)) ? company.name : extra.name,
     ...(brands.length > 0 ? { brands } : {}),
     domains: mergeKeys(company, extra),
     countries: isOpen ? company.countries : [...new Set([...company.countries, ...extra.countries])].toSorted(),
@@ -86,7 +86,8 @@ export function compareEmails(a: CompanyEmail, b: CompanyEmail): number {
 
 /** Two sources name different companies for a host: thin evidence (no privacy box, no form) makes it weak for both. */
 function withoutContest(extra: Company, companies: Company[]): Company {
-  const isThin = privacyBoxes(extra).length === 0 && extra.webform === undefined;
+  // Without any contact nothing can go to the wrong one: it only names the site.
+  const isThin = hasContact(extra) && privacyBoxes(extra).length === 0 && extra.webform === undefined;
   const contested = extra.domains.filter(({ host }) => companies.some((other) => other.weakDomains?.includes(host)));
   if (!isThin || contested.length === 0) return extra;
   const domains = extra.domains.filter((key) => !contested.includes(key));

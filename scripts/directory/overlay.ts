@@ -1,5 +1,5 @@
 import type { Company, CompanyEmail, Source } from '../../src/directory/shape.ts';
-import { cleanEmail, cleanKey, cleanText } from './clean.ts';
+import { cleanEmail, cleanKey, cleanLink, cleanText } from './clean.ts';
 import { formLink, linksOf } from './company.ts';
 import { FREEMAIL } from './emails.ts';
 import type { Facts, OverlayFact, Sighting } from './facts.ts';
@@ -22,7 +22,7 @@ export function companyOfOverlay(fact: OverlayFact, facts: Facts): Company {
   const form = fact.webform_login ? undefined : formLink(fact.webform);
   return {
     id: fact.id,
-    name: cleanText(fact.name),
+    name: nameOf(fact),
     ...filled('brands', fact.brands?.map(cleanText)),
     domains: hosts.map((host) => ({ host, confidence: 'A' })),
     ...(country ? { country } : {}),
@@ -31,7 +31,13 @@ export function companyOfOverlay(fact: OverlayFact, facts: Facts): Company {
     ...(form ? { webform: { url: form, source: sourceOf(fact, 'webform', 'own-site') } } : {}),
     ...(lines ? { postal: { lines, source: sourceOf(fact, 'address', 'own-site') } } : {}),
     ...filled('privacyUrls', fact.stale ? [] : linksOf(fact.privacy_urls)),
+    source: sourceOf(fact, 'privacy_url', fact.quality === 'third-party' ? 'third-party' : 'own-site'),
   };
+}
+
+/** `Parent N.V. (brand Name)` is the brand's record, `Old B.V. (now New)` the old company's. */
+function nameOf({ name }: OverlayFact): string {
+  return cleanText(/\(brand ([^()]+)\)$/.exec(name)?.[1] ?? name.replace(/ \((now|formerly) [^()]+\)$/, ''));
 }
 
 function emailsOf(fact: OverlayFact, facts: Facts): CompanyEmail[] {
@@ -68,13 +74,14 @@ function sourceOf(fact: OverlayFact, field: string, quality: Source['quality'], 
   const own = seen.filter((sighting) => sighting.class.startsWith('own-site') === (quality === 'own-site'));
   const [latest] = (own.length > 0 ? own : seen).toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   const date = latest?.date && firstDay(latest.date);
-  return { name: latest ? sourceName(latest.seen_at) : 'third party', quality, ...(date ? { date } : {}) };
+  return { ...placeOf(latest?.seen_at ?? ''), quality, ...(date ? { date } : {}) };
 }
 
-/** The page's host for an address on the web; the list's name, or `third party`, for what was only told to us. */
-function sourceName(seenAt: string): string {
-  if (seenAt.includes('nl-data-optout')) return 'nl-data-optout';
-  return URL.canParse(seenAt) ? new URL(seenAt).hostname : 'third party';
+/** Host and address of the page; the list's name, or `third party`, for what was only told to us. */
+function placeOf(seenAt: string): Pick<Source, 'name' | 'url'> {
+  if (seenAt.includes('nl-data-optout')) return { name: 'nl-data-optout' };
+  const url = cleanLink(seenAt.replace(/ .*/, ''));
+  return url ? { name: new URL(url).hostname, url } : { name: 'third party' };
 }
 
 /** `2018` and `2023-10` as the first day they can mean, so that nothing looks fresher than it is. */

@@ -54,8 +54,13 @@ function offer(left: Candidate[], visit: Visit): LookupResult {
   const [first] = left;
   if (!first) return UNKNOWN;
   if (left.length > 1) return { ...UNKNOWN, confidence: 'several', companies: namesOf(bestFirst(left)) };
+  if (!hasContact(first)) return { ...UNKNOWN, named: { company: first.company, how: 'no-contact' } };
   if (isOtherBranch(first, visit)) return { ...UNKNOWN, possibly: namesOf(left) };
   return { ...UNKNOWN, confidence: confidenceIn(first, visit), companies: namesOf(left) };
+}
+
+function hasContact({ company }: Candidate): boolean {
+  return company.emails !== undefined || company.webform !== undefined || company.postal !== undefined;
 }
 
 function namesOf(candidates: Candidate[]): Company[] {

@@ -45,6 +45,8 @@ export const Company = z.object({
   deletionUrl: z.optional(z.string()),
   /** It asks for proof of identity, says the source. */
   asksIdentity: z.optional(z.boolean()),
+  /** Where a record without any contact comes from: it is there to be named. */
+  source: z.optional(Source),
   /** Id of the company that runs this brand and answers for it. */
   runBy: z.optional(z.string()),
   /** Id of the company that took over from this one. */

@@ -3,6 +3,7 @@ const names = new Map([
   ['datenanfragen', 'Datenanfragen.de'],
   ['jdm', 'JustDeleteMe'],
   ['2factorauth', '2FA Directory'],
+  ['wikidata-nsi', 'Wikidata via name-suggestion-index'],
 ]);
 
 export function sourceName(source: string): string {

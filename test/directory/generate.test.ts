@@ -25,6 +25,7 @@ const overlay = (more: Partial<OverlayFact> = {}): OverlayFact => ({
   name: 'Bank Nederland N.V.',
   domains: ['bank.nl'],
   countries: ['NL'],
+  quality: 'own-site',
   evidence: [],
   ...more,
 });
@@ -40,8 +41,19 @@ const mailed = (address: string, more: Partial<OverlayFact> = {}): OverlayFact =
     ...more,
   });
 
+const none: Facts = {
+  companies: [],
+  overlay: [],
+  brands: [],
+  controllers: [],
+  badEmails: new Set(),
+  sharedHosts: new Set(),
+  closedBrands: new Set(),
+  successions: new Map(),
+};
+
 function generate(companies: Fact[], more: Partial<Facts> = {}): Company[] {
-  return companiesOf({ companies, overlay: [], badEmails: new Set(), sharedHosts: new Set(), ...more });
+  return companiesOf({ ...none, companies, ...more });
 }
 
 const addresses = ({ emails = [] }: Company) => emails.map(({ address }) => address);
@@ -148,7 +160,12 @@ describe('the overlay', () => {
         {
           address: 'avg@bank.nl',
           kind: 'privacy',
-          source: { name: 'www.bank.nl', quality: 'own-site', date: '2023-10-01' },
+          source: {
+            name: 'www.bank.nl',
+            url: 'https://www.bank.nl/privacy',
+            quality: 'own-site',
+            date: '2023-10-01',
+          },
         },
       ],
     ]);
@@ -164,11 +181,11 @@ describe('the overlay', () => {
   });
   test('a form behind a login, and what only a list under another licence has, stay out', () => {
     const form = { webform: 'https://bank.nl/form' };
-    expect(generate([], { overlay: [overlay({ ...form, webform_login: true })] })).toEqual([]);
-    expect(generate([], { overlay: [overlay(form)] })).toHaveLength(1);
+    expect(generate([], { overlay: [overlay({ ...form, webform_login: true })] })[0]?.webform).toBeUndefined();
+    expect(generate([], { overlay: [overlay(form)] })[0]?.webform?.url).toBe(form.webform);
     const [seen] = mailed('avg@bank.nl').evidence;
     const evidence = seen ? [{ ...seen, seen_at: 'OpenTermsArchive/contrib-versions' }] : [];
-    expect(generate([], { overlay: [mailed('avg@bank.nl', { evidence })] })).toEqual([]);
+    expect(generate([], { overlay: [mailed('avg@bank.nl', { evidence })] })[0]?.emails).toBeUndefined();
   });
   test('stands beside a branch for other countries', () => {
     expect(merged(fact({ countries: ['DE'] }), mailed('avg@bank.nl')).map(({ id }) => id)).toEqual([
@@ -192,18 +209,15 @@ describe('the overlay', () => {
   });
   test('an overtaken address is dropped, a doubtful one no longer the company’s word', () => {
     const caution = (word: string) => generate([], { overlay: [mailed('avg@bank.nl', { caution: [word] })] });
-    expect(caution('newer-own-page-names-form-and-post-only')).toEqual([]);
+    expect(caution('newer-own-page-names-form-and-post-only')[0]?.emails).toBeUndefined();
     expect(caution('promotion-page')[0]?.emails?.[0]?.source.quality).toBe('third-party');
   });
   test('only a whole, current postal address of its own pages counts', () => {
     const post = { address: ['Street 1', '1234 AB Town'], address_complete: true, address_class: 'own-site' };
     const of = (more: Partial<OverlayFact>) => generate([], { overlay: [overlay({ ...post, ...more })] });
     expect(of({})[0]).toMatchObject({ country: 'NL', postal: { lines: post.address } });
-    expect([of({ address_complete: false }), of({ address_class: 'third-party' }), of({ stale: 'old' })]).toEqual([
-      [],
-      [],
-      [],
-    ]);
+    for (const less of [{ address_complete: false }, { address_class: 'third-party' }, { stale: 'old' }])
+      expect(of(less)[0]?.postal).toBeUndefined();
   });
   test('a host another company may have is weak for thin evidence', () => {
     const german = fact({ domains: ['bank.de'], domains_weak: ['bank.nl'], countries: ['DE'] });
@@ -211,6 +225,117 @@ describe('the overlay', () => {
     expect(merged(german, overlay(post))[1]).toMatchObject({ domains: [], weakDomains: ['bank.nl'] });
     expect(merged(german, mailed('avg@bank.nl'))[1]).toMatchObject({ domains: [{ host: 'bank.nl' }] });
   });
+});
+
+describe('records that only name a company', () => {
+  const statement = {
+    field: 'privacy_url',
+    value: 'https://www.bank.nl/privacy',
+    seen_at: 'https://www.bank.nl/privacy',
+    class: 'own-site',
+    date: null,
+  };
+  const seen = overlay({ privacy_urls: [statement.value], evidence: [statement] });
+  const brand = { label: 'Bank', item: 'Q7', domains: ['bank.nl', 'bank.app'] };
+
+  test('a statement without an address comes along with the page it was seen on', () => {
+    expect(generate([], { overlay: [seen] })[0]).toMatchObject({
+      privacyUrls: [statement.value],
+      source: { name: 'www.bank.nl', quality: 'own-site', url: statement.value },
+    });
+  });
+  test('a source of the name goes once there is an address', () => {
+    expect(generate([], { overlay: [mailed('avg@bank.nl')] })[0]?.source).toBeUndefined();
+  });
+  test('a guessed address leaves the name of its company', () => {
+    const { address: _, ...listed } = fact({ quality: 'community-pattern', email_src: ['nl-data-optout'] });
+    const [bank] = generate([listed]);
+    expect([bank?.emails, bank?.source?.name]).toEqual([undefined, 'nl-data-optout']);
+  });
+  test('a brand names the sites nobody has, and its name joins the record of the site it has', () => {
+    const [bank, extra] = generate([fact({ name: 'Group N.V.' })], { brands: [brand] });
+    expect(bank).toMatchObject({ id: 'bank', brands: ['Bank'], domains: [{ host: 'bank.nl' }] });
+    expect(bank && addresses(bank)).toEqual(['privacy@bank.nl']);
+    expect(extra).toEqual({
+      id: 'wd-q7',
+      name: 'Bank',
+      domains: [{ host: 'bank.app', confidence: 'A' }],
+      countries: ['NL'],
+      source: { name: 'wikidata-nsi', quality: 'third-party' },
+    });
+  });
+  test('a host of several brands is that of the brand that names it first', () => {
+    const card = { label: 'Card', item: 'Q1', domains: ['card.nl', 'bank.nl'] };
+    const hosts = generate([], { brands: [card, brand] }).map(({ name, domains }) => [name, domains[0]?.host]);
+    expect(hosts).toEqual([
+      ['Card', 'card.nl'],
+      ['Bank', 'bank.nl'],
+    ]);
+  });
+  test('a brand serves the countries of its hosts; a shared host is none of its own', () => {
+    const [bank] = generate([], {
+      brands: [{ ...brand, domains: ['bank.nl', 'bank.co.uk', 'forms.com'] }],
+      sharedHosts: new Set(['forms.com']),
+    });
+    expect(bank?.countries).toEqual(['GB', 'NL']);
+    expect(bank?.domains.map(({ host }) => host)).toEqual(['bank.nl', 'bank.co.uk']);
+  });
+});
+
+describe('how records stand to each other', () => {
+  const phone = fact({ id: 'phone', name: 'Phone', domains: ['phone.nl'] });
+
+  test('a site of the same controller is run by its company', () => {
+    const brands = [{ label: 'Simple', item: 'Q2', domains: ['simple.nl'] }];
+    const controllers = [
+      { domain: 'simple.nl', controller: 'phone.nl' },
+      { domain: 'phone.nl', controller: 'phone.nl' },
+      { domain: 'unknown.nl', controller: 'phone.nl' },
+    ];
+    expect(generate([phone], { brands, controllers }).map(({ id, runBy }) => [id, runBy])).toEqual([
+      ['phone', undefined],
+      ['wd-q2', 'phone'],
+    ]);
+  });
+  test('what has moved or ended keeps its name and no address', () => {
+    const successions = new Map([
+      ['bank', 'phone'],
+      ['gone', undefined],
+    ]);
+    const [bank, gone] = generate([fact(), fact({ id: 'gone', domains: ['gone.nl'] }), phone], { successions });
+    expect(bank).toMatchObject({ movedTo: 'phone', source: { name: 'datenanfragen' } });
+    expect(gone).toMatchObject({ ended: true });
+    for (const company of [bank, gone]) expect([company?.emails, company?.postal]).toEqual([undefined, undefined]);
+  });
+  test('a host claimed by several is that of the one that bears its name', () => {
+    const other = fact({ id: 'film', name: 'Film Inc.', emails: ['privacy@film.com'] });
+    expect(generate([fact(), other]).map(({ id, domains, weakDomains }) => [id, domains.length, weakDomains])).toEqual([
+      ['bank', 1, undefined],
+      ['film', 0, ['bank.nl']],
+    ]);
+  });
+  test('when nobody or everybody bears its name it stays with all', () => {
+    const both = [fact({ domains: ['x.nl'] }), fact({ id: 'b', domains: ['x.nl'] })];
+    expect(generate(both).flatMap(({ domains }) => domains)).toHaveLength(2);
+  });
+  test('a brand’s host abroad is weak for who does not serve that country', () => {
+    const abroad = { domains: ['bank.nl', 'news.at', 'bank.io'], via: ['web', 'runs', 'runs'] };
+    const [bank] = generate([fact(abroad)]);
+    expect([bank?.domains.map(({ host }) => host), bank?.weakDomains]).toEqual([['bank.nl', 'bank.io'], ['news.at']]);
+  });
+});
+
+test('an unnamed box is known by its name in any language, or by the service it is named after', () => {
+  const { address: _, ...bare } = fact({ email_kind: ['other'], email_src: ['jdm'], quality: 'account-deletion' });
+  const kinds = (box: string) => generate([{ ...bare, emails: [`${box}@bank.nl`] }])[0]?.emails?.[0]?.kind;
+  expect(['kvkk', 'atendimento', 'contato', 'bank', 'dave', 'emanuel'].map(kinds)).toEqual([
+    'privacy',
+    'support',
+    'general',
+    'general',
+    undefined,
+    undefined,
+  ]);
 });
 
 describe('cleaning', () => {

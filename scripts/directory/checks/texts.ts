@@ -1,0 +1,30 @@
+import type { Company, Source } from '../../../src/directory/shape.ts';
+
+/** Every text of a record the user may see or follow. */
+export function textsOf(company: Company): string[] {
+  const { name, brands = [], postal, emails = [] } = company;
+  return [name, ...brands, ...(postal?.lines ?? []), ...emails.map(({ address }) => address), ...linksIn(company)];
+}
+
+/** Every web address of a record. */
+export function linksIn(company: Company): string[] {
+  const { webform, privacyUrls = [], deletionUrl } = company;
+  const pages = sourcesOf(company).map(({ url }) => url);
+  return [webform?.url, deletionUrl, ...privacyUrls, ...pages].filter((link) => link !== undefined);
+}
+
+/** Where each part of a record comes from. */
+export function sourcesOf({ emails = [], webform, postal, source }: Company): Source[] {
+  const all = [...emails.map((email) => email.source), webform?.source, postal?.source, source];
+  return all.filter((one) => one !== undefined);
+}
+
+/** True when everything about the company is made up: it stands on reserved names (RFC 2606). */
+export function isDemo({ id }: Company): boolean {
+  return id.startsWith('demo-');
+}
+
+/** True for a record without mail, form and post. */
+export function isNameOnly({ emails, webform, postal }: Company): boolean {
+  return emails === undefined && webform === undefined && postal === undefined;
+}

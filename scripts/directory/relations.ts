@@ -1,0 +1,66 @@
+import type { Company } from '../../src/directory/shape.ts';
+import type { SharedController } from './facts.ts';
+import { hasKey } from './merge.ts';
+
+/** Sites of one controller point to the record of the company that answers for them. */
+export function linkBrands(companies: Company[], controllers: SharedController[]): Company[] {
+  const ownerOf = (host: string) => companies.find((company) => hasKey(company, host));
+  const parents = new Map<string, string>();
+  for (const { domain, controller } of controllers) {
+    const [brand, parent] = [ownerOf(domain), ownerOf(controller)];
+    if (brand && parent && brand !== parent) parents.set(brand.id, parent.id);
+  }
+  return companies.map((company) => ({ ...company, ...optional('runBy', parents.get(company.id)) }));
+}
+
+/** Companies that are gone lose every way to write to them and point to the one that took over, where one did. */
+export function closeEnded(companies: Company[], successions: Map<string, string | undefined>): Company[] {
+  return companies.map((company) => {
+    if (!successions.has(company.id)) return company;
+    const { emails: _, webform: __, postal: ___, deletionUrl: ____, ...rest } = company;
+    const movedTo = successions.get(company.id);
+    const source = company.source ?? company.emails?.[0]?.source ?? company.postal?.source;
+    return { ...rest, ...(source ? { source } : {}), ...(movedTo ? { movedTo } : { ended: true }) };
+  });
+}
+
+/**
+ * A host that several records claim stays a strong key only of those that bear its name; when none does, of all of
+ * them. `funimation.com` is no site of Pure Flix.
+ */
+export function settleClaims(companies: Company[]): Company[] {
+  const claims = new Map<string, Company[]>();
+  for (const company of companies)
+    for (const { host } of company.domains) claims.set(host, [...(claims.get(host) ?? []), company]);
+  return companies.map((company) => {
+    const lost = company.domains.filter(({ host }) => losesTo(company, host, claims.get(host) ?? []));
+    return lost.length === 0 ? company : weaken(company, lost);
+  });
+}
+
+function losesTo(company: Company, host: string, claimants: Company[]): boolean {
+  return claimants.length > 1 && !bearsName(company, host) && claimants.some((other) => bearsName(other, host));
+}
+
+/** True when the host's first label stands in a name of the company or in the domain of its own mail. */
+export function bearsName({ name, brands = [], emails = [] }: Company, host: string): boolean {
+  const label = plain(host.replace(/^=?(www\.)?/, '').split('.')[0] ?? '');
+  const domains = emails.map(({ address }) => address.slice(address.indexOf('@')));
+  return [name, ...brands, ...domains].some((text) => plain(text).includes(label));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
+
+function weaken(company: Company, lost: Company['domains']): Company {
+  const weakDomains = [...(company.weakDomains ?? []), ...lost.map(({ host }) => host)];
+  return { ...company, domains: company.domains.filter((key) => !lost.includes(key)), weakDomains };
+}
+
+function optional<K extends string, T>(name: K, value: T | undefined): { [P in K]?: T } {
+  return value === undefined ? {} : ({ [name]: value } as { [P in K]?: T });
+}
