@@ -1,54 +1,130 @@
-import type { SeenEmail } from './shape.ts';
+/** An address as it stands in a text. */
+export interface EmailInText {
+  email: string;
+  /** `obfuscated`: written so that people read it and machines do not, "name [at] site [dot] nl". */
+  foundAs: 'text' | 'obfuscated';
+  /** Where in the text it begins and ends. */
+  at: number;
+  end: number;
+}
 
-type Found = Omit<SeenEmail, 'heading' | 'around'>;
-
-// Bounded on both sides, so that no text makes it slow.
-const PLAIN =
-  /(?<![\w.+-])[A-Za-z0-9][\w.+%'-]{0,63}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,5}(?![\w@])/g;
-const AT = String.raw`\s{0,2}(?:[[({<]\s?(?:at|apenstaartje|ät|a)\s?[\])}>]|＠|\s@\s)\s{0,2}`;
-const DOT = String.raw`\s{0,2}(?:[[({<]\s?(?:dot|punt|punkt|point)\s?[\])}>]|\.)\s{0,2}`;
-const HIDDEN = new RegExp(
-  String.raw`(?<![\w.+-])([A-Za-z0-9][\w.+-]{0,63})${AT}([A-Za-z0-9-]{1,63}(?:${DOT}[A-Za-z0-9-]{1,63}){1,4})`,
-  'gi',
+// Every part is bounded, so that no text makes it slow. Letters of any script stop a match: half an address is none.
+const BEFORE = String.raw`(?<![\p{L}\p{N}_.+@-])`;
+const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
+const PLAIN = new RegExp(
+  String.raw`${BEFORE}([A-Za-z0-9][\w.+%'&-]{0,63})@(${LABEL}(?:\.${LABEL}){1,5})(?![\p{L}\p{N}_@])`,
+  'gu',
 );
-const DOTS = new RegExp(DOT, 'gi');
+
+const AT_WORDS = 'apenstaartje|arobase|arroba|chiocciola|ma[łl]pa|snabel-?a|klammeraffe';
+const DOT_WORDS = 'dot|punt|punkt|punktum|point|punto|ponto|kropka|prik';
+const BRACKETED_AT = String.raw`(?:\s{0,2}[[({<]\s?(?:at|ät|${AT_WORDS}|@)\s?[\])}>]\s{0,2}|[[({<]a[\])}>])`;
+const WRITTEN_DOT = String.raw`(?:\s{0,2}[[({<]\s?(?:${DOT_WORDS}|\.)\s?[\])}>]\s{0,2}|\s{1,2}(?:${DOT_WORDS})\s{1,2})`;
+const ANY_DOT = String.raw`(?:${WRITTEN_DOT}|\.)`;
+const LOCAL = String.raw`([A-Za-z][\w.+-]{0,63}(?:${WRITTEN_DOT}[\w+-]{1,63}){0,2})`;
+const domain = (dot: string) => String.raw`(${LABEL}(?:${dot}${LABEL}){1,4})(?![\p{L}\p{N}_@])`;
+
+/** What hides the "at", how to tell cheaply that it may be there, and whether the words might also mean a place. */
+const HIDDEN: { hint: RegExp; find: RegExp; vague: boolean }[] = [
+  {
+    hint: new RegExp(BRACKETED_AT, 'iu'),
+    find: new RegExp(`${BEFORE}${LOCAL}${BRACKETED_AT}${domain(ANY_DOT)}`, 'giu'),
+    vague: false,
+  },
+  {
+    hint: new RegExp(String.raw`\s(?:${AT_WORDS})\s`, 'iu'),
+    find: new RegExp(String.raw`${BEFORE}${LOCAL}\s{1,2}(?:${AT_WORDS})\s{1,2}${domain(ANY_DOT)}`, 'giu'),
+    vague: false,
+  },
+  {
+    hint: new RegExp(String.raw`\sat\s${LABEL}${WRITTEN_DOT}`, 'iu'),
+    find: new RegExp(String.raw`${BEFORE}${LOCAL}\s{1,2}at\s{1,2}${domain(WRITTEN_DOT)}`, 'giu'),
+    vague: true,
+  },
+  {
+    hint: /\s@\s/u,
+    find: new RegExp(String.raw`${BEFORE}${LOCAL}\s{1,2}@\s{1,2}${domain(ANY_DOT)}`, 'giu'),
+    vague: true,
+  },
+  {
+    hint: new RegExp(String.raw`@(?:\s|${LABEL}${WRITTEN_DOT})`, 'iu'),
+    find: new RegExp(String.raw`${BEFORE}${LOCAL}@\s{0,2}${domain(ANY_DOT)}`, 'giu'),
+    vague: true,
+  },
+];
+const DOTS = new RegExp(WRITTEN_DOT, 'giu');
 
 /** Endings that are files, not top-level domains. */
-const FILE = /\.(png|jpe?g|gif|svg|webp|css|js)$/i;
+const FILE = /\.(png|jpe?g|gif|svg|webp|avif|css|m?js|ts|map|json|pdf|ico|woff2?|ttf|php|html?|mp[34])$/i;
+const KNOWN_ENDING =
+  /\.([a-z]{2}|com|net|org|info|biz|edu|gov|int|coop|museum|name|eus?|app|dev|shop|online|store|site|tech|cloud|group|bank|energy|care|health|team|agency|company|email|media|amsterdam|frl|gent|brussels|vlaanderen|berlin|hamburg|koeln|bayern|wien|paris|bzh|cat|eus|gal|madrid|scot|wales|london|example|test)$/;
+/** A text that runs on after the address without a space: "info@site.nlPhone", "info@site.nl020". */
+const RUN_ON = /(\.(?:[a-z]{2}|com|net|org|info|biz|eu))\.?[A-Z0-9][\p{L}\p{N}-]*$/u;
 
-function tidy(email: string): string | undefined {
-  const plain = email.toLowerCase().replace(/[.'-]+$/, '');
-  return FILE.test(plain) || !/\.[a-z][a-z0-9-]{1,62}$/.test(plain) ? undefined : plain;
+/** Latin letters among others in one name are a disguise; none of the two readings is offered. */
+function isMixedScript(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name) && /(?!\p{Script=Latin})\p{L}/u.test(name);
 }
 
-/** E-mail addresses in a text, written out or hidden as "name [at] site [dot] nl". */
-export function emailsIn(text: string): Found[] {
-  const found = new Map<string, Found>();
-  const add = (email: string | undefined, foundAs: Found['foundAs']) => {
-    if (email && !found.has(email)) found.set(email, { email, foundAs });
-  };
-  if (text.includes('@')) for (const [email] of text.matchAll(PLAIN)) add(tidy(email), 'text');
-  if (/[[({<]\s?(at|apenstaartje|ät|a)\s?[\])}>]|＠|\s@\s/i.test(text))
-    for (const [, local, domain] of text.matchAll(HIDDEN))
-      add(tidy(`${local}@${domain?.replace(DOTS, '.')}`), 'obfuscated');
-  return [...found.values()];
+function tidyDomain(raw: string): string | undefined {
+  const cut = KNOWN_ENDING.test(raw.toLowerCase()) ? raw : raw.replace(RUN_ON, '$1');
+  const plain = cut.toLowerCase().replace(/[.-]+$/, '');
+  if (FILE.test(plain) || /^v?\d+(\.\d|\.x\b|x\.)/.test(plain) || isMixedScript(plain)) return undefined;
+  if (!URL.canParse(`http://${plain}`)) return undefined;
+  const ascii = new URL(`http://${plain}`).hostname;
+  return /\.([a-z]{2,24}|xn--[a-z0-9-]{2,59})$/.test(ascii) ? ascii : undefined;
 }
 
-/** The first recipient of a mailto link, decoded; `mailto:mailto:` is read as people mean it. */
-export function mailtoAddress(href: string): string | undefined {
-  const [address = ''] = href.replace(/^(mailto:)+/i, '').split('?');
-  try {
-    const [first] = emailsIn(decodeURIComponent(address));
-    return first?.email;
-  } catch {
-    return undefined;
-  }
+function tidy(local: string, rawDomain: string): string | undefined {
+  const name = local.toLowerCase().replace(/[.'-]+$/, '');
+  const host = tidyDomain(rawDomain);
+  return name && host && !name.includes('..') ? `${name}@${host}` : undefined;
 }
 
-/** Cloudflare's e-mail protection: hex bytes, the first one is XORed into the others. */
-export function decodeCloudflare(code: string): string | undefined {
-  if (!/^([0-9a-f]{2}){4,150}$/i.test(code)) return undefined;
-  const [key = 0, ...bytes] = (code.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-  const [first] = emailsIn(bytes.map((byte) => String.fromCharCode(byte ^ key)).join(''));
-  return first?.email;
+/** Login names of web addresses and clones, `https://user:word@host`, `git@host:path`, are no mail. */
+function isLogin(text: string, at: number, end: number): boolean {
+  return /\/\/[^\s/]{0,64}$/.test(text.slice(Math.max(0, at - 70), at)) || /^git@.*:\S/.test(text.slice(at, end + 2));
+}
+
+const MAILBOX =
+  /^(info|mail|e-?mail|post|privacy|dpo|avg|fg|gdpr|contact|kontakt|contacto|contato|contatti|kontakty|hello|hallo|help|support|service|klantenservice|office|sales|verkoop|datenschutz|legal|admin|webmaster|biuro|iod|rodo|rgpd|secretariaat|administratie|bureau|datenskydd|privacidad|privacidade)$/;
+const NOT_A_NAME = /^(us|me|you|him|her|them|ons|mij|uns|mich|nous|moi|here|now|is|are|it|look|live|meet|work|shop)$/;
+
+/** A vague "at" counts where a mailbox is meant: an address label before it, or a mailbox's name all in small letters. */
+function isMeant(text: string, at: number, end: number, local: string): boolean {
+  const labelled = /(mail|adres|address|adresse)\s?[:：]\s?$/i.test(text.slice(Math.max(0, at - 20), at));
+  const name = local.toLowerCase();
+  if (NOT_A_NAME.test(name)) return false;
+  const whole = text.slice(at, end);
+  return (
+    labelled || (whole === whole.toLowerCase() && (MAILBOX.test(name) || /[a-z][._]?\d|[a-z][._][a-z]/.test(name)))
+  );
+}
+
+function plainIn(text: string): EmailInText[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(PLAIN)].flatMap(({ 0: whole, 1: local = '', 2: host = '', index: at }) => {
+    const email = isLogin(text, at, at + whole.length) ? undefined : tidy(local, host);
+    return email ? [{ email, foundAs: 'text' as const, at, end: at + whole.length }] : [];
+  });
+}
+
+function hiddenIn(text: string): EmailInText[] {
+  return HIDDEN.filter(({ hint }) => hint.test(text)).flatMap(({ find, vague }) =>
+    [...text.matchAll(find)].flatMap(({ 0: whole, 1: local = '', 2: host = '', index: at }) => {
+      const name = local.replace(DOTS, '.');
+      const email = tidy(name, host.replace(DOTS, '.'));
+      const end = at + whole.length;
+      if (!email || !KNOWN_ENDING.test(email) || (vague && !isMeant(text, at, end, name))) return [];
+      return [{ email, foundAs: 'obfuscated' as const, at, end }];
+    }),
+  );
+}
+
+/** E-mail addresses that people read in a text, written out or hidden; each place once, in order. Guesses none. */
+export function emailsIn(text: string): EmailInText[] {
+  const plain = plainIn(text);
+  const taken = (one: EmailInText) => plain.some(({ at, end }) => one.at < end && at < one.end);
+  const all = [...plain, ...hiddenIn(text).filter((one) => !taken(one))].toSorted((a, b) => a.at - b.at);
+  return all.filter((one, n) => all.findIndex(({ email }) => email === one.email) === n);
 }

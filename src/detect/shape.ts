@@ -43,9 +43,26 @@ export interface Link {
 export interface SeenEmail {
   email: string;
   foundAs: 'text' | 'mailto' | 'cloudflare' | 'obfuscated';
-  /** The heading above it and the text around it. */
+  /** The heading above it and the text around it, at most 900 characters. */
   heading: string;
   around: string;
+  /** Where in `around` it stands. */
+  at: number;
+  /** Where link and text disagree: the text shows this address, and its link writes to `linked`. */
+  linked?: string;
+  /** … and here the link's own, which nobody sees. */
+  unseen?: boolean;
+}
+
+/** A line as people see it: a block of text, or a part of one between line breaks; at most 600 characters. */
+export interface Line {
+  text: string;
+  heading: string;
+  inFooter: boolean;
+  /** In an `<address>` element. */
+  inCard: boolean;
+  /** Which block it is of, by index. */
+  block: number;
 }
 
 /** What the reader needs of a form; the filler looks closer. */
@@ -76,6 +93,7 @@ export interface PageSnapshot {
   headings: Heading[];
   /** The text of each block (paragraph, list item, cell), in order, folded accordions included. */
   blocks: string[];
+  lines: Line[];
   links: Link[];
   emails: SeenEmail[];
   forms: FormOutline[];
@@ -107,6 +125,8 @@ export interface FoundAddress {
   score: number;
   /** The sentence it stands in. */
   quote: string;
+  /** The link on this address writes to another one, this. */
+  linked?: string | undefined;
 }
 
 /** A postal address on the page, as a letter would be addressed. */

@@ -1,6 +1,10 @@
-import { attribute, foreignFrameHosts, frameDocument, textOf } from '../core/dom.ts';
-import { decodeCloudflare, emailsIn, mailtoAddress } from './emails.ts';
-import type { FormOutline, Heading, Link, PageSnapshot, SeenEmail } from './shape.ts';
+import { attribute, foreignFrameHosts, frameDocument, hasAttribute, textOf } from '../core/dom.ts';
+import { emailsIn } from './emails.ts';
+import { decodeCloudflare, mailtoAddresses } from './mail-links.ts';
+import { placeEmails, type Written } from './place-emails.ts';
+import { readable } from './readable.ts';
+import { generatedText, seenText, type Run } from './seen-text.ts';
+import type { FormOutline, Heading, Line, Link, PageSnapshot, SeenEmail } from './shape.ts';
 
 /** Where reading stops, whatever the page holds. */
 export interface Limits {
@@ -39,36 +43,81 @@ const INLINE = new Set(
 interface Reading {
   base: string;
   text: string;
+  /** The same text, by the elements it stands in. */
+  runs: Run[];
   heading: string;
   footers: number;
-  pending: Omit<SeenEmail, 'heading' | 'around'>[];
+  /** `<address>` elements around here. */
+  cards: number;
+  /** Addresses that links of this block write to. */
+  pending: Written[];
   headings: Heading[];
   blocks: string[];
+  lines: Line[];
   links: Link[];
   emails: SeenEmail[];
   forms: FormOutline[];
   inner: Node[];
 }
 
+/** White space that nobody types, so that a `<br>` is still known when the block is whole. */
+const BREAK = '\u000b';
+
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const isInline = (element: Element) => INLINE.has(element.localName);
+
+/** Adds text that stands in an element. */
+function addText(reading: Reading, data: string, parent: Element | undefined): void {
+  reading.text += data;
+  reading.runs.push({ data, parent });
+}
+
+/** Only where an address may stand is it asked what of a text people see: that costs time. */
+const MAY_HOLD_EMAIL =
+  /[@\uff20\ufe6b]|[[({<]\s?(?:at|ät|a|arobase|arroba|ma[lł]pa)\s?[\])}>]|\s(?:at|arroba|arobase|apenstaartje|chiocciola|ma[lł]pa|snabel-?a)\s/i;
+
+function addEmails(reading: Reading): void {
+  const written = reading.pending;
+  const may = MAY_HOLD_EMAIL.test(reading.text);
+  if (written.length === 0 && !may) return;
+  const seen = may ? seenText(reading.runs, isInline) : reading.text;
+  const found = placeEmails(squeeze(readable(seen)).slice(0, MAX_BLOCK), written, reading.heading);
+  reading.emails.push(...found.slice(0, MAX_EMAILS - reading.emails.length));
+}
+
+/** A block's lines as `<br>` breaks them; running text is one line. */
+function addLines(reading: Reading): void {
+  for (const raw of reading.text.length > 2000 ? [reading.text] : reading.text.split(BREAK)) {
+    const text = squeeze(raw).slice(0, 600);
+    if (!text || reading.lines.length >= MAX_BLOCKS) continue;
+    reading.lines.push({
+      text,
+      heading: reading.heading,
+      inFooter: reading.footers > 0,
+      inCard: reading.cards > 0,
+      block: reading.blocks.length,
+    });
+  }
+}
 
 /** Ends a block of text: what stood in it belongs together. */
 function endBlock(reading: Reading): void {
   const text = squeeze(reading.text).slice(0, MAX_BLOCK);
-  reading.text = '';
-  const found = [...reading.pending, ...(text.length > 4 ? emailsIn(text) : [])];
-  reading.pending = [];
-  for (const one of found) {
-    if (reading.emails.length >= MAX_EMAILS) break;
-    reading.emails.push({ ...one, heading: reading.heading, around: text.slice(0, 300) });
+  addEmails(reading);
+  if (text && reading.blocks.length < MAX_BLOCKS) {
+    addLines(reading);
+    reading.blocks.push(text);
   }
-  if (text && reading.blocks.length < MAX_BLOCKS) reading.blocks.push(text);
+  reading.text = '';
+  reading.runs = [];
+  reading.pending = [];
 }
 
 function addLink(reading: Reading, element: Element): void {
   const raw = attribute(element, 'href').trim();
-  if (/^mailto:/i.test(raw)) addMailto(reading, raw);
-  else if (raw.includes('/cdn-cgi/l/email-protection#')) addCloudflare(reading, raw.split('#')[1] ?? '');
+  const mails = recipients(raw);
+  if (mails.length > 0) addRecipients(reading, element, mails, raw);
   if (reading.links.length >= MAX_LINKS || !raw || !URL.canParse(raw, reading.base)) return;
   const url = new URL(raw, reading.base);
   if (!/^(https?|mailto|tel):$/.test(url.protocol)) return;
@@ -76,14 +125,41 @@ function addLink(reading: Reading, element: Element): void {
   reading.links.push({ href: url.href.slice(0, 1000), text: text.slice(0, 200), inFooter: reading.footers > 0 });
 }
 
-function addMailto(reading: Reading, href: string): void {
-  const email = mailtoAddress(href);
-  if (email) reading.pending.push({ email, foundAs: 'mailto' });
+/** Whom a link writes to: the recipients of a mailto, or the one that Cloudflare hides. */
+function recipients(href: string): string[] {
+  if (/^mailto:/i.test(href)) return mailtoAddresses(href);
+  const code = /\/cdn-cgi\/l\/email-protection#(\w+)/.exec(href)?.[1];
+  const email = code && decodeCloudflare(code);
+  return email ? [email] : [];
 }
 
-function addCloudflare(reading: Reading, code: string): void {
-  const email = decodeCloudflare(code);
-  if (email) reading.pending.push({ email, foundAs: 'cloudflare' });
+/** Notes a link's recipients, and where its text shows another address than it writes to. */
+function addRecipients(reading: Reading, element: Element, emails: readonly string[], href: string): void {
+  const shown = emailsIn(readable(squeeze(textOf(element).slice(0, 300)))).map(({ email }) => email);
+  const other = shown.length > 0 && !shown.some((email) => emails.includes(email)) ? shown[0] : undefined;
+  const foundAs = /^mailto:/i.test(href) ? 'mailto' : 'cloudflare';
+  // A label that touches the link is no part of the address.
+  if (/[\p{L}\p{N}]$/u.test(reading.text)) addText(reading, ' ', undefined);
+  const at = reading.text.length;
+  for (const email of emails) reading.pending.push({ email, foundAs, at, shown: other });
+}
+
+/** What Cloudflare hides, in its place; true when the element's own stopgap text is to be left out. */
+function addCloudflare(reading: Reading, element: Element): boolean {
+  const email = decodeCloudflare(attribute(element, 'data-cfemail'));
+  if (!email) return false;
+  reading.pending.push({ email, foundAs: 'cloudflare', at: reading.text.length, shown: undefined });
+  addText(reading, email, element);
+  return true;
+}
+
+/** Attributes that hold parts of an address for a style sheet to show. */
+const PARTS = ['data-domain', 'data-host', 'data-email', 'data-mail', 'data-address'];
+
+function addGenerated(reading: Reading, element: Element, where: '::before' | '::after'): void {
+  if (!PARTS.some((name) => hasAttribute(element, name))) return;
+  const text = generatedText(element, where);
+  if (text) addText(reading, text, element);
 }
 
 function isFooter(element: Element): boolean {
@@ -112,23 +188,26 @@ function addControl(reading: Reading, element: Element): void {
   form.words = `${form.words} ${name}`.slice(0, 600);
 }
 
-function enter(reading: Reading, element: Element): void {
+/** True when what is in the element is to be left out. */
+function enter(reading: Reading, element: Element): boolean {
   const name = element.localName;
   if (!INLINE.has(name)) endBlock(reading);
   if (isFooter(element)) reading.footers++;
   if (name === 'a') addLink(reading, element);
   else if (name === 'form') addForm(reading, element);
+  else if (name === 'address') reading.cards++;
   else if (name === 'input' || name === 'textarea' || name === 'select') addControl(reading, element);
-  else if (name === 'br') reading.text += ' ';
+  else if (name === 'br') addText(reading, BREAK, undefined);
   // Shadow roots and frames of the same site are read after the page itself.
   const inner = element.shadowRoot ?? frameDocument(element)?.body;
   if (inner) reading.inner.push(inner);
-  const code = attribute(element, 'data-cfemail');
-  if (code) addCloudflare(reading, code);
+  addGenerated(reading, element, '::before');
+  return hasAttribute(element, 'data-cfemail') && addCloudflare(reading, element);
 }
 
 function leave(reading: Reading, element: Element): void {
   const name = element.localName;
+  addGenerated(reading, element, '::after');
   if (/^h[1-6]$/.test(name)) {
     const text = squeeze(reading.text).slice(0, 200);
     if (text) reading.headings.push({ level: Number(name[1]), text });
@@ -136,6 +215,7 @@ function leave(reading: Reading, element: Element): void {
   }
   if (!INLINE.has(name)) endBlock(reading);
   if (isFooter(element)) reading.footers--;
+  if (name === 'address') reading.cards--;
 }
 
 function childOf(node: Node): Node | null {
@@ -157,9 +237,9 @@ function walk(reading: Reading, root: Node, budget: Budget): boolean {
   let node: Node | null = root;
   while (node) {
     if (--budget.nodes < 0 || (budget.nodes % CLOCK_EVERY === 0 && budget.isUp())) return true;
-    if (node.nodeType === 3) reading.text += (node as Text).data;
-    else if (node.nodeType === 1) enter(reading, node as Element);
-    let next = childOf(node);
+    if (node.nodeType === 3) addText(reading, (node as Text).data, parentNode(node) as Element);
+    const leftOut: boolean = node.nodeType === 1 && enter(reading, node as Element);
+    let next: Node | null = leftOut ? null : childOf(node);
     while (!next && node) {
       if (node.nodeType === 1) leave(reading, node as Element);
       if (node === root) return false;
@@ -204,11 +284,14 @@ export function takeSnapshot(
   const reading: Reading = {
     base: root?.baseURI ?? url,
     text: '',
+    runs: [],
     heading: '',
     footers: 0,
+    cards: 0,
     pending: [],
     headings: [],
     blocks: [],
+    lines: [],
     links: [],
     emails: [],
     forms: [],
@@ -217,7 +300,7 @@ export function takeSnapshot(
   const body = root && Document.prototype.querySelector.call(document, 'body');
   const truncated = body ? walkAll(reading, body, { ...LIMITS, ...limits }, now) : false;
   endBlock(reading);
-  const { headings, blocks, links, emails, forms } = reading;
+  const { headings, blocks, lines, links, emails, forms } = reading;
   return {
     url: url.slice(0, 2000),
     title: titleOf(document),
@@ -225,6 +308,7 @@ export function takeSnapshot(
     description: meta(document, 'description'),
     headings: headings.slice(0, 300),
     blocks,
+    lines,
     links,
     emails,
     forms: forms.slice(0, 100),

@@ -54,6 +54,7 @@ const address = z.object({
   dpo: z.boolean(),
   score: z.number(),
   quote: text,
+  linked: z.optional(z.string().check(z.maxLength(254))),
 }) satisfies z.ZodMiniType<FoundAddress>;
 
 const post = z.object({

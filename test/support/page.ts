@@ -11,6 +11,7 @@ export function snapshotWith(part: Partial<PageSnapshot>): PageSnapshot {
     description: '',
     headings: [],
     blocks: [],
+    lines: [],
     links: [],
     emails: [],
     forms: [],

@@ -1,0 +1,45 @@
+import { emailsIn } from './emails.ts';
+import type { SeenEmail } from './shape.ts';
+
+/** An address that a link of the block writes to. */
+export interface Written {
+  email: string;
+  foundAs: 'mailto' | 'cloudflare';
+  /** Where the link begins in the block's text; about right is enough. */
+  at: number;
+  /** Another address, which the link's text shows. */
+  shown: string | undefined;
+}
+
+const BEFORE = 500;
+const AFTER = 400;
+
+/** The text around a place, cut at words. */
+function around(text: string, at: number): { around: string; at: number } {
+  const from = at > BEFORE ? text.indexOf(' ', at - BEFORE) + 1 : 0;
+  const end = text.length > at + AFTER ? text.lastIndexOf(' ', at + AFTER) : text.length;
+  const start = from > at ? at : from;
+  return { around: text.slice(start, Math.max(end, at)), at: at - start };
+}
+
+/** A label that touches the address, "Mailinfo@site.nl": the link beside it says where the address begins. */
+const isRunTogether = (email: string, written: readonly Written[]) =>
+  written.some((link) => link.email !== email && email.endsWith(link.email));
+
+/** A block's addresses: those its links write to and those its text shows, each once, with the text around. */
+export function placeEmails(text: string, written: readonly Written[], heading: string): SeenEmail[] {
+  const inText = emailsIn(text).filter(({ email }) => !isRunTogether(email, written));
+  const placed = new Map<string, SeenEmail>();
+  for (const { email, foundAs, at, shown } of written) {
+    const place = inText.find((one) => one.email === (shown ?? email))?.at ?? Math.min(at, text.length);
+    const found = { email, foundAs, heading, ...around(text, place) };
+    if (!placed.has(email)) placed.set(email, shown ? { ...found, unseen: true } : found);
+  }
+  for (const { email, foundAs, at } of inText) {
+    if (placed.has(email) && !placed.get(email)?.unseen) continue;
+    const linked = written.find(({ shown }) => shown === email)?.email;
+    const found = { email, foundAs, heading, ...around(text, at) };
+    placed.set(email, linked && linked !== email ? { ...found, linked } : found);
+  }
+  return [...placed.values()];
+}

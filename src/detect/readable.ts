@@ -1,0 +1,19 @@
+const ODD = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe52\ufe6b\uff01-\uff5e\uff61\u3002\ufeff]/;
+const REVERSED = /\u202e([^\u202c\u202e]{0,400})\u202c?/g;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** A text from right to left, as `unicode-bidi: bidi-override` shows it. */
+export const reversed = (text: string): string => Array.from(text).toReversed().join('');
+
+const narrow = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+
+/** A text as eyes get it: unseen characters gone, forced right-to-left turned round, full-width signs narrow. */
+export function readable(text: string): string {
+  if (!ODD.test(text)) return text;
+  return text
+    .replace(REVERSED, (_, inner: string) => reversed(inner))
+    .replace(UNSEEN, '')
+    .replace(/[\uff01-\uff5e]/g, narrow)
+    .replace(/\ufe6b/g, '@')
+    .replace(/[\ufe52\uff61\u3002]/g, '.');
+}
