@@ -7,10 +7,13 @@ export const reversed = (text: string): string => Array.from(text).toReversed().
 
 const narrow = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
 
-/** A text as eyes get it: unseen characters gone, forced right-to-left turned round, full-width signs narrow. */
+const MAX_TEXT = 20_000;
+
+/** A text as eyes get it, at most 20,000 characters where anything in it is odd: unseen characters gone, forced right-to-left turned round, full-width signs narrow. */
 export function readable(text: string): string {
   if (!ODD.test(text)) return text;
   return text
+    .slice(0, MAX_TEXT)
     .replace(REVERSED, (_, inner: string) => reversed(inner))
     .replace(UNSEEN, '')
     .replace(/[\uff01-\uff5e]/g, narrow)

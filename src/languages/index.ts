@@ -1,8 +1,9 @@
 import { ui as englishUi } from './en.ts';
-import type { Labels, Ui, UiKey } from './shape.ts';
+import type { About, Labels, Ui, UiKey } from './shape.ts';
 
 // Loaded when chosen: the popup carries English and the user's language, not all of them.
 const uis = import.meta.glob<Ui>(['./??.ts', '!./en.ts'], { import: 'ui' });
+const abouts = import.meta.glob<About>(['./??.ts', '!./en.ts'], { eager: true, import: 'about' });
 const labels = import.meta.glob<Labels>(['./??.ts', '!./en.ts'], { import: 'labels' });
 
 export interface Texts {
@@ -11,8 +12,13 @@ export interface Texts {
   labels: Labels;
 }
 
-/** BCP 47 codes of every interface language there is, English first. */
-export const languages: readonly string[] = ['en', ...Object.keys(uis).map((path) => path.slice(2, -3))];
+/** BCP 47 codes of every language the whole interface is in, English first; others only lend pages their words. */
+export const languages: readonly string[] = [
+  'en',
+  ...Object.values(abouts)
+    .filter(({ complete }) => complete)
+    .map(({ id }) => id),
+];
 
 /** The language to show for a BCP 47 code: the same language, else English. */
 export function bestLanguage(code: string): string {

@@ -1,0 +1,60 @@
+import type { About, Labels, Phrases, Ui } from './shape.ts';
+
+export const about: About = { id: 'fr', name: 'Français', complete: false };
+
+// No interface text yet, so this language is not offered; pages in it are read.
+export const ui: Ui = {};
+
+export const phrases: Phrases = {
+  'detect/addresses': {
+    privacyBox: [
+      'donneespersonnelles',
+      'donnees personnelles',
+      'rgpd',
+      'dpd',
+      'cil',
+      'vieprivee',
+      'protectiondesdonnees',
+    ],
+    privacyText: [
+      'delegue a la protection des donnees',
+      'deleguee a la protection des donnees',
+      'donnees personnelles',
+      'donnees a caractere personnel',
+      'vie privee',
+      'confidentialite',
+      'responsable de traitement',
+      'responsable du traitement',
+      'vos droits',
+      'protection des donnees',
+    ],
+    rightsText: [
+      'vos droits',
+      'exercer',
+      'droit d acces',
+      'rectification',
+      'suppression',
+      'effacement',
+      'opposition',
+      'retirer',
+      'question*',
+      'contacter',
+      'demande*',
+    ],
+    dpo: ['delegue a la protection des donnees', 'deleguee a la protection des donnees', 'dpd'],
+    authority: ['autorite de controle', 'cnil', 'commission nationale', 'reclamation aupres', 'autorite de protection'],
+    representative: ['representant dans l union', 'representant dans l ue', 'notre representant'],
+    others: [
+      'sous traitant*',
+      'hebergeur',
+      'hebergement',
+      'hebergee par',
+      'agence web',
+      'conception du site',
+      'prestataire*',
+    ],
+    placeholder: ['exemple', 'votrenom', 'votre', 'nom'],
+  },
+};
+
+export const labels: Labels = {};
