@@ -24,7 +24,7 @@ function around(text: string, at: number): { around: string; at: number } {
 
 /** A label that touches the address, "Mailinfo@site.nl": the link beside it says where the address begins. */
 const isRunTogether = (email: string, written: readonly Written[]) =>
-  written.some((link) => link.email !== email && email.endsWith(link.email));
+  written.some(({ email: own, shown }) => !shown && own !== email && email.endsWith(own));
 
 /** A block's addresses: those its links write to and those its text shows, each once, with the text around. */
 export function placeEmails(text: string, written: readonly Written[], heading: string): SeenEmail[] {

@@ -32,6 +32,9 @@ describe('addresses as a page shows them', () => {
     expect(second?.email).toBe('privacy@b.nl');
     expect(second?.score).toBeLessThan(first?.score ?? 0);
   });
+  it('even where the link only lost the beginning', () => {
+    expect(seen('<p><a href="mailto:team@a.nl">dpo_team@a.nl</a></p>')).toEqual(['team@a.nl', 'dpo_team@a.nl']);
+  });
 });
 
 describe("the data protection officer's address", () => {
