@@ -76,7 +76,7 @@ describe('imports', () => {
 });
 
 const units = ['detect/rules', 'fields/matchers', 'jurisdictions', 'channels', 'cases/checks'];
-const collectors = new Set(['index.ts', 'shape.ts', 'holidays.ts']);
+const collectors = new Set(['index.ts', 'shape.ts', 'holidays.ts', 'vocabulary.ts', 'sources.ts']);
 
 describe('units', () => {
   it.each(units)('%s hold to their shape', (folder) => {

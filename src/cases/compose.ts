@@ -1,6 +1,8 @@
+import { citeArticle } from '../letters/cite.ts';
 import { loadCitation, loadTemplate } from '../letters/index.ts';
 import { renderLetter, type Values } from '../letters/render.ts';
 import { jurisdictions } from '../jurisdictions/index.ts';
+import type { ArticleName } from '../jurisdictions/shape.ts';
 import { answerDue } from './deadline.ts';
 import type { ComposeInput, Letter } from './shape.ts';
 
@@ -63,9 +65,9 @@ export async function compose(input: ComposeInput): Promise<Letter> {
     loadCitation(input.language),
   ]);
   const cite = (name: string) => {
-    const article = law.articles[name];
+    const article = law.articles[name as ArticleName];
     if (!article) throw new Error(`${law.id} has no article "${name}"`);
-    return citation.cite(article, citation.law[law.regime]);
+    return citeArticle(citation, article, law.law);
   };
   const values = valuesOf(input);
   return {

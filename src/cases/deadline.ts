@@ -1,17 +1,10 @@
 import { addDays, addMonths, weekday, type IsoDate } from '../core/date.ts';
 import { holidaysOf } from '../jurisdictions/holidays.ts';
 import { jurisdictions } from '../jurisdictions/index.ts';
+import type { Term } from '../jurisdictions/shape.ts';
 
 /** How a term runs: the day of the event is not counted (Reg. 1182/71 art. 3(1)). */
-export interface TermRule {
-  unit: 'months' | 'days' | 'working-days';
-  count: number;
-  /** Name of a holiday table. */
-  calendar: string;
-  /** A term that ends on a day off ends with the next working day (Reg. 1182/71 art. 3(4)). */
-  roll: boolean;
-  saturdayOff: boolean;
-}
+export type TermRule = Omit<Term, 'source'>;
 
 const none: ReadonlySet<IsoDate> = new Set();
 
@@ -40,8 +33,8 @@ export function termEnd(rule: TermRule, from: IsoDate): IsoDate {
 function ruleOf(jurisdiction: string, extended: boolean): TermRule {
   const law = jurisdictions.get(jurisdiction);
   if (!law) throw new Error(`no jurisdiction "${jurisdiction}"`);
-  const { unit, count, extendedCount, calendar } = law.deadline;
-  return { unit, count: extended ? extendedCount : count, calendar, roll: true, saturdayOff: true };
+  const { extendedCount, ...rule } = law.deadline;
+  return { ...rule, count: extended ? (extendedCount ?? rule.count) : rule.count };
 }
 
 /** The day by which the controller must have answered a request received on a day; one term when extended in time. */

@@ -4,7 +4,7 @@ import type { Jurisdiction } from './shape.ts';
 
 /** Every jurisdiction by id. To add one, copy a sibling file. */
 export const jurisdictions: ReadonlyMap<string, Jurisdiction> = collect(
-  import.meta.glob<Jurisdiction>(['./*.ts', '!./index.ts', '!./shape.ts', '!./holidays.ts'], {
+  import.meta.glob<Jurisdiction>(['./??.ts', './??-??.ts'], {
     eager: true,
     import: 'default',
   }),

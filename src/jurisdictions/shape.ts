@@ -1,32 +1,148 @@
 import type { IsoDate } from '../core/date.ts';
+import type { vocabulary } from './vocabulary.ts';
 
-/** An article as numbers, so that each letter language writes it its own way. */
+/** Kind of law: letters may have a version of their own for each (`access-recording.uk.txt`). */
+export type Regime = 'gdpr' | 'uk' | 'ch' | 'us-ca' | 'br' | 'ca';
+
+/** Every law an article may stand in; each letter language says in its `citation.ts` how it is written. */
+export type Law =
+  | 'gdpr'
+  | 'uavg'
+  | 'be-communications-act'
+  | 'bdsg'
+  | 'at-dsg'
+  | 'fr-informatique-libertes'
+  | 'lopdgdd'
+  | 'it-codice'
+  | 'ie-dpa'
+  | 'uk-gdpr'
+  | 'uk-dpa'
+  | 'ch-dsg'
+  | 'ch-dsv'
+  | 'us-ca-civil-code'
+  | 'us-ca-regulations'
+  | 'lgpd'
+  | 'br-decree-11034'
+  | 'pipeda'
+  | 'pipeda-principles';
+
+/** The name of an article in letters: `{article:copy}`. A law without an equivalent lacks the name. */
+export type ArticleName = keyof typeof vocabulary;
+
+/** An article as its parts, so that each letter language writes it its own way; a string is written as it stands. */
 export interface Article {
-  article: number;
-  paragraph?: number;
+  /** The jurisdiction's main law when not given. */
+  law?: Law;
+  article: number | string;
+  paragraph?: number | string;
   point?: string;
 }
 
-/** ONE FILE PER JURISDICTION: rights → articles, the answer's deadline, the authority, each with its source and day. */
+export type Articles = Readonly<Partial<Record<ArticleName, Article>>>;
+
+/** A term; the day of the event itself is not counted. */
+export interface Term {
+  unit: 'months' | 'days' | 'working-days';
+  count: number;
+  /** File in `holidays/`, or `NONE` for Saturdays and Sundays only. */
+  calendar: string;
+  /** A term that ends on a day off ends with the next working day. */
+  roll: boolean;
+  saturdayOff: boolean;
+  /** The article or rule it comes from. */
+  source: string;
+}
+
+/** The term for an answer. */
+export interface AnswerTerm extends Term {
+  /** Whole term, from the same day, when the controller extends it in time. None: the law knows no extension of fixed length. */
+  extendedCount?: number;
+  /**
+   * While the controller waits for proof of identity that it asked for: the clock `pauses` and the days left run on,
+   * `starts-then` with the day it has it, or `runs-on`.
+   */
+  identity: 'pauses' | 'starts-then' | 'runs-on';
+}
+
+/** Further terms of a law, by what they are for. */
+export type TermName =
+  'confirmation' | 'opt-out' | 'court' | 'complaint' | 'complaint-confirmation' | 'call-history' | 'recording-kept';
+
+/** Whom to complain to. Facts are as old as their `day`: older than 24 months, the interface says to check first. */
+export interface Authority {
+  name: string;
+  /** Lines of the postal address; none where the known one is out of date. */
+  address?: readonly string[];
+  /** Page or form for complaints. */
+  form?: string;
+  website: string;
+  /** Only where complaints are taken by e-mail. */
+  email?: string;
+  /** Part of the country it is for: ISO 3166-2, or what it is for. */
+  region?: string;
+  day: IsoDate;
+  /** One of `sources.ts`, or an article. */
+  source: string;
+  /** In English; other languages have it as `authorities/<jurisdiction id>`. */
+  note?: string;
+}
+
+/**
+ * How far a fact was checked: `V` read in the law or with the authority itself, `V2` in a secondary source, `K` not
+ * re-read. Letters hold `V` facts, or the number and plain content of an article; `V2` only as a question; `K` nothing.
+ */
+export type Tag = 'V' | 'V2' | 'K';
+
+/** May somebody record their own call without saying so? `unknown`: nothing was found out. */
+export interface OwnRecording {
+  rule: 'yes' | 'caution' | 'announce' | 'no' | 'unknown';
+  /** The law or judgment, where one is known. */
+  norm?: string;
+  tag: Tag;
+  source: string;
+}
+
+/** ONE FILE PER JURISDICTION: articles, terms, authority, own recordings, each with its source and day. */
 export interface Jurisdiction {
-  /** The file's name: `eu`, `nl`. */
+  /** The file's name: `eu`, `nl`, `us-ca`. */
   id: string;
   name: string;
-  /** ISO 3166-1 alpha-2 of the countries where it is the user's law. */
+  /** ISO 3166-1 alpha-2, or ISO 3166-2 (`US-CA`) where it is the law of a part only. */
   countries: readonly string[];
-  regime: 'gdpr';
+  /** Parts of these countries that have another law, ISO 3166-2. */
+  except?: readonly string[];
+  regime: Regime;
+  /** The law its articles are from, where they name no other. */
+  law: Law;
   /** By the name letters use in `{article:name}`. */
-  articles: Readonly<Record<string, Article>>;
-  deadline: {
-    unit: 'months' | 'days';
-    count: number;
-    /** Whole term when the controller extends it in time. */
-    extendedCount: number;
-    /** File in `holidays/`: days on which the term does not end. */
-    calendar: string;
-    source: string;
-  };
-  authority: { name: string; url: string; source: string };
+  articles: Articles;
+  deadline: AnswerTerm;
+  terms?: Readonly<Partial<Record<TermName, Term>>>;
+  /** Or why there is none. */
+  authority: Authority | { none: string };
+  /** Authorities of parts of the country. */
+  regional?: readonly Authority[];
+  /** Recording needs the caller's consent or an announcement there: letters ask how it was given. */
+  consentCountry: boolean;
+  ownRecording: OwnRecording;
+  /** False: the interface says that no lawyer has looked at these letters yet. */
+  reviewed: boolean;
+  sources: readonly string[];
+  checked: IsoDate;
+}
+
+/** ONE FILE PER PLACE without letters: only how long an answer may take there. */
+export interface TermsOnly {
+  /** The file's name in `terms/`. */
+  id: string;
+  name: string;
+  /** ISO 3166-1 alpha-2 or 3166-2; none for an institution. */
+  countries: readonly string[];
+  deadline: AnswerTerm;
+  /** First day the law is in force; before it there is no term. */
+  since?: IsoDate;
+  /** The term ends when a court may be asked, not when an answer is due. */
+  notAnAnswer?: boolean;
   sources: readonly string[];
   checked: IsoDate;
 }

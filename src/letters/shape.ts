@@ -1,15 +1,27 @@
-/** An article as numbers (the same shape as a jurisdiction's). */
+/** An article as its parts (the same shape as a jurisdiction's). */
 export interface CitedArticle {
-  article: number;
-  paragraph?: number;
+  /** A key of a citation's `laws`; the letter's main law when not given. */
+  law?: string;
+  article: number | string;
+  paragraph?: number | string;
   point?: string;
 }
 
-/** ONE FILE PER LANGUAGE: how a letter writes an article of the law. */
+/** What a language calls a law: its short name, and an article of it, where `{place}` stands for the number. */
+export interface LawWords {
+  name: string;
+  article: string;
+}
+
+/**
+ * ONE FILE PER LANGUAGE: how a letter writes an article of the law. A translator writes one line for each law of
+ * `src/jurisdictions/shape.ts`, with the name its own lawyers use in this language, and how paragraph and point follow
+ * the number. Numbers given as text (`1798.110`, `4.9`) stand as they are.
+ */
 export interface Citation {
-  /** Name of the regulation in this language, by regime. */
-  law: Readonly<Record<'gdpr', string>>;
-  cite(article: CitedArticle, law: string): string;
+  laws: Readonly<Record<string, LawWords>>;
+  /** "18(1)(c)" */
+  place(article: CitedArticle): string;
 }
 
 /** A letter as read from its files: subject line and text, with `{blanks}`, `[name>conditional text]` and `{article:name}`. */

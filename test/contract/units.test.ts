@@ -7,7 +7,8 @@ import { isIsoDate } from '../../src/core/date.ts';
 describe.each([...jurisdictions.values()])('jurisdiction $id', (law) => {
   it('says where it stands and when that was checked', () => {
     expect(isIsoDate(law.checked)).toBe(true);
-    for (const url of [...law.sources, law.authority.url]) expect(new URL(url).protocol).toBe('https:');
+    for (const url of [...law.sources, 'website' in law.authority ? law.authority.website : (law.sources[0] ?? '')])
+      expect(new URL(url).protocol).toBe('https:');
     expect(law.deadline.source).toBeTruthy();
   });
   it('has a holiday table that covers the years it says, or none', () => {

@@ -2,11 +2,43 @@ import type { Citation } from '../shape.ts';
 
 const ordinals = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende'];
 
-/** "artikel 18, eerste lid, onder c, AVG" */
+/** "eerste lid", "elfde" and higher as "lid 11" */
+function member(paragraph: number | string): string {
+  const ordinal = typeof paragraph === 'number' ? ordinals[paragraph] : undefined;
+  return ordinal ? `${ordinal} lid` : `lid ${paragraph}`;
+}
+
+/** "artikel 18, eerste lid, onder c, AVG", "§ 1798.110 Cal. Civ. Code" */
 export default {
-  law: { gdpr: 'AVG' },
-  cite({ article, paragraph, point }, law) {
-    const parts = [`artikel ${article}`, paragraph && `${ordinals[paragraph]} lid`, point && `onder ${point}`, law];
-    return paragraph ? parts.filter(Boolean).join(', ') : `artikel ${article} ${law}`;
+  laws: {
+    gdpr: { name: 'AVG', article: 'artikel {place} AVG' },
+    uavg: { name: 'UAVG', article: 'artikel {place} UAVG' },
+    'be-communications-act': {
+      name: 'Wet elektronische communicatie',
+      article: 'artikel {place} van de Belgische wet van 13 juni 2005 betreffende de elektronische communicatie',
+    },
+    bdsg: { name: 'BDSG', article: '§ {place} BDSG' },
+    'at-dsg': { name: 'DSG', article: '§ {place} DSG' },
+    'fr-informatique-libertes': {
+      name: 'loi Informatique et Libertés',
+      article: 'artikel {place} van de Franse wet 78-17 (loi Informatique et Libertés)',
+    },
+    lopdgdd: { name: 'LOPDGDD', article: 'artikel {place} LOPDGDD' },
+    'it-codice': { name: 'Codice privacy', article: 'artikel {place} van de Italiaanse Codice privacy' },
+    'ie-dpa': { name: 'Data Protection Act 2018', article: 'section {place} van de Ierse Data Protection Act 2018' },
+    'uk-gdpr': { name: 'UK GDPR', article: 'artikel {place} UK GDPR' },
+    'uk-dpa': { name: 'Data Protection Act 2018', article: 'section {place} van de Data Protection Act 2018' },
+    'ch-dsg': { name: 'DSG', article: 'artikel {place} DSG' },
+    'ch-dsv': { name: 'DSV', article: 'artikel {place} DSV' },
+    'us-ca-civil-code': { name: 'CCPA', article: '§ {place} Cal. Civ. Code' },
+    'us-ca-regulations': { name: 'CCPA Regulations', article: '11 CCR § {place}' },
+    lgpd: { name: 'LGPD', article: 'artikel {place} LGPD' },
+    'br-decree-11034': { name: 'Decreto 11.034/2022', article: 'artikel {place} van Decreto 11.034/2022' },
+    pipeda: { name: 'PIPEDA', article: 'section {place} PIPEDA' },
+    'pipeda-principles': { name: 'PIPEDA', article: 'beginsel {place} van bijlage 1 bij PIPEDA' },
+  },
+  place({ article, paragraph, point }) {
+    const more = [paragraph && member(paragraph), point && `onder ${point}`].filter(Boolean);
+    return more.length ? `${article}, ${more.join(', ')},` : `${article}`;
   },
 } satisfies Citation;
