@@ -75,8 +75,16 @@ describe('imports', () => {
   });
 });
 
-const units = ['detect/rules', 'fields/matchers', 'jurisdictions', 'channels', 'cases/checks'];
-const collectors = new Set(['index.ts', 'shape.ts', 'holidays.ts', 'vocabulary.ts', 'sources.ts']);
+const units = ['detect/rules', 'fields/matchers', 'jurisdictions', 'jurisdictions/terms', 'channels', 'cases/checks'];
+const collectors = new Set([
+  'index.ts',
+  'shape.ts',
+  'holidays.ts',
+  'vocabulary.ts',
+  'sources.ts',
+  'scope.ts',
+  'de-laender.ts',
+]);
 
 describe('units', () => {
   it.each(units)('%s hold to their shape', (folder) => {

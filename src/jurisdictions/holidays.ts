@@ -1,12 +1,31 @@
 import type { IsoDate } from '../core/date.ts';
 
-const calendars = import.meta.glob<readonly IsoDate[]>('./holidays/*.json', { eager: true, import: 'default' });
+/** Written by `npm run holidays`: `MM-DD` by year, without Sundays; years after `checkedTo` are computed, not read in a law. */
+interface Table {
+  checkedTo?: number;
+  days: Readonly<Record<string, string>>;
+}
+
+const tables = import.meta.glob<Table>('./holidays/*.json', { eager: true, import: 'default' });
+const sets = new Map<string, ReadonlySet<IsoDate>>();
 
 /** Years the tables cover; outside them a due date may miss a holiday. */
-export const HOLIDAY_YEARS = { first: 2024, last: 2035 } as const;
+export const HOLIDAY_YEARS = { first: 2024, last: 2045 } as const;
 
-/** Public holidays of a calendar (`NL`, `DE-BY`), or undefined when there is no such table. */
+function tableOf(calendar: string): Table | undefined {
+  return tables[`./holidays/${calendar}.json`];
+}
+
+/** Public holidays of a calendar (`NL`, `DE-BY`) that are no Sundays, or undefined when there is no such table. */
 export function holidaysOf(calendar: string): ReadonlySet<IsoDate> | undefined {
-  const dates = calendars[`./holidays/${calendar}.json`];
-  return dates && new Set(dates);
+  const table = tableOf(calendar);
+  if (!table || sets.has(calendar)) return sets.get(calendar);
+  const days = Object.entries(table.days).flatMap(([year, list]) => list.split(' ').map((day) => `${year}-${day}`));
+  sets.set(calendar, new Set(days));
+  return sets.get(calendar);
+}
+
+/** Whether a calendar's days of a year were read in the law or an official list; else they are computed by date-holidays. */
+export function isCheckedYear(calendar: string, year: number): boolean {
+  return year <= (tableOf(calendar)?.checkedTo ?? 0);
 }

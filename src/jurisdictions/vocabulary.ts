@@ -31,7 +31,7 @@ export const vocabulary = {
   automated:
     'A computer alone may not take decisions that hit you hard, save a few exceptions; you may ask for a person.',
   logic: 'If a computer decides about you or scores you, the company must explain how that works.',
-  transfers: 'If your data go to a country outside Europe, you may know how they are protected there.',
+  transfers: 'If your data go to another country, you may know how they are protected there.',
   copy: 'You have a right to a copy of your data. A recording of your voice is your data.',
   'rights-of-others':
     'A copy may not harm other people. That can mean making a voice unrecognisable, not refusing everything.',
@@ -78,9 +78,8 @@ export const vocabulary = {
   dpo: 'You may turn to the data protection officer with everything about your data.',
   'joint-controllers': 'If several companies decide together, you may use your rights against each of them.',
   processor: 'A firm that works for the company must help it answer you. The company stays responsible.',
-  targeting:
-    'A company outside Europe must keep to the European rules when it offers goods or services to people here.',
-  representative: 'A company outside Europe that serves people here must name somebody in Europe to turn to.',
+  targeting: 'A company elsewhere must keep to the rules here when it offers goods or services to people here.',
+  representative: 'A company elsewhere that serves people here must name somebody here to turn to.',
 
   // if it goes wrong
   complaint: 'You may complain to the authority that watches over data protection.',

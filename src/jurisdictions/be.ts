@@ -1,0 +1,36 @@
+import eu from './eu.ts';
+import type { Jurisdiction } from './shape.ts';
+import { DATENANFRAGEN } from './sources.ts';
+
+/** The GDPR with the Belgian authority. Art. 128 of the communications act was read in a consolidation of about 2016: its number and plain content stand, anything finer is to be read again. */
+export default {
+  ...eu,
+  id: 'be',
+  name: 'Belgium',
+  countries: ['BE'],
+  articles: {
+    ...eu.articles,
+    'call-evidence': { law: 'be-communications-act', article: 128 },
+    'call-quality': { law: 'be-communications-act', article: 128 },
+  },
+  deadline: { ...eu.deadline, calendar: 'BE' },
+  authority: {
+    name: 'Gegevensbeschermingsautoriteit / Autorité de protection des données',
+    address: ['Drukpersstraat 35', '1000 Brussels', 'Belgium'],
+    form: 'https://www.dataprotectionauthority.be/citizen/actions/lodge-a-complaint',
+    website: 'https://www.dataprotectionauthority.be/',
+    ...DATENANFRAGEN,
+    note: 'It takes complaints and requests to mediate, in Dutch, French, German or English.',
+  },
+  ownRecording: {
+    rule: 'yes',
+    norm: 'Penal Code art. 342',
+    tag: 'V',
+    source: 'New Penal Code, in force since 8 April 2026: only communications one takes no part in',
+  },
+  sources: [
+    ...eu.sources,
+    'https://www.ejustice.just.fgov.be/eli/loi/2005/06/13/2005011238/justel',
+    'https://www.dataprotectionauthority.be/',
+  ],
+} satisfies Jurisdiction;

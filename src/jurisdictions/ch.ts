@@ -1,0 +1,67 @@
+import type { Jurisdiction } from './shape.ts';
+import { DATENANFRAGEN } from './sources.ts';
+
+/** The Swiss Data Protection Act (DSG) and its ordinance (DSV). Nobody is a party before the authority; a court decides. */
+export default {
+  id: 'ch',
+  name: 'Switzerland',
+  countries: ['CH'],
+  regime: 'ch',
+  law: 'ch-dsg',
+  articles: {
+    information: { article: 19 },
+    automated: { article: 21 },
+    access: { article: 25 },
+    'access-information': { article: 25 },
+    copy: { article: 25, paragraph: 2, point: 'b' },
+    purposes: { article: 25 },
+    'recipients-named': { article: 25 },
+    retention: { article: 25 },
+    source: { article: 25 },
+    logic: { article: 25 },
+    'rights-limits': { article: 26 },
+    portability: { article: 28 },
+    objection: { article: 30, paragraph: 2, point: 'b' },
+    rectification: { article: 32, paragraph: 1 },
+    restriction: { article: 32, paragraph: 2 },
+    erasure: { article: 32, paragraph: 2, point: 'c' },
+    'dispute-note': { article: 32, paragraph: 3 },
+    complaint: { article: 49 },
+    identity: { law: 'ch-dsv', article: 16 },
+    deadline: { law: 'ch-dsv', article: 18 },
+    refusal: { law: 'ch-dsv', article: 18 },
+    free: { law: 'ch-dsv', article: 19 },
+  },
+  deadline: {
+    unit: 'days',
+    count: 30,
+    calendar: 'CH',
+    roll: true,
+    saturdayOff: true,
+    // no rule read: the reading that is never too early
+    identity: 'pauses',
+    source: 'DSV art. 18: 30 days from receipt; moved off a day off out of caution',
+  },
+  authority: {
+    name: 'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter (EDÖB)',
+    address: ['Feldeggweg 1', '3003 Bern', 'Schweiz'],
+    form: 'https://www.edoeb.admin.ch/edoeb/de/home/der-edoeb/kontakt/kontaktformular.html',
+    website: 'https://www.edoeb.admin.ch/',
+    ...DATENANFRAGEN,
+    note: 'It takes reports but need not act on them. A civil court decides whether you get your data.',
+  },
+  consentCountry: true,
+  ownRecording: {
+    rule: 'no',
+    norm: 'Strafgesetzbuch Art. 179ter, 179quinquies',
+    tag: 'V',
+    source: 'edoeb.admin.ch: everyone has to agree; exceptions are narrow',
+  },
+  reviewed: false,
+  sources: [
+    'https://www.fedlex.admin.ch/eli/cc/2022/491/de',
+    'https://www.fedlex.admin.ch/eli/cc/2022/568/de',
+    'https://www.edoeb.admin.ch/',
+  ],
+  checked: '2026-11-23',
+} satisfies Jurisdiction;

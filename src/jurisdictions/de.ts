@@ -1,0 +1,29 @@
+import eu from './eu.ts';
+import type { Jurisdiction } from './shape.ts';
+import { laender } from './de-laender.ts';
+
+/** The GDPR with the BDSG; each Land has an authority of its own, and public holidays of its own beside the common ones. */
+export default {
+  ...eu,
+  id: 'de',
+  name: 'Germany',
+  countries: ['DE'],
+  articles: {
+    ...eu.articles,
+    'access-limits': { law: 'bdsg', article: 34 },
+    'erasure-limits': { law: 'bdsg', article: 35 },
+    'objection-national': { law: 'bdsg', article: 36 },
+    'automated-national': { law: 'bdsg', article: 37 },
+    court: { law: 'bdsg', article: 44 },
+  },
+  deadline: { ...eu.deadline, calendar: 'DE' },
+  authority: { none: 'Each Land has an authority of its own: you may turn to that of your Land.' },
+  regional: laender,
+  consentCountry: true,
+  ownRecording: { rule: 'no', norm: 'Strafgesetzbuch § 201', tag: 'V2', source: 'secondary sources' },
+  sources: [
+    ...eu.sources,
+    'https://www.gesetze-im-internet.de/bdsg_2018/',
+    'https://www.gesetze-im-internet.de/stgb/__201.html',
+  ],
+} satisfies Jurisdiction;

@@ -1,0 +1,26 @@
+import eu from './eu.ts';
+import type { Jurisdiction } from './shape.ts';
+import { DATENANFRAGEN } from './sources.ts';
+
+/** The GDPR with the Danish authority, which asks for consent before calls are recorded for training. */
+export default {
+  ...eu,
+  id: 'dk',
+  name: 'Denmark',
+  countries: ['DK'],
+  deadline: { ...eu.deadline, calendar: 'DK' },
+  authority: {
+    name: 'Datatilsynet',
+    address: ['Carl Jacobsens Vej 35', '2500 Valby', 'Denmark'],
+    website: 'https://www.datatilsynet.dk/',
+    ...DATENANFRAGEN,
+  },
+  consentCountry: true,
+  ownRecording: {
+    rule: 'yes',
+    norm: 'Straffeloven § 263',
+    tag: 'V',
+    source: 'datatilsynet.dk and the act: somebody who takes part may',
+  },
+  sources: [...eu.sources, 'https://www.datatilsynet.dk/'],
+} satisfies Jurisdiction;

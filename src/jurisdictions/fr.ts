@@ -1,0 +1,37 @@
+import eu from './eu.ts';
+import type { Jurisdiction } from './shape.ts';
+import { DATENANFRAGEN } from './sources.ts';
+
+/** The GDPR with the French act no. 78-17. */
+export default {
+  ...eu,
+  id: 'fr',
+  name: 'France',
+  countries: ['FR'],
+  articles: {
+    ...eu.articles,
+    'automated-national': { law: 'fr-informatique-libertes', article: 47 },
+    'information-national': { law: 'fr-informatique-libertes', article: 48 },
+    'access-national': { law: 'fr-informatique-libertes', article: 49 },
+    'rectification-national': { law: 'fr-informatique-libertes', article: 50 },
+    'erasure-national': { law: 'fr-informatique-libertes', article: 51 },
+    'restriction-national': { law: 'fr-informatique-libertes', article: 53 },
+    'portability-national': { law: 'fr-informatique-libertes', article: 55 },
+    'objection-national': { law: 'fr-informatique-libertes', article: 56 },
+  },
+  deadline: { ...eu.deadline, calendar: 'FR' },
+  authority: {
+    name: "Commission nationale de l'informatique et des libertés (CNIL)",
+    address: ['3 Place de Fontenoy', 'TSA 80715', '75334 PARIS CEDEX 07', 'France'],
+    form: 'https://www.cnil.fr/fr/plaintes',
+    website: 'https://www.cnil.fr/',
+    ...DATENANFRAGEN,
+  },
+  ownRecording: {
+    rule: 'caution',
+    norm: 'Code pénal art. 226-1',
+    tag: 'V2',
+    source: 'secondary sources: words spoken in private or confidence; announce it',
+  },
+  sources: [...eu.sources, 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460', 'https://www.cnil.fr/'],
+} satisfies Jurisdiction;

@@ -1,0 +1,53 @@
+import eu from './eu.ts';
+import type { Articles, Jurisdiction } from './shape.ts';
+import { DATENANFRAGEN } from './sources.ts';
+
+const { complaint: _complaint, automated: _automated, representative: _representative, ...same } = eu.articles;
+const articles: Articles = {
+  ...same,
+  deadline: { article: '12A' },
+  automated: { article: '22A–22D' },
+  'company-complaint': { law: 'uk-dpa', article: '164A' },
+  complaint: { law: 'uk-dpa', article: 165 },
+  court: { law: 'uk-dpa', article: 167 },
+};
+
+/** The UK GDPR: the numbers of the GDPR, save the term (12A), decisions by computer (22A–22D) and complaints (no art. 77). */
+export default {
+  id: 'uk',
+  name: 'United Kingdom',
+  countries: ['GB'],
+  regime: 'uk',
+  law: 'uk-gdpr',
+  articles,
+  deadline: {
+    ...eu.deadline,
+    calendar: 'GB-EAW',
+    identity: 'starts-then',
+    source:
+      'UK GDPR art. 12A; Information Commissioner: same day of the next month, else its last day, then the next working day',
+  },
+  terms: {
+    'complaint-confirmation': {
+      unit: 'days',
+      count: 30,
+      calendar: 'GB-EAW',
+      roll: true,
+      saturdayOff: true,
+      source: 'Data Protection Act 2018 s. 164A, reported to be in force since 19 June 2026',
+    },
+  },
+  authority: {
+    name: 'Information Commissioner’s Office',
+    address: ['Wycliffe House', 'Water Lane', 'Wilmslow', 'Cheshire', 'SK9 5AF', 'United Kingdom'],
+    form: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/data-protection-complaints/',
+    website: 'https://ico.org.uk/',
+    ...DATENANFRAGEN,
+    note: 'Complain to the company first; it is reported to have 30 days to confirm that it has your complaint.',
+  },
+  consentCountry: false,
+  ownRecording: { rule: 'yes', tag: 'V2', source: 'secondary sources: for own use; sharing it is restricted' },
+  reviewed: false,
+  sources: ['https://ico.org.uk/', 'https://www.legislation.gov.uk/ukpga/2018/12/contents'],
+  checked: '2026-11-23',
+} satisfies Jurisdiction;
