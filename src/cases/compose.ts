@@ -48,7 +48,7 @@ function valuesOf(input: ComposeInput): Values {
     phone: profile.phone ?? '',
     address: address(profile),
     today: writtenOut(today, language),
-    due: writtenOut(answerDue(jurisdiction, today), language),
+    due: writtenOut(answerDue(jurisdiction, today, { calendar: input.calendar }), language),
     situation: statements.situation?.trim() ?? '',
     dispute: statements.needsForDispute ? 'yes' : '',
     ...callValues(input),

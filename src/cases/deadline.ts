@@ -1,14 +1,15 @@
-import { addDays, addMonths, weekday, type IsoDate } from '../core/date.ts';
+import { addDays, addMonths, daysBetween, weekday, type IsoDate } from '../core/date.ts';
 import { holidaysOf } from '../jurisdictions/holidays.ts';
-import { jurisdictions } from '../jurisdictions/index.ts';
-import type { Term } from '../jurisdictions/shape.ts';
+import { jurisdictions, termsOnly } from '../jurisdictions/index.ts';
+import type { AnswerTerm, Term, TermName } from '../jurisdictions/shape.ts';
 
 /** How a term runs: the day of the event is not counted (Reg. 1182/71 art. 3(1)). */
 export type TermRule = Omit<Term, 'source'>;
 
 const none: ReadonlySet<IsoDate> = new Set();
 
-function isDayOff(date: IsoDate, rule: TermRule): boolean {
+/** Whether a term that ends on this day would not end there. */
+export function isDayOff(date: IsoDate, rule: TermRule): boolean {
   const day = weekday(date);
   return day === 0 || (day === 6 && rule.saturdayOff) || (holidaysOf(rule.calendar) ?? none).has(date);
 }
@@ -30,19 +31,61 @@ export function termEnd(rule: TermRule, from: IsoDate): IsoDate {
   return rule.roll ? nextWorkingDay(raw, rule) : raw;
 }
 
-function ruleOf(jurisdiction: string, extended: boolean): TermRule {
-  const law = jurisdictions.get(jurisdiction);
-  if (!law) throw new Error(`no jurisdiction "${jurisdiction}"`);
-  const { extendedCount, ...rule } = law.deadline;
-  return { ...rule, count: extended ? (extendedCount ?? rule.count) : rule.count };
+/** What is known of the clock besides the day of receipt. */
+export interface Clock {
+  /** The controller said in time that it needs the longer term. */
+  extended?: boolean;
+  /** Whose holidays count: a calendar of the controller's country; the jurisdiction's own when not given. */
+  calendar?: string | undefined;
+  /** Proof of identity was asked for, and came on a day. */
+  identity?: { asked: IsoDate; given: IsoDate };
 }
 
-/** The day by which the controller must have answered a request received on a day; one term when extended in time. */
-export function answerDue(jurisdiction: string, received: IsoDate, extended = false): IsoDate {
-  return termEnd(ruleOf(jurisdiction, extended), received);
+/** The jurisdiction's term for an answer, or that of a place without letters; throws on an id that is not there: our own mistake. */
+export function answerTerm(jurisdiction: string): AnswerTerm {
+  const law = jurisdictions.get(jurisdiction) ?? termsOnly.get(jurisdiction);
+  if (!law) throw new Error(`no jurisdiction "${jurisdiction}"`);
+  return law.deadline;
+}
+
+/** The rule that counts: extended as one longer term from the same day, with the controller's calendar. */
+export function ruleOf(jurisdiction: string, { extended = false, calendar }: Clock = {}): TermRule {
+  const { extendedCount, count, ...rule } = answerTerm(jurisdiction);
+  return { ...rule, count: extended ? (extendedCount ?? count) : count, calendar: calendar ?? rule.calendar };
+}
+
+/** The day the clock starts, and how many days it stood still; a demand for identity after the term is over changes nothing. */
+export function clockStart(jurisdiction: string, received: IsoDate, clock: Clock): { from: IsoDate; paused: number } {
+  const plain = { from: received, paused: 0 };
+  const { identity, ...rest } = clock;
+  const how = answerTerm(jurisdiction).identity;
+  if (!identity || how === 'runs-on' || identity.given <= identity.asked || identity.given < received) return plain;
+  if (identity.asked > termEnd(ruleOf(jurisdiction, rest), received)) return plain;
+  if (how === 'starts-then') return { from: identity.given, paused: 0 };
+  return { from: received, paused: daysBetween(identity.asked, identity.given) };
+}
+
+/** The last day as counted, before a day off moves it: end of term, and the days the clock stood still. */
+export function rawEnd(rule: TermRule, from: IsoDate, paused = 0): IsoDate {
+  return addDays(termEnd({ ...rule, roll: false }, from), paused);
+}
+
+/** The day by which the controller must have answered a request received on a day. */
+export function answerDue(jurisdiction: string, received: IsoDate, clock: Clock = {}): IsoDate {
+  const rule = ruleOf(jurisdiction, clock);
+  const { from, paused } = clockStart(jurisdiction, received, clock);
+  const raw = rawEnd(rule, from, paused);
+  return rule.roll ? nextWorkingDay(raw, rule) : raw;
+}
+
+/** The end of another term of a law (`court`, `confirmation`); undefined where the law has none by that name. */
+export function termDue(jurisdiction: string, name: TermName, from: IsoDate): IsoDate | undefined {
+  const term = jurisdictions.get(jurisdiction)?.terms?.[name];
+  return term && termEnd(term, from);
 }
 
 /** From this day on a letter may say that the answer is late, under every reading of the term: due day + 5 working days. */
-export function reminderDay(jurisdiction: string, due: IsoDate): IsoDate {
-  return termEnd({ ...ruleOf(jurisdiction, false), unit: 'working-days', count: 5 }, due);
+export function reminderDay(jurisdiction: string, due: IsoDate, calendar?: string): IsoDate {
+  const rule = ruleOf(jurisdiction, { calendar });
+  return termEnd({ ...rule, unit: 'working-days', count: 5, saturdayOff: true }, due);
 }

@@ -51,6 +51,6 @@ export function dueOf(one: Case, today: IsoDate): Due | undefined {
   const state = caseState(one);
   if (state === 'answered' || state === 'closed') return undefined;
   const sent = sentOn(one);
-  const due = answerDue(one.jurisdiction, sent ?? today);
-  return { due, ifSentToday: !sent, reminder: reminderDay(one.jurisdiction, due), isPast: today > due };
+  const due = answerDue(one.jurisdiction, sent ?? today, { calendar: one.calendar });
+  return { due, ifSentToday: !sent, reminder: reminderDay(one.jurisdiction, due, one.calendar), isPast: today > due };
 }

@@ -88,6 +88,8 @@ export interface ComposeInput {
   language: string;
   /** A file of src/jurisdictions. */
   jurisdiction: string;
+  /** Whose holidays move the due day (a file of src/jurisdictions/holidays); the jurisdiction's own when not given. */
+  calendar?: string;
   company: { name: string };
   profile: Omit<Profile, 'version'>;
   call?: Call;
@@ -147,6 +149,8 @@ export const Case = z.object({
   request: RequestType,
   addressee: Addressee,
   jurisdiction: z.string(),
+  /** Whose holidays move the due day; the jurisdiction's own when not given. */
+  calendar: z.optional(z.string()),
   language: z.string(),
   call: z.optional(Call),
   letter: z.object({ subject: z.string(), body: z.string() }),

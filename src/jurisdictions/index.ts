@@ -1,5 +1,4 @@
 import { collect } from '../core/collect.ts';
-import eu from './eu.ts';
 import type { Jurisdiction, TermsOnly } from './shape.ts';
 
 /** Every jurisdiction by id. To add one, copy a sibling file. */
@@ -14,8 +13,3 @@ export const jurisdictions: ReadonlyMap<string, Jurisdiction> = collect(
 export const termsOnly: ReadonlyMap<string, TermsOnly> = collect(
   import.meta.glob<TermsOnly>('./terms/*.ts', { eager: true, import: 'default' }),
 );
-
-/** The law of the user's country; the GDPR alone where it has no file of its own. */
-export function jurisdictionFor(country: string): Jurisdiction {
-  return [...jurisdictions.values()].find((one) => one.countries.includes(country)) ?? eu;
-}

@@ -683,4 +683,151 @@ export const labels: Labels = {
   'checks/health': 'De brief noemt iets over gezondheid (‘{word}’). Laat dat alleen staan als het moet.',
   'checks/blank': 'Er staat nog een leeg vak in de brief: ‘{blank}’.',
   'checks/empty': 'De brief heeft een onderwerp en een tekst nodig.',
+  'articles/information':
+    'Als het bedrijf je gegevens krijgt, moet het zeggen waarom. De brief vraagt wat jou is verteld.',
+  'articles/legal-basis':
+    'Voor elk doel heeft het bedrijf een reden nodig die de wet goedvindt. Het moet zeggen welke.',
+  'articles/legal-grounds': 'De wet noemt de enige redenen om je gegevens te gebruiken. Een daarvan moet passen.',
+  'articles/legitimate-interest':
+    'Een bedrijf mag gegevens gebruiken voor een eigen belang, als dat echt nodig is en jouw belang niet zwaarder weegt.',
+  'articles/consent-definition': 'Toestemming is een duidelijk ja uit vrije wil. Aan de lijn blijven is geen ja.',
+  'articles/consent-proof': 'Zegt een bedrijf dat je toestemming gaf? Dan moet het dat kunnen laten zien.',
+  'articles/consent': 'Je mag je toestemming altijd intrekken, net zo makkelijk als je haar gaf.',
+  'articles/accountability':
+    'Het bedrijf moet zelf laten zien dat het zich aan de regels houdt. Jij hoeft niets te bewijzen.',
+  'articles/purpose-limitation': 'Gegevens voor het ene doel mogen niet zomaar voor een ander doel worden gebruikt.',
+  'articles/minimisation': 'Een bedrijf mag niet meer gegevens gebruiken dan nodig is.',
+  'articles/storage-limitation': 'Een bedrijf mag gegevens niet langer bewaren dan nodig is.',
+  'articles/biometric':
+    'Een stemafdruk waaraan men je herkent, is extra beschermd: een bedrijf heeft meestal jouw duidelijke ja nodig.',
+  'articles/profiling': 'Profilering is als software jou beoordeelt, bijvoorbeeld hoe je je voelt aan de telefoon.',
+  'articles/dpia':
+    'Voor een riskant gebruik van gegevens moet een bedrijf de risico’s opschrijven. De brief vraagt een samenvatting.',
+  'articles/access': 'Je mag vragen of een bedrijf gegevens van je heeft, en ze bekijken.',
+  'articles/access-information': 'Bij je gegevens moet het bedrijf vertellen waarom het ze heeft en wat ermee gebeurt.',
+  'articles/purposes': 'Het bedrijf moet zeggen voor welke doelen het je gegevens gebruikt.',
+  'articles/recipients-named': 'Het bedrijf moet zeggen wie je gegevens krijgt.',
+  'articles/retention': 'Het bedrijf moet zeggen hoelang het je gegevens bewaart, of hoe het dat bepaalt.',
+  'articles/source': 'Komen de gegevens niet van jou? Dan moet het bedrijf zeggen waar ze vandaan komen.',
+  'articles/automated':
+    'Een computer mag niet alleen beslissen over zaken die je hard raken, op een paar uitzonderingen na. Je mag om een mens vragen.',
+  'articles/logic':
+    'Beslist een computer over jou, of geeft hij je een score? Dan moet het bedrijf uitleggen hoe dat werkt.',
+  'articles/transfers': 'Gaan je gegevens naar een ander land? Dan mag je weten hoe ze daar beschermd zijn.',
+  'articles/copy': 'Je hebt recht op een kopie van je gegevens. Een opname van je stem hoort daarbij.',
+  'articles/rights-of-others':
+    'Een kopie mag anderen niet schaden. Dan kan een stem onherkenbaar worden gemaakt; alles weigeren mag niet.',
+  'articles/portability': 'Gegevens die je zelf gaf, mag je krijgen in een vorm die een computer kan lezen.',
+  'articles/portability-direct': 'Je mag vragen die gegevens direct naar een ander bedrijf te sturen, als dat kan.',
+  'articles/rectification': 'Gegevens over jou die niet kloppen, moeten worden verbeterd.',
+  'articles/rectification-supplement': 'Zijn gegevens over jou niet volledig? Dan mag je er zelf iets aan toevoegen.',
+  'articles/erasure': 'In sommige gevallen mag je gegevens laten wissen.',
+  'articles/erasure-grounds': 'De wet noemt wanneer gegevens gewist moeten worden. Een van die redenen moet passen.',
+  'articles/erasure-unnecessary': 'Gegevens die niet meer nodig zijn voor hun doel, moeten weg.',
+  'articles/erasure-consent': 'Trek je je toestemming in? Dan moeten de gegevens weg die daarop rusten.',
+  'articles/erasure-objection': 'Slaagt je bezwaar, dan moeten de gegevens weg.',
+  'articles/erasure-unlawful': 'Gegevens die tegen de regels in zijn gebruikt, moeten weg.',
+  'articles/erasure-duty': 'Gegevens moeten weg als een andere wet dat zegt.',
+  'articles/erasure-claims':
+    'Een bedrijf mag gegevens houden die het nodig heeft voor een rechtszaak of claim. Het moet zeggen welke.',
+  'articles/legal-duty':
+    'Een bedrijf mag gegevens houden die het volgens een wet moet bewaren. Het moet zeggen welke wet.',
+  'articles/restriction': 'Je mag je gegevens op slot laten zetten: bewaard, maar niet gebruikt.',
+  'articles/restriction-accuracy': 'Zolang wordt nagegaan of gegevens kloppen, mag je ze op slot laten zetten.',
+  'articles/restriction-unlawful':
+    'Zijn gegevens tegen de regels in gebruikt? Je mag ze op slot laten zetten in plaats van wissen.',
+  'articles/restriction-claims':
+    'Heb je gegevens nodig voor een rechtszaak of claim? Dan mag je ze laten bewaren, ook als het bedrijf ze niet meer nodig heeft.',
+  'articles/restriction-objection':
+    'Zolang het bedrijf over je bezwaar nadenkt, mag je de gegevens op slot laten zetten.',
+  'articles/restriction-lift': 'Voordat het slot eraf gaat, moet het bedrijf je dat zeggen.',
+  'articles/recipients':
+    'Het bedrijf moet iedereen die je gegevens kreeg, zeggen dat ze zijn verbeterd, gewist of op slot gezet.',
+  'articles/objection':
+    'Je mag bezwaar maken vanwege jouw eigen situatie. Het bedrijf moet dan stoppen, of redenen laten zien die zwaarder wegen.',
+  'articles/objection-means': 'Bezwaar maken mag op een makkelijke manier, ook per e-mail of met een instelling.',
+  'articles/marketing': 'Tegen reclame mag je altijd bezwaar maken. Je hoeft geen reden te geven.',
+  'articles/marketing-stop': 'Na je bezwaar mag het bedrijf je gegevens niet meer voor reclame gebruiken.',
+  'articles/sale-opt-out': 'Je mag verbieden dat een bedrijf je gegevens verkoopt of doorgeeft voor reclame.',
+  'articles/sensitive-limit': 'Je mag beperken wat een bedrijf met gevoelige gegevens over jou doet.',
+  'articles/no-retaliation': 'Een bedrijf mag je niet slechter behandelen omdat je je rechten gebruikt.',
+  'articles/facilitate': 'Het bedrijf moet je helpen om je rechten te gebruiken en het niet moeilijk maken.',
+  'articles/deadline': 'Zo lang heeft het bedrijf voor zijn antwoord.',
+  'articles/refusal': 'Weigert het bedrijf, dan moet het zeggen waarom, en waar je kunt klagen.',
+  'articles/free': 'Een antwoord kost je niets.',
+  'articles/excessive':
+    'Alleen een duidelijk onredelijk verzoek mag worden geweigerd of geld kosten. Het bedrijf moet dat laten zien.',
+  'articles/identity': 'Het bedrijf mag pas om meer bewijs van wie je bent vragen als het daar echt aan twijfelt.',
+  'articles/identify':
+    'Je mag zelf dingen noemen waarmee het bedrijf je gegevens vindt, zoals de tijd van het gesprek.',
+  'articles/dpo': 'Met alles over je gegevens mag je naar de functionaris gegevensbescherming.',
+  'articles/joint-controllers': 'Beslissen meer bedrijven samen? Dan kun je bij elk van hen terecht.',
+  'articles/processor':
+    'Een firma die voor het bedrijf werkt, moet helpen met het antwoord. Het bedrijf blijft verantwoordelijk.',
+  'articles/targeting': 'Een bedrijf van elders moet zich aan de regels hier houden als het aan mensen hier verkoopt.',
+  'articles/representative':
+    'Een bedrijf van elders dat mensen hier bedient, moet iemand hier aanwijzen bij wie je terechtkunt.',
+  'articles/complaint': 'Je kunt klagen bij de instantie die op privacy let.',
+  'articles/company-complaint': 'Je klaagt eerst bij het bedrijf zelf. Het moet daar een manier voor hebben.',
+  'articles/complaint-contents': 'De wet zegt wat er in een klacht moet staan.',
+  'articles/complaint-attachments': 'Bij een klacht horen je verzoek en het antwoord dat je kreeg.',
+  'articles/complaint-time': 'Een klacht moet op tijd zijn. Daarna vervalt het recht.',
+  'articles/mediation': 'Je mag de toezichthouder vragen te bemiddelen tussen jou en het bedrijf.',
+  'articles/court': 'Je kunt naar de rechter.',
+  'articles/public-body': 'Een antwoord van de overheid is een besluit. Daartegen kun je bezwaar maken.',
+  'articles/access-national': 'De eigen wet van het land over je gegevens bekijken.',
+  'articles/rectification-national': 'De eigen wet van het land over gegevens verbeteren.',
+  'articles/erasure-national': 'De eigen wet van het land over gegevens wissen.',
+  'articles/restriction-national': 'De eigen wet van het land over gegevens op slot zetten.',
+  'articles/portability-national': 'De eigen wet van het land over je gegevens meenemen.',
+  'articles/objection-national': 'De eigen wet van het land over bezwaar maken.',
+  'articles/information-national': 'De eigen wet van het land over wat je verteld moet worden.',
+  'articles/automated-national': 'De eigen wet van het land over besluiten door een computer.',
+  'articles/access-limits': 'De eigen wet van het land over wanneer je gegevens niet mag zien.',
+  'articles/erasure-limits': 'De eigen wet van het land over wanneer gegevens niet gewist hoeven te worden.',
+  'articles/rights-limits': 'De eigen wet van het land over wanneer je rechten beperkt mogen worden.',
+  'articles/erasure-blocked': 'In dit land gaan gewiste gegevens eerst op slot, voor rechters en de overheid.',
+  'articles/citizen-number': 'Een bedrijf mag je burgerservicenummer alleen gebruiken waar een wet dat zegt.',
+  'articles/call-evidence': 'Een gesprek opnemen als bewijs mag alleen als je vooraf hoorde dat, waarom en hoelang.',
+  'articles/call-quality':
+    'Een callcenter mag gesprekken om zijn service te controleren ten hoogste een maand bewaren.',
+  'articles/call-history': 'Je mag vragen wat er met je gesprek met de klantenservice is gebeurd, en om de opname.',
+  'articles/dispute-note': 'Kan niemand laten zien of gegevens kloppen? Dan moet erbij staan dat jij ze betwist.',
+
+  'scope/same-country': 'Jij en het bedrijf zitten in hetzelfde land.',
+  'scope/within-eea': 'Het bedrijf zit in een ander land van de EER. Daar geldt dezelfde wet (AVG artikel 3, lid 1).',
+  'scope/eea-controller': 'Het bedrijf zit in de EER. Zijn wet geldt daarom ook voor jou (AVG artikel 3, lid 1).',
+  'scope/serves-you':
+    'Het bedrijf bedient mensen in jouw land. Het moet zich daarom aan de wet daar houden (artikel 3, lid 2).',
+  'scope/uk-controller':
+    'Het bedrijf zit in het Verenigd Koninkrijk. Zijn wet geldt daarom ook voor jou (UK GDPR artikel 3, lid 1).',
+  'scope/controller-unknown':
+    'Het is niet bekend waar het bedrijf zit. De dag is geteld met de feestdagen van jouw land.',
+  'scope/own-authority': 'Je mag klagen bij de toezichthouder van je eigen land (AVG artikel 77).',
+  'scope/their-authority': 'Een klacht gaat naar de toezichthouder van het land van het bedrijf.',
+  'scope/their-holidays': 'De dag is geteld met de feestdagen van het land van het bedrijf.',
+  'scope/no-letter-yet': 'Voor dit land is er nog geen brief.',
+
+  'deadline/month': 'Eén maand na de dag van ontvangst ({received}).',
+  'deadline/months': '{count} maanden na de dag van ontvangst ({received}).',
+  'deadline/days': '{count} dagen na de dag van ontvangst ({received}).',
+  'deadline/working-days': '{count} werkdagen na de dag van ontvangst ({received}).',
+  'deadline/starts-later': 'De tijd begint pas op {from}, toen het bedrijf je bewijs had van wie je bent.',
+  'deadline/paused': 'De tijd stond {paused} dagen stil, zolang het bedrijf wachtte op bewijs van wie je bent.',
+  'deadline/last-day': 'Die maand heeft die dag niet, dus telt de laatste dag.',
+  'deadline/moved-saturday': 'Verschoven naar de volgende werkdag, want {raw} is een zaterdag.',
+  'deadline/moved-sunday': 'Verschoven naar de volgende werkdag, want {raw} is een zondag.',
+  'deadline/moved-holiday': 'Verschoven naar de volgende werkdag, want {raw} is een feestdag.',
+  'deadline/computed': 'De feestdagen van dat jaar zijn berekend; de officiële lijst kan anders zijn.',
+  'deadline/not-checked': 'Feestdagen zijn niet meegeteld; de dag kan later zijn.',
+
+  'own-recording/yes': 'Je mag dit gesprek voor jezelf opnemen zonder het te zeggen.',
+  'own-recording/caution':
+    'Voor jezelf opnemen mag misschien, maar is riskant. Zeg eerst dat je opneemt, of maak notities.',
+  'own-recording/announce': 'Je mag alleen opnemen als je dat aan het begin van het gesprek zegt.',
+  'own-recording/unknown':
+    'Het is niet bekend of je mag opnemen. Doe het niet: maak notities en vraag het bedrijf om zijn opname.',
+  'own-recording/no':
+    'Neem niet op: het kan een misdrijf of verboden zijn. Maak notities en vraag het bedrijf om zijn opname.',
+  'own-recording/passing': 'Alleen voor jezelf: doorgeven of openbaar maken kan verboden zijn.',
 };

@@ -26,6 +26,7 @@ function caseOf(session: Session, out: Outgoing, id: string): Case | undefined {
     request: out.input.request,
     addressee: draft.addressee,
     jurisdiction: out.input.jurisdiction,
+    ...(out.input.calendar ? { calendar: out.input.calendar } : {}),
     language: out.input.language,
     ...(out.input.call ? { call: out.input.call } : {}),
     letter: { subject: out.subject, body: out.body },

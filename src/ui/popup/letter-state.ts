@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../core/date.ts';
 import { compose } from '../../cases/compose.ts';
 import type { ComposeInput, Letter, RequestType } from '../../cases/shape.ts';
-import { jurisdictionFor } from '../../jurisdictions/index.ts';
+import { jurisdictionFor, type Scope } from '../../jurisdictions/scope.ts';
 import { letterLanguages } from '../../letters/index.ts';
 import { languageId } from '../i18n.ts';
 import type { Session } from './session.ts';
@@ -14,15 +14,27 @@ export function letterLanguage(session: Session): string {
   return wanted.find((language) => language !== undefined && letterLanguages.includes(language)) ?? 'en';
 }
 
+/** Which law holds between the user and the company of the draft. */
+export function scopeOfSession(session: Session): Scope {
+  const { lookup, draft, profile, settings } = session;
+  const company = lookup?.companies.find((one) => one.id === draft.addressee?.companyId);
+  return jurisdictionFor(profile?.country ?? settings.country, {
+    country: company?.country,
+    ...(company ? { serves: company.countries } : {}),
+  });
+}
+
 /** Everything the letter is made of, or undefined while something is missing. */
 export function composeInput(session: Session, request: RequestType): ComposeInput | undefined {
   const { draft, profile, page } = session;
-  if (!profile || !draft.addressee) return undefined;
+  const scope = scopeOfSession(session);
+  if (!profile || !draft.addressee || !scope.ok) return undefined;
   const { version: _, ...person } = profile;
   return {
     request,
     language: letterLanguage(session),
-    jurisdiction: jurisdictionFor(profile.country).id,
+    jurisdiction: scope.law.id,
+    calendar: scope.calendar,
     company: { name: draft.addressee.name },
     profile: person,
     ...(draft.call && request !== 'erasure' ? { call: draft.call } : {}),

@@ -3,7 +3,6 @@ import { localDay } from '../../../core/date.ts';
 import { answerDue } from '../../../cases/deadline.ts';
 import { withEvent } from '../../../cases/history.ts';
 import type { Case, RequestType } from '../../../cases/shape.ts';
-import { jurisdictionFor } from '../../../jurisdictions/index.ts';
 import { askBackground } from '../../../platform/ask.ts';
 import type { Delivered } from '../../../platform/drafts.ts';
 import { day, t } from '../../i18n.ts';
@@ -11,7 +10,7 @@ import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { keepCase, writeDown } from '../deliver.ts';
-import { composeInput, editedLetter, useComposed } from '../letter-state.ts';
+import { composeInput, editedLetter, scopeOfSession, useComposed } from '../letter-state.ts';
 import { Screen } from '../screen.tsx';
 import type { Actions, Session } from '../session.ts';
 
@@ -27,6 +26,8 @@ interface Props {
 export function Done({ session, actions, request, delivered, onSent }: Props) {
   const [trouble, setTrouble] = useState<string>();
   const due = dueIfSentToday(session);
+  // without a law there was no letter that could have gone out
+  if (!due) return null;
   const sent = async () => {
     const why = await markSent(delivered.caseId);
     if (why) return setTrouble(why);
@@ -57,8 +58,9 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
   );
 }
 
-function dueIfSentToday(session: Session): string {
-  return answerDue(jurisdictionFor(session.profile?.country ?? session.settings.country).id, localDay(new Date()));
+function dueIfSentToday(session: Session): string | undefined {
+  const scope = scopeOfSession(session);
+  return scope.ok ? answerDue(scope.law.id, localDay(new Date()), { calendar: scope.calendar }) : undefined;
 }
 
 function Outcome({ delivered }: { delivered: Delivered }) {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { channels } from '../../../channels/index.ts';
 import { runChecks } from '../../../cases/checks/index.ts';
 import type { CheckResult, ComposeInput, Letter, RequestType } from '../../../cases/shape.ts';
+import { scopeReasons } from '../../../jurisdictions/scope.ts';
 import { letterLanguages } from '../../../letters/index.ts';
 import { askBackground } from '../../../platform/ask.ts';
 import { label, languageName, t } from '../../i18n.ts';
@@ -10,7 +11,7 @@ import { Select, TextArea, TextField } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { frameHost } from '../offer.ts';
-import { composeInput, editedLetter, letterLanguage, useComposed } from '../letter-state.ts';
+import { composeInput, editedLetter, letterLanguage, scopeOfSession, useComposed } from '../letter-state.ts';
 import { writeDown } from '../deliver.ts';
 import { Screen } from '../screen.tsx';
 import type { Actions, Session } from '../session.ts';
@@ -25,6 +26,7 @@ interface Props {
 export function LetterView({ session, actions, request }: Props) {
   const input = composeInput(session, request);
   const composed = useComposed(input);
+  if (!scopeOfSession(session).ok) return <NoLetterYet actions={actions} />;
   if (!input || !composed) return <p aria-busy="true">{t('letter.writing')}</p>;
   const letter = editedLetter(composed, session.draft.edits);
   return (
@@ -32,6 +34,16 @@ export function LetterView({ session, actions, request }: Props) {
       <Recipient session={session} />
       <Editor session={session} actions={actions} letter={letter} />
       <Sending session={session} actions={actions} input={input} letter={letter} />
+    </Screen>
+  );
+}
+
+function NoLetterYet({ actions }: { actions: Actions }) {
+  return (
+    <Screen title={t('letter.title')} onBack={() => actions.go('details')}>
+      <Notice name="no-letter">
+        <p>{label('scope/no-letter-yet', scopeReasons['no-letter-yet'])}</p>
+      </Notice>
     </Screen>
   );
 }
