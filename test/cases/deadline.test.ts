@@ -132,8 +132,16 @@ describe('any day from 2024 to 2040', () => {
       fc.property(law, received, fc.nat(60), (id, day, more) => {
         expect(answerDue(id, addDays(day, more)) >= answerDue(id, day)).toBe(true);
         expect(answerDue(id, day, { extended: true }) >= answerDue(id, day)).toBe(true);
-        // five working days after a Saturday on which a term may end (Canada) is the Friday
-        expect(daysBetween(answerDue(id, day), reminderDay(id, answerDue(id, day)))).toBeGreaterThanOrEqual(6);
+      }),
+    );
+  });
+  it('a letter may say late only after five full working days', () => {
+    fc.assert(
+      fc.property(law, received, (id, day) => {
+        const due = answerDue(id, day);
+        const rule = { ...ruleOf(id), saturdayOff: true };
+        const between = Array.from({ length: daysBetween(due, reminderDay(id, due)) }, (_, n) => addDays(due, n + 1));
+        expect(between.filter((one) => !isDayOff(one, rule))).toHaveLength(5);
       }),
     );
   });
