@@ -1,11 +1,21 @@
-import type { Addressee } from '../../../cases/shape.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Addressee, Case } from '../../../cases/shape.ts';
 import { localDay } from '../../../core/date.ts';
 import { openTab, ownUrl } from '../../../platform/browser.ts';
-import { caseLine } from '../../parts/case-line.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
 import type { Session } from '../session.ts';
+
+// Due days need every country's terms and holidays, which the first paint can do without.
+const later = () => import('../../parts/case-line.ts');
+
+/** Where a case stands and when its answer is due, a moment later than the rest. */
+function Line({ one }: { one: Case }) {
+  const [line, setLine] = useState('');
+  useEffect(() => void later().then(({ caseLine }) => setLine(caseLine(one, localDay(new Date())))), [one]);
+  return <span class="soft">{line}</span>;
+}
 
 /** The user's own requests to this company, the newest first. */
 export function CaseList({ session, addressee }: { session: Session; addressee: Addressee | undefined }) {
@@ -15,7 +25,6 @@ export function CaseList({ session, addressee }: { session: Session; addressee: 
     id ? to.companyId === id : host !== '' && to.host.replace(/^www\./, '') === host,
   );
   if (own.length === 0) return null;
-  const today = localDay(new Date());
   return (
     <section class="stack" aria-labelledby="own-cases">
       <h2 id="own-cases">{t('home.yourRequests')}</h2>
@@ -30,7 +39,7 @@ export function CaseList({ session, addressee }: { session: Session; addressee: 
               onClick={() => void openTab(ownUrl(`src/ui/app/index.html#case=${encodeURIComponent(one.id)}`))}
             >
               {t(`request.${one.request}`)}
-              <span class="soft">{caseLine(one, today)}</span>
+              <Line one={one} />
             </Button>
           ),
         }))}
