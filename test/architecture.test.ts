@@ -21,7 +21,7 @@ const allowed: Record<string, readonly string[]> = {
 
 /** Packages a folder may use. */
 const packages: Record<string, readonly string[]> = {
-  directory: ['zod/mini', 'vite', 'node:fs', 'node:path', 'tldts'],
+  directory: ['zod/mini', 'minisearch', 'vite', 'node:fs', 'node:path', 'tldts'],
   cases: ['zod/mini', 'libphonenumber-js/min'],
   platform: ['zod/mini', 'webextension-polyfill', 'idb'],
   ui: ['preact', 'preact/hooks'],

@@ -1,8 +1,6 @@
 import fs from 'node:fs';
 import { readDirectory } from '../../src/directory/bundle.ts';
-import type { DirectoryFiles } from '../../src/directory/build.ts';
 import type { ReadFile } from '../../src/directory/index-file.ts';
-import { INDEX_FILE } from '../../src/directory/layout.ts';
 import { lookupHost } from '../../src/directory/lookup.ts';
 import type { LookupResult } from '../../src/directory/shape.ts';
 import { unreadable } from './table.ts';
@@ -10,9 +8,9 @@ import { unreadable } from './table.ts';
 const COUNTRY = 'NL';
 
 /** Reads the directory's files from memory, as the popup reads them from its own folder. */
-export function readerOf({ index, shards }: DirectoryFiles): ReadFile {
+export function readerOf(files: Map<string, string>): ReadFile {
   return async (name) => {
-    const text = name === INDEX_FILE ? index : shards[Number.parseInt(name, 10)];
+    const text = files.get(name);
     if (text === undefined) throw new Error(`no file ${name}`);
     return text;
   };

@@ -1,11 +1,4 @@
-import { PLATFORM_MARK, SHARDS, SIZE_KEY } from './layout.ts';
 import { Company } from './shape.ts';
-
-/** The directory as the popup reads it: a sorted text index (`key TAB record[,record…]`) and JSON arrays of records. */
-export interface DirectoryFiles {
-  index: string;
-  shards: string[];
-}
 
 const KEY = /^=?[a-z0-9_-]+(\.[a-z0-9_-]+)+$/;
 
@@ -41,33 +34,6 @@ export function keysOf(company: Company): [key: string, strong: boolean][] {
   for (const key of company.weakDomains ?? []) keys.set(key, false);
   for (const { host } of company.domains) keys.set(host, true);
   return [...keys];
-}
-
-/** Index and shards, the same for the same input in any order. Throws when two companies share an id. */
-export function buildDirectory(companies: Company[], platforms: string[] = []): DirectoryFiles {
-  const sorted = companies.toSorted((a, b) => compare(a.id, b.id));
-  const twice = sorted.find(({ id }, at) => sorted[at + 1]?.id === id);
-  if (twice) throw new Error(`two companies have the id "${twice.id}"`);
-  const size = Math.max(1, Math.ceil(sorted.length / SHARDS));
-  const shards = Array.from({ length: SHARDS }, (_, at) => JSON.stringify(sorted.slice(at * size, (at + 1) * size)));
-  return { index: writeIndex(sorted, platforms, size), shards };
-}
-
-function writeIndex(sorted: Company[], platforms: string[], size: number): string {
-  const lines = new Map<string, string[]>([[SIZE_KEY, [String(size)]]]);
-  const add = (key: string, value: string) => lines.set(key, [...(lines.get(key) ?? []), value]);
-  for (const host of platforms) add(host, PLATFORM_MARK);
-  sorted.forEach((company, at) => {
-    // Records count from 1: a weak key is a negative number.
-    for (const [key, strong] of keysOf(company)) add(key, String(strong ? at + 1 : -at - 1));
-  });
-  const rows = [...lines].toSorted(([a], [b]) => compare(a, b));
-  return rows.map(([key, values]) => `${key}\t${values.join(',')}\n`).join('');
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** Hosts of a list file: a host a line, `#` starts a comment. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { buildDirectory, parseCompanies, parseHosts, type DirectoryFiles } from './build.ts';
-import { INDEX_FILE, shardFile } from './layout.ts';
+import { parseCompanies, parseHosts } from './build.ts';
 import type { Company } from './shape.ts';
+import { buildDirectory } from './write.ts';
 
 /** Every company of `companies/*.ndjson` in a folder laid out like this one. Throws at the first broken line. */
 export function readCompanies(folder: string): Company[] {
@@ -14,13 +14,13 @@ export function readCompanies(folder: string): Company[] {
   });
 }
 
-/** Index and shards of the companies and platforms in a folder laid out like this one. */
-export function readDirectory(folder: string): DirectoryFiles {
+/** File name → text of the directory made of the companies and platforms in a folder laid out like this one. */
+export function readDirectory(folder: string): Map<string, string> {
   const platforms = parseHosts(readFileSync(path.join(folder, 'platforms.txt'), 'utf8'));
   return buildDirectory(readCompanies(folder), platforms);
 }
 
-/** Emits the directory into the build as `directory/index.txt` and record shards; a broken line fails the build. */
+/** Emits the directory into the build as files of `directory/`; a broken line fails the build. */
 export function directoryBundle(): Plugin {
   let folder = '';
   return {
@@ -30,11 +30,8 @@ export function directoryBundle(): Plugin {
       folder = path.join(config.root, 'src/directory');
     },
     generateBundle() {
-      const { index, shards } = readDirectory(folder);
-      this.emitFile({ type: 'asset', fileName: `directory/${INDEX_FILE}`, source: index });
-      shards.forEach((source, shard) => {
-        this.emitFile({ type: 'asset', fileName: `directory/${shardFile(shard)}`, source });
-      });
+      for (const [name, source] of readDirectory(folder))
+        this.emitFile({ type: 'asset', fileName: `directory/${name}`, source });
     },
   };
 }

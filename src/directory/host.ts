@@ -26,6 +26,16 @@ export function domainCountry(host: string): string | undefined {
   return countryCode(host.slice(host.lastIndexOf('.') + 1));
 }
 
+// Sold to anybody anywhere; after "Country code top-level domains treated as generic", Google Search Central.
+const GENERIC = new Set(
+  'ac ad ag ai am as bz cc cd co dj eu fm gg gl io is la li ly me ms nu sc sh sr su to tv vc ws'.split(' '),
+);
+
+/** The country whose own top-level domain the host stands under; undefined under generic ones, `.eu` and `.io` too. */
+export function nationalDomain(host: string): string | undefined {
+  return GENERIC.has(host.slice(host.lastIndexOf('.') + 1)) ? undefined : domainCountry(host);
+}
+
 /** Language and country in the path's first part: `/nl/`, `/nl-be/`, `/en_GB/`; a language alone may also be a country. */
 export function pathPlace(path: string): { language?: string; country?: string } {
   const match = /^\/([a-z]{2})(?:[-_]([a-z]{2}))?(?:\/|$)/i.exec(path);

@@ -1,63 +1,69 @@
 import type { Result } from '../core/result.ts';
-import { INDEX_FILE, PLATFORM_MARK, SIZE_KEY, shardFile } from './layout.ts';
+import { hostKey, idKey, INDEX_FILE, PAGE_MARK, pageFile, PLATFORM_MARK, shardFile, SIZE_KEY } from './layout.ts';
 import { Company } from './shape.ts';
 
 /** Reads one of the directory's files (`index.txt`, `07.json`) as text. */
 export type ReadFile = (name: string) => Promise<string>;
 
-/** What the index says of one key. */
+/** What the index says of one key: numbers of records, from 1, and whether it is a platform. */
 export interface IndexEntry {
   records: number[];
   platform: boolean;
 }
 
-/** Text after the key's TAB in an index sorted by code unit, found without parsing it. */
-export function findLine(index: string, key: string): string | undefined {
+/** The directory while one question is answered: no file is read or parsed twice. */
+export interface Directory {
+  root: string;
+  /** Records in a shard. */
+  size: number;
+  /** Text of a page of the index, or undefined. */
+  page(number: number): Promise<string | undefined>;
+  /** Records of a shard, unchecked; none when it cannot be read. */
+  shard(number: number): Promise<unknown[]>;
+}
+
+/** The last line of a sorted index whose key is not after this one, found without parsing the index. */
+export function findFloor(index: string, key: string): { key: string; value: string } | undefined {
   let low = 0;
   let high = index.length;
+  let floor: string | undefined;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const start = middle === 0 ? 0 : index.lastIndexOf('\n', middle - 1) + 1;
     const newline = index.indexOf('\n', middle);
     const end = newline === -1 ? index.length : newline;
-    const [found, value] = index.slice(start, end).split('\t', 2);
-    if (found === key) return value;
-    if (found === undefined || found < key) low = end + 1;
-    else high = start;
+    const line = index.slice(start, end);
+    if (keyIn(line) > key) high = start;
+    else {
+      floor = line;
+      low = end + 1;
+    }
   }
-  return undefined;
+  return floor === undefined ? undefined : { key: keyIn(floor), value: floor.slice(keyIn(floor).length + 1) };
 }
 
-/** The key's records (numbers from 1) and whether it is a platform; undefined when the index does not have it. */
-export function findEntry(index: string, key: string): IndexEntry | undefined {
-  const values = findLine(index, key)?.split(',');
-  if (!values) return undefined;
-  const records = values.filter((value) => value !== PLATFORM_MARK).map((value) => Math.abs(Number(value)));
-  return { records, platform: values.includes(PLATFORM_MARK) };
+function keyIn(line: string): string {
+  const tab = line.indexOf('\t');
+  return tab === -1 ? line : line.slice(0, tab);
 }
 
-/** The index as text; `broken` when it cannot be read or has no first line. */
-export async function readIndex(read: ReadFile): Promise<Result<string, 'broken'>> {
-  const index = await read(INDEX_FILE).catch(() => '');
-  return findLine(index, SIZE_KEY) === undefined ? { ok: false, why: 'broken' } : { ok: true, value: index };
+/** Opens the directory; `broken` when the index cannot be read or has no first line. */
+export async function openDirectory(read: ReadFile): Promise<Result<Directory, 'broken'>> {
+  const root = await read(INDEX_FILE).catch(() => '');
+  const first = findFloor(root, SIZE_KEY);
+  if (first?.key !== SIZE_KEY) return { ok: false, why: 'broken' };
+  const page = once((number) => read(pageFile(number)).catch(() => undefined));
+  const shard = once((number) => readShard(number, read));
+  return { ok: true, value: { root, size: Number(first.value), page, shard } };
 }
 
-/** The records with these numbers; `broken` as soon as one cannot be read or is no company. */
-export async function readRecords(
-  index: string,
-  numbers: number[],
-  read: ReadFile,
-): Promise<Result<Company[], 'broken'>> {
-  const size = Number(findLine(index, SIZE_KEY));
-  const companies: Company[] = [];
-  for (const number of numbers) {
-    const shard = await readShard(Math.floor((number - 1) / size), read);
-    // Only the record asked for is checked: a shard holds dozens.
-    const parsed = Company.safeParse(shard[(number - 1) % size]);
-    if (!parsed.success) return { ok: false, why: 'broken' };
-    companies.push(parsed.data);
-  }
-  return { ok: true, value: companies };
+function once<T>(read: (number: number) => Promise<T>): (number: number) => Promise<T> {
+  const known = new Map<number, Promise<T>>();
+  return (number) => {
+    const answer = known.get(number) ?? read(number);
+    known.set(number, answer);
+    return answer;
+  };
 }
 
 async function readShard(shard: number, read: ReadFile): Promise<unknown[]> {
@@ -67,4 +73,46 @@ async function readShard(shard: number, read: ReadFile): Promise<unknown[]> {
   } catch {
     return [];
   }
+}
+
+/** What the index has under a host key (`example.nl`, `=example.nl`); undefined when it does not have it. */
+export function findHost(directory: Directory, key: string): Promise<Result<IndexEntry | undefined, 'broken'>> {
+  return findEntry(directory, hostKey(key));
+}
+
+async function findEntry(directory: Directory, key: string): Promise<Result<IndexEntry | undefined, 'broken'>> {
+  let line = findFloor(directory.root, key);
+  if (line?.value.startsWith(PAGE_MARK)) {
+    const page = await directory.page(Number(line.value.slice(1)));
+    if (page === undefined) return { ok: false, why: 'broken' };
+    line = findFloor(page, key);
+  }
+  return { ok: true, value: line?.key === key ? entryOf(line.value) : undefined };
+}
+
+function entryOf(value: string): IndexEntry {
+  const values = value.split(',');
+  const records = values.filter((one) => one !== PLATFORM_MARK).map((one) => Math.abs(Number(one)));
+  return { records, platform: values.includes(PLATFORM_MARK) };
+}
+
+/** The company with this id, if any record leads to it; undefined when none does, `broken` when it cannot be read. */
+export async function findCompany(directory: Directory, id: string): Promise<Result<Company | undefined, 'broken'>> {
+  const entry = await findEntry(directory, idKey(id));
+  if (!entry.ok) return entry;
+  const found = await readRecords(directory, entry.value?.records ?? []);
+  return found.ok ? { ok: true, value: found.value[0] } : found;
+}
+
+/** The records with these numbers; `broken` as soon as one cannot be read or is no company. */
+export async function readRecords(directory: Directory, numbers: number[]): Promise<Result<Company[], 'broken'>> {
+  const companies: Company[] = [];
+  for (const number of numbers) {
+    const shard = await directory.shard(Math.floor((number - 1) / directory.size));
+    // Only the record asked for is checked: a shard holds dozens.
+    const parsed = Company.safeParse(shard[(number - 1) % directory.size]);
+    if (!parsed.success) return { ok: false, why: 'broken' };
+    companies.push(parsed.data);
+  }
+  return { ok: true, value: companies };
 }

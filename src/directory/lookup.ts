@@ -1,5 +1,6 @@
+import { follow, isGone, type Lead } from './hops.ts';
 import { hostName, isFrontDoor, isPlatformsOwnPage, suffixesOf } from './host.ts';
-import { findEntry, readIndex, readRecords, type ReadFile } from './index-file.ts';
+import { findHost, openDirectory, readRecords, type Directory, type ReadFile } from './index-file.ts';
 import { bestFirst, candidateOf, confidenceIn, isOtherBranch, narrow, type Candidate, type Visit } from './rank.ts';
 import type { Company, LookupResult } from './shape.ts';
 
@@ -19,21 +20,22 @@ export async function lookupHost(
 ): Promise<LookupResult> {
   const name = hostName(host);
   if (!name) return UNKNOWN;
-  const index = await readIndex(read);
-  if (!index.ok) return BROKEN;
-  return search(index.value, { host: name, path, country, language: hint.language }, read);
+  const directory = await openDirectory(read);
+  if (!directory.ok) return BROKEN;
+  return search(directory.value, { host: name, path, country, language: hint.language });
 }
 
-async function search(index: string, visit: Visit, read: ReadFile): Promise<LookupResult> {
+async function search(directory: Directory, visit: Visit): Promise<LookupResult> {
   for (const key of keysFor(visit.host)) {
-    const entry = findEntry(index, key);
-    if (!entry) continue;
+    const entry = await findHost(directory, key);
+    if (!entry.ok) return BROKEN;
+    if (!entry.value) continue;
     // Below a platform's front door each host is somebody else's.
-    if (entry.platform && !isFrontDoor(visit.host, key)) return { ...UNKNOWN, platform: true };
-    const records = await readRecords(index, entry.records, read);
+    if (entry.value.platform && !isFrontDoor(visit.host, key)) return { ...UNKNOWN, platform: true };
+    const records = await readRecords(directory, entry.value.records);
     if (!records.ok) return BROKEN;
-    const result = judge(records.value, key, visit);
-    if (entry.platform) return onPlatform(result ?? UNKNOWN, visit.path);
+    const result = await judge(records.value, key, visit, directory);
+    if (entry.value.platform) return onPlatform(result ?? UNKNOWN, visit.path);
     if (result) return result;
   }
   return UNKNOWN;
@@ -43,24 +45,47 @@ function keysFor(host: string): string[] {
   return [`=${host.replace(/^www\./, '')}`, ...suffixesOf(host)];
 }
 
-function judge(companies: Company[], key: string, visit: Visit): LookupResult | undefined {
+async function judge(
+  companies: Company[],
+  key: string,
+  visit: Visit,
+  directory: Directory,
+): Promise<LookupResult | undefined> {
   const candidates = companies.flatMap((company) => candidateOf(company, key, visit) ?? []);
   const strong = candidates.filter((candidate) => candidate.key !== 'weak');
-  if (strong.length > 0) return offer(narrow(strong, visit), visit);
-  return candidates.length > 0 ? { ...UNKNOWN, possibly: namesOf(candidates) } : undefined;
+  if (strong.length > 0) return offer(narrow(livingOf(strong), visit), visit, directory);
+  const possibly = namesOf(candidates).filter((company) => !isGone(company));
+  return candidates.length > 0 ? { ...UNKNOWN, possibly } : undefined;
 }
 
-function offer(left: Candidate[], visit: Visit): LookupResult {
-  const [first] = left;
+/** Those that are not gone; all of them when none is left, to say so. */
+function livingOf<C extends Candidate>(candidates: C[]): C[] {
+  const living = candidates.filter(({ company }) => !isGone(company));
+  return living.length > 0 ? living : candidates;
+}
+
+async function offer(left: Candidate[], visit: Visit, directory: Directory): Promise<LookupResult> {
+  const leads = new Map<string, Candidate & Lead>();
+  for (const candidate of left) {
+    const lead = await follow(candidate.company, directory);
+    if (!lead.ok) return lead.why === 'broken' ? BROKEN : UNKNOWN;
+    const isItself = lead.value.company === candidate.company;
+    // A part of a site is the brand's: the company behind it must fit like any other.
+    const found = { ...candidate, ...lead.value, ...(isItself ? {} : { key: 'A' as const }) };
+    if (isItself || !leads.has(found.company.id)) leads.set(found.company.id, found);
+  }
+  const [first, ...others] = livingOf([...leads.values()]);
   if (!first) return UNKNOWN;
-  if (left.length > 1) return { ...UNKNOWN, confidence: 'several', companies: namesOf(bestFirst(left)) };
-  if (!hasContact(first)) return { ...UNKNOWN, named: { company: first.company, how: 'no-contact' } };
-  if (isOtherBranch(first, visit)) return { ...UNKNOWN, possibly: namesOf(left) };
-  return { ...UNKNOWN, confidence: confidenceIn(first, visit), companies: namesOf(left) };
+  if (others.length === 0 || isGone(first.company)) return offerOne(first, visit);
+  return { ...UNKNOWN, confidence: 'several', companies: namesOf(bestFirst([first, ...others])) };
 }
 
-function hasContact({ company }: Candidate): boolean {
-  return company.emails !== undefined || company.webform !== undefined || company.postal !== undefined;
+function offerOne(lead: Candidate & Lead, visit: Visit): LookupResult {
+  const { company, named } = lead;
+  if (named?.how === 'ended' || named?.how === 'no-contact') return { ...UNKNOWN, named };
+  if (isOtherBranch(lead, visit)) return { ...UNKNOWN, possibly: [company] };
+  const result = { ...UNKNOWN, confidence: confidenceIn(lead, visit), companies: [company] };
+  return named ? { ...result, named } : result;
 }
 
 function namesOf(candidates: Candidate[]): Company[] {

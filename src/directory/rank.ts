@@ -1,4 +1,5 @@
-import { domainCountry, pathPlace } from './host.ts';
+import { domainCountry, nationalDomain, pathPlace } from './host.ts';
+import { isNationalBranch } from './national.ts';
 import type { Company, Confidence } from './shape.ts';
 
 /** Where the user is, and on which page. */
@@ -44,7 +45,8 @@ function names({ countries }: Pick<Company, 'countries'>, country: string | unde
  */
 export function narrow(candidates: Candidate[], visit: Visit): Candidate[] {
   const place = pathPlace(visit.path);
-  const language = (visit.language ?? place.language)?.slice(0, 2).toLowerCase();
+  const tag = visit.language ?? place.language;
+  const language = tag?.slice(0, 2).toLowerCase();
   const wishes: ((candidate: Candidate) => boolean)[] = [
     ({ key }) => key === 'part',
     ({ key }) => key === 'A',
@@ -52,15 +54,20 @@ export function narrow(candidates: Candidate[], visit: Visit): Candidate[] {
     ({ company }) => names(company, visit.country),
     ({ company }) => names(company, domainCountry(visit.host)),
     ({ company }) => names(company, place.country),
+    ({ company }) => names(company, pathPlace(`/${tag}`).country),
     ({ company }) => language !== undefined && company.language === language,
   ];
   return wishes.reduce((left, wish) => (left.some(wish) ? left.filter(wish) : left), candidates);
 }
 
-/** True when the company is a branch for other countries, and the page or the site has a branch for the user's as well. */
+/**
+ * True when the company does not serve the user's country and something says that this page is another one's: the
+ * country of its domain or path, branches on the site, or that the company is a group's branch for one country.
+ */
 export function isOtherBranch({ company, key }: Candidate, visit: Visit): boolean {
   if (key === 'part' || serves(company, visit.country) || names(company, domainCountry(visit.host))) return false;
-  return pathPlace(visit.path).country === visit.country || hasBranches(company, visit.host);
+  if (nationalDomain(visit.host) !== undefined || pathPlace(visit.path).country === visit.country) return true;
+  return hasBranches(company, visit.host) || isNationalBranch(company, visit.host);
 }
 
 /** True when the company's own pages on this host lie below a country (`/de/de/`, `/de-de/`): the site is a group's. */

@@ -108,6 +108,67 @@ describe('keys', () => {
   });
 });
 
+describe('who answers for it', () => {
+  const { emails: _, ...silent } = company('silent');
+  const runner = company('runner', { countries: ['NL'] });
+  const named = async (companies: Company[], host = 'a.example') => {
+    const result = await lookupHost(host, '/', 'NL', directoryOf(companies));
+    return [result.confidence, ...ids(result.companies), result.named?.how, result.named?.company.id];
+  };
+  const brand = (more: Partial<Company>) => company('a', more);
+  test.each([
+    ['a brand', [brand({ runBy: 'runner' }), runner], ['sure', 'runner', 'run-by', 'a']],
+    ['a moved company', [brand({ movedTo: 'runner', ended: true }), runner], ['sure', 'runner', 'moved', 'a']],
+    [
+      'a brand of a moved company',
+      [brand({ runBy: 'b' }), company('b', { movedTo: 'runner' }), runner],
+      ['sure', 'runner', 'run-by', 'a'],
+    ],
+    ['an ended one', [brand({ ended: true })], ['unknown', 'ended', 'a']],
+    ['a brand of an ended one', [brand({ runBy: 'b' }), company('b', { ended: true })], ['unknown', 'ended', 'b']],
+    ['nobody to write to', [{ ...silent, id: 'a', domains: brand({}).domains }], ['unknown', 'no-contact', 'a']],
+    ['nobody behind the brand to write to', [brand({ runBy: 'silent' }), silent], ['unknown', 'no-contact', 'silent']],
+    ['an id that is nobody', [brand({ runBy: 'missing' })], ['unknown', undefined, undefined]],
+    ['a circle', [brand({ runBy: 'b' }), company('b', { movedTo: 'a' })], ['unknown', undefined, undefined]],
+    ['itself', [brand({ runBy: 'a' })], ['unknown', undefined, undefined]],
+  ] as const)('%s', async (_name, companies, expected) => expect(await named([...companies])).toEqual(expected));
+
+  test('a company that does not serve the country of the brand’s site is not offered', async () => {
+    const site = company('a', { domains: [{ host: 'a.nl', confidence: 'A' }], countries: ['NL'], runBy: 'german' });
+    const german = company('german', { countries: ['DE'] });
+    expect(await named([site, german], 'a.nl')).toEqual(['unknown', undefined, undefined]);
+  });
+  test('an ended company does not stand in the way of one that is there', async () => {
+    expect(await find([shared('old', { ended: true }), world], 'group.com')).toEqual(['sure', 'world']);
+  });
+  test('two brands of one company are one', async () => {
+    expect(
+      await find([shared('x', { runBy: 'runner' }), shared('y', { runBy: 'runner' }), runner], 'group.com'),
+    ).toEqual(['sure', 'runner']);
+  });
+});
+
+describe('a branch for another country', () => {
+  const branch = (host: string, more: Partial<Company>) =>
+    company('model', { domains: [{ host, confidence: 'A' }], countries: ['DE'], ...more });
+  test.each([
+    ['its name says so', branch('model.com', { name: 'Model Deutschland GmbH' })],
+    ['its name says so in English', branch('model.com', { name: 'Model UK Ltd', countries: ['GB'] })],
+    ['its id says so', branch('model.com', { id: 'model-de' })],
+    ['the site is of a country it does not serve', branch('model.at', {})],
+  ])('%s', async (_name, record) => {
+    expect(await find([record], record.domains[0]?.host ?? '')).toEqual(['unknown']);
+  });
+  test.each([
+    ['its id is its domain', branch('model.de', { id: 'model-de' })],
+    ['the host says the country too', branch('model-deutschland.com', { name: 'Model Deutschland' })],
+    ['the domain is sold to everybody', branch('model.io', {})],
+    ['a word holds the country’s name', branch('model.com', { name: 'Modelgermanyx' })],
+  ])('not when %s', async (_name, record) => {
+    expect((await find([record], record.domains[0]?.host ?? ''))[1]).toBe(record.id);
+  });
+});
+
 describe('files that cannot be read', () => {
   const unknown = { confidence: 'unknown', companies: [], possibly: [], platform: false, broken: true };
   const good = directoryOf([company('a')]);

@@ -1,7 +1,7 @@
-import { buildDirectory } from '../../src/directory/build.ts';
 import { readDirectory } from '../../src/directory/bundle.ts';
 import type { ReadFile } from '../../src/directory/index-file.ts';
 import type { Company } from '../../src/directory/shape.ts';
+import { buildDirectory } from '../../src/directory/write.ts';
 import { readerOf } from '../../scripts/evaluate/hosts.ts';
 
 /** The committed directory, read from memory. */

@@ -1,0 +1,47 @@
+import type { Result } from '../core/result.ts';
+import { findCompany, type Directory } from './index-file.ts';
+import type { Company, NamedCompany } from './shape.ts';
+
+/** Who answers for a record, and by which way that was found; `ended` and `no-contact`: nobody who can be written to. */
+export interface Lead {
+  company: Company;
+  named?: NamedCompany;
+}
+
+// Brand, its company, that company's successor, once more: longer chains are mistakes.
+const MOST_HOPS = 3;
+
+/**
+ * Goes from a brand to the company that runs it, from a moved company to the next. `lost` when an id leads nowhere or in
+ * a circle.
+ */
+export async function follow(start: Company, directory: Directory): Promise<Result<Lead, 'lost' | 'broken'>> {
+  let company = start;
+  for (let hops = 0; nextOf(company) !== undefined; hops++) {
+    const next = await findCompany(directory, nextOf(company) ?? '');
+    if (!next.ok) return next;
+    if (!next.value || hops === MOST_HOPS) return { ok: false, why: 'lost' };
+    company = next.value;
+  }
+  return { ok: true, value: leadTo(company, start) };
+}
+
+function nextOf({ movedTo, runBy }: Company): string | undefined {
+  return movedTo ?? runBy;
+}
+
+function leadTo(company: Company, start: Company): Lead {
+  if (company.ended) return { company, named: { company, how: 'ended' } };
+  if (!hasContact(company)) return { company, named: { company, how: 'no-contact' } };
+  if (company === start) return { company };
+  return { company, named: { company: start, how: start.movedTo === undefined ? 'run-by' : 'moved' } };
+}
+
+function hasContact({ emails, webform, postal }: Company): boolean {
+  return Boolean(emails?.length) || webform !== undefined || postal !== undefined;
+}
+
+/** True when the company is gone and nobody took over from it. */
+export function isGone({ ended, movedTo }: Company): boolean {
+  return ended === true && movedTo === undefined;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { searchCompanies, showFound } from '../../src/directory/search.ts';
+import { committed, company, directoryOf } from '../support/directory.ts';
+
+const read = directoryOf([
+  company('bank', { name: 'ABC AMBER Bank N.V.', country: 'NL' }),
+  company('dairy', { name: 'Müller Zuivel GmbH' }),
+  company('telecom', { name: 'Model Telecom B.V.', brands: ['Ring & Co'] }),
+  company('cheap', { name: 'Simpelbel', runBy: 'telecom' }),
+  company('gone', { name: 'Vergane Glorie', ended: true }),
+]);
+const search = async (query: string) => {
+  const found = await searchCompanies(query, read);
+  return found.ok ? found.value.map(({ id }) => id) : found.why;
+};
+
+describe('searchCompanies', () => {
+  test.each([
+    ['ABC', 'bank'],
+    ['abcamber', 'bank'],
+    ['abc ambr', 'bank'],
+    ['muller', 'dairy'],
+    ['MÜLLER', 'dairy'],
+    ['mueler', 'dairy'],
+    ['ring&co', 'telecom'],
+    ['telec', 'telecom'],
+    ['simpelbel', 'telecom'],
+  ])('%s finds %s', async (query, id) => expect((await search(query))[0]).toBe(id));
+
+  test.each(['', '   ', 'vergane glorie', 'xqzw', '!!!', 'a'.repeat(100_000)])('%j finds nothing', async (query) => {
+    expect(await search(query)).toEqual([]);
+  });
+
+  test('a brand stands with the company that runs it', async () => {
+    const found = await searchCompanies('simpelbel', read);
+    const [first] = found.ok ? found.value : [];
+    expect(first && showFound(first, 'simpelbel')).toEqual({ name: 'Model Telecom B.V.', brand: 'Simpelbel' });
+  });
+
+  test('says when the names or the records cannot be read', async () => {
+    const without = (gone: string) => (name: string) =>
+      name === gone ? Promise.reject(new Error('gone')) : read(name);
+    for (const gone of ['names.txt', '00.json', 'index.txt'])
+      expect(await searchCompanies('abc', without(gone))).toEqual({ ok: false, why: 'broken' });
+  });
+
+  test('offers eight of the committed directory at most, best first', async () => {
+    const found = await searchCompanies('abn', committed);
+    const names = found.ok ? found.value.map(({ name }) => name) : [];
+    expect(names[0]).toBe('ABN AMRO Bank N.V.');
+    const most = await searchCompanies('bank', committed);
+    expect(most.ok && most.value.length).toBe(8);
+  });
+});
+
+test('showFound leaves the brand out when the name says it', () => {
+  expect(showFound(company('a', { name: 'Model Bank', country: 'NL', brands: ['Model'] }), 'model')).toEqual({
+    name: 'Model Bank',
+    country: 'NL',
+  });
+});
