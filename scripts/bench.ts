@@ -1,6 +1,8 @@
 import { benchLookup } from '../test/bench/lookup.ts';
 import { benchPopup } from '../test/bench/popup.ts';
 import { benchReader } from '../test/bench/reader.ts';
+import { benchScale } from '../test/bench/scale.ts';
+import { benchSearch } from '../test/bench/search.ts';
 import { measureSizes, sizeBudgets } from '../test/support/sizes.ts';
 
 interface Line {
@@ -36,6 +38,8 @@ function print(lines: readonly Line[]): void {
  */
 export async function main(): Promise<number> {
   const lookup = await benchLookup();
+  const scale = await benchScale();
+  const search = await benchSearch();
   const reader = await benchReader();
   const popup = await benchPopup();
   const lines: Line[] = [
@@ -44,6 +48,12 @@ export async function main(): Promise<number> {
     { what: 'popup, load to company card, worker cold', measured: popup.companyCard, budget: 150, unit: 'ms' },
     { what: 'company lookup, cold, bytes in memory', measured: twoDigits(lookup.milliseconds), budget: 1, unit: 'ms' },
     { what: 'company lookup, bytes read', measured: Math.round(lookup.kibRead), budget: 195, unit: 'KiB' },
+    { what: 'lookup among 100,000, bytes in memory', measured: twoDigits(scale.milliseconds), budget: 1, unit: 'ms' },
+    { what: 'lookup among 100,000, from disk', measured: twoDigits(scale.fromDisk), budget: 10, unit: 'ms' },
+    { what: 'lookup among 100,000, bytes read', measured: Math.round(scale.kibRead), budget: 195, unit: 'KiB' },
+    { what: 'lookup among 100,000, heap', measured: Math.round(scale.heapKib), budget: 512, unit: 'KiB' },
+    { what: 'search by name, ready', measured: twoDigits(search.ready), budget: 150, unit: 'ms' },
+    { what: 'search by name, a query', measured: twoDigits(search.query), budget: 10, unit: 'ms' },
     { what: 'reader, whole page, median', measured: reader.read, budget: 5, unit: 'ms' },
     { what: 'form scan, median', measured: reader.scan, budget: 5, unit: 'ms' },
   ];
@@ -51,6 +61,6 @@ export async function main(): Promise<number> {
   console.log(
     `controls: own file in a tab ${popup.control} ms; fixed loop ${twoDigits(lookup.control)} ms; the browser's own time to open the popup ${popup.opening} ms`,
   );
-  console.log(JSON.stringify({ sizes: measureSizes('dist/chrome'), popup, lookup, reader }));
+  console.log(JSON.stringify({ sizes: measureSizes('dist/chrome'), popup, lookup, scale, search, reader }));
   return 0;
 }

@@ -2,7 +2,13 @@ import { lookupHost } from '../../src/directory/lookup.ts';
 import type { ReadFile } from '../../src/directory/index-file.ts';
 import { committed } from '../support/directory.ts';
 
-const HOSTS = ['www.abnamro.nl', 'buecher.de', 'mijn.modelbank.example', 'a.b.c.unknown-host.com', 'www.netflix.com'];
+const HOSTS: readonly string[] = [
+  'www.abnamro.nl',
+  'buecher.de',
+  'mijn.modelbank.example',
+  'a.b.c.unknown-host.com',
+  'www.netflix.com',
+];
 const ROUNDS = 200;
 
 /** A cold lookup: every file is read anew, from memory. All values but `kibRead` are medians. */
@@ -18,13 +24,13 @@ export interface LookupBench {
   heapKib: number;
 }
 
-/** Measures cold lookups in the committed directory. */
-export async function benchLookup(): Promise<LookupBench> {
+/** Measures cold lookups of some hosts in a directory, by default the committed one. */
+export async function benchLookup(source = committed, hosts = HOSTS): Promise<LookupBench> {
   const [times, controls, heaps]: [number[], number[], number[]] = [[], [], []];
   let bytesRead = 0;
   for (let n = 0; n < ROUNDS; n++) {
-    for (const host of HOSTS) {
-      const { ms, heap, bytes } = await measure(host);
+    for (const host of hosts) {
+      const { ms, heap, bytes } = await measure(host, source);
       times.push(ms);
       heaps.push(heap);
       bytesRead = Math.max(bytesRead, bytes);
@@ -41,14 +47,14 @@ export async function benchLookup(): Promise<LookupBench> {
   };
 }
 
-function round(value: number): number {
+export function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-async function measure(host: string): Promise<{ ms: number; heap: number; bytes: number }> {
+async function measure(host: string, source: ReadFile): Promise<{ ms: number; heap: number; bytes: number }> {
   const files = new Map<string, string>();
   const read: ReadFile = async (name) => {
-    const text = await committed(name);
+    const text = await source(name);
     files.set(name, text);
     return text;
   };
@@ -60,8 +66,8 @@ async function measure(host: string): Promise<{ ms: number; heap: number; bytes:
   return { ms, heap, bytes: [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0) };
 }
 
-/** A million multiplications that cannot be optimised away. */
-function timeControl(): number {
+/** Milliseconds of a million multiplications that cannot be optimised away. */
+export function timeControl(): number {
   const start = performance.now();
   let sum = 1;
   for (let n = 1; n < 1_000_000; n++) sum = (Math.imul(sum, 31) + n) | 0;
@@ -69,7 +75,7 @@ function timeControl(): number {
   return performance.now() - start;
 }
 
-function median(values: number[]): number {
+export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
