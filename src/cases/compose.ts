@@ -1,78 +1,62 @@
-import { citeArticle } from '../letters/cite.ts';
-import { loadCitation, loadTemplate } from '../letters/index.ts';
-import { renderLetter, type Values } from '../letters/render.ts';
 import { jurisdictions } from '../jurisdictions/index.ts';
-import type { ArticleName } from '../jurisdictions/shape.ts';
-import { answerDue } from './deadline.ts';
+import type { ArticleName, Jurisdiction } from '../jurisdictions/shape.ts';
+import { citeArticle } from '../letters/cite.ts';
+import { loadCitation, loadFramed, loadLetter, loadPart, loadWords, type Form } from '../letters/index.ts';
+import { renderLetter, type LetterLaw } from '../letters/render.ts';
+import { callValues, letterValues } from './letter-values.ts';
+import { requests, requestsOf } from './requests.ts';
 import type { ComposeInput, Letter } from './shape.ts';
 
-function writtenOut(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+function jurisdictionOf({ jurisdiction }: ComposeInput): Jurisdiction {
+  const law = jurisdictions.get(jurisdiction);
+  if (!law) throw new Error(`no jurisdiction "${jurisdiction}"`);
+  return law;
 }
 
-function address({ street, houseNumber, postalCode, city }: ComposeInput['profile']): string {
-  const lines = [
-    [street, houseNumber],
-    [postalCode, city],
-  ].map((parts) => parts.filter(Boolean).join(' '));
-  return lines.filter(Boolean).join(', ');
-}
-
-function callValues({ call, language }: ComposeInput): Values {
-  if (!call) return {};
-  return {
-    callDate: writtenOut(call.date, language),
-    from: call.from,
-    to: call.to,
-    zone: call.zone.replaceAll('_', ' '),
-    outgoing: call.direction === 'outgoing' ? 'yes' : '',
-    incoming: call.direction === 'incoming' ? 'yes' : '',
-    companyNumber: call.companyNumber?.trim() ?? '',
-    ownNumber: call.withheld ? '' : (call.ownNumber?.trim() ?? ''),
-    withheld: call.withheld ? 'yes' : '',
-    customerNumber: call.customerNumber?.trim() ?? '',
-    caseNumber: call.caseNumber?.trim() ?? '',
-    topic: call.topic?.trim() ?? '',
-  };
-}
-
-/** Everything a template may ask for. A value the user did not give is empty, never made up. */
-function valuesOf(input: ComposeInput): Values {
-  const { profile, statements, language, today, jurisdiction } = input;
-  return {
-    company: input.company.name,
-    name: profile.name,
-    email: profile.email,
-    phone: profile.phone ?? '',
-    address: address(profile),
-    today: writtenOut(today, language),
-    due: writtenOut(answerDue(jurisdiction, today, { calendar: input.calendar }), language),
-    situation: statements.situation?.trim() ?? '',
-    dispute: statements.needsForDispute ? 'yes' : '',
-    ...callValues(input),
-  };
-}
-
-/** The letter in both forms. The same input gives the same letter; throws only on a mistake in our own templates. */
-export async function compose(input: ComposeInput): Promise<Letter> {
-  const law = jurisdictions.get(input.jurisdiction);
-  if (!law) throw new Error(`no jurisdiction "${input.jurisdiction}"`);
-  const [full, short, citation] = await Promise.all([
-    loadTemplate(input.language, input.request, law.regime, 'full'),
-    loadTemplate(input.language, input.request, law.regime, 'short'),
-    loadCitation(input.language),
-  ]);
+async function lawOf(input: ComposeInput): Promise<LetterLaw> {
+  const { regime, articles, law } = jurisdictionOf(input);
+  const citation = await loadCitation(input.language);
   const cite = (name: string) => {
-    const article = law.articles[name as ArticleName];
-    if (!article) throw new Error(`${law.id} has no article "${name}"`);
-    return citeArticle(citation, article, law.law);
+    const article = (articles as Jurisdiction['articles'])[name as ArticleName];
+    return article && citeArticle(citation, article, law);
   };
-  const values = valuesOf(input);
-  return {
-    subject: renderLetter(full.subject, values, cite),
-    full: renderLetter(full.body, values, cite),
-    short: renderLetter(short.body, values, cite),
-  };
+  return { regime, cite };
+}
+
+/** Each call as the part `call` writes it: a block of lines, or a line in the short form. */
+async function writeCalls(
+  { call, moreCalls = [], language }: ComposeInput,
+  form: Form,
+  law: LetterLaw,
+): Promise<string> {
+  if (!call) return '';
+  const [part, words] = await Promise.all([
+    loadPart(language, form === 'short' ? 'call.short' : 'call'),
+    loadWords(language),
+  ]);
+  const written = [call, ...moreCalls].map((one) => renderLetter(part, callValues(one, words), law));
+  return written.join(form === 'short' ? '\n' : '\n\n');
+}
+
+async function writeForm(input: ComposeInput, form: Form): Promise<{ subject: string; body: string }> {
+  const law = await lawOf(input);
+  const wanted = requestsOf(input);
+  const letters = await Promise.all(wanted.map((one) => loadLetter(input.language, one, law.regime, form)));
+  const [template, words, calls] = await Promise.all([
+    loadFramed(input.language, requests[input.request].frame, form, letters),
+    loadWords(input.language),
+    writeCalls(input, form, law),
+  ]);
+  const values = { ...letterValues(input, jurisdictionOf(input), words), calls };
+  const subjects = letters.map(({ subject }) => renderLetter(subject, values, law));
+  return { subject: subjects.join(' + '), body: renderLetter(template, values, law) };
+}
+
+/**
+ * The letter in both forms. The same input gives the same letter. Ask `whyNoLetter` first; throws only on a mistake in our
+ * own templates.
+ */
+export async function compose(input: ComposeInput): Promise<Letter> {
+  const [full, short] = await Promise.all([writeForm(input, 'full'), writeForm(input, 'short')]);
+  return { subject: full.subject, full: full.body, short: short.body };
 }

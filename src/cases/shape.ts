@@ -2,8 +2,43 @@ import * as z from 'zod/mini';
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-/** What the user asks for. The ids are the names of the letters. */
-export const RequestType = z.enum(['access-recording', 'erasure-recording', 'objection-recording', 'erasure']);
+/** What the user asks for. The ids are the names of the letters; an id once stored stays. What each needs: requests.ts. */
+export const RequestType = z.enum([
+  'access-recording',
+  'erasure-recording',
+  'objection-recording',
+  'erasure',
+  'preservation-recording',
+  'withdrawal-recording',
+  'rectification-recording',
+  'analytics-recording',
+  'information-recording',
+  'access',
+  'objection-marketing',
+  'portability',
+  'account-deletion',
+  'identity-answer',
+  'reminder',
+  'complaint',
+  'reply-internal',
+  'reply-agent',
+  'reply-transcript',
+  'reply-listen',
+  'reply-not-found',
+  'reply-deleted',
+  'reply-claims',
+  'reply-law',
+  'reply-interest',
+  'reply-consent',
+  'reply-excessive',
+  'reply-fee',
+  'reply-extended',
+  'reply-processor',
+  'reply-other-controller',
+  'reply-court',
+  'reply-not-applicable',
+  'reply-partial',
+]);
 export type RequestType = z.infer<typeof RequestType>;
 
 /** The facts by which a company finds one call (letters need date, time window with zone and one number). */
@@ -23,6 +58,8 @@ export const Call = z.object({
   caseNumber: z.optional(z.string()),
   /** One line. */
   topic: z.optional(z.string()),
+  /** What the voice said about recording, as the user remembers it. */
+  announced: z.optional(z.string()),
 });
 export type Call = z.infer<typeof Call>;
 
@@ -53,6 +90,7 @@ export const Purpose = z.enum([
   'emergency',
   'unstated',
 ]);
+export type Purpose = z.infer<typeof Purpose>;
 
 /** What only the user can say; each is a tick or a sentence of their own, never assumed. */
 export const Statements = z.object({
@@ -62,8 +100,46 @@ export const Statements = z.object({
   needsForDispute: z.optional(z.boolean()),
   /** Erasure: the user has the copy or does not need it. */
   hasCopyOrNeedsNone: z.optional(z.boolean()),
+  /** The dispute in one line, shown after "for a legal claim". */
+  dispute: z.optional(z.string()),
+  /** The user contests that a note or transcript is right (art. 18(1)(a) GDPR). */
+  contestsAccuracy: z.optional(z.boolean()),
+  /** The user was not told of the recording; without the tick the letter asks what was announced. */
+  wasNotTold: z.optional(z.boolean()),
+  /** Purposes an objection, a withdrawal or an erasure is about; training, quality and analysis when none is chosen. */
+  purposes: z.optional(z.array(Purpose)),
+  /** Rectification: the passage that is wrong, and how it should read. */
+  wrongPassage: z.optional(z.string()),
+  correctWording: z.optional(z.string()),
+  /** Name of the person the user writes for, with their mandate; as a parent or guardian when `asParent`. */
+  onBehalfOf: z.optional(z.string()),
+  asParent: z.optional(z.boolean()),
 });
 export type Statements = z.infer<typeof Statements>;
+
+/** What a follow-up builds on: the first letter, and what came of it. Days are calendar days. */
+export const FollowUp = z.object({
+  /** Subject of the first letter, as it was sent. */
+  subject: z.string(),
+  /** Requests of the first letter. */
+  requests: z.array(RequestType),
+  sent: isoDate,
+  /** Day it arrived, where that is not the day it was sent. */
+  received: z.optional(isoDate),
+  /** Proof of sending in the user's words: "registered post 3SABC123". */
+  proof: z.optional(z.string()),
+  /** Day the company answered, refused or asked for something. */
+  answered: z.optional(isoDate),
+  /** Day the company told that it takes longer. */
+  extended: z.optional(isoDate),
+  /** The company's own reference. */
+  reference: z.optional(z.string()),
+  /** What is missing from a partial answer, in the user's words. */
+  missing: z.optional(z.string()),
+  /** Day the reminder was sent. */
+  reminded: z.optional(isoDate),
+});
+export type FollowUp = z.infer<typeof FollowUp>;
 
 /** Where an address came from: shown beside it, kept with the case. */
 export const Addressee = z.object({
@@ -84,17 +160,28 @@ export type Addressee = z.infer<typeof Addressee>;
 /** Everything a letter is made of. Plain data: the same input gives the same letter. */
 export interface ComposeInput {
   request: RequestType;
+  /** Further requests in the same letter (requests.ts says which may go together). */
+  also?: readonly RequestType[];
   /** Letter language, a folder of src/letters. */
   language: string;
   /** A file of src/jurisdictions. */
   jurisdiction: string;
   /** Whose holidays move the due day (a file of src/jurisdictions/holidays); the jurisdiction's own when not given. */
   calendar?: string;
-  company: { name: string };
+  company: {
+    name: string;
+    /** Emergency services, police and courts have laws and forms of their own: no letter. */
+    kind?: 'emergency' | 'police' | 'court';
+  };
   profile: Omit<Profile, 'version'>;
   call?: Call;
-  purposes: z.infer<typeof Purpose>[];
+  /** Further calls of the same person with the same company, named one by one; at most four. */
+  moreCalls?: readonly Call[];
+  /** Purposes heard on the phone or read on the page. */
+  purposes: readonly Purpose[];
   statements: Statements;
+  /** What a follow-up letter builds on; only follow-ups have it, and they need it. */
+  followUp?: FollowUp;
   today: string;
 }
 
@@ -103,6 +190,14 @@ export interface Letter {
   subject: string;
   full: string;
   short: string;
+}
+
+/** A change of the letter's text that would mend what a check found; the interface offers it. */
+export interface CheckFix {
+  /** `remove` takes each text out, `replace` puts another in its place. */
+  do: 'remove' | 'replace';
+  /** Texts as they stand in the letter, with what comes in their place (nothing for `remove`). */
+  texts: readonly { found: string; by: string }[];
 }
 
 /** `stop` keeps the letter from going out, `warn` only asks for a look. */
@@ -114,6 +209,7 @@ export interface CheckResult {
   english: string;
   /** Words for the message's `{blanks}`. */
   values?: Record<string, string>;
+  fix?: CheckFix;
 }
 
 /** What a check looks at: the letter as the user left it, and what it was made of. */
@@ -121,6 +217,17 @@ export interface CheckInput {
   input: ComposeInput;
   subject: string;
   body: string;
+  /** Cases that are still open, for telling a second letter about the same call. */
+  openCases?: readonly OpenCase[];
+}
+
+/** As much of an open case as a check needs. `sent` is a calendar day. */
+export interface OpenCase {
+  id: string;
+  company: string;
+  request: RequestType;
+  call?: Call;
+  sent: string;
 }
 
 /** ONE FILE PER CHECK in cases/checks. */
@@ -129,7 +236,7 @@ export interface PreSendCheck {
   /** What the user is told, with `{blanks}`. */
   english: string;
   /** What is wrong, if anything: its level, and words for the blanks. */
-  run(check: CheckInput): Pick<CheckResult, 'level' | 'values'> | undefined;
+  run(check: CheckInput): Pick<CheckResult, 'level' | 'values' | 'fix'> | undefined;
 }
 
 const at = z.string();
@@ -147,12 +254,14 @@ export const Case = z.object({
   version: z.literal(1),
   id: z.string(),
   request: RequestType,
+  also: z.optional(z.array(RequestType)),
   addressee: Addressee,
   jurisdiction: z.string(),
   /** Whose holidays move the due day; the jurisdiction's own when not given. */
   calendar: z.optional(z.string()),
   language: z.string(),
   call: z.optional(Call),
+  moreCalls: z.optional(z.array(Call)),
   letter: z.object({ subject: z.string(), body: z.string() }),
   /** The recording notice seen, quoted with the page's address and the day. */
   notice: z.optional(z.object({ sentence: z.string(), url: z.string(), day: isoDate })),

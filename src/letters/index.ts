@@ -1,50 +1,78 @@
-import type { Citation, Template } from './shape.ts';
+import type { Citation, Letter, LetterWords } from './shape.ts';
 
 // Lazy: only the chosen language's letters are read.
 const texts = import.meta.glob<string>('./??/*.txt', { query: '?raw', import: 'default' });
-const parts = import.meta.glob<string>('./??/parts/*.txt', { query: '?raw', import: 'default' });
+const parts = import.meta.glob<string>('./??/{parts,frames}/*.txt', { query: '?raw', import: 'default' });
 const citations = import.meta.glob<Citation>('./??/citation.ts', { import: 'default' });
+const words = import.meta.glob<LetterWords>('./??/words.ts', { import: 'default' });
+
+export type Form = 'full' | 'short';
 
 /** Languages there are letters in, as BCP 47. To add one, copy a folder. */
 export const letterLanguages: readonly string[] = Object.keys(citations).map((path) => path.slice(2, 4));
 
-async function include(language: string, text: string): Promise<string> {
-  const names = [...new Set([...text.matchAll(/\{>([a-z-]+)\}/g)].map((match) => match[1] ?? ''))];
-  const loaded = new Map<string, string>();
-  await Promise.all(names.map(async (name) => loaded.set(name, await read(parts, `./${language}/parts/${name}.txt`))));
-  return text.replace(/\{>([a-z-]+)\}/g, (_, name: string) => (loaded.get(name) ?? '').trim());
-}
-
-async function read(files: Record<string, () => Promise<string>>, path: string): Promise<string> {
+async function read<T>(files: Record<string, () => Promise<T>>, path: string): Promise<T> {
   const load = files[path];
   if (!load) throw new Error(`there is no ${path}`);
-  return load();
+  const content = await load();
+  return (typeof content === 'string' ? content.replaceAll('\r\n', '\n') : content) as T;
 }
 
-/** The regime's own version of a letter, else the one for every regime. */
-function pathOf(language: string, letter: string, regime: string, form: 'full' | 'short'): string {
-  const ending = form === 'short' ? '.short.txt' : '.txt';
-  const own = `./${language}/${letter}.${regime}${ending}`;
-  return texts[own] ? own : `./${language}/${letter}${ending}`;
+/** The first of a letter's files that there is: the regime's own, the form's own, the one for all. */
+function pathOf(language: string, letter: string, regime: string, form: Form): string {
+  const endings = form === 'short' ? ['.short.txt', '.txt'] : ['.txt'];
+  const names = endings.flatMap((ending) => [`${letter}.${regime}${ending}`, `${letter}${ending}`]);
+  const name = names.find((one) => texts[`./${language}/${one}`]) ?? `${letter}.txt`;
+  return `./${language}/${name}`;
 }
 
-/** Subject and body of a letter; its first line is `Subject: …`, then an empty line. */
-export async function loadTemplate(
-  language: string,
-  letter: string,
-  regime: string,
-  form: 'full' | 'short',
-): Promise<Template> {
+/** A letter's file: `Subject: …`, the opening and a line `---` (both may be left out), the body; an empty line between. */
+export async function loadLetter(language: string, letter: string, regime: string, form: Form): Promise<Letter> {
   const path = pathOf(language, letter, regime, form);
-  const text = await include(language, await read(texts, path));
-  const [, subject, body] = /^Subject: (.+)\n\n([\s\S]+)$/.exec(text.replaceAll('\r\n', '\n')) ?? [];
-  if (!subject || !body) throw new Error(`${path} does not begin with "Subject: …" and an empty line`);
-  return { subject, body };
+  const text = await read(texts, path);
+  const [, subject, opening = '', body] = /^Subject: (.+)\n\n(?:([\s\S]*?)\n\n---\n\n)?([\s\S]+)$/.exec(text) ?? [];
+  if (!subject || !body) throw new Error(`${path} is not "Subject: …", an empty line, and the text`);
+  return { subject, opening, body: body.trim() };
+}
+
+/** A part that several letters share: `call`, `call.short`. */
+export async function loadPart(language: string, name: string): Promise<string> {
+  return (await read(parts, `./${language}/parts/${name}.txt`)).trim();
+}
+
+async function withParts(language: string, text: string, own: Readonly<Record<string, string>>): Promise<string> {
+  const names = [...new Set([...text.matchAll(/\{>([a-z.-]+)\}/g)].map((match) => match[1] ?? ''))];
+  const loaded = new Map<string, string>();
+  await Promise.all(names.map(async (name) => loaded.set(name, own[name] ?? (await loadPart(language, name)))));
+  return text.replace(/\{>([a-z.-]+)\}/g, (_, name: string) => loaded.get(name) ?? '');
+}
+
+/** The letters of one or several requests in one frame, with every part in its place: a template for `renderLetter`. */
+export async function loadFramed(
+  language: string,
+  frame: string,
+  form: Form,
+  letters: readonly Letter[],
+): Promise<string> {
+  const file = `./${language}/frames/${frame}${form === 'short' ? '.short' : ''}.txt`;
+  const joined = (part: 'opening' | 'body') =>
+    letters
+      .map((one) => one[part])
+      .filter(Boolean)
+      .join('\n\n');
+  const text = await withParts(language, await read(parts, file), {
+    opening: joined('opening'),
+    body: joined('body'),
+  });
+  return withParts(language, text, {});
 }
 
 /** How the language writes articles. */
-export async function loadCitation(language: string): Promise<Citation> {
-  const load = citations[`./${language}/citation.ts`];
-  if (!load) throw new Error(`there are no letters in "${language}"`);
-  return load();
+export function loadCitation(language: string): Promise<Citation> {
+  return read(citations, `./${language}/citation.ts`);
+}
+
+/** The language's own words for purposes, terms and dates. */
+export function loadWords(language: string): Promise<LetterWords> {
+  return read(words, `./${language}/words.ts`);
 }

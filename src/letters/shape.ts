@@ -24,8 +24,19 @@ export interface Citation {
   place(article: CitedArticle): string;
 }
 
-/** A letter as read from its files: subject line and text, with `{blanks}`, `[name>conditional text]` and `{article:name}`. */
-export interface Template {
+/** ONE FILE PER LANGUAGE, `words.ts`: words that a letter needs besides its text. */
+export interface LetterWords {
+  /** BCP 47 tag by which dates and lists are written: `en-GB`. */
+  locale: string;
+  /** Purposes of a recording, as they stand after "for": `training`. */
+  purposes: Readonly<Record<string, string>>;
+  /** A term as it stands before "of receipt": "within one month", "within 45 days". */
+  within(count: number, unit: 'months' | 'days' | 'working-days'): string;
+}
+
+/** The parts of a letter that a request brings to its frame: what stands before the call, and what after. */
+export interface Letter {
   subject: string;
+  opening: string;
   body: string;
 }

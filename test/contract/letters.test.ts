@@ -1,44 +1,88 @@
 import { describe, expect, it } from 'vitest';
-import email from '../../src/channels/email.ts';
+import email, { mailto } from '../../src/channels/email.ts';
 import { runChecks } from '../../src/cases/checks/index.ts';
 import { compose } from '../../src/cases/compose.ts';
+import { whyNoLetter } from '../../src/cases/no-letter.ts';
+import { isFollowUp, requests, requestTypes } from '../../src/cases/requests.ts';
+import { jurisdictions } from '../../src/jurisdictions/index.ts';
 import { letterLanguages } from '../../src/letters/index.ts';
-import { fullInput, leastInput, requestTypes } from '../support/letter-input.ts';
+import { fullInput, leastInput } from '../support/letter-input.ts';
 
+const files = import.meta.glob('../../src/letters/??/*.txt');
+const texts = import.meta.glob<string>('../../src/letters/??/**/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const letters = letterLanguages.flatMap((language) => requestTypes.map((request) => [language, request] as const));
-const to = { name: 'X', host: 'x.example', email: 'privacy@voorbeeld-energie.example' };
+const to = { name: 'X', host: 'x.example', email: 'gegevensbescherming@voorbeeld-energie.example' };
+const withinLaw = [...jurisdictions.values()].map(({ id }) => id);
+
+/** Words in which each law is named; what a letter names must be its own law or one that the law itself points to. */
+const lawNames: Record<string, RegExp> = {
+  gdpr: /(?<!UK )\bGDPR\b|\bAVG\b|\bDSGVO\b|\bRGPD\b|\bRODO\b/,
+  uk: /\bUK GDPR\b/,
+  ch: /\bDSV\b|\b(?:nLPD|LPD|FADP|nDSG)\b/,
+  'us-ca': /\bCCPA\b|\bCal\. Civ\. Code\b/,
+  br: /\bLGPD\b/,
+  ca: /\bPIPEDA\b/,
+};
+
+/** Laws named that are not the letter's own, and cases of a court that did not judge it. */
+function foreignTo(regime: string, text: string): string[] {
+  const foreign = Object.entries(lawNames).filter(([law, name]) => law !== regime && name.test(text));
+  const cases = regime === 'gdpr' ? [] : (text.match(/C-\d+\/\d+/g) ?? []);
+  return [...foreign.map(([law]) => law), ...cases];
+}
+
+describe.each(letterLanguages)('letters in %s', (language) => {
+  it('are all there, in both forms where the full one is long', () => {
+    const missing = requestTypes.flatMap((request) => {
+      const forms = isFollowUp(request) ? ['.txt'] : ['.txt', '.short.txt'];
+      return forms.map((form) => `../../src/letters/${language}/${request}${form}`).filter((file) => !(file in files));
+    });
+    expect(missing).toEqual([]);
+  });
+  it('name only requests that exist', () => {
+    const names = Object.keys(files)
+      .filter((file) => file.includes(`/${language}/`))
+      .map((file) => file.split('/').at(-1)?.split('.')[0]);
+    expect(names.filter((name) => !(name && name in requests))).toEqual([]);
+  });
+});
 
 describe.each(letters)('%s %s', (language, request) => {
-  it.each([
-    ['everything', fullInput(request, language)],
-    ['the least', leastInput(request, language)],
-  ])('is whole with %s', async (_, input) => {
-    const letter = await compose(input);
-    for (const body of [letter.full, letter.short]) {
-      expect(body).not.toMatch(/[{}[\]]|undefined|\n{3}|[ \t]\n/);
-      expect(runChecks({ input, subject: letter.subject, body })).toEqual([]);
-      expect(body).toContain(input.profile.name);
-      expect(body).toContain(input.profile.email);
-      expect(body).toContain(input.company.name);
+  const cases = withinLaw.flatMap((jurisdiction) =>
+    [fullInput(request, language), leastInput(request, language)].map((input) => ({ ...input, jurisdiction })),
+  );
+  it('is whole under every law that has this right, with everything and with the least', async () => {
+    for (const input of cases.filter((one) => whyNoLetter(one) !== 'no-such-right')) {
+      expect(whyNoLetter(input)).toBeUndefined();
+      const letter = await compose(input);
+      const regime = jurisdictions.get(input.jurisdiction)?.regime ?? '';
+      for (const body of [letter.full, letter.short]) {
+        const where = `${input.jurisdiction}: ${body}`;
+        expect(`${letter.subject}\n${body}`, where).not.toMatch(/[{}[\]]|undefined|\n{3}|[ \t]\n| {2}|\(\)|[;,] *\.|#/);
+        expect(runChecks({ input, subject: letter.subject, body }), where).toEqual([]);
+        for (const text of [input.profile.name, input.profile.email, input.company.name]) expect(body).toContain(text);
+        expect(foreignTo(regime, body), where).toEqual([]);
+      }
+      expect(letter.short.length, letter.short).toBeLessThanOrEqual(1000);
+      expect(mailto(to.email, letter.subject, letter.short).length, letter.short).toBeLessThanOrEqual(1900);
+      expect(email.deliver(letter, to)).not.toMatchObject({ form: 'none' });
     }
-  });
-  it('names the law and the day the answer is due', async () => {
-    const letter = await compose(fullInput(request, language));
-    expect(letter.subject).toMatch(language === 'nl' ? /\(artikel \d+.* AVG\)$/ : /\(Article \d+.* GDPR\)$/);
-    expect(letter.full).toContain(language === 'nl' ? '24 december 2026' : '24 December 2026');
-    expect(letter.short).toContain(language === 'nl' ? '24 december 2026' : '24 December 2026');
-  });
-  it('fits a mail link in its short form', async () => {
-    const letter = await compose(fullInput(request, language));
-    expect(email.deliver(letter, to)).toMatchObject({ do: 'open', form: 'short' });
   });
   it('claims nothing the user did not say', async () => {
     const { full, short } = await compose(leastInput(request, language));
-    expect(full + short).not.toMatch(
-      /rechtsvordering ?:|legal claim ?:|I need it for|Ik heb haar nodig|Ik heb de opname nodig/,
-    );
-    expect(full + short).not.toMatch(/BSN|paspoort|passport|schadevergoeding|damages/i);
+    expect(full + short).not.toMatch(/I need (?:it|the recording) for|nodig voor een rechtsvordering/);
+    expect(full + short).not.toMatch(/was not told|is niet verteld|\bBSN\b|schadevergoeding|damages/i);
   });
+});
+
+it('a letter names the law in its subject and the day the answer is due', async () => {
+  const dutch = await compose(fullInput('access-recording', 'nl'));
+  expect(dutch.subject).toMatch(/\(artikel 15 AVG\)$/);
+  for (const body of [dutch.full, dutch.short]) expect(body).toContain('24 december 2026');
 });
 
 it('an objection carries the own words of the user, unchanged', async () => {
@@ -50,9 +94,34 @@ it('an objection carries the own words of the user, unchanged', async () => {
   expect(full).toContain('My {name} is [dispute>mine] & "quoted".');
 });
 
-it('names the call only when there is one', async () => {
-  const { full } = await compose(fullInput('access-recording', 'en'));
-  expect(full).toContain('Customer number: 12345678');
-  expect(full).toContain('9. state where you obtained my phone number.');
-  expect((await compose(leastInput('access-recording', 'en'))).full).not.toContain('9.');
+it('asks where the number came from only when the company called', async () => {
+  expect((await compose(fullInput('access-recording', 'en'))).full).toContain('9. state where you obtained');
+  expect((await compose(leastInput('access-recording', 'en'))).full).not.toContain('9. ');
+});
+
+it('puts several requests in one letter, with one call, one list and one closing', async () => {
+  const input = { ...fullInput('objection-recording', 'en'), also: ['preservation-recording' as const] };
+  const { subject, full } = await compose(input);
+  expect(subject).toMatch(/^Request to keep .* \+ Objection to /);
+  expect(full.match(/Yours faithfully/g)).toHaveLength(1);
+  expect(full.match(/Customer number/g)).toHaveLength(1);
+  expect(full).toContain('5. stop this use from receipt');
+});
+
+it('names each of several calls', async () => {
+  const input = fullInput('access-recording', 'nl');
+  const { full, short } = await compose({
+    ...input,
+    moreCalls: [{ date: '2026-11-21', from: '09:00', to: '09:10', zone: 'UTC', direction: 'outgoing' }],
+  });
+  for (const body of [full, short])
+    for (const day of ['20 november 2026', '21 november 2026']) expect(body).toContain(day);
+  expect(full).toContain('elk van deze gesprekken');
+});
+
+it('no letter cites a court outside the kind of law it judged', () => {
+  for (const [path, text] of Object.entries(texts)) {
+    const bare = text.replace(/\[regime:[^[\]]*\]/g, '');
+    expect(bare.match(/C-\d+\/\d+/g) ?? [], path).toEqual([]);
+  }
 });

@@ -1,6 +1,20 @@
-import type { ComposeInput, RequestType } from '../../src/cases/shape.ts';
+import { isFollowUp, requests } from '../../src/cases/requests.ts';
+import type { ComposeInput, FollowUp, RequestType } from '../../src/cases/shape.ts';
 
-export const requestTypes = ['access-recording', 'erasure-recording', 'objection-recording', 'erasure'] as const;
+/** A first letter that has been silent for long, or was answered where the letter is a reply. */
+function followUpOf(request: RequestType): { followUp?: FollowUp } {
+  if (!isFollowUp(request)) return {};
+  const answered = request === 'reminder' || request === 'complaint' ? {} : { answered: '2026-11-19' };
+  return {
+    followUp: {
+      subject: 'Verzoek om een kopie van een gespreksopname (artikel 15 AVG)',
+      requests: ['access-recording'],
+      sent: '2026-07-06',
+      missing: 'het transcript en de scores',
+      ...answered,
+    },
+  };
+}
 
 /** Everything a letter may be given. */
 export function fullInput(request: RequestType, language: string): ComposeInput {
@@ -8,7 +22,7 @@ export function fullInput(request: RequestType, language: string): ComposeInput 
     request,
     language,
     jurisdiction: 'nl',
-    company: { name: 'Voorbeeld Energie B.V.' },
+    company: { name: 'Voorbeeld Energie Klantenservice B.V.' },
     profile: {
       name: 'Anna van den Berg',
       email: 'anna.vandenberg@postbus.example',
@@ -30,12 +44,18 @@ export function fullInput(request: RequestType, language: string): ComposeInput 
       customerNumber: '12345678',
       caseNumber: 'Z-2026-17',
       topic: 'jaarafrekening',
+      announced: 'dit gesprek kan worden opgenomen voor trainingsdoeleinden',
     },
+    ...followUpOf(request),
     purposes: ['quality', 'training'],
     statements: {
       situation: 'Ik besprak privézaken en wil niet dat anderen ernaar luisteren.',
       needsForDispute: true,
       hasCopyOrNeedsNone: true,
+      contestsAccuracy: true,
+      wasNotTold: true,
+      wrongPassage: 'klant gaat akkoord met een contract van drie jaar',
+      correctWording: 'klant vraagt een aanbod voor een contract van één jaar',
     },
     today: '2026-11-24',
   };
@@ -55,6 +75,6 @@ export function leastInput(request: RequestType, language: string): ComposeInput
       direction: 'outgoing',
       companyNumber: '0900 1234',
     },
-    statements: { situation: full.statements.situation ?? '', hasCopyOrNeedsNone: true },
+    statements: Object.fromEntries(requests[request].needs.map((name) => [name, full.statements[name]] as const)),
   };
 }

@@ -1,0 +1,144 @@
+import type { IsoDate } from '../core/date.ts';
+import type { Jurisdiction } from '../jurisdictions/shape.ts';
+import type { Values } from '../letters/render.ts';
+import type { LetterWords } from '../letters/shape.ts';
+import { answerDue, reminderDay, termEnd } from './deadline.ts';
+import { plainLine, plainText } from './plain.ts';
+import { requestsOf } from './requests.ts';
+import type { Call, ComposeInput, FollowUp, Purpose } from './shape.ts';
+
+const yes = (fact: boolean | undefined) => (fact ? 'yes' : '');
+
+function writtenOut(date: IsoDate | undefined, { locale }: LetterWords): string {
+  if (!date) return '';
+  const style = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return style.format(new Date(`${date}T00:00:00Z`));
+}
+
+function listed(purposes: readonly Purpose[], { locale, purposes: names }: LetterWords): string {
+  const known = [...new Set(purposes)].flatMap((purpose) => names[purpose] ?? []);
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(known);
+}
+
+/** The blanks of the part `call`: one call, by which the company finds it. */
+export function callValues(call: Call, words: LetterWords): Values {
+  return {
+    callDate: writtenOut(call.date, words),
+    from: plainLine(call.from),
+    to: plainLine(call.to),
+    zone: plainLine(call.zone).replaceAll('_', ' '),
+    outgoing: yes(call.direction === 'outgoing'),
+    incoming: yes(call.direction === 'incoming'),
+    companyNumber: plainLine(call.companyNumber),
+    ownNumber: call.withheld ? '' : plainLine(call.ownNumber),
+    withheld: yes(call.withheld),
+    customerNumber: plainLine(call.customerNumber),
+    caseNumber: plainLine(call.caseNumber),
+    topic: plainLine(call.topic),
+    announced: plainLine(call.announced),
+  };
+}
+
+function senderValues({ profile, company }: ComposeInput): Values {
+  const { street, houseNumber, postalCode, city } = profile;
+  const lines = [
+    [street, houseNumber],
+    [postalCode, city],
+  ].map((parts) => plainLine(parts.filter(Boolean).join(' ')));
+  return {
+    company: plainLine(company.name),
+    name: plainLine(profile.name),
+    email: plainLine(profile.email),
+    phone: plainLine(profile.phone),
+    address: lines.filter(Boolean).join(', '),
+  };
+}
+
+/** What an objection, a withdrawal or an erasure is about when the user chose nothing: never evidence or a legal duty. */
+const usualPurposes: readonly Purpose[] = ['training', 'quality', 'ai'];
+
+function statementValues({ statements, purposes }: ComposeInput, words: LetterWords): Values {
+  const chosen = statements.purposes?.length ? statements.purposes : usualPurposes;
+  return {
+    situation: plainLine(statements.situation),
+    dispute: yes(statements.needsForDispute),
+    disputeLine: plainLine(statements.dispute),
+    contestsAccuracy: yes(statements.contestsAccuracy),
+    wasNotTold: yes(statements.wasNotTold),
+    wrongPassage: plainLine(statements.wrongPassage),
+    correctWording: plainLine(statements.correctWording),
+    onBehalfOf: plainLine(statements.onBehalfOf),
+    asParent: yes(statements.asParent),
+    forPurposes: listed(chosen, words),
+    heard: listed(purposes, words),
+  };
+}
+
+/** Days a company has for the answer to a follow-up: what is usual, no term of the law. */
+const REPLY_DAYS = 14;
+
+function followUpValues(
+  followUp: FollowUp | undefined,
+  { jurisdiction, today }: ComposeInput,
+  words: LetterWords,
+): Values {
+  if (!followUp) return {};
+  const received = followUp.received ?? followUp.sent;
+  const due = answerDue(jurisdiction, received, followUp.extended !== undefined);
+  const day = (date: IsoDate | undefined) => writtenOut(date, words);
+  return {
+    firstSubject: plainLine(followUp.subject),
+    sentDay: day(followUp.sent),
+    receivedDay: received === followUp.sent ? '' : day(received),
+    proof: plainLine(followUp.proof),
+    answeredDay: day(followUp.answered),
+    extendedDay: day(followUp.extended),
+    reference: plainLine(followUp.reference),
+    missing: plainText(followUp.missing ?? ''),
+    remindedDay: day(followUp.reminded),
+    firstDue: day(due),
+    late: yes(!followUp.answered && today >= reminderDay(jurisdiction, due)),
+    firstAboutCall: yes(followUp.requests.some((one) => one.endsWith('-recording'))),
+  };
+}
+
+function lawValues(law: Jurisdiction, { today }: ComposeInput, words: LetterWords): Values {
+  const { deadline, authority, countries } = law;
+  const reply = {
+    unit: 'days',
+    count: REPLY_DAYS,
+    calendar: deadline.calendar,
+    roll: true,
+    saturdayOff: true,
+  } as const;
+  return {
+    today: writtenOut(today, words),
+    within: words.within(deadline.count, deadline.unit),
+    due: writtenOut(answerDue(law.id, today), words),
+    replyDue: writtenOut(termEnd(reply, today), words),
+    // a law of many countries has no one authority
+    authority: countries.length > 0 && 'name' in authority ? authority.name : '',
+  };
+}
+
+/** Everything a template may ask for, apart from the calls. A value the user did not give is empty, never made up. */
+export function letterValues(input: ComposeInput, law: Jurisdiction, words: LetterWords): Values {
+  const wanted = requestsOf(input);
+  const calls = [...(input.call ? [input.call] : []), ...(input.moreCalls ?? [])];
+  return {
+    ...senderValues(input),
+    ...statementValues(input, words),
+    ...followUpValues(input.followUp, input, words),
+    ...lawValues(law, input, words),
+    combined: yes(wanted.length > 1),
+    several: yes(calls.length > 1),
+    calledMe: yes(calls.some((call) => call.direction === 'incoming')),
+    afterCopy: yes(wanted.some((one) => one.startsWith('access')) && wanted.some((one) => one.startsWith('erasure'))),
+    callDates: listOfDates(calls, words),
+  };
+}
+
+function listOfDates(calls: readonly Call[], words: LetterWords): string {
+  const days = [...new Set(calls.map(({ date }) => date))].map((date) => writtenOut(date, words));
+  return new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(days);
+}

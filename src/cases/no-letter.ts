@@ -1,0 +1,51 @@
+import { jurisdictions } from '../jurisdictions/index.ts';
+import type { Jurisdiction } from '../jurisdictions/shape.ts';
+import { answerDue, reminderDay } from './deadline.ts';
+import { combinationProblem, requests, requestsOf, type CombinationProblem } from './requests.ts';
+import type { ComposeInput, RequestType } from './shape.ts';
+
+export type NoLetter =
+  | CombinationProblem
+  | 'no-letter-for-country'
+  | 'no-such-right'
+  | 'emergency'
+  | 'too-many-calls'
+  | 'too-early'
+  | 'no-first-letter'
+  | 'second-reminder';
+
+/** Numbers of emergency services and police: their recordings fall under laws and forms of their own. */
+const EMERGENCY = /^(?:\+\d{1,3})?(?:000|110|111|112|113|118|119|122|133|144|190|192|193|911|999|101|116117)$/;
+
+/** A short named list, not "all my calls" (GDPR art. 12(5); C-526/24). */
+const MAX_CALLS = 5;
+
+function isEmergency({ company, call }: ComposeInput): boolean {
+  return company.kind !== undefined || EMERGENCY.test((call?.companyNumber ?? '').replace(/[^\d+]/g, ''));
+}
+
+/** A reminder or a complaint about silence may say "late" only from due + 5 working days; one reminder is enough. */
+function followUpProblem({ request, followUp, jurisdiction, today }: ComposeInput): NoLetter | undefined {
+  if (requests[request].frame === 'request') return undefined;
+  if (!followUp) return 'no-first-letter';
+  if (request === 'reminder' && followUp.reminded) return 'second-reminder';
+  if (followUp.answered || (request !== 'reminder' && request !== 'complaint')) return undefined;
+  const due = answerDue(jurisdiction, followUp.received ?? followUp.sent, followUp.extended !== undefined);
+  return today < reminderDay(jurisdiction, due) ? 'too-early' : undefined;
+}
+
+function lacksRight(request: RequestType, articles: Jurisdiction['articles']): boolean {
+  const { right } = requests[request];
+  return right !== undefined && articles[right] === undefined;
+}
+
+/** Why there is no letter for this input; undefined when `compose` may be called. */
+export function whyNoLetter(input: ComposeInput): NoLetter | undefined {
+  const law = jurisdictions.get(input.jurisdiction);
+  if (!law || Object.keys(law.articles).length === 0) return 'no-letter-for-country';
+  if (isEmergency(input)) return 'emergency';
+  if (1 + (input.moreCalls?.length ?? 0) > MAX_CALLS) return 'too-many-calls';
+  const articles: Jurisdiction['articles'] = law.articles;
+  if (requestsOf(input).some((one) => lacksRight(one, articles))) return 'no-such-right';
+  return combinationProblem(requestsOf(input), input.statements) ?? followUpProblem(input);
+}
