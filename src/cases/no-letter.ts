@@ -14,6 +14,23 @@ export type NoLetter =
   | 'no-first-letter'
   | 'second-reminder';
 
+/** Each reason in English; other languages have it as `no-letter/<reason>` in their labels. */
+export const noLetterTexts: Readonly<Record<NoLetter, string>> = {
+  'no-letter-for-country': 'There is no letter for this country yet.',
+  'no-such-right': 'The law that applies here does not have this right.',
+  emergency:
+    'Other laws hold for recordings of emergency services, police and courts. Use the form of the service itself.',
+  'too-many-calls': 'A letter names five calls at most. Choose those that matter.',
+  'too-many': 'A letter holds three requests at most.',
+  'too-early': 'The term is not over yet. A letter says that an answer is late only five working days after it.',
+  'no-first-letter': 'This letter belongs to an earlier one. Open that case first.',
+  'second-reminder': 'One reminder is enough. The next step is a complaint.',
+  'follow-up-alone': 'A follow-up letter goes alone, without a new request.',
+  'call-and-general': 'A request about a call and one about all your data are two letters.',
+  contradiction: 'These requests contradict each other, or one already holds the other.',
+  'copy-first': 'Ask for the copy first. Together with erasing it goes only if you tick that you have it or need none.',
+};
+
 /** Numbers of emergency services and police: their recordings fall under laws and forms of their own. */
 const EMERGENCY = /^(?:\+\d{1,3})?(?:000|110|111|112|113|118|119|122|133|144|190|192|193|911|999|101|116117)$/;
 

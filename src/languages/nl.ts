@@ -890,4 +890,67 @@ export const labels: Labels = {
   'own-recording/no':
     'Neem niet op: het kan een misdrijf of verboden zijn. Maak notities en vraag het bedrijf om zijn opname.',
   'own-recording/passing': 'Alleen voor jezelf: doorgeven of openbaar maken kan verboden zijn.',
+  'advice/purpose-evidence':
+    'Verwacht een kopie, maar bijna nooit wissing: een bedrijf mag bewijs bewaren zolang er een claim mogelijk is. Vraag het alleen daarvoor te bewaren.',
+  'advice/purpose-complaints':
+    'Verwacht een kopie als je snel bent. Zolang je eigen klacht loopt, is de opname ook jouw bewijs: laat haar niet wissen.',
+  'advice/purpose-quality':
+    'Verwacht een kopie als je snel bent: zulke opnamen worden kort bewaard. Een bezwaar is sterk, want een ander gesprek kan ook.',
+  'advice/purpose-training':
+    'Hier sta je sterk: trainen kan zonder jouw gesprek. Dat ze het je vertelden, betekent niet dat je ja zei.',
+  'advice/purpose-ai':
+    'Transcripten en scores moeten ze geven en wissen. Wat een model heeft geleerd, krijg je er moeilijker uit.',
+  'advice/purpose-fraud':
+    'Verwacht tegenstand als je gesprek is gemarkeerd. Vraag of dat zo is; elk gesprek bewaren voor een zeldzaam geval gaat ver.',
+  'advice/purpose-legal':
+    'Verwacht een kopie, maar geen wissing: het bedrijf moet haar van de wet bewaren. Ander gebruik van dezelfde opname staat daar los van.',
+  'advice/purpose-debt':
+    'Verwacht een kopie. Betwist je de schuld, vraag dan de opname vast te zetten. De brief erkent geen schuld.',
+  'advice/purpose-emergency':
+    'Hulpdiensten hebben eigen regels en formulieren. Vraag het de dienst zelf; Tapeback schrijft hiervoor geen brief.',
+  'advice/purpose-unstated':
+    'Er is geen reden genoemd. Vraag ernaar: zonder reden die de wet goedvindt, mag een opname niet bewaard worden.',
+  'advice/keep-first':
+    'Vraag eerst de opname te bewaren en dan om een kopie. Maak bezwaar of laat wissen als je haar hebt beluisterd.',
+  'advice/copy-before-erasing':
+    'Een gewiste opname is voorgoed weg. Zorg eerst dat je de kopie hebt en haar kunt beluisteren.',
+  'advice/own-complaint': 'Je klacht loopt nog: de opname kan je beste bewijs zijn. Laat haar nu niet wissen.',
+  'advice/lock-evidence':
+    'Wat ze als bewijs mogen bewaren, kan alleen daarvoor worden vastgezet: vraag beperking in plaats van wissing.',
+  'advice/consent-country':
+    'In dit land is voor opnemen voor kwaliteit of training een duidelijk ja nodig. Vraag wanneer je dat gaf.',
+  'advice/ask-what-was-said':
+    'Wat de site zegt, hoeft niet te zijn wat de stem zei. De brief vraagt het en beweert niets.',
+  'advice/purposes-apart':
+    'Elke reden staat op zich: wat je voor bewijs niet kunt stoppen, kun je voor training nog wel stoppen.',
+  'advice/urgency-today': 'Verstuur hem vandaag: veel opnamen worden maar een maand bewaard.',
+  'advice/urgency-soon': 'Verstuur hem snel: de opname kan er nog zijn.',
+  'advice/urgency-old':
+    'Het gesprek is een tijd geleden. De brief vraagt ook wanneer en waarom de opname is gewist, als dat zo is.',
+  'checks/national-number':
+    '‘{number}’ lijkt een identiteits- of belastingnummer ({country}). Dat hoort nooit in een brief.',
+  'checks/password': 'Er lijkt een wachtwoord, pincode of code in de brief te staan (‘{found}’). Haal het weg.',
+  'checks/placeholder': '‘{found}’ lijkt een plek die nog ingevuld moest worden.',
+  'checks/unverified-claim': 'De brief beweert ‘{claim}’. Vink aan dat dit zo is, of maak er een vraag van.',
+  'checks/foreign-law': 'De brief noemt ‘{law}’; dat is niet de wet die hier geldt.',
+  'checks/duplicate':
+    'Je vroeg dit bedrijf op {day} hetzelfde, en die zaak loopt nog. Een herinnering na de termijn werkt beter.',
+  'checks/too-long': 'Een van de velden is te lang: ‘{begin}…’',
+  'checks/rectification': 'Citeer wat er niet klopt, en schrijf hoe het wel moet zijn.',
+  'checks/missing-part': 'Schrijf op wat er in het antwoord ontbreekt.',
+  'no-letter/no-letter-for-country': 'Voor dit land is er nog geen brief.',
+  'no-letter/no-such-right': 'De wet die hier geldt, kent dit recht niet.',
+  'no-letter/emergency':
+    'Voor opnamen van hulpdiensten, politie en rechters gelden andere wetten. Gebruik het formulier van de dienst zelf.',
+  'no-letter/too-many-calls': 'Een brief noemt hooguit vijf gesprekken. Kies de belangrijkste.',
+  'no-letter/too-many': 'Een brief bevat hooguit drie verzoeken.',
+  'no-letter/too-early':
+    'De termijn is nog niet voorbij. Een brief zegt pas vijf werkdagen erna dat het antwoord te laat is.',
+  'no-letter/no-first-letter': 'Deze brief hoort bij een eerdere brief. Open die zaak eerst.',
+  'no-letter/second-reminder': 'Eén herinnering is genoeg. De volgende stap is een klacht.',
+  'no-letter/follow-up-alone': 'Een vervolgbrief gaat alleen, zonder een nieuw verzoek.',
+  'no-letter/call-and-general': 'Een verzoek over een gesprek en een verzoek over al je gegevens zijn twee brieven.',
+  'no-letter/contradiction': 'Deze verzoeken spreken elkaar tegen, of het ene zit al in het andere.',
+  'no-letter/copy-first':
+    'Vraag eerst de kopie. Samen met wissen kan alleen als je aanvinkt dat je die hebt of niet nodig hebt.',
 };

@@ -6,7 +6,8 @@ import { isCitizenNumber } from '../../src/cases/checks/citizen-number.ts';
 import { labels as dutch } from '../../src/languages/nl.ts';
 import { fullInput } from '../support/letter-input.ts';
 
-const input = fullInput('access-recording', 'en');
+const { followUp: _, ...full } = fullInput('access-recording', 'en');
+const input = { ...full, statements: { ...full.statements, wasNotTold: false } };
 const found = (body: string, over = {}) =>
   runChecks({ input: { ...input, ...over }, subject: 'Request', body }).map(({ id, level }) => `${id} ${level}`);
 
@@ -33,6 +34,15 @@ describe('checks before sending', () => {
     ['Dear {name}', 'blank stop'],
     ['Dear [name>x]', 'blank stop'],
     ['Dear ______', 'blank stop'],
+    ['My PIN is 4711', 'password stop'],
+    ['Mijn wachtwoord: geheim123', 'password stop'],
+    ['Geachte uw naam hier', 'placeholder stop'],
+    ['I was not told of it', 'unverified-claim warn'],
+    ['This breaks the CCPA', 'foreign-law warn'],
+    ['Numer PESEL 44051401359', 'national-number stop'],
+    ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'identity-document stop'],
+    ['Fecha de nacimiento: 1 de mayo de 1980', 'birth-date warn'],
+    ['Es ging um meine Krankheit', 'health warn'],
     ['   ', 'empty stop'],
   ])('%s → %s', (body, expected) => expect(found(body)).toEqual([expected]));
   it('only warn about a customer number that looks like a citizen number', () => {
@@ -46,8 +56,32 @@ describe('checks before sending', () => {
     ['access-recording', { profile: { ...input.profile, name: ' ' } }, 'sender stop'],
     ['objection-recording', { statements: { situation: 'too short' } }, 'situation stop'],
     ['erasure-recording', { statements: {} }, 'irrevocable stop'],
+    ['access-recording', { also: ['objection-recording'], statements: {} }, 'situation stop'],
+    ['rectification-recording', { statements: { wrongPassage: 'x' } }, 'rectification stop'],
+    ['reply-partial', {}, 'missing-part stop'],
+    ['access-recording', { moreCalls: [{ ...input.call, from: '' }] }, 'call stop'],
+    ['access', { profile: { ...input.profile, city: 'x'.repeat(10_000) } }, 'too-long stop'],
   ] as const)('%s without what it needs stops', (request, over, expected) => {
     expect(found('Text', { request, ...over })).toEqual([expected]);
+  });
+  it.each([
+    ['NL91 ABNA 0417 1643 00', '…4300'],
+    ['4111 1111 1111 1111', ''],
+    ['1112.22.333', ''],
+  ])('offer a way to mend %s', (number, by) => {
+    const [result] = runChecks({ input, subject: 'Request', body: `Mine: ${number}.` });
+    expect(result?.fix?.texts).toEqual([{ found: number, by }]);
+  });
+  it('tell a second letter about the same call, and only that', () => {
+    const sent = { id: '1', company: input.company.name, request: input.request, sent: '2026-11-10' };
+    const calls = input.call ? { call: input.call } : {};
+    const again = (open: object, over = {}) =>
+      runChecks({ input: { ...input, ...over }, subject: 's', body: 'b', openCases: [{ ...sent, ...calls, ...open }] });
+    expect(again({})).toMatchObject([{ id: 'duplicate', level: 'warn', values: { day: '2026-11-10' } }]);
+    expect(again({ sent: '2026-10-10' })).toEqual([]);
+    expect(again({ company: 'Another' })).toEqual([]);
+    expect(again({ call: { ...input.call, date: '2026-11-01' } })).toEqual([]);
+    expect(again({ request: 'erasure-recording' })).toEqual([]);
   });
   it('know real numbers from others', () => {
     expect([isCitizenNumber('111222333'), isCitizenNumber('123456789'), isCitizenNumber('000000000')]).toEqual([

@@ -1,16 +1,17 @@
+import { exampleWords, type ExampleWords } from './example-words.ts';
 import { isFollowUp, requests } from '../../src/cases/requests.ts';
 import type { ComposeInput, FollowUp, RequestType } from '../../src/cases/shape.ts';
 
 /** A first letter that has been silent for long, or was answered where the letter is a reply. */
-function followUpOf(request: RequestType): { followUp?: FollowUp } {
+function followUpOf(request: RequestType, { subject, missing }: ExampleWords): { followUp?: FollowUp } {
   if (!isFollowUp(request)) return {};
   const answered = request === 'reminder' || request === 'complaint' ? {} : { answered: '2026-11-19' };
   return {
     followUp: {
-      subject: 'Verzoek om een kopie van een gespreksopname (artikel 15 AVG)',
+      subject,
       requests: ['access-recording'],
       sent: '2026-07-06',
-      missing: 'het transcript en de scores',
+      missing,
       ...answered,
     },
   };
@@ -18,6 +19,7 @@ function followUpOf(request: RequestType): { followUp?: FollowUp } {
 
 /** Everything a letter may be given. */
 export function fullInput(request: RequestType, language: string): ComposeInput {
+  const words = exampleWords(language);
   return {
     request,
     language,
@@ -43,19 +45,19 @@ export function fullInput(request: RequestType, language: string): ComposeInput 
       ownNumber: '+31612345678',
       customerNumber: '12345678',
       caseNumber: 'Z-2026-17',
-      topic: 'jaarafrekening',
-      announced: 'dit gesprek kan worden opgenomen voor trainingsdoeleinden',
+      topic: words.topic,
+      announced: words.announced,
     },
-    ...followUpOf(request),
+    ...followUpOf(request, words),
     purposes: ['quality', 'training'],
     statements: {
-      situation: 'Ik besprak privézaken en wil niet dat anderen ernaar luisteren.',
+      situation: words.situation,
       needsForDispute: true,
       hasCopyOrNeedsNone: true,
       contestsAccuracy: true,
       wasNotTold: true,
-      wrongPassage: 'klant gaat akkoord met een contract van drie jaar',
-      correctWording: 'klant vraagt een aanbod voor een contract van één jaar',
+      wrongPassage: words.wrongPassage,
+      correctWording: words.correctWording,
     },
     today: '2026-11-24',
   };

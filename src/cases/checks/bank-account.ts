@@ -8,18 +8,24 @@ export function isIban(text: string): boolean {
   return Array.from(moved).reduce((rest, c) => Number(`${rest}${Number.parseInt(c, 36)}`) % 97, 0) === 1;
 }
 
-/** Every start of an IBAN in the text, cut to each length an IBAN may have. */
-function holdsIban(text: string): boolean {
+/** IBANs as they stand in the text: from every start of one, cut to each length an IBAN may have. */
+function findIbans(text: string): string[] {
   const starts = text.matchAll(/\b[A-Za-z]{2}\d{2}(?=[ A-Za-z0-9]{11})/g);
-  return [...starts].some(({ index }) => {
-    const plain = text.slice(index, index + 45).replace(/ /g, '');
-    return Array.from({ length: 20 }, (_, n) => plain.slice(0, 15 + n)).some(isIban);
+  return [...starts].flatMap(({ index }) => {
+    const begun = text.slice(index, index + 45);
+    const lengths = Array.from({ length: begun.length }, (_, n) => begun.slice(0, n + 1));
+    return lengths.filter((cut) => /\S$/.test(cut)).find(isIban) ?? [];
   });
 }
 
-/** A full account number is more than any company needs to find a call. */
+/** A full account number is more than any company needs to find a call: its end is enough. */
 export default {
   id: 'bank-account',
   english: 'There is a full bank account number in the letter. The last four digits are enough.',
-  run: ({ subject, body }) => (holdsIban(`${subject}\n${body}`) ? { level: 'stop' } : undefined),
+  run({ subject, body }) {
+    const found = findIbans(`${subject}\n${body}`);
+    if (found.length === 0) return undefined;
+    const texts = found.map((iban) => ({ found: iban, by: `…${iban.replace(/\s/g, '').slice(-4)}` }));
+    return { level: 'stop', fix: { do: 'replace', texts } };
+  },
 } satisfies PreSendCheck;

@@ -1,12 +1,15 @@
 import { callProblems } from '../call.ts';
+import { requests, requestsOf } from '../requests.ts';
 import type { PreSendCheck } from '../shape.ts';
 
-/** One letter, one precise call: what the company needs to find it (GDPR art. 11(2), 12(2)). */
+/** Each call as precise as a company needs to find it (GDPR art. 11(2), 12(2)). */
 export default {
   id: 'call',
   english: 'The day, the time and one phone number of the call are needed to find it.',
-  run({ input: { request, call, today } }) {
-    if (request === 'erasure') return undefined;
-    return call && callProblems(call, today).length === 0 ? undefined : { level: 'stop' };
+  run({ input }) {
+    if (!requestsOf(input).some((one) => requests[one].needsCall)) return undefined;
+    const calls = [input.call, ...(input.moreCalls ?? [])];
+    const isFound = calls.every((call) => call && callProblems(call, input.today).length === 0);
+    return isFound ? undefined : { level: 'stop' };
   },
 } satisfies PreSendCheck;

@@ -1,3 +1,4 @@
+import { givenNumbers } from '../given-numbers.ts';
 import type { PreSendCheck } from '../shape.ts';
 
 /** The Luhn test of payment card numbers (ISO/IEC 7812-1). */
@@ -16,10 +17,14 @@ export function isCardNumber(digits: string): boolean {
 export default {
   id: 'card-number',
   english: 'There is a payment card number in the letter. Take it out.',
-  run({ subject, body, input: { call } }) {
+  run({ subject, body, input }) {
     const found = `${subject}\n${body}`.match(/(?<![\d+])[3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?!\d)/g) ?? [];
-    const digits = found.map((number) => number.replace(/\D/g, '')).filter(isCardNumber);
-    const given = [call?.customerNumber, call?.caseNumber].map((number) => (number ?? '').replace(/\D/g, ''));
-    return digits.some((number) => !given.includes(number)) ? { level: 'stop' } : undefined;
+    const given = givenNumbers(input);
+    const cards = found.filter((number) => {
+      const digits = number.replace(/\D/g, '');
+      return isCardNumber(digits) && !given.includes(digits);
+    });
+    if (cards.length === 0) return undefined;
+    return { level: 'stop', fix: { do: 'remove', texts: cards.map((card) => ({ found: card, by: '' })) } };
   },
 } satisfies PreSendCheck;

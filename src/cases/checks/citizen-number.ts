@@ -1,4 +1,5 @@
-import type { CheckInput, PreSendCheck } from '../shape.ts';
+import { givenNumbers } from '../given-numbers.ts';
+import type { PreSendCheck } from '../shape.ts';
 
 /** The eleven test of the Dutch citizen service number (BSN): weights 9 … 2 and -1. */
 export function isCitizenNumber(digits: string): boolean {
@@ -7,27 +8,25 @@ export function isCitizenNumber(digits: string): boolean {
   return sum % 11 === 0;
 }
 
-/** Nine digits in a row, or as 1234.56.789; not a part of a longer number. */
+/** Nine digits in a row, or as 1234.56.789, as they stand in the text; not a part of a longer number. */
 function nineDigits(text: string): string[] {
-  const found = text.match(/(?<![\d+])(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3})(?!\d)/g) ?? [];
-  return found.map((number) => number.replace(/\D/g, ''));
+  return text.match(/(?<![\d+])(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3})(?!\d)/g) ?? [];
 }
 
-function givenNumbers({ input: { call, profile } }: CheckInput): string[] {
-  const given = [call?.customerNumber, call?.caseNumber, call?.ownNumber, call?.companyNumber, profile.phone];
-  return given.map((number) => (number ?? '').replace(/\D/g, '')).filter(Boolean);
-}
+const plain = (number: string) => number.replace(/\D/g, '');
 
 /** No citizen number in a letter (UAVG art. 46); a customer number that only looks like one is a warning. */
 export default {
   id: 'citizen-number',
   english: 'The number ending in {end} looks like a citizen service number (BSN). That never belongs in a letter.',
-  run(check) {
-    const suspects = nineDigits(`${check.subject}\n${check.body}`).filter(isCitizenNumber);
-    const [first] = suspects;
+  run({ subject, body, input }) {
+    const suspects = nineDigits(`${subject}\n${body}`).filter((number) => isCitizenNumber(plain(number)));
+    const given = givenNumbers(input);
+    const others = suspects.filter((number) => !given.includes(plain(number)));
+    const first = others[0] ?? suspects[0];
     if (!first) return undefined;
-    const given = givenNumbers(check);
-    const level = suspects.every((number) => given.includes(number)) ? 'warn' : 'stop';
-    return { level, values: { end: first.slice(-3) } };
+    const values = { end: first.slice(-3) };
+    if (others.length === 0) return { level: 'warn', values };
+    return { level: 'stop', values, fix: { do: 'remove', texts: others.map((found) => ({ found, by: '' })) } };
   },
 } satisfies PreSendCheck;

@@ -1,10 +1,12 @@
+import { requestsOf } from '../requests.ts';
 import type { PreSendCheck } from '../shape.ts';
 
 /** Erasing cannot be undone: the user has the copy, or says that none is needed. */
 export default {
   id: 'irrevocable',
   english: 'Confirm first that you have the recording or do not need it.',
-  run({ input: { request, statements } }) {
-    return request === 'erasure-recording' && !statements.hasCopyOrNeedsNone ? { level: 'stop' } : undefined;
+  run({ input }) {
+    const erases = requestsOf(input).includes('erasure-recording');
+    return erases && !input.statements.hasCopyOrNeedsNone ? { level: 'stop' } : undefined;
   },
 } satisfies PreSendCheck;

@@ -1,0 +1,30 @@
+import { addMonths } from '../../core/date.ts';
+import { requestsOf } from '../requests.ts';
+import type { Call, CheckInput, OpenCase, PreSendCheck } from '../shape.ts';
+
+/** Months in which a second request may be called repetitive: ES LOPDGDD art. 13.3; US-CA Civ. Code 1798.130(b). */
+const months: Readonly<Record<string, number>> = { es: 6, 'us-ca': 12 };
+
+const isSameCall = (one: Call | undefined, other: Call | undefined) =>
+  one?.date === other?.date && one?.from === other?.from;
+
+function isSame(open: OpenCase, { input }: CheckInput): boolean {
+  const ends = addMonths(open.sent, months[input.jurisdiction] ?? 1);
+  const isNear = input.today >= open.sent && input.today <= ends;
+  return (
+    isNear &&
+    open.company === input.company.name &&
+    requestsOf(input).includes(open.request) &&
+    isSameCall(open.call, input.call)
+  );
+}
+
+/** The same question again within the month: a reminder, once the term is over, is worth more. */
+export default {
+  id: 'duplicate',
+  english: 'You asked this company the same on {day}, and that case is open. A reminder after the term works better.',
+  run(check) {
+    const same = (check.openCases ?? []).find((open) => isSame(open, check));
+    return same ? { level: 'warn', values: { day: same.sent } } : undefined;
+  },
+} satisfies PreSendCheck;

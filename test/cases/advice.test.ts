@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { adviceFor, adviceTexts, type AdviceInput } from '../../src/cases/advice.ts';
+import { Purpose } from '../../src/cases/shape.ts';
+import { labels as dutch } from '../../src/languages/nl.ts';
+
+const advise = (over: Partial<AdviceInput>) =>
+  adviceFor({ purposes: [], requests: [], today: '2026-11-24', jurisdiction: { consentCountry: false }, ...over });
+const steps = (over: Partial<AdviceInput>) => advise(over).steps.map(({ id }) => id);
+
+describe('advice', () => {
+  it('takes each purpose apart', () => {
+    const { purposes } = advise({ purposes: ['evidence', 'training', 'training'] });
+    expect(purposes.map(({ purpose, erasure, objection }) => [purpose, erasure, objection])).toEqual([
+      ['evidence', 'weak', 'medium'],
+      ['training', 'strong', 'strong'],
+    ]);
+  });
+  it('knows that nobody can object to a legal duty, and that silence about the reason is one of its own', () => {
+    expect(advise({ purposes: ['legal'] }).purposes[0]).toMatchObject({ access: 'strong', objection: 'none' });
+    expect(advise({}).purposes).toMatchObject([{ purpose: 'unstated', erasure: 'strong' }]);
+  });
+  it('finds consent strong where the country asks for it, and only for what rests on it', () => {
+    const of = (consentCountry: boolean) =>
+      advise({ purposes: ['training', 'evidence'], jurisdiction: { consentCountry } }).purposes.map(
+        (p) => p.withdrawal,
+      );
+    expect(of(true)).toEqual(['strong', 'none']);
+    expect(of(false)).toEqual(['medium', 'none']);
+  });
+  it.each([
+    ['2026-11-24', 'urgency-today'],
+    ['2026-10-31', 'urgency-today'],
+    ['2026-10-30', 'urgency-soon'],
+    ['2026-05-28', 'urgency-soon'],
+    ['2026-05-27', 'urgency-old'],
+  ])('a call of %s: %s', (called, id) => expect(advise({ called }).urgency?.id).toBe(id));
+  it('says keep and copy before erasing, until the user has the copy', () => {
+    const erasing = { purposes: ['complaints' as const], requests: ['erasure-recording' as const] };
+    expect(steps(erasing).slice(0, 3)).toEqual(['keep-first', 'copy-before-erasing', 'own-complaint']);
+    expect(steps({ ...erasing, hasCopyOrNeedsNone: true })).not.toContain('copy-before-erasing');
+    expect(steps({ purposes: ['training'], requests: ['access-recording'] })).toEqual(['ask-what-was-said']);
+  });
+  it('has every word in Dutch', () => {
+    const ids = [...Object.keys(adviceTexts), ...Purpose.options.map((purpose) => `purpose-${purpose}`)];
+    expect(ids.filter((id) => !dutch[`advice/${id}`])).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { noLetterTexts, whyNoLetter } from '../../src/cases/no-letter.ts';
+import { combinationProblem, requests, requestsOf, requestTypes } from '../../src/cases/requests.ts';
+import { RequestType } from '../../src/cases/shape.ts';
+import { labels as dutch } from '../../src/languages/nl.ts';
+import { fullInput } from '../support/letter-input.ts';
+
+describe('requests', () => {
+  it('has every request once, and every refusal R1 to R19', () => {
+    expect([...requestTypes].toSorted()).toEqual([...RequestType.options].toSorted());
+    const codes = Object.values(requests).flatMap(({ refusal }) => refusal ?? []);
+    expect(codes.toSorted()).toEqual(Array.from({ length: 19 }, (_, n) => `R${n + 1}`).toSorted());
+  });
+  it('asks to keep before it asks to erase, whatever was ticked first', () => {
+    expect(requestsOf({ request: 'objection-recording', also: ['access-recording', 'objection-recording'] })).toEqual([
+      'access-recording',
+      'objection-recording',
+    ]);
+  });
+  it.each([
+    [['access-recording', 'preservation-recording'], undefined],
+    [['objection-recording', 'erasure-recording'], undefined],
+    [['access-recording', 'erasure-recording'], 'copy-first'],
+    [['preservation-recording', 'erasure-recording'], 'contradiction'],
+    [['access-recording', 'access'], 'call-and-general'],
+    [['access-recording', 'reminder'], 'follow-up-alone'],
+    [['access-recording', 'information-recording', 'analytics-recording', 'objection-recording'], 'too-many'],
+  ] as const)('%j together: %s', (wanted, problem) => {
+    expect(combinationProblem(wanted, {})).toBe(problem);
+  });
+  it('lets copy and erasing go together once the user says so', () => {
+    const both = ['access-recording', 'erasure-recording'] as const;
+    expect(combinationProblem(both, { hasCopyOrNeedsNone: true })).toBeUndefined();
+  });
+});
+
+const input = fullInput('access-recording', 'en');
+const call = input.call ?? { date: '', from: '', to: '', zone: '', direction: 'outgoing' };
+const { followUp } = fullInput('reminder', 'en');
+const first = followUp ?? { subject: '', requests: [], sent: '' };
+const answered = { ...first, answered: '2026-11-19' };
+
+describe('whyNoLetter', () => {
+  it.each([
+    [{}, undefined],
+    [{ jurisdiction: 'nowhere' }, 'no-letter-for-country'],
+    [{ company: { name: 'X', kind: 'police' as const } }, 'emergency'],
+    [{ call: { ...call, companyNumber: '112' } }, 'emergency'],
+    [{ call: { ...call, companyNumber: '+31 112' } }, 'emergency'],
+    [{ moreCalls: Array.from({ length: 5 }, () => call) }, 'too-many-calls'],
+    [{ request: 'reminder' as const }, 'no-first-letter'],
+    [{ request: 'reminder' as const, followUp: first }, undefined],
+    [{ request: 'reminder' as const, followUp: { ...first, reminded: '2026-10-01' } }, 'second-reminder'],
+    [{ request: 'reminder' as const, followUp: { ...first, sent: '2026-10-20' } }, 'too-early'],
+    [{ request: 'complaint' as const, followUp: { ...first, sent: '2026-10-20' } }, 'too-early'],
+    [{ request: 'complaint' as const, followUp: { ...answered, sent: '2026-10-20' } }, undefined],
+    [{ request: 'reply-internal' as const, followUp: { ...answered, sent: '2026-11-10' } }, undefined],
+  ])('%j: %s', (over, why) => {
+    expect(whyNoLetter({ ...input, ...over })).toBe(why);
+  });
+  it('says late only from five working days after the term, and three months when extended', () => {
+    const reminder = (sent: string, today: string, extended?: string) =>
+      whyNoLetter({
+        ...input,
+        request: 'reminder',
+        today,
+        followUp: { ...first, sent, ...(extended ? { extended } : {}) },
+      });
+    expect(reminder('2026-10-12', '2026-11-18')).toBe('too-early');
+    expect(reminder('2026-10-12', '2026-11-19')).toBeUndefined();
+    expect(reminder('2026-10-12', '2026-11-19', '2026-11-01')).toBe('too-early');
+  });
+  it('has words for each reason, in Dutch too', () => {
+    for (const [why, english] of Object.entries(noLetterTexts)) {
+      expect(english).toBeTruthy();
+      expect(dutch[`no-letter/${why}`], why).toBeTruthy();
+    }
+  });
+});

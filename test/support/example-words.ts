@@ -1,0 +1,38 @@
+/** What a made-up person writes in their own words, by letter language. */
+export interface ExampleWords {
+  subject: string;
+  situation: string;
+  topic: string;
+  announced: string;
+  wrongPassage: string;
+  correctWording: string;
+  missing: string;
+}
+
+const english: ExampleWords = {
+  subject: 'Request for a copy of a call recording (Article 15 GDPR)',
+  situation: 'I spoke of private matters and do not want others to listen to them.',
+  topic: 'annual bill',
+  announced: 'this call may be recorded for training purposes',
+  wrongPassage: 'customer agrees to a contract for three years',
+  correctWording: 'customer asks for an offer for one year',
+  missing: 'the transcript and the scores',
+};
+
+const words: Readonly<Record<string, ExampleWords>> = {
+  en: english,
+  nl: {
+    subject: 'Verzoek om een kopie van een gespreksopname (artikel 15 AVG)',
+    situation: 'Ik besprak privézaken en wil niet dat anderen ernaar luisteren.',
+    topic: 'jaarafrekening',
+    announced: 'dit gesprek kan worden opgenomen voor trainingsdoeleinden',
+    wrongPassage: 'klant gaat akkoord met een contract van drie jaar',
+    correctWording: 'klant vraagt een aanbod voor een contract van één jaar',
+    missing: 'het transcript en de scores',
+  },
+};
+
+/** The language's own words; English ones where it has none. */
+export function exampleWords(language: string): ExampleWords {
+  return words[language] ?? english;
+}
