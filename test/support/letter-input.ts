@@ -36,7 +36,7 @@ export function fullInput(request: RequestType, language: string): ComposeInput 
       country: 'NL',
     },
     call: {
-      date: '2026-11-20',
+      date: isFollowUp(request) ? '2026-07-03' : '2026-11-20',
       from: '14:00',
       to: '14:30',
       zone: 'Europe/Amsterdam',

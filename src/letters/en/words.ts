@@ -7,7 +7,7 @@ export default {
     complaints: 'handling complaints',
     quality: 'measuring quality',
     training: 'training staff',
-    ai: 'analysis by software and the training of AI',
+    ai: 'analysis by software, also to train AI',
     fraud: 'preventing fraud',
     legal: 'a legal duty',
     debt: 'debt collection',

@@ -7,7 +7,7 @@ export default {
     complaints: 'de behandeling van klachten',
     quality: 'kwaliteitsmeting',
     training: 'training',
-    ai: 'analyse met software en het trainen van AI',
+    ai: 'analyse met software, ook om AI te trainen',
     fraud: 'fraudebestrijding',
     legal: 'een wettelijke plicht',
     debt: 'incasso',
