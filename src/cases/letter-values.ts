@@ -79,12 +79,12 @@ const REPLY_DAYS = 14;
 
 function followUpValues(
   followUp: FollowUp | undefined,
-  { jurisdiction, today }: ComposeInput,
+  { jurisdiction, calendar, today }: ComposeInput,
   words: LetterWords,
 ): Values {
   if (!followUp) return {};
   const received = followUp.received ?? followUp.sent;
-  const due = answerDue(jurisdiction, received, followUp.extended !== undefined);
+  const due = answerDue(jurisdiction, received, { extended: followUp.extended !== undefined, calendar });
   const day = (date: IsoDate | undefined) => writtenOut(date, words);
   return {
     firstSubject: plainLine(followUp.subject),
@@ -97,24 +97,24 @@ function followUpValues(
     missing: plainText(followUp.missing ?? ''),
     remindedDay: day(followUp.reminded),
     firstDue: day(due),
-    late: yes(!followUp.answered && today >= reminderDay(jurisdiction, due)),
+    late: yes(!followUp.answered && today >= reminderDay(jurisdiction, due, calendar)),
     firstAboutCall: yes(followUp.requests.some((one) => one.endsWith('-recording'))),
   };
 }
 
-function lawValues(law: Jurisdiction, { today }: ComposeInput, words: LetterWords): Values {
+function lawValues(law: Jurisdiction, { today, calendar }: ComposeInput, words: LetterWords): Values {
   const { deadline, authority, countries } = law;
   const reply = {
     unit: 'days',
     count: REPLY_DAYS,
-    calendar: deadline.calendar,
+    calendar: calendar ?? deadline.calendar,
     roll: true,
     saturdayOff: true,
   } as const;
   return {
     today: writtenOut(today, words),
     within: words.within(deadline.count, deadline.unit),
-    due: writtenOut(answerDue(law.id, today), words),
+    due: writtenOut(answerDue(law.id, today, { calendar }), words),
     replyDue: writtenOut(termEnd(reply, today), words),
     // a law of many countries has no one authority
     authority: countries.length > 0 && 'name' in authority ? authority.name : '',

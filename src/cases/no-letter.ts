@@ -42,13 +42,16 @@ function isEmergency({ company, call }: ComposeInput): boolean {
 }
 
 /** A reminder or a complaint about silence may say "late" only from due + 5 working days; one reminder is enough. */
-function followUpProblem({ request, followUp, jurisdiction, today }: ComposeInput): NoLetter | undefined {
+function followUpProblem({ request, followUp, jurisdiction, calendar, today }: ComposeInput): NoLetter | undefined {
   if (requests[request].frame === 'request') return undefined;
   if (!followUp) return 'no-first-letter';
   if (request === 'reminder' && followUp.reminded) return 'second-reminder';
   if (followUp.answered || (request !== 'reminder' && request !== 'complaint')) return undefined;
-  const due = answerDue(jurisdiction, followUp.received ?? followUp.sent, followUp.extended !== undefined);
-  return today < reminderDay(jurisdiction, due) ? 'too-early' : undefined;
+  const due = answerDue(jurisdiction, followUp.received ?? followUp.sent, {
+    extended: followUp.extended !== undefined,
+    calendar,
+  });
+  return today < reminderDay(jurisdiction, due, calendar) ? 'too-early' : undefined;
 }
 
 function lacksRight(request: RequestType, articles: Jurisdiction['articles']): boolean {

@@ -8,8 +8,8 @@ export default {
   regime: 'gdpr',
   law: 'gdpr',
   articles: {
-    'consent-definition': { article: 4, paragraph: 11 },
-    profiling: { article: 4, paragraph: 4 },
+    'consent-definition': { article: 4, point: '11' },
+    profiling: { article: 4, point: '4' },
     targeting: { article: 3, paragraph: 2 },
     'purpose-limitation': { article: 5, paragraph: 1, point: 'b' },
     minimisation: { article: 5, paragraph: 1, point: 'c' },
