@@ -30,6 +30,15 @@ const words: Readonly<Record<string, ExampleWords>> = {
     correctWording: 'klant vraagt een aanbod voor een contract van één jaar',
     missing: 'het transcript en de scores',
   },
+  fr: {
+    subject: 'Demande de copie d’un enregistrement d’appel (article 15 du RGPD)',
+    situation: 'J’ai évoqué des questions privées et je ne veux pas que d’autres les écoutent.',
+    topic: 'facture annuelle',
+    announced: 'cet appel pourra être enregistré pour la formation',
+    wrongPassage: 'le client accepte un contrat de trois ans',
+    correctWording: 'le client demande une offre pour un an',
+    missing: 'la transcription et les scores',
+  },
 };
 
 /** The language's own words; English ones where it has none. */

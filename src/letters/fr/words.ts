@@ -1,0 +1,19 @@
+import type { LetterWords } from '../shape.ts';
+
+export default {
+  locale: 'fr',
+  purposes: {
+    evidence: 'la preuve',
+    complaints: 'le traitement des réclamations',
+    quality: 'la mesure de la qualité',
+    training: 'la formation',
+    ai: 'l’analyse par logiciel, aussi pour entraîner une IA',
+    fraud: 'la lutte contre la fraude',
+    legal: 'une obligation légale',
+    debt: 'le recouvrement',
+  },
+  within(count, unit) {
+    if (unit === 'months') return count === 1 ? 'dans un délai d’un mois' : `dans un délai de ${count} mois`;
+    return `dans un délai de ${count} ${unit === 'days' ? 'jours' : 'jours ouvrés'}`;
+  },
+} satisfies LetterWords;
