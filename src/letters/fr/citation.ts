@@ -26,8 +26,8 @@ export default {
     'us-ca-regulations': { name: 'CCPA Regulations', article: '11 CCR § {place}' },
     lgpd: { name: 'LGPD', article: 'article {place} de la LGPD' },
     'br-decree-11034': { name: 'décret 11.034/2022', article: 'article {place} du décret 11.034/2022' },
-    pipeda: { name: 'LPRPDE (PIPEDA)', article: 'article {place} de la LPRPDE (PIPEDA)' },
-    'pipeda-principles': { name: 'LPRPDE (PIPEDA)', article: 'principe {place} de l’annexe 1 de la LPRPDE (PIPEDA)' },
+    pipeda: { name: 'LPRPDE', article: 'article {place} de la LPRPDE' },
+    'pipeda-principles': { name: 'LPRPDE', article: 'principe {place} de l’annexe 1 de la LPRPDE' },
   },
   place({ article, paragraph, point }) {
     const more = [paragraph && `paragraphe ${paragraph}`, point && `point ${point})`].filter(Boolean);
