@@ -6,7 +6,7 @@ import { whyNoLetter } from '../../src/cases/no-letter.ts';
 import { isFollowUp, requests, requestTypes } from '../../src/cases/requests.ts';
 import type { ComposeInput } from '../../src/cases/shape.ts';
 import { jurisdictions } from '../../src/jurisdictions/index.ts';
-import { letterLanguages } from '../../src/letters/index.ts';
+import { letterLanguages, loadCitation, loadWords } from '../../src/letters/index.ts';
 import { fullInput, leastInput } from '../support/letter-input.ts';
 
 const files = import.meta.glob('../../src/letters/??/*.txt');
@@ -42,6 +42,21 @@ function foreignTo(regime: string, text: string): string[] {
   const foreign = Object.entries(lawNames).filter(([law, name]) => law !== regime && name.test(text));
   const cases = regime === 'gdpr' ? [] : (text.match(/C-\d+\/\d+/g) ?? []);
   return [...foreign.map(([law]) => law), ...cases];
+}
+
+const textOf = (language: string, name: string) => texts[`../../src/letters/${language}/${name}.txt`] ?? '';
+
+/** What a letter says only when the user said so: the plain beginning of each such text, in the letter's own language. */
+function claimsOf(language: string, request: string): string[] {
+  const both = textOf(language, request) + textOf(language, `${request}.short`);
+  const found = both.matchAll(/\[(?:dispute|contestsAccuracy|wasNotTold)>([^[\]{}.:;]{10,})/g);
+  return [...found].map(([, claim = '']) => claim.trim());
+}
+
+/** Every blank, article and condition of a text, once. */
+function restsOn(language: string, name: string): string[] {
+  const found = textOf(language, name).match(/\{[^{}]+\}|\[!?[a-zA-Z]+(?::[^>]+)?>/g) ?? [];
+  return [...new Set(found)].sort();
 }
 
 describe.each(letterLanguages)('letters in %s', (language) => {
@@ -84,16 +99,27 @@ describe.each(letters)('%s %s', (language, request) => {
   });
   it('claims nothing the user did not say', async () => {
     const { full, short } = await compose(leastInput(request, language));
-    expect(full + short).not.toMatch(/I need (?:it|the recording) for|nodig voor een rechtsvordering/);
-    expect(full + short).not.toMatch(/was not told|is niet verteld|\bBSN\b|schadevergoeding|damages/i);
+    for (const claim of claimsOf(language, request)) expect(full + short).not.toContain(claim);
+    expect(full + short).not.toMatch(/\bBSN\b|schadevergoeding|damages/i);
+  });
+  it('rests on the same facts, conditions and articles as in English', () => {
+    for (const form of ['', '.short'])
+      expect(restsOn(language, `${request}${form}`)).toEqual(restsOn('en', `${request}${form}`));
   });
 });
 
-it('a letter names the law in its subject and the day the answer is due', async () => {
-  const dutch = await compose(fullInput('access-recording', 'nl'));
-  expect(dutch.subject).toMatch(/\(artikel 15 AVG\)$/);
-  for (const body of [dutch.full, dutch.short]) expect(body).toContain('24 december 2026');
-});
+it.each(letterLanguages)(
+  'a letter in %s names the law in its subject and the day the answer is due',
+  async (language) => {
+    const { laws } = await loadCitation(language);
+    const { locale } = await loadWords(language);
+    const { subject, full, short } = await compose(fullInput('access-recording', language));
+    expect(subject).toMatch(/\(.*\b15\b.*\)$/);
+    expect(subject).toContain(laws.gdpr?.name);
+    const due = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(2026, 11, 24));
+    for (const body of [full, short]) expect(body).toContain(due);
+  },
+);
 
 it('an objection carries the own words of the user, unchanged', async () => {
   const input = {
