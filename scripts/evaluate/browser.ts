@@ -65,6 +65,11 @@ async function isolatedWorld(cdp: CDPSession): Promise<number> {
 /** Opens saved HTML at an address and runs the content script in it. */
 export async function openPage(page: Page, url: string, html: string, script: string): Promise<OpenedPage> {
   await serve(page, url, html);
+  return injectScript(page, script);
+}
+
+/** Runs a content script in the document the page shows now, in an isolated world of its own. */
+export async function injectScript(page: Page, script: string): Promise<OpenedPage> {
   const cdp = await page.context().newCDPSession(page);
   const contextId = await isolatedWorld(cdp);
   const evaluate = async <T>(expression: string): Promise<T> => {
@@ -78,7 +83,7 @@ export async function openPage(page: Page, url: string, html: string, script: st
     evaluate,
     async ask<T extends PageMessage>(message: PageAsk<T>) {
       const reply = await evaluate<PageReply<T>>(`ask(${JSON.stringify(message)})`);
-      if (!reply.ok) throw new Error(`${url}: ${reply.why}`);
+      if (!reply.ok) throw new Error(`${page.url()}: ${reply.why}`);
       return reply.value;
     },
   };

@@ -1,0 +1,20 @@
+import { shorten } from '../../../src/core/text.ts';
+import { cleanText } from '../clean.ts';
+
+const EMAIL = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
+const TITLED =
+  /\b(?:dhr|mevr|mw|mr|mrs|ms|dr|drs|ir|herr|frau|mme|monsieur|madame)\b\.?(?: ?[A-Z][\w'’.-]{0,30}){1,4}/giu;
+const MOST = 200;
+
+/** The words around a finding, at most 200 characters; other people's addresses and titled names are taken out. */
+export function quoteOf(text: string, own = ''): string {
+  const others = cleanText(text.slice(0, 2000)).replace(EMAIL, (email) =>
+    email.toLowerCase() === own ? email : '[…]',
+  );
+  return shorten(others.replace(TITLED, '[name]'), MOST);
+}
+
+/** True for a line of a postal address with somebody's name in it. */
+export function namesPerson(line: string): boolean {
+  return line.search(TITLED) >= 0;
+}

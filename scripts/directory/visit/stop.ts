@@ -1,0 +1,12 @@
+import process from 'node:process';
+
+/** True once Ctrl-C was pressed: the page at hand is finished first. A second Ctrl-C ends everything at once. */
+export function listenForStop(say: (line: string) => void): () => boolean {
+  let stopped = false;
+  process.on('SIGINT', () => {
+    if (stopped) process.exit(130);
+    stopped = true;
+    say('stopping after this page; once more to stop at once');
+  });
+  return () => stopped;
+}

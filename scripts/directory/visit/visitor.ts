@@ -1,0 +1,142 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromiumFlags } from '../../../test/support/chromium-flags.ts';
+import { buildContentScript } from '../../evaluate/browser.ts';
+import { guardPage, type Rules } from './gate.ts';
+import { clock, makePace, siteOf, type Pace } from './pace.ts';
+import { readPage } from './read-page.ts';
+import { fetchRobots, type RobotsResult } from './robots-of.ts';
+import type { Manners, Refusal, Visit } from './shape.ts';
+import { within } from './within.ts';
+
+/** Visits one site after the other, one page at a time. */
+export interface Visitor {
+  /** Reads a page, wherever on its own site it leads to. */
+  open(url: string): Promise<Visit>;
+  /** Forgets cookies and storage: the next site is met as by a newcomer. */
+  forget(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with our manners; it reads pages with the extension's own script, built on the spot. */
+export async function startVisitor(manners: Manners): Promise<Visitor> {
+  const script = await buildContentScript('read');
+  const bin = quietMailProgram();
+  const browser = await launch(manners, bin);
+  const pace = makePace(manners.delay);
+  const known = new Map<string, Promise<RobotsResult>>();
+  let context: BrowserContext | undefined;
+  const current = async () => (context ??= await browser.newContext(contextOptions(manners)));
+  const robotsOf = (origin: string): Promise<RobotsResult> => {
+    const asked = known.get(origin) ?? askRobots(current, origin, manners, pace);
+    known.set(origin, asked);
+    return asked;
+  };
+  const visits: Visiting = { current, robotsOf, pace, manners, script };
+  const forget = async () => {
+    await context?.close();
+    context = undefined;
+  };
+  return {
+    open: (url) => visit(visits, url),
+    forget,
+    async close() {
+      await browser.close();
+      fs.rmSync(bin, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Visiting {
+  current(): Promise<BrowserContext>;
+  robotsOf(origin: string): Promise<RobotsResult>;
+  pace: Pace;
+  manners: Manners;
+  script: string;
+}
+
+function contextOptions({ userAgent }: Manners) {
+  return { userAgent, locale: 'nl-NL', serviceWorkers: 'block', acceptDownloads: false } as const;
+}
+
+/** Chromium hands a page's mailto: to xdg-open unasked; this one does nothing. */
+function quietMailProgram(): string {
+  const bin = fs.mkdtempSync(path.join(os.tmpdir(), 'tapeback-visit-'));
+  fs.writeFileSync(path.join(bin, 'xdg-open'), '#!/bin/sh\n', { mode: 0o755 });
+  return bin;
+}
+
+function launch({ resolver }: Manners, bin: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    // Ctrl-C ends the run after the current page, not the browser under it.
+    handleSIGINT: false,
+    env: { ...process.env, PATH: `${bin}:${process.env.PATH}` } as Record<string, string>,
+    args: [...chromiumFlags, '--block-new-web-contents', ...(resolver ? [`--host-resolver-rules=${resolver}`] : [])],
+  });
+}
+
+async function askRobots(
+  current: Visiting['current'],
+  origin: string,
+  manners: Manners,
+  pace: Pace,
+): Promise<RobotsResult> {
+  const page = await (await current()).newPage();
+  await pace.turn(origin);
+  const result = await fetchRobots(page, origin, manners.pageTime);
+  pace.rest(origin);
+  await page.close();
+  return result;
+}
+
+function rulesOf({ robotsOf, pace }: Visiting, site: string): Rules {
+  const robots = (url: string) => robotsOf(new URL(url).origin);
+  return {
+    site,
+    now: clock.now,
+    async refusal(url) {
+      const result = await robots(url);
+      if (!result.ok) return { why: 'dead', detail: result.why };
+      const { pathname } = new URL(url);
+      return result.robots.mayOpen(url) ? undefined : { why: 'robots', detail: `robots.txt refuses ${pathname}` };
+    },
+    async turn(url) {
+      const result = await robots(url);
+      await pace.turn(url, result.ok ? result.robots.wait : 0);
+    },
+  };
+}
+
+async function visit(visiting: Visiting, url: string): Promise<Visit> {
+  const page = await (await visiting.current()).newPage();
+  try {
+    const cdp = await page.context().newCDPSession(page);
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const gate = await guardPage(cdp, frameTree.frame.id, rulesOf(visiting, siteOf(url)));
+    const { settle, pageTime } = visiting.manners;
+    const opened = page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 }).then(() => clock.sleep(settle));
+    const failure = await within(
+      pageTime + settle,
+      gate.waited,
+      opened.then(() => '', String),
+    );
+    return gate.refusal || failure !== ''
+      ? { ok: false, refusal: gate.refusal ?? refusalOf(failure) }
+      : await readPage(page, visiting.script, gate, pageTime);
+  } finally {
+    visiting.pace.rest(url);
+    await page.close();
+  }
+}
+
+function refusalOf(failure: string): Refusal {
+  if (failure === 'timeout') return { why: 'dead', detail: 'timeout' };
+  const word = /net::ERR_(\w+)/.exec(failure)?.[1] ?? 'UNKNOWN';
+  if (word === 'TOO_MANY_REDIRECTS') return { why: 'error', detail: 'endless redirect' };
+  if (word === 'ABORTED') return { why: 'not-html', detail: 'nothing to show' };
+  return { why: 'dead', detail: word };
+}

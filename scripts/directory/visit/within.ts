@@ -1,0 +1,16 @@
+import { clock } from './pace.ts';
+
+const LOOK_EVERY = 200;
+
+/** What the work gives, or `timeout` after `time` ms; the ms that count as `waited` are not its own. */
+export async function within<T>(time: number, waited: () => number, work: Promise<T>): Promise<T | 'timeout'> {
+  const start = clock.now();
+  let done: { value: T } | undefined;
+  const noted = work.then((value) => void (done = { value }));
+  while (!done) {
+    const left = time - (clock.now() - start - waited());
+    if (left <= 0) return 'timeout';
+    await Promise.race([noted, clock.sleep(Math.min(LOOK_EVERY, left))]);
+  }
+  return done.value;
+}

@@ -1,0 +1,72 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** An answer of a made-up site; a text is an HTML page. */
+export interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+  /** Ms before anything comes; never, when Infinity. */
+  after?: number;
+}
+
+/** Path → answer; a path that is not there is 404. */
+export type MadeUpSite = Record<string, string | Answer>;
+
+export interface Asked {
+  host: string;
+  path: string;
+  method: string;
+  agent: string;
+  /** A page or robots.txt, not a script of a page. */
+  isPage: boolean;
+  /** Ms of one clock. */
+  start: number;
+  end: number;
+}
+
+export interface SiteServer {
+  port: number;
+  asked: Asked[];
+  close(): void;
+}
+
+/** Serves sites by host name on the loopback address, and notes when each request came and was answered. */
+export async function serveSites(sites: Record<string, MadeUpSite>): Promise<SiteServer> {
+  const asked: Asked[] = [];
+  const server = http.createServer((request, response) => {
+    const note = noteOf(request);
+    asked.push(note);
+    response.on('close', () => (note.end = performance.now()));
+    const found = sites[note.host]?.[note.path];
+    const answer: Answer = typeof found === 'string' ? { body: found } : (found ?? { status: 404, body: 'not found' });
+    if (answer.after === Infinity) return;
+    setTimeout(() => send(response, answer), answer.after ?? 0);
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    asked,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function noteOf(request: http.IncomingMessage): Asked {
+  return {
+    host: (request.headers.host ?? '').replace(/:\d+$/, ''),
+    path: (request.url ?? '/').split('?')[0] ?? '/',
+    method: request.method ?? '',
+    agent: request.headers['user-agent'] ?? '',
+    isPage: request.headers['sec-fetch-dest'] !== 'script',
+    start: performance.now(),
+    end: Infinity,
+  };
+}
+
+function send(response: http.ServerResponse, { status = 200, headers = {}, body = '' }: Answer): void {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
+}
