@@ -26,7 +26,7 @@ const typed = (type: string, body: string): Answer => ({ headers: { 'content-typ
 /** Cloudflare's e-mail protection, as it writes it. */
 const cloudflare = (email: string) => {
   const hex = (code: number) => code.toString(16).padStart(2, '0');
-  return hex(42) + [...email].map((char) => hex((char.codePointAt(0) ?? 0) ^ 42)).join('');
+  return hex(42) + [...Buffer.from(email)].map((byte) => hex(byte ^ 42)).join('');
 };
 
 const plain = (host: string): MadeUpSite => ({ '/': front(), '/privacy': statement(ask(`privacy@${host}`)) });

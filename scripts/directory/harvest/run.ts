@@ -12,10 +12,10 @@ export interface Run {
   file: ReviewFile;
   platforms: ReadonlySet<string>;
   /** YYYY-MM-DD */
-  today(): string;
-  isStopped(): boolean;
+  today: () => string;
+  isStopped: () => boolean;
   /** A line of progress. */
-  say(line: string): void;
+  say: (line: string) => void;
 }
 
 /** Visits the domains that are not in the file yet; a domain is written whole or not at all. False when stopped. */

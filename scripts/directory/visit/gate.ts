@@ -19,7 +19,7 @@ export interface Rules {
   /** Undefined when robots.txt allows it; else why not. */
   refusal(url: string): Promise<Refusal | undefined>;
   turn(url: string): Promise<void>;
-  now(): number;
+  now: () => number;
 }
 
 /** What went through; the last answer to the main frame. */
@@ -27,7 +27,7 @@ export interface Gate {
   refusal?: Refusal;
   status: number;
   /** Ms in which the page waited for us, not we for the page, up to now. */
-  waited(): number;
+  waited: () => number;
 }
 
 const MOST_HOPS = 10;

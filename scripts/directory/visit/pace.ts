@@ -6,8 +6,8 @@ export function siteOf(url: string): string {
 }
 
 export interface Clock {
-  now(): number;
-  sleep(ms: number): Promise<void>;
+  now: () => number;
+  sleep: (ms: number) => Promise<void>;
 }
 
 export const clock: Clock = {

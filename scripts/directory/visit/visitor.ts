@@ -50,8 +50,8 @@ export async function startVisitor(manners: Manners): Promise<Visitor> {
 }
 
 interface Visiting {
-  current(): Promise<BrowserContext>;
-  robotsOf(origin: string): Promise<RobotsResult>;
+  current: () => Promise<BrowserContext>;
+  robotsOf: (origin: string) => Promise<RobotsResult>;
   pace: Pace;
   manners: Manners;
   script: string;
