@@ -97,7 +97,7 @@ export const sites: Record<string, MadeUpSite> = {
     ask(`<a class="__cf_email__" data-cfemail="${cloudflare('privacy@cloudflare.example')}">[protected]</a>`),
   ),
   'person.example': withContact(ask('jan.jansen@person.example')),
-  'first-name.example': withContact(ask('jan@first-name.example')),
+  'single.example': withContact(ask('jan@single.example')),
   'freemail.example': withContact(ask('privacy.team.madeup@gmail.com')),
   'outside.example': withContact('Our data protection officer: privacy@dpo-office.example.'),
   'authority.example': withContact(
@@ -121,7 +121,7 @@ export const sites: Record<string, MadeUpSite> = {
   },
   'huge.example': {
     '/': front(),
-    '/privacy': statement(`${ask('privacy@huge.example')}</p>${'<p>And so on, at length.</p>'.repeat(60_000)}<p>`),
+    '/privacy': statement(`${ask('privacy@huge.example')}</p>${'<p>And so on, at length.</p>'.repeat(20_000)}<p>`),
   },
   'image.example': { '/': typed('image/png', 'no picture') },
   'download.example': { '/': typed('application/octet-stream', 'bytes') },

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isBrowsersOwn } from './server.ts';
 
 /** An answer of a made-up site; a text is an HTML page. */
 export interface Answer {
@@ -36,8 +37,9 @@ export async function serveSites(sites: Record<string, MadeUpSite>): Promise<Sit
   const asked: Asked[] = [];
   const server = http.createServer((request, response) => {
     const note = noteOf(request);
-    asked.push(note);
-    response.on('close', () => (note.end = performance.now()));
+    if (!isBrowsersOwn(note.host)) asked.push(note);
+    response.on('finish', () => (note.end = performance.now()));
+    response.on('close', () => (note.end = Math.min(note.end, performance.now())));
     const found = sites[note.host]?.[note.path];
     const answer: Answer = typeof found === 'string' ? { body: found } : (found ?? { status: 404, body: 'not found' });
     if (answer.after === Infinity) return;

@@ -74,11 +74,11 @@ function makeStopwatch(now: () => number) {
   };
 }
 
-/** A page that is gone by now has no requests left to pass. */
+/** Aborted, a form that sends itself leaves its page standing; a page gone by now has no requests left to pass. */
 async function pass(cdp: CDPSession, requestId: string, go: boolean): Promise<void> {
   const done = go
     ? cdp.send('Fetch.continueRequest', { requestId })
-    : cdp.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    : cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
   await done.catch(() => undefined);
 }
 

@@ -15,7 +15,6 @@ export async function fetchRobots(page: Page, origin: string, time: number): Pro
   cdp.on('Fetch.requestPaused', (event) => void take(cdp, event).then((taken) => (answer = taken ?? answer)));
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Response' }] });
   const failure = await page.goto(`${origin}/robots.txt`, { timeout: time }).then(() => '', String);
-  await cdp.detach();
   const nobody = NOBODY.exec(failure)?.[1];
   return nobody ? { ok: false, why: nobody } : { ok: true, robots: readRobots(origin, answer) };
 }

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumFlags } from '../../../test/support/chromium-flags.ts';
 import { buildContentScript } from '../../evaluate/browser.ts';
-import { guardPage, type Rules } from './gate.ts';
+import { guardPage, type Gate, type Rules } from './gate.ts';
 import { clock, makePace, siteOf, type Pace } from './pace.ts';
 import { readPage } from './read-page.ts';
 import { fetchRobots, type RobotsResult } from './robots-of.ts';
@@ -118,12 +118,12 @@ async function visit(visiting: Visiting, url: string): Promise<Visit> {
     const { frameTree } = await cdp.send('Page.getFrameTree');
     const gate = await guardPage(cdp, frameTree.frame.id, rulesOf(visiting, siteOf(url)));
     const { settle, pageTime } = visiting.manners;
-    const opened = page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 }).then(() => clock.sleep(settle));
-    const failure = await within(
-      pageTime + settle,
-      gate.waited,
-      opened.then(() => '', String),
-    );
+    const opened = page
+      .goto(url, { waitUntil: 'domcontentloaded', timeout: 0 })
+      .catch(standsAnyway(page, gate))
+      .then(() => clock.sleep(settle));
+    const work = opened.then(() => '', String);
+    const failure = await within(pageTime + settle, gate.waited, work);
     return gate.refusal || failure !== ''
       ? { ok: false, refusal: gate.refusal ?? refusalOf(failure) }
       : await readPage(page, visiting.script, gate, pageTime);
@@ -131,6 +131,14 @@ async function visit(visiting: Visiting, url: string): Promise<Visit> {
     visiting.pace.rest(url);
     await page.close();
   }
+}
+
+/** A page that tries to go on at once breaks off its own opening, but it stands there to be read. */
+function standsAnyway(page: Page, gate: Gate) {
+  return (error: unknown) => {
+    const isShown = gate.status === 200 && /^https?:/.test(page.url());
+    if (!isShown || !/ERR_ABORTED|interrupted/.test(String(error))) throw error;
+  };
 }
 
 function refusalOf(failure: string): Refusal {
