@@ -121,7 +121,7 @@ export const sites: Record<string, MadeUpSite> = {
   },
   'huge.example': {
     '/': front(),
-    '/privacy': statement(`${ask('privacy@huge.example')}</p>${'<p>And so on, at length.</p>'.repeat(20_000)}<p>`),
+    '/privacy': statement(`${ask('privacy@huge.example')}</p>${'<p>And so on, at length.</p>'.repeat(10_000)}<p>`),
   },
   'image.example': { '/': typed('image/png', 'no picture') },
   'download.example': { '/': typed('application/octet-stream', 'bytes') },

@@ -19,6 +19,8 @@ export interface Rules {
   /** Undefined when robots.txt allows it; else why not. */
   refusal(url: string): Promise<Refusal | undefined>;
   turn(url: string): Promise<void>;
+  /** Notes that the site has just answered. */
+  rest: (url: string) => void;
   now: () => number;
 }
 
@@ -44,7 +46,10 @@ export async function guardPage(cdp: CDPSession, mainFrame: string, rules: Rules
   const decide = async (event: Paused): Promise<Refusal | 'drop' | undefined> => {
     const isMain = event.resourceType === 'Document' && event.frameId === mainFrame;
     if (event.responseErrorReason !== undefined) return undefined;
-    if (event.responseStatusCode !== undefined) return isMain ? answered(event, gate) : undefined;
+    if (event.responseStatusCode !== undefined) {
+      if (isMain) rules.rest(event.request.url);
+      return isMain ? answered(event, gate) : undefined;
+    }
     if (event.request.method !== 'GET' || !NEEDED.has(event.resourceType)) return 'drop';
     if (!isMain) return (await mayLoad(event.request.url, rules)) ? undefined : 'drop';
     if (++hops > MOST_HOPS) return { why: 'error', detail: 'endless redirect' };

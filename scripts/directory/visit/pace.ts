@@ -17,9 +17,9 @@ export const clock: Clock = {
 
 export interface Pace {
   /** Waits until the site may be asked again; the ms it waited. */
-  turn(url: string, wait?: number): Promise<number>;
+  turn: (url: string, wait?: number) => Promise<number>;
   /** Notes that the site has just been busy with us, so that the pause is counted from here. */
-  rest(url: string): void;
+  rest: (url: string) => void;
 }
 
 /** At least `delay` ms, or what the site itself asks for, between two pages of one site. */

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type CDPSession } from 'playwright-core';
 import { chromiumFlags } from '../../../test/support/chromium-flags.ts';
 import { buildContentScript } from '../../evaluate/browser.ts';
-import { guardPage, type Gate, type Rules } from './gate.ts';
+import { guardPage, type Rules } from './gate.ts';
 import { clock, makePace, siteOf, type Pace } from './pace.ts';
 import { readPage } from './read-page.ts';
 import { fetchRobots, type RobotsResult } from './robots-of.ts';
@@ -98,6 +98,7 @@ function rulesOf({ robotsOf, pace }: Visiting, site: string): Rules {
   return {
     site,
     now: clock.now,
+    rest: pace.rest,
     async refusal(url) {
       const result = await robots(url);
       if (!result.ok) return { why: 'dead', detail: result.why };
@@ -119,12 +120,18 @@ async function visit(visiting: Visiting, url: string): Promise<Visit> {
     const gate = await guardPage(cdp, frameTree.frame.id, rulesOf(visiting, siteOf(url)));
     const { settle, pageTime } = visiting.manners;
     const opened = page
-      .goto(url, { waitUntil: 'domcontentloaded', timeout: 0 })
-      .catch(standsAnyway(page, gate))
-      .then(() => clock.sleep(settle));
-    const work = opened.then(() => '', String);
-    const failure = await within(pageTime + settle, gate.waited, work);
-    return gate.refusal || failure !== ''
+      .goto(url, { waitUntil: 'commit', timeout: 0 })
+      .then(() => untilParsed(cdp))
+      .then(() => clock.sleep(settle))
+      .then(() => untilParsed(cdp));
+    const failure = await within(
+      pageTime + settle,
+      gate.waited,
+      opened.then(() => '', String),
+    );
+    // A page that never ends is read as far as it stands.
+    const stands = failure === '' || (failure === 'timeout' && gate.status === 200 && /^https?:/.test(page.url()));
+    return gate.refusal || !stands
       ? { ok: false, refusal: gate.refusal ?? refusalOf(failure) }
       : await readPage(page, visiting.script, gate, pageTime);
   } finally {
@@ -133,12 +140,10 @@ async function visit(visiting: Visiting, url: string): Promise<Visit> {
   }
 }
 
-/** A page that tries to go on at once breaks off its own opening, but it stands there to be read. */
-function standsAnyway(page: Page, gate: Gate) {
-  return (error: unknown) => {
-    const isShown = gate.status === 200 && /^https?:/.test(page.url());
-    if (!isShown || !/ERR_ABORTED|interrupted/.test(String(error))) throw error;
-  };
+// Playwright's own wait never ends on a page whose form tried to send itself.
+async function untilParsed(cdp: CDPSession): Promise<void> {
+  const ask = () => cdp.send('Runtime.evaluate', { expression: 'document.readyState' });
+  while ((await ask()).result.value === 'loading') await clock.sleep(20);
 }
 
 function refusalOf(failure: string): Refusal {
