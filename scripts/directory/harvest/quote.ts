@@ -3,7 +3,7 @@ import { cleanText } from '../clean.ts';
 
 const EMAIL = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 const TITLED =
-  /\b(?:dhr|mevr|mw|mr|mrs|ms|dr|drs|ir|herr|frau|mme|monsieur|madame)\b\.?(?: ?[A-Z][\w'’.-]{0,30}){1,4}/giu;
+  /\b(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]rs?|[Mm]s|[Dd]rs?|[Ii]r|Herr|Frau|Mme|[Mm]onsieur|[Mm]adame)\b\.?(?: ?(?:[A-Z][\w'’.-]{0,30}|de|den|der|van|von|ten|ter)\b\.?){1,5}/gu;
 const MOST = 200;
 
 /** The words around a finding, at most 200 characters; other people's addresses and titled names are taken out. */

@@ -8,15 +8,21 @@ export type RobotsResult = { ok: true; robots: Robots } | { ok: false; why: stri
 // Nobody answers at that address; anything else is an answer we did not get (RFC 9309, 2.3.1.4).
 const NOBODY = /ERR_(NAME_NOT_RESOLVED|CONNECTION_REFUSED|ADDRESS_\w+|NAME_RESOLUTION_FAILED|SSL_\w+|CERT_\w+)/;
 
-/** Fetches robots.txt with the browser, as every page is; what it says is taken before anything is shown or saved. */
-export async function fetchRobots(page: Page, origin: string, time: number): Promise<RobotsResult> {
+/** Fetches robots.txt files one after the other in a tab of its own. */
+export type RobotsTab = (origin: string, time: number) => Promise<RobotsResult>;
+
+/** A tab that fetches as every page is fetched; what comes is taken before anything is shown or saved. */
+export async function openRobotsTab(page: Page): Promise<RobotsTab> {
   const cdp = await page.context().newCDPSession(page);
   let answer: RobotsAnswer = { status: 'unreachable' };
   cdp.on('Fetch.requestPaused', (event) => void take(cdp, event).then((taken) => (answer = taken ?? answer)));
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Response' }] });
-  const failure = await page.goto(`${origin}/robots.txt`, { timeout: time }).then(() => '', String);
-  const nobody = NOBODY.exec(failure)?.[1];
-  return nobody ? { ok: false, why: nobody } : { ok: true, robots: readRobots(origin, answer) };
+  return async (origin, time) => {
+    answer = { status: 'unreachable' };
+    const failure = await page.goto(`${origin}/robots.txt`, { timeout: time }).then(() => '', String);
+    const nobody = NOBODY.exec(failure)?.[1];
+    return nobody ? { ok: false, why: nobody } : { ok: true, robots: readRobots(origin, answer) };
+  };
 }
 
 /** The answer at the end of the redirects (RFC 9309, 2.3.1.2); the page itself never gets it. */

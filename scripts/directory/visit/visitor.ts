@@ -7,7 +7,7 @@ import { buildContentScript } from '../../evaluate/browser.ts';
 import { guardPage, type Rules } from './gate.ts';
 import { clock, makePace, siteOf, type Pace } from './pace.ts';
 import { readPage } from './read-page.ts';
-import { fetchRobots, type RobotsResult } from './robots-of.ts';
+import { openRobotsTab, type RobotsResult, type RobotsTab } from './robots-of.ts';
 import type { Manners, Refusal, Visit } from './shape.ts';
 import { within } from './within.ts';
 
@@ -27,8 +27,8 @@ export async function startVisitor(manners: Manners): Promise<Visitor> {
   const browser = await launch(manners, bin);
   const pace = makePace(manners.delay);
   const known = new Map<string, Promise<RobotsResult>>();
-  let context: BrowserContext | undefined;
-  const current = async () => (context ??= await browser.newContext(contextOptions(manners)));
+  let opened: Promise<Place> | undefined;
+  const current = () => (opened ??= openPlace(browser, manners));
   const robotsOf = (origin: string): Promise<RobotsResult> => {
     const asked = known.get(origin) ?? askRobots(current, origin, manners, pace);
     known.set(origin, asked);
@@ -36,8 +36,8 @@ export async function startVisitor(manners: Manners): Promise<Visitor> {
   };
   const visits: Visiting = { current, robotsOf, pace, manners, script };
   const forget = async () => {
-    await context?.close();
-    context = undefined;
+    await (await opened)?.context.close();
+    opened = undefined;
   };
   return {
     open: (url) => visit(visits, url),
@@ -50,15 +50,23 @@ export async function startVisitor(manners: Manners): Promise<Visitor> {
 }
 
 interface Visiting {
-  current: () => Promise<BrowserContext>;
+  current: () => Promise<Place>;
   robotsOf: (origin: string) => Promise<RobotsResult>;
   pace: Pace;
   manners: Manners;
   script: string;
 }
 
-function contextOptions({ userAgent }: Manners) {
-  return { userAgent, locale: 'nl-NL', serviceWorkers: 'block', acceptDownloads: false } as const;
+/** Where one site is met: nothing is kept from the site before. */
+interface Place {
+  context: BrowserContext;
+  robotsTab: RobotsTab;
+}
+
+async function openPlace(browser: Browser, { userAgent }: Manners): Promise<Place> {
+  const options = { userAgent, locale: 'nl-NL', serviceWorkers: 'block', acceptDownloads: false } as const;
+  const context = await browser.newContext(options);
+  return { context, robotsTab: await openRobotsTab(await context.newPage()) };
 }
 
 /** Chromium hands a page's mailto: to xdg-open unasked; this one does nothing. */
@@ -85,11 +93,10 @@ async function askRobots(
   manners: Manners,
   pace: Pace,
 ): Promise<RobotsResult> {
-  const page = await (await current()).newPage();
+  const { robotsTab } = await current();
   await pace.turn(origin);
-  const result = await fetchRobots(page, origin, manners.pageTime);
+  const result = await robotsTab(origin, manners.pageTime);
   pace.rest(origin);
-  await page.close();
   return result;
 }
 
@@ -113,11 +120,14 @@ function rulesOf({ robotsOf, pace }: Visiting, site: string): Rules {
 }
 
 async function visit(visiting: Visiting, url: string): Promise<Visit> {
-  const page = await (await visiting.current()).newPage();
+  const rules = rulesOf(visiting, siteOf(url));
+  const refusal = await rules.refusal(url);
+  if (refusal) return { ok: false, refusal };
+  const page = await (await visiting.current()).context.newPage();
   try {
     const cdp = await page.context().newCDPSession(page);
     const { frameTree } = await cdp.send('Page.getFrameTree');
-    const gate = await guardPage(cdp, frameTree.frame.id, rulesOf(visiting, siteOf(url)));
+    const gate = await guardPage(cdp, frameTree.frame.id, rules);
     const { settle, pageTime } = visiting.manners;
     const opened = page
       .goto(url, { waitUntil: 'commit', timeout: 0 })
