@@ -13,6 +13,7 @@ import { askPage, setWatcher } from '../platform/scripting.ts';
 import { settingsItem } from '../platform/settings.ts';
 import { clearStorage } from '../platform/storage.ts';
 import { describePage } from './describe-page.ts';
+import { followErrand, followGranted } from './errands.ts';
 
 /** Runs a storage act; a full or broken disk is an answer, not an exception. */
 async function stored<T>(act: Promise<T>): Promise<Answer<T>> {
@@ -46,6 +47,8 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
       return askPage(ask.tabId, readScript, { type: 'page/read' });
     case 'scan-forms':
       return askPage(ask.tabId, fillScript, { type: 'page/scan' });
+    case 'open-statement':
+      return followErrand(ask.tabId, readScript);
     case 'fill-form':
       return askPage(ask.tabId, fillScript, { type: 'page/fill', order: ask.order });
     case 'undo-fill':
@@ -86,5 +89,8 @@ listen({
   answer,
   scored,
   started,
-  accessChanged: async () => void (await updateWatcher()),
+  accessChanged: async () => {
+    await updateWatcher();
+    await followGranted(readScript, await language());
+  },
 });

@@ -147,8 +147,14 @@ export const Addressee = z.object({
   name: z.string(),
   host: z.string(),
   email: z.optional(z.string()),
-  /** `directory`, or `page` for an address the user confirmed from the page. */
-  origin: z.optional(z.enum(['directory', 'page'])),
+  /** Postal address, line by line, where that is where it goes. */
+  post: z.optional(z.array(z.string())),
+  /** `directory`, `page` for an address the user confirmed from a page, or `own` for one they typed. */
+  origin: z.optional(z.enum(['directory', 'page', 'own'])),
+  /** The e-mail address is the data protection officer's. */
+  dpo: z.optional(z.boolean()),
+  /** Page it was seen on. */
+  url: z.optional(z.string()),
   source: z.optional(z.string()),
   /** How far the source vouches for it (directory/shape.ts). */
   quality: z.optional(z.string()),

@@ -16,3 +16,19 @@ export function isSameSite(a: string, b: string): boolean {
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
+
+/** A host without its `www.`. */
+export function bareHost(host: string): string {
+  return host.replace(/^www\./, '');
+}
+
+/** Two hosts under one registered name: `www.example.nl` and `privacy.example.nl`, but not `example.com`. */
+export function isSameDomain(a: string, b: string): boolean {
+  return registered(a) !== '' && registered(a) === registered(b);
+}
+
+function registered(host: string): string {
+  const name = host.toLowerCase();
+  const label = siteLabel(name);
+  return label === '' ? '' : name.slice(name.lastIndexOf(`${label}.`));
+}

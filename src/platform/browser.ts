@@ -52,3 +52,43 @@ export function askEverySite(): Promise<boolean> {
 export async function giveEverySiteBack(): Promise<void> {
   await browser.permissions.remove(everySite);
 }
+
+/** The pattern of a web page's origin, as permissions are asked for: `https://www.example.nl/*`. */
+function originOf(url: string): { origins: string[] } {
+  const { protocol, hostname } = new URL(url);
+  return { origins: [`${protocol}//${hostname}/*`] };
+}
+
+export function hasSite(url: string): Promise<boolean> {
+  return browser.permissions.contains(originOf(url));
+}
+
+/** Access to one page's host. Must be called straight from a click; Chrome may destroy the popup while it asks. */
+export function askSite(url: string): Promise<boolean> {
+  return browser.permissions.request(originOf(url));
+}
+
+/** Gives the access to one host back; access to every site, where the user granted it, stays. */
+export async function giveSiteBack(url: string): Promise<void> {
+  if (!(await hasEverySite())) await browser.permissions.remove(originOf(url));
+}
+
+const LOAD_MS = 15_000;
+
+/** Opens a web address in a tab that is there. True once it has loaded, false when that takes more than 15 seconds. */
+export async function showInTab(tabId: number, url: string): Promise<boolean> {
+  const loaded = new Promise<boolean>((resolve) => {
+    const done = (ok: boolean) => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(updated);
+      resolve(ok);
+    };
+    const updated = (id: number, change: { status?: string }) => {
+      if (id === tabId && change.status === 'complete') done(true);
+    };
+    const timer = setTimeout(() => done(false), LOAD_MS);
+    browser.tabs.onUpdated.addListener(updated);
+  });
+  await browser.tabs.update(tabId, { url });
+  return loaded;
+}

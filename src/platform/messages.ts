@@ -10,6 +10,7 @@ const short = z.string().check(z.maxLength(2000));
 export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-page'), tabId }),
   z.object({ type: z.literal('scan-forms'), tabId }),
+  z.object({ type: z.literal('open-statement'), tabId }),
   z.object({
     type: z.literal('fill-form'),
     tabId,
@@ -43,6 +44,8 @@ export interface UnreadableCase {
 export interface BackgroundReplies {
   'read-page': Verdict;
   'scan-forms': FormScan;
+  /** The statement as read, where the access for that is there; `no-access` once it is open otherwise. */
+  'open-statement': Verdict;
   'fill-form': FillReport;
   'undo-fill': UndoReport;
   'open-mail': null;

@@ -42,6 +42,11 @@ export function ago(days: number): string {
   return style.format(-Math.floor(days / 365.25), 'year');
 }
 
+/** A country's name, for its ISO 3166-1 alpha-2 code. */
+export function countryName(code: string): string {
+  return new Intl.DisplayNames(languageId(), { type: 'region' }).of(code) ?? code;
+}
+
 /** A language's own name for itself, for a list of languages. */
 export function languageName(id: string): string {
   const name = new Intl.DisplayNames(id, { type: 'language' }).of(id) ?? id;

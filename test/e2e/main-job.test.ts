@@ -166,7 +166,7 @@ describe('a company that nobody listed', () => {
     await popup.type('company-name', 'Onbekend Telecom B.V.');
     await popup.click('use-page-address');
     await popup.waitFor(
-      `document.querySelector('[data-name="provenance"]')?.innerText.includes('From this page, today')`,
+      `document.querySelector('[data-name="provenance"]')?.innerText.includes('Confirmed by you on')`,
     );
     await popup.click('erasure');
     await popup.click('next');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/detect/shape.ts';
+import type { FoundAddress } from '../../src/detect/shape.ts';
+import { emptyKnowledge as none } from '../../src/platform/own-records.ts';
 import type { Company, LookupResult } from '../../src/directory/shape.ts';
 import {
   addresseeFromPage,
@@ -36,14 +37,14 @@ describe('offer', () => {
   });
   it('takes a likely company only after the user says so', () => {
     expect(
-      addresseeNow(undefined, offerOf(lookup('likely', company('a', 'p@a.example'))), 'a.example'),
+      addresseeNow(undefined, offerOf(lookup('likely', company('a', 'p@a.example'))), 'a.example', none),
     ).toBeUndefined();
-    expect(addresseeNow(undefined, offerOf(lookup('sure', company('a', 'p@a.example'))), 'a.example')?.email).toBe(
-      'p@a.example',
-    );
+    expect(
+      addresseeNow(undefined, offerOf(lookup('sure', company('a', 'p@a.example'))), 'a.example', none)?.email,
+    ).toBe('p@a.example');
   });
   it('carries where an address came from', () => {
-    expect(addresseeOf(company('a', 'p@a.example'), 'www.a.example')).toEqual({
+    expect(addresseeOf(company('a', 'p@a.example'), 'www.a.example', none)).toEqual({
       companyId: 'a',
       name: 'a B.V.',
       host: 'www.a.example',
@@ -53,32 +54,43 @@ describe('offer', () => {
       quality: 'demo',
       date: '2026-10-01',
     });
-    expect(addresseeOf(company('a'), 'a.example')).toEqual({ companyId: 'a', name: 'a B.V.', host: 'a.example' });
+    expect(addresseeOf(company('a'), 'a.example', none)).toEqual({ companyId: 'a', name: 'a B.V.', host: 'a.example' });
   });
   it('looks on the page when a company is known without an address or a form', () => {
     const known = offerOf(lookup('sure', company('a')));
     expect(needsAddress(offerOf(lookup('unknown')), undefined)).toBe(true);
-    expect(needsAddress(known, addresseeOf(company('a'), 'a.example'))).toBe(true);
-    expect(needsAddress(known, addresseeOf(company('a', 'p@a.example'), 'a.example'))).toBe(false);
+    expect(needsAddress(known, addresseeOf(company('a'), 'a.example', none))).toBe(true);
+    expect(needsAddress(known, addresseeOf(company('a', 'p@a.example'), 'a.example', none))).toBe(false);
     const webform = { url: 'https://a.example/form', source: { name: 'demo', quality: 'demo' } } as const;
     const formOnly = { ...company('a'), webform };
-    expect(needsAddress(offerOf(lookup('sure', formOnly)), addresseeOf(formOnly, 'a.example'))).toBe(false);
+    expect(needsAddress(offerOf(lookup('sure', formOnly)), addresseeOf(formOnly, 'a.example', none))).toBe(false);
   });
   it('dates an address of the page today', () => {
     const found = { email: 'p@a.example', role: 'privacy', dpo: false, score: 3, quote: 'Mail p@a.example' } as const;
-    expect(addresseeFromPage({ name: 'A', host: 'a.example' }, found, '2026-11-24')).toMatchObject({
+    expect(
+      addresseeFromPage({ name: 'A', host: 'a.example' }, found, 'https://a.example/privacy', '2026-11-24'),
+    ).toMatchObject({
       origin: 'page',
+      url: 'https://a.example/privacy',
       date: '2026-11-24',
     });
   });
   it('offers ordinary addresses only when none is named for privacy', () => {
-    const page = (roles: ('privacy' | 'general')[]) =>
-      ({
-        addresses: roles.map((role, n) => ({ email: `${role}${n}@a.example`, role, score: 1, quote: '' })),
-      }) as unknown as Verdict;
-    expect(addressesToOffer(page(['general', 'privacy']), undefined).map((one) => one.role)).toEqual(['privacy']);
-    expect(addressesToOffer(page(['general']), undefined)).toHaveLength(1);
-    expect(addressesToOffer(page(['general']), 'general0@a.example')).toEqual([]);
+    const found = (...roles: FoundAddress['role'][]) =>
+      roles.map((role, n) => ({ email: `${role}${n}@a.example`, role, dpo: false, score: 1, quote: '' }));
+    const all = () => false;
+    expect(addressesToOffer(found('general', 'privacy'), all).map((one) => one.role)).toEqual(['privacy']);
+    expect(addressesToOffer(found('general'), all)).toHaveLength(1);
+    expect(addressesToOffer(found('general'), (email) => email === 'general0@a.example')).toEqual([]);
+  });
+  it('says which brand, moved or ended company led to it', () => {
+    const named = { company: company('brand'), how: 'run-by' } as const;
+    expect(offerOf({ ...lookup('sure', company('a')), named })).toMatchObject({ state: 'company', named });
+    const ended = { company: company('gone'), how: 'ended' } as const;
+    expect(offerOf({ ...lookup('unknown'), named: ended })).toMatchObject({ state: 'unknown', named: ended });
+  });
+  it('takes the company the user chose for the host before the directory’s', () => {
+    expect(offerOf(lookup('sure', company('a')), company('b'))).toMatchObject({ company: { id: 'b' }, chosen: true });
   });
   it('calls three years old', () => {
     expect(isOld(35 * 30)).toBe(false);

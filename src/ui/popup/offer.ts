@@ -1,59 +1,110 @@
 import type { Addressee } from '../../cases/shape.ts';
-import type { FoundAddress, Verdict } from '../../detect/shape.ts';
+import type { FoundAddress, FoundPost, Verdict } from '../../detect/shape.ts';
 import { sourceName } from '../../directory/sources.ts';
-import type { Company, LookupResult, Source } from '../../directory/shape.ts';
+import type { Company, LookupResult, NamedCompany, Source } from '../../directory/shape.ts';
+import type { OwnKnowledge, OwnRecord } from '../../platform/own-records.ts';
+import { isRejected, recordFor } from '../knowledge.ts';
 
-/** What the directory and the page together let us say about whose site this is. */
-export type Offer =
-  | { state: 'company'; company: Company; sure: boolean }
+/** What the directory, the user and the page together let us say about whose site this is. */
+export type Offer = (
+  | { state: 'company'; company: Company; sure: boolean; chosen?: boolean }
   | { state: 'several'; companies: Company[] }
-  | { state: 'unknown'; possibly: Company[]; platform: boolean };
+  | { state: 'unknown'; possibly: Company[]; platform: boolean }
+) & { named?: NamedCompany };
 
-/** Sums a lookup up for the card. A wrong company is worse than none: only one good candidate is "the" company. */
-export function offerOf(lookup: LookupResult): Offer {
+/**
+ * Sums a lookup up for the card. A wrong company is worse than none: only one good candidate is "the" company, or the
+ * one the user chose for this host.
+ */
+export function offerOf(lookup: LookupResult, chosen?: Company): Offer {
+  if (chosen) return { state: 'company', company: chosen, sure: true, chosen: true };
+  const named = lookup.named ? { named: lookup.named } : {};
   const [first] = lookup.companies;
   if (first && (lookup.confidence === 'sure' || lookup.confidence === 'likely'))
-    return { state: 'company', company: first, sure: lookup.confidence === 'sure' };
-  if (lookup.confidence === 'several') return { state: 'several', companies: lookup.companies };
-  return { state: 'unknown', possibly: lookup.possibly, platform: lookup.platform };
+    return { state: 'company', company: first, sure: lookup.confidence === 'sure', ...named };
+  if (lookup.confidence === 'several') return { state: 'several', companies: lookup.companies, ...named };
+  return { state: 'unknown', possibly: lookup.possibly, platform: lookup.platform, ...named };
 }
 
-/** The company as addressee, with its best address and where that came from; without an address when it has none. */
-export function addresseeOf(company: Company, host: string): Addressee {
-  const email = company.emails?.[0];
+/**
+ * The company as addressee, with its best address that the user has not found wrong, and where that came from; without
+ * an address when it has none.
+ */
+export function addresseeOf(company: Company, host: string, known: OwnKnowledge): Addressee {
   const addressee: Addressee = { companyId: company.id, name: company.name, host };
+  const record = recordFor(known, addressee);
+  if (record) return addresseeOfRecord(record, host);
+  const email = company.emails?.find(({ address }) => !isRejected(known, addressee, address));
   return email ? { ...addressee, email: email.address, origin: 'directory', ...provenance(email.source) } : addressee;
 }
 
-function provenance(source: Source): Pick<Addressee, 'source' | 'quality' | 'date'> {
-  return { source: sourceName(source.name), quality: source.quality, ...(source.date ? { date: source.date } : {}) };
+/** The user's own record as addressee. */
+export function addresseeOfRecord(record: OwnRecord, host: string): Addressee {
+  const { companyId, name, email, dpo, post, url, day } = record;
+  return {
+    name,
+    host,
+    origin: url ? 'page' : 'own',
+    date: day,
+    ...(companyId ? { companyId } : {}),
+    ...(email ? { email } : {}),
+    ...(dpo ? { dpo } : {}),
+    ...(post ? { post } : {}),
+    ...(url ? { url } : {}),
+  };
 }
 
-/** The addressee the user chose, or the one the directory is sure of; a draft is stored only once a request is chosen. */
+function provenance({ name, quality, date, url }: Source): Pick<Addressee, 'source' | 'quality' | 'date' | 'url'> {
+  return { source: sourceName(name), quality, ...(date ? { date } : {}), ...(url ? { url } : {}) };
+}
+
+/**
+ * The addressee the user chose, else their own record, else the company that is sure; never with an address the user
+ * found wrong. A draft is stored only once a request is chosen.
+ */
 export function addresseeNow(
   chosen: Addressee | undefined,
   offer: Offer | undefined,
   host: string,
+  known: OwnKnowledge,
 ): Addressee | undefined {
-  if (chosen) return chosen;
-  return offer?.state === 'company' && offer.sure ? addresseeOf(offer.company, host) : undefined;
+  const company =
+    offer?.state === 'company' && (chosen ? chosen.companyId === offer.company.id : offer.sure)
+      ? offer.company
+      : undefined;
+  const record = recordFor(known, chosen ?? { host, companyId: company?.id });
+  if (record) return addresseeOfRecord(record, host);
+  if (chosen && !isRejected(known, chosen, chosen.email)) return chosen;
+  if (company) return addresseeOf(company, host, known);
+  return chosen && withoutEmail(chosen);
 }
 
-/** An address of the page as addressee: only after the user said so, and dated today. */
-export function addresseeFromPage(to: Addressee, found: FoundAddress, today: string): Addressee {
-  return { ...to, email: found.email, origin: 'page', source: to.host, date: today };
+function withoutEmail({ companyId, name, host }: Addressee): Addressee {
+  return { name, host, ...(companyId ? { companyId } : {}) };
 }
 
-/** Nobody is known to write to, or a company of which neither an address nor a form is known. */
+/** An address of the page as addressee: only after the user said so, and dated. */
+export function addresseeFromPage(
+  to: Pick<Addressee, 'companyId' | 'name' | 'host'>,
+  found: Pick<FoundAddress, 'email' | 'dpo'> | Pick<FoundPost, 'lines'>,
+  url: string,
+  day: string,
+): Addressee {
+  const where = 'email' in found ? { email: found.email, ...(found.dpo ? { dpo: true } : {}) } : { post: found.lines };
+  return { ...withoutEmail(to), ...where, origin: 'page', url, date: day };
+}
+
+/** Nobody is known to write to, or somebody of whom neither an address nor a form is known. */
 export function needsAddress(offer: Offer, addressee: Addressee | undefined): boolean {
   if (!addressee) return offer.state === 'unknown';
+  if (addressee.email || addressee.post) return false;
   const formOnly = offer.state === 'company' && offer.company.webform !== undefined;
-  return addressee.companyId !== undefined && !addressee.email && !formOnly;
+  return addressee.companyId !== undefined && !formOnly;
 }
 
-/** Addresses of the page worth offering, best first: those named for privacy before ordinary ones, at most four. */
-export function addressesToOffer(page: Verdict | undefined, known: string | undefined): FoundAddress[] {
-  const found = page?.addresses.filter((address) => address.email !== known) ?? [];
+/** Addresses worth offering, best first: those named for privacy before ordinary ones, at most four. */
+export function addressesToOffer(all: FoundAddress[], isOut: (email: string) => boolean): FoundAddress[] {
+  const found = all.filter(({ email }) => !isOut(email));
   const named = found.filter((address) => address.role !== 'general');
   return (named.length > 0 ? named : found).slice(0, 4);
 }

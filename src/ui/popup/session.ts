@@ -1,14 +1,26 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Case, Profile } from '../../cases/shape.ts';
 import type { Verdict } from '../../detect/shape.ts';
+import { bareHost } from '../../detect/site.ts';
 import { lookupHost } from '../../directory/lookup.ts';
-import type { LookupResult } from '../../directory/shape.ts';
+import type { Company, LookupResult } from '../../directory/shape.ts';
 import { askBackground } from '../../platform/ask.ts';
-import { readOwnFile, subjectTab, userLanguage, type SubjectTab } from '../../platform/browser.ts';
+import { subjectTab, userLanguage, type SubjectTab } from '../../platform/browser.ts';
 import { draftItem, emptyDraft, type Draft, type Step } from '../../platform/drafts.ts';
+import type { Errand } from '../../platform/errands.ts';
 import type { Answer } from '../../platform/messages.ts';
+import type { OwnKnowledge } from '../../platform/own-records.ts';
 import { profileItem, settingsItem, type Settings } from '../../platform/settings.ts';
 import { setLanguage } from '../i18n.ts';
+import { addresseeOf } from './offer.ts';
+import {
+  betterLookup,
+  chosenCompany,
+  loadKnowledge,
+  readDirectory,
+  saveKnowledge,
+  subjectOf,
+} from './company-state.ts';
 
 /** Everything a screen of the popup may need. */
 export interface Session {
@@ -16,6 +28,15 @@ export interface Session {
   /** The web host the view is about; empty when the page has none or may not be seen. */
   host: string;
   lookup: LookupResult | undefined;
+  /** The company the user chose for this host. */
+  chosen: Company | undefined;
+  known: OwnKnowledge;
+  /** What this private window learned is not kept anywhere yet. */
+  unkept: boolean;
+  /** The search for an address that brought the user to this page. */
+  errand: Errand | undefined;
+  /** One that may have: this page is on a host nobody expected. */
+  maybeErrand: Errand | undefined;
   /** Undefined while the page is being read. */
   page: Answer<Verdict> | undefined;
   settings: Settings;
@@ -35,6 +56,12 @@ export interface Actions {
   /** Throws the draft away and starts over. */
   reset(): Promise<void>;
   reloadCases(): Promise<void>;
+  /** Shows another reading of the page; undefined while it is being read. */
+  showPage(page: Answer<Verdict> | undefined): void;
+  /** Keeps what the user said about a company, in memory only in a private window unless `keep`. */
+  learn(known: OwnKnowledge, keep?: 'keep'): Promise<void>;
+  /** Takes a company for this host; it is remembered when `known` says so. */
+  chooseCompany(company: Company | undefined, known: OwnKnowledge): Promise<void>;
 }
 
 function webAddress(tab: SubjectTab | undefined): URL | undefined {
@@ -43,23 +70,25 @@ function webAddress(tab: SubjectTab | undefined): URL | undefined {
   return /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
-const readDirectory = (name: string) => readOwnFile(`directory/${name}`);
-
 async function load(): Promise<Session> {
   const [tab, settings, profile] = await Promise.all([
     subjectTab(location.hash),
     settingsItem.get(),
     profileItem.get(),
   ]);
-  const address = webAddress(tab);
-  const [lookup] = await Promise.all([
-    address && lookupHost(address.hostname, address.pathname, settings.country, readDirectory),
+  const isPrivate = tab?.isPrivate ?? false;
+  const [{ known, unkept }, subject] = await Promise.all([loadKnowledge(isPrivate), subjectOf(tab, webAddress(tab))]);
+  const { host, path } = subject;
+  const [lookup, chosen] = await Promise.all([
+    host ? lookupHost(host, path, settings.country, readDirectory) : undefined,
+    chosenCompany(known, host),
     setLanguage(settings.language ?? userLanguage()),
   ]);
-  const host = address?.hostname ?? '';
-  const draftKey = lookup?.companies.length === 1 ? (lookup.companies[0]?.id ?? host) : host.replace(/^www\./, '');
-  const draft = host ? await draftItem(draftKey, tab?.isPrivate ?? false).get() : emptyDraft;
-  return { tab, host, lookup, page: undefined, settings, profile, draftKey, draft, cases: [], notSaved: false };
+  const draftKey =
+    subject.errand?.draftKey ?? (lookup?.companies.length === 1 ? (lookup.companies[0]?.id ?? host) : bareHost(host));
+  const draft = host ? await draftItem(draftKey, isPrivate).get() : emptyDraft;
+  const company = { host, lookup, chosen, known, unkept, errand: subject.errand, maybeErrand: subject.maybeErrand };
+  return { ...company, tab, page: undefined, settings, profile, draftKey, draft, cases: [], notSaved: false };
 }
 
 async function readPage(tab: SubjectTab | undefined): Promise<Answer<Verdict>> {
@@ -82,7 +111,12 @@ export function useSession(): { session: Session | undefined; actions: Actions }
   useEffect(() => {
     void load().then(async (loaded) => {
       setSession(loaded);
-      await Promise.all([readPage(loaded.tab).then((page) => change({ page })), reloadCases()]);
+      const reading = readPage(loaded.tab).then(async (page) => {
+        change({ page });
+        const lookup = page.ok && (await betterLookup(loaded, page.value.lang));
+        if (lookup) change({ lookup });
+      });
+      await Promise.all([reading, reloadCases()]);
     });
   }, []);
   return { session, actions: actionsFor(session, change, reloadCases) };
@@ -102,6 +136,12 @@ function actionsFor(
     const saved = await stored.set(session.draft);
     change({ notSaved: !saved.ok });
   };
+  const learn = async (known: OwnKnowledge, keep?: 'keep') => {
+    const unkept = !keep && (session?.tab?.isPrivate ?? false);
+    change({ known, unkept });
+    const saved = await saveKnowledge(known, keep ?? (unkept ? 'memory' : 'lasting'));
+    change({ notSaved: !saved.ok });
+  };
   return {
     update,
     go: (step) => void update({ step }),
@@ -116,5 +156,13 @@ function actionsFor(
       change({ draft: emptyDraft });
     },
     reloadCases,
+    showPage: (page) => change({ page }),
+    learn,
+    chooseCompany: async (chosen, known) => {
+      if (!session) return;
+      change({ chosen });
+      await learn(known);
+      await update({ addressee: chosen && addresseeOf(chosen, session.host, known), edits: {} });
+    },
   };
 }

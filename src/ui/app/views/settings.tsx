@@ -11,6 +11,7 @@ import { countryOptions } from '../../parts/countries.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Select, Tick } from '../../parts/field.tsx';
 import { ProfileForm } from '../../parts/profile-form.tsx';
+import { OwnRecords } from './own-records.tsx';
 
 /** Language, country, watching, who the user is, and a way to delete it all. */
 export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
@@ -44,6 +45,7 @@ export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
       </Card>
       <Watching settings={settings} save={save} />
       <ProfileCard country={settings.country} />
+      <OwnRecords />
       <DeleteAll />
       <p class="soft">{t('settings.promise')}</p>
     </>

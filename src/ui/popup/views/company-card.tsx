@@ -1,12 +1,17 @@
-import { daysBetween, localDay } from '../../../core/date.ts';
+import { useState } from 'preact/hooks';
 import type { Addressee } from '../../../cases/shape.ts';
-import { Source, type Company } from '../../../directory/shape.ts';
+import type { Company } from '../../../directory/shape.ts';
 import { openTab } from '../../../platform/browser.ts';
-import { ago, day, t } from '../../i18n.ts';
+import { useLater } from '../../later.ts';
+import { countryName, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { addresseeOf, isOld, type Offer } from '../offer.ts';
+import { choiceFor, recordFor, withoutChoice, withoutRecord } from '../../knowledge.ts';
+import { addresseeOf, type Offer } from '../offer.ts';
 import type { Actions, Session } from '../session.ts';
+import { AddressLines, PostLine } from './address-lines.tsx';
+import { NamedLine } from './named-line.tsx';
+import { OutLink } from './out-link.tsx';
 
 interface Props {
   session: Session;
@@ -16,65 +21,104 @@ interface Props {
 }
 
 /** Who this is and where a request goes: or, honestly, that we do not know. */
-export function CompanyCard({ session, actions, offer, addressee }: Props) {
-  if (addressee) return <ChosenCard session={session} actions={actions} addressee={addressee} offer={offer} />;
-  if (offer.state === 'company') return <LikelyCard session={session} actions={actions} company={offer.company} />;
-  if (offer.state === 'several') return <SeveralCard session={session} actions={actions} companies={offer.companies} />;
-  return <UnknownCard host={session.host} offer={offer} />;
+export function CompanyCard(props: Props) {
+  const { session, actions, offer, addressee } = props;
+  if (addressee) return <ChosenCard {...props} addressee={addressee} />;
+  if (offer.state === 'company') return <LikelyCard {...props} company={offer.company} />;
+  if (offer.state === 'several') return <SeveralCard {...props} companies={offer.companies} />;
+  return <UnknownCard session={session} actions={actions} offer={offer} />;
 }
 
 function choose(session: Session, actions: Actions, company: Company): void {
-  void actions.update({ addressee: addresseeOf(company, session.host) });
+  void actions.update({ addressee: addresseeOf(company, session.host, session.known) });
 }
 
 function ChosenCard({ session, actions, addressee, offer }: Props & { addressee: Addressee }) {
   const company = offer.state === 'company' && offer.company.id === addressee.companyId ? offer.company : undefined;
+  const statement = company?.privacyUrls?.[0];
   return (
     <Card name="company">
       <h2 class="break">{addressee.name}</h2>
-      {addressee.email ? (
-        <Address addressee={addressee} />
+      {company && offer.named && <NamedLine named={offer.named} company={company} host={session.host} />}
+      {addressee.email || addressee.post ? (
+        <AddressLines addressee={addressee} company={company} />
       ) : (
         <NoAddress company={company} formHere={formIsHere(session)} />
       )}
-      {company?.privacyUrls?.[0] && <Statement url={company.privacyUrls[0]} />}
-      {session.draft.addressee && !(offer.state === 'company' && offer.sure) && (
-        <div>
-          <Button kind="quiet" name="other-company" onClick={() => void actions.update({ addressee: undefined })}>
-            {session.lookup?.confidence === 'unknown' ? t('card.otherAddress') : t('card.otherCompany')}
-          </Button>
-        </div>
-      )}
+      {company?.postal && !addressee.post && <PostLine postal={company.postal} />}
+      {statement && <OutLink url={statement}>{t('card.statement')}</OutLink>}
+      {company?.deletionUrl && <OutLink url={company.deletionUrl}>{t('card.deletion')}</OutLink>}
+      <Remembered session={session} actions={actions} addressee={addressee} />
+      <OtherCompany session={session} actions={actions} />
     </Card>
   );
 }
 
-function Address({ addressee }: { addressee: Addressee }) {
-  const days = addressee.date ? daysBetween(addressee.date, localDay(new Date())) : undefined;
-  const undated = addressee.origin === 'directory' && days === undefined;
-  const old = days !== undefined && isOld(days);
+/** What the user said about this site before, and how to take it back. */
+function Remembered({ session, actions, addressee }: Pick<Props, 'session' | 'actions'> & { addressee: Addressee }) {
+  const { known, host, unkept } = session;
+  const choice = choiceFor(known, host);
+  const record = recordFor(known, addressee);
   return (
     <>
-      <p class="address break" data-name="address">
-        {addressee.email}
-      </p>
-      <p class="soft break" data-name="provenance">
-        {provenance(addressee, days)}
-      </p>
-      {(old || undated) && <p class="soft">{t(old ? 'card.old' : 'card.undated')}</p>}
+      {choice && choice.companyId === addressee.companyId && (
+        <p class="soft break" data-name="chosen">
+          {t('card.chosen', { host: choice.host })}{' '}
+          <Button
+            kind="quiet"
+            name="forget-choice"
+            onClick={() => void actions.chooseCompany(undefined, withoutChoice(known, host))}
+          >
+            {t('card.forget')}
+          </Button>
+        </p>
+      )}
+      {record && (
+        <div>
+          <Button
+            kind="quiet"
+            name="forget-record"
+            onClick={() => void forgetRecord(session, actions, addressee, record.id)}
+          >
+            {t('card.forgetAddress')}
+          </Button>
+        </div>
+      )}
+      {unkept && (
+        <p class="soft" data-name="unkept">
+          {t('card.unkept')}{' '}
+          <Button kind="quiet" name="keep-known" onClick={() => void actions.learn(known, 'keep')}>
+            {t('card.keep')}
+          </Button>
+        </p>
+      )}
     </>
   );
 }
 
-function provenance(addressee: Addressee, days: number | undefined): string {
-  if (addressee.origin === 'page') return t('card.fromPage');
-  const source = addressee.source ?? '';
-  const from =
-    addressee.date && days !== undefined
-      ? t('card.fromSourceDated', { source, day: day(addressee.date), ago: ago(days) })
-      : t('card.fromSource', { source });
-  const quality = Source.shape.quality.safeParse(addressee.quality);
-  return quality.success ? `${from} ${t(`quality.${quality.data}`)}` : from;
+async function forgetRecord({ known, draft }: Session, actions: Actions, to: Addressee, id: string): Promise<void> {
+  if (draft.addressee?.email === to.email) await actions.update({ addressee: undefined });
+  await actions.learn(withoutRecord(known, id));
+}
+
+const search = () => import('./company-search.tsx');
+
+/** The way out when it is another company, or one the directory does not have under this host. */
+function OtherCompany({ session, actions }: Pick<Props, 'session' | 'actions'>) {
+  const [searching, setSearching] = useState(false);
+  const part = useLater(search, searching);
+  if (searching) return part ? <part.CompanySearch session={session} actions={actions} focus /> : null;
+  const leave = () => {
+    setSearching(true);
+    if (session.draft.addressee) void actions.update({ addressee: undefined });
+  };
+  return (
+    <div>
+      <Button kind="quiet" name="other-company" onClick={leave}>
+        {t('card.otherCompany')}
+      </Button>
+    </div>
+  );
 }
 
 function formIsHere({ page }: Session): boolean {
@@ -93,63 +137,70 @@ function NoAddress({ company, formHere }: { company: Company | undefined; formHe
           </Button>
         </div>
       )}
-      {!form && company?.postal && <p class="soft">{company.postal.lines.join(', ')}</p>}
     </>
   );
 }
 
-function Statement({ url }: { url: string }) {
-  return (
-    <p>
-      <a
-        href={url}
-        onClick={(event) => {
-          event.preventDefault();
-          void openTab(url);
-        }}
-      >
-        {t('card.statement')}
-      </a>
-    </p>
-  );
-}
-
-function LikelyCard({ session, actions, company }: Pick<Props, 'session' | 'actions'> & { company: Company }) {
+function LikelyCard({ session, actions, offer, company }: Props & { company: Company }) {
   return (
     <Card name="company-likely">
       <p>{t('card.isThis')}</p>
       <h2 class="break">{company.name}</h2>
-      {company.country && <p class="soft">{company.country}</p>}
+      {offer.named && <NamedLine named={offer.named} company={company} host={session.host} />}
+      {company.country && <p class="soft">{countryName(company.country)}</p>}
       <div>
         <Button name="confirm-company" kind="primary" onClick={() => choose(session, actions, company)}>
           {t('card.yes')}
         </Button>
       </div>
+      <OtherCompany session={session} actions={actions} />
     </Card>
   );
 }
 
-function SeveralCard({ session, actions, companies }: Pick<Props, 'session' | 'actions'> & { companies: Company[] }) {
+function SeveralCard({ session, actions, offer, companies }: Props & { companies: Company[] }) {
   return (
     <Card name="company-several">
       <h2>{t('card.several')}</h2>
+      {offer.named && <NamedLine named={offer.named} company={undefined} host={session.host} />}
       {companies.slice(0, 8).map((company) => (
         <Button kind="choice" key={company.id} name="pick-company" onClick={() => choose(session, actions, company)}>
           {company.name}
-          <span class="soft">{[company.postal?.lines.at(-1), company.country].filter(Boolean).join(' · ')}</span>
+          <span class="soft">
+            {[company.postal?.lines.at(-1), company.country && countryName(company.country)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </Button>
       ))}
+      <OtherCompany session={session} actions={actions} />
     </Card>
   );
 }
 
-function UnknownCard({ host, offer }: { host: string; offer: Extract<Offer, { state: 'unknown' }> }) {
+function UnknownCard({
+  session,
+  actions,
+  offer,
+}: Pick<Props, 'session' | 'actions'> & { offer: Extract<Offer, { state: 'unknown' }> }) {
+  const { host } = session;
+  const part = useLater(search);
   const [maybe] = offer.possibly;
+  const title = offer.platform ? t('card.platform', { host }) : t('card.unknown', { host });
   return (
     <Card name="company-unknown">
-      <h2 class="break">{offer.platform ? t('card.platform', { host }) : t('card.unknown', { host })}</h2>
-      <p class="soft">{t('card.unknownHint')}</p>
-      {maybe && <p class="soft">{t('card.possibly', { name: maybe.name, country: maybe.country ?? '?' })}</p>}
+      <h2 class="break">{offer.named ? offer.named.company.name : title}</h2>
+      {offer.named ? (
+        <NamedLine named={offer.named} company={undefined} host={host} />
+      ) : (
+        <p class="soft">{t('card.unknownHint')}</p>
+      )}
+      {maybe && (
+        <p class="soft">
+          {t('card.possibly', { name: maybe.name, country: maybe.country ? countryName(maybe.country) : '?' })}
+        </p>
+      )}
+      {part && <part.CompanySearch session={session} actions={actions} />}
     </Card>
   );
 }

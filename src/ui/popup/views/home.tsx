@@ -4,11 +4,11 @@ import type { Why } from '../../../platform/messages.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { addresseeNow, needsAddress, offerOf } from '../offer.ts';
+import { useLater } from '../../later.ts';
+import { addresseeNow, offerOf } from '../offer.ts';
 import type { Actions, Session } from '../session.ts';
 import { CaseList } from './case-list.tsx';
 import { CompanyCard } from './company-card.tsx';
-import { PageOffers } from './page-offers.tsx';
 import { RecordingNotices } from './recording-notices.tsx';
 
 interface Props {
@@ -18,11 +18,14 @@ interface Props {
 
 const requests = ['access-recording', 'erasure-recording', 'objection-recording', 'erasure'] as const;
 
+const siteAddress = () => import('./site-address.tsx');
+
 /** The first screen: who this is, what the page says, what the user may want. */
 export function Home({ session, actions }: Props) {
   const { page, draft, host } = session;
-  const offer = session.lookup && offerOf(session.lookup);
-  const addressee = addresseeNow(draft.addressee, offer, host);
+  const offer = session.lookup && offerOf(session.lookup, session.chosen);
+  const addressee = addresseeNow(draft.addressee, offer, host, session.known);
+  const site = useLater(siteAddress);
   return (
     <>
       {page && !page.ok && <PageProblem why={page.why} hasHost={host !== ''} />}
@@ -32,9 +35,7 @@ export function Home({ session, actions }: Props) {
         </Notice>
       )}
       {offer && <CompanyCard session={session} actions={actions} offer={offer} addressee={addressee} />}
-      {offer && needsAddress(offer, addressee) && (
-        <PageOffers session={session} actions={actions} addressee={addressee} />
-      )}
+      {offer && site && <site.SiteAddress {...{ session, actions, offer, addressee }} />}
       {page?.ok && <RecordingNotices page={page.value} />}
       {addressee && <Choices session={session} actions={actions} addressee={addressee} />}
       <CaseList session={session} addressee={addressee} />

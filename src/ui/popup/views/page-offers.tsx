@@ -1,65 +1,90 @@
 import { useState } from 'preact/hooks';
 import type { Addressee } from '../../../cases/shape.ts';
-import { localDay } from '../../../core/date.ts';
-import type { FoundAddress, Verdict } from '../../../detect/shape.ts';
 import { shorten } from '../../../core/text.ts';
-import { openTab } from '../../../platform/browser.ts';
+import type { FoundAddress, FoundPost } from '../../../detect/shape.ts';
+import { bareHost } from '../../../detect/site.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Radios, TextField } from '../../parts/field.tsx';
-import { addresseeFromPage, addressesToOffer, frameHost } from '../offer.ts';
+import { isRejected, recordOf, withRecord } from '../../knowledge.ts';
+import { addresseeFromPage, addressesToOffer, frameHost, type Offer } from '../offer.ts';
+import type { Finding } from '../second-opinion.ts';
 import type { Actions, Session } from '../session.ts';
+import { StatementSteps } from './statement-steps.tsx';
 
 interface Props {
   session: Session;
   actions: Actions;
+  offer: Offer;
   /** A company that is known, but without an address. */
   addressee: Addressee | undefined;
+  finding: Finding | undefined;
 }
 
-/** What the page itself offers when the directory does not know the company: nothing is used before the user says so. */
-export function PageOffers({ session, actions, addressee }: Props) {
+type Named = Pick<Addressee, 'companyId' | 'name' | 'host'>;
+
+/** What the site itself offers when the directory has no address: nothing is used before the user says so. */
+export function PageOffers({ session, actions, offer, addressee, finding }: Props) {
   const page = session.page?.ok ? session.page.value : undefined;
-  const offers = addressesToOffer(page, session.draft.addressee?.email);
-  if (!page) return null;
-  const form = page.contactForms > 0;
-  const frame = form ? undefined : frameHost(page);
+  const to: Named = addressee ?? nameOf(session, offer);
+  const offers = finding ? addressesToOffer(finding.addresses, (email) => isRejected(session.known, to, email)) : [];
+  const post = finding?.post.slice(0, 2) ?? [];
+  const form = (page?.contactForms ?? 0) > 0;
+  const frame = page && !form ? frameHost(page) : undefined;
+  if (!page && !finding) return <StatementSteps session={session} actions={actions} offer={offer} />;
   return (
     <Card name="page-offers">
       <h2>{t('page.offers')}</h2>
-      {offers.length > 0 ? (
-        <AddressPicker session={session} actions={actions} addressee={addressee} offers={offers} />
+      {finding && offers.length + post.length > 0 ? (
+        <AddressPicker key={finding.url} {...{ session, actions, to, finding, offers, post }} />
       ) : (
         !frame && <p>{form ? t('page.noAddressButForm') : t('page.noAddress')}</p>
       )}
       {frame && <p>{t('fill.foreignFrame', { host: frame })}</p>}
-      {(form || frame) && !addressee && <FormOnly session={session} actions={actions} />}
-      <PolicyLink page={page} />
+      {(form || frame) && !addressee && <FormOnly to={to} actions={actions} />}
+      <StatementSteps session={session} actions={actions} offer={offer} />
     </Card>
   );
 }
 
-function AddressPicker({ session, actions, addressee, offers }: Props & { offers: FoundAddress[] }) {
-  const [email, setEmail] = useState(offers[0]?.email ?? '');
-  const [name, setName] = useState(addressee?.name ?? session.host.replace(/^www\./, ''));
-  const found = offers.find((offer) => offer.email === email) ?? offers[0];
-  if (!found) return null;
-  const to: Addressee = { host: session.host, ...addressee, name: name.trim() };
-  const use = () => void actions.update({ addressee: addresseeFromPage(to, found, localDay(new Date())) });
+/** Whom the page is about as far as is known: a company without an address, else the site's name. */
+function nameOf({ host }: Session, { named }: Offer): Named {
+  if (named?.how === 'no-contact') return { companyId: named.company.id, name: named.company.name, host };
+  return { name: bareHost(host), host };
+}
+
+interface PickerProps extends Pick<Props, 'session' | 'actions'> {
+  to: Named;
+  finding: Finding;
+  offers: FoundAddress[];
+  post: FoundPost[];
+}
+
+function AddressPicker({ session, actions, to, finding, offers, post }: PickerProps) {
+  const found = [...offers, ...post];
+  const [picked, setPicked] = useState(0);
+  const [name, setName] = useState(to.name);
+  const one = found[picked];
+  if (!one) return null;
+  const use = async () => {
+    const addressee = addresseeFromPage({ ...to, name: name.trim() }, one, finding.url, finding.day);
+    await actions.learn(withRecord(session.known, recordOf(addressee, finding.day, one.quote)));
+    await actions.update({ addressee });
+  };
   return (
     <>
       <Radios
         name="page-address"
         label={t('page.addresses')}
-        value={found.email}
-        onChange={setEmail}
-        options={offers.map((offer) => ({ value: offer.email, label: offer.email }))}
+        value={String(picked)}
+        onChange={(value) => setPicked(Number(value))}
+        options={found.map((each, at) => ({ value: String(at), label: labelOf(each) }))}
       />
-      <blockquote class="soft break">{shorten(found.quote, 160)}</blockquote>
+      <blockquote class="soft break">{shorten(one.quote, 160)}</blockquote>
       <TextField name="company-name" label={t('page.companyName')} value={name} onChange={setName} />
       <div>
-        <Button kind="primary" name="use-page-address" disabled={name.trim() === ''} onClick={use}>
+        <Button kind="primary" name="use-page-address" disabled={name.trim() === ''} onClick={() => void use()}>
           {t('page.useAddress')}
         </Button>
       </div>
@@ -67,26 +92,18 @@ function AddressPicker({ session, actions, addressee, offers }: Props & { offers
   );
 }
 
-function FormOnly({ session, actions }: Pick<Props, 'session' | 'actions'>) {
-  const name = session.host.replace(/^www\./, '');
+/** An address as it stands in a list of them. */
+export function labelOf(found: FoundAddress | FoundPost): string {
+  if ('lines' in found) return t('page.post', { address: found.lines.join(', ') });
+  return found.dpo ? t('page.dpo', { email: found.email }) : found.email;
+}
+
+function FormOnly({ to, actions }: Pick<Props, 'actions'> & { to: Named }) {
   return (
     <div>
-      <Button name="use-page-form" onClick={() => void actions.update({ addressee: { name, host: session.host } })}>
+      <Button name="use-page-form" onClick={() => void actions.update({ addressee: { ...to } })}>
         {t('page.useForm')}
       </Button>
     </div>
-  );
-}
-
-function PolicyLink({ page }: { page: Verdict }) {
-  const [policy] = page.links.ownPolicy;
-  if (!policy || policy.href === page.url) return null;
-  return (
-    <p class="soft">
-      {t('page.policyHint')}{' '}
-      <Button kind="quiet" name="open-policy" onClick={() => void openTab(policy.href)}>
-        {t('card.statement')}
-      </Button>
-    </p>
   );
 }

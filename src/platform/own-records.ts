@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { item, type Item } from './storage.ts';
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** The company the user chose for a host, by its id and a key it is found under in the directory. */
+const Choice = z.object({ host: z.string(), companyId: z.string(), name: z.string(), key: z.string(), day });
+export type Choice = z.infer<typeof Choice>;
+
+/** An address the user confirmed or typed: their own record, which outranks the directory's. */
+export const OwnRecord = z.object({
+  id: z.string(),
+  /** Without `www.`. */
+  hosts: z.array(z.string()),
+  companyId: z.optional(z.string()),
+  name: z.string(),
+  email: z.optional(z.string()),
+  /** The e-mail address is the data protection officer's. */
+  dpo: z.optional(z.boolean()),
+  /** Postal address, line by line. */
+  post: z.optional(z.array(z.string())),
+  /** Page it was confirmed on, and the sentence it stood in; missing when the user typed it. */
+  url: z.optional(z.string()),
+  quote: z.optional(z.string()),
+  day,
+});
+export type OwnRecord = z.infer<typeof OwnRecord>;
+
+/** An address the user found to be no good, and the better one if they know it. */
+export const Correction = z.object({
+  id: z.string(),
+  host: z.string(),
+  companyId: z.optional(z.string()),
+  name: z.string(),
+  email: z.string(),
+  why: z.enum(['bounced', 'wrong', 'better']),
+  better: z.optional(z.string()),
+  /** Where the address came from, and as of which day. */
+  source: z.optional(z.string()),
+  date: z.optional(z.string()),
+  day,
+});
+export type Correction = z.infer<typeof Correction>;
+
+/** Everything the user said about companies and their addresses. */
+export const OwnKnowledge = z.object({
+  version: z.literal(1),
+  choices: z.array(Choice),
+  records: z.array(OwnRecord),
+  corrections: z.array(Correction),
+});
+export type OwnKnowledge = z.infer<typeof OwnKnowledge>;
+
+export const emptyKnowledge: OwnKnowledge = { version: 1, choices: [], records: [], corrections: [] };
+
+/** What lasts, and what a private window keeps in memory until the user asks to keep it. */
+export function knowledgeItem(isPrivate: boolean): Item<OwnKnowledge> {
+  return item('own-knowledge', OwnKnowledge, emptyKnowledge, isPrivate ? 'session' : 'local');
+}

@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'preact/hooks';
+import { localDay } from '../../../core/date.ts';
+import { knowledgeItem, type OwnKnowledge, type OwnRecord } from '../../../platform/own-records.ts';
+import { recordOf, withoutChoice, withoutCorrection, withoutRecord } from '../../knowledge.ts';
+import { day, t } from '../../i18n.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { CorrectionCard } from '../../parts/correction-card.tsx';
+import { TextField } from '../../parts/field.tsx';
+import { List } from '../../parts/list.tsx';
+import { isEmail } from '../../parts/profile-form.tsx';
+
+/** What the user said about companies: addresses they confirmed, companies they chose, addresses they marked. */
+export function OwnRecords() {
+  const [known, setKnown] = useState<OwnKnowledge>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => void knowledgeItem(false).get().then(setKnown), []);
+  if (!known) return null;
+  const learn = (changed: OwnKnowledge) => {
+    setKnown(changed);
+    void knowledgeItem(false)
+      .set(changed)
+      .then(({ ok }) => setFailed(!ok));
+  };
+  const { records, choices, corrections } = known;
+  return (
+    <Card name="own-records">
+      <h2>{t('own.title')}</h2>
+      {records.length + choices.length + corrections.length === 0 && <p class="soft">{t('own.none')}</p>}
+      <List
+        items={records.map((record) => ({
+          key: record.id,
+          content: <Row record={record} known={known} learn={learn} />,
+        }))}
+      />
+      <List
+        items={choices.map(({ host, name }) => ({
+          key: host,
+          content: (
+            <p class="row break">
+              {t('own.choice', { host, name })}
+              <Button kind="quiet" name="forget-choice" onClick={() => learn(withoutChoice(known, host))}>
+                {t('card.forget')}
+              </Button>
+            </p>
+          ),
+        }))}
+      />
+      {corrections.map((one) => (
+        <CorrectionCard key={one.id} correction={one} onUndo={() => learn(withoutCorrection(known, one))} />
+      ))}
+      <output>{failed ? t('problem.storage') : ''}</output>
+    </Card>
+  );
+}
+
+interface RowProps {
+  record: OwnRecord;
+  known: OwnKnowledge;
+  learn: (known: OwnKnowledge) => void;
+}
+
+function Row({ record, known, learn }: RowProps) {
+  const [changing, setChanging] = useState(false);
+  const { id, name, email, post, url, hosts } = record;
+  if (changing) return <Change {...{ record, known, learn }} onDone={() => setChanging(false)} />;
+  const where = url ? t('card.fromPageAt', { day: day(record.day), url }) : t('card.byYou', { day: day(record.day) });
+  return (
+    <div class="stack" data-name="own-record">
+      <p class="break">
+        <strong>{name}</strong> · {hosts.join(', ')}
+        <br />
+        {email ?? post?.join(', ')}
+        <br />
+        <span class="soft">{where}</span>
+      </p>
+      <div class="row">
+        <Button name="change-record" onClick={() => setChanging(true)}>
+          {t('own.change')}
+        </Button>
+        <Button kind="quiet" name="forget-record" onClick={() => learn(withoutRecord(known, id))}>
+          {t('card.forgetAddress')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A record as the user changes it: an address of their own is no longer what the page said. */
+function Change({ record, known, learn, onDone }: RowProps & { onDone: () => void }) {
+  const [name, setName] = useState(record.name);
+  const [email, setEmail] = useState(record.email ?? '');
+  const wrong = email.trim() === '' ? record.post === undefined : !isEmail(email.trim());
+  const save = () => {
+    const { id, hosts, companyId, post } = record;
+    const typed = recordOf({ name, host: '', email: email.trim(), ...(post ? { post } : {}) }, localDay(new Date()));
+    const own = { ...typed, id, hosts, ...(companyId ? { companyId } : {}) };
+    const changed = { ...(email.trim() === (record.email ?? '') ? record : own), name: name.trim() };
+    learn({ ...known, records: known.records.map((one) => (one.id === record.id ? changed : one)) });
+    onDone();
+  };
+  return (
+    <div class="stack">
+      <TextField name="record-name" label={t('page.companyName')} value={name} onChange={setName} />
+      <TextField
+        name="record-email"
+        type="email"
+        label={t('trouble.betterAddress')}
+        value={email}
+        onChange={setEmail}
+      />
+      <div class="row">
+        <Button kind="primary" name="save-record" disabled={wrong || name.trim() === ''} onClick={save}>
+          {t('you.save')}
+        </Button>
+        <Button kind="quiet" name="cancel-change" onClick={onDone}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Result } from '../../core/result.ts';
+import { isSameDomain, hostOf } from '../../detect/site.ts';
+import { companyUnder } from '../../directory/by-key.ts';
+import { lookupHost } from '../../directory/lookup.ts';
+import type { Company, LookupResult } from '../../directory/shape.ts';
+import { readOwnFile, type SubjectTab } from '../../platform/browser.ts';
+import { errandOf, type Errand } from '../../platform/errands.ts';
+import { emptyKnowledge, knowledgeItem, type OwnKnowledge } from '../../platform/own-records.ts';
+import { choiceFor, mergeKnowledge } from '../knowledge.ts';
+import type { Session } from './session.ts';
+
+export const readDirectory = (name: string) => readOwnFile(`directory/${name}`);
+
+/** What the user said about companies; `unkept`: part of it lives in the memory of a private window only. */
+export async function loadKnowledge(isPrivate: boolean): Promise<{ known: OwnKnowledge; unkept: boolean }> {
+  const [lasting, learned] = await Promise.all([
+    knowledgeItem(false).get(),
+    isPrivate ? knowledgeItem(true).get() : emptyKnowledge,
+  ]);
+  return learned === emptyKnowledge ? { known: lasting, unkept: false } : { known: learned, unkept: true };
+}
+
+/**
+ * Keeps what the user said: for good, in the memory of a private window, or (`keep`) what that memory holds for good as
+ * well.
+ */
+export async function saveKnowledge(
+  known: OwnKnowledge,
+  how: 'lasting' | 'memory' | 'keep',
+): Promise<Result<null, 'storage'>> {
+  if (how !== 'keep') return knowledgeItem(how === 'memory').set(known);
+  const saved = await knowledgeItem(false).set(mergeKnowledge(await knowledgeItem(false).get(), known));
+  if (saved.ok) await knowledgeItem(true).remove();
+  return saved;
+}
+
+interface SubjectOfPage {
+  host: string;
+  path: string;
+  errand: Errand | undefined;
+  maybeErrand: Errand | undefined;
+}
+
+const MAYBE_MS = 30 * 60_000;
+
+/** The page the view is about: on a statement that was opened for a company, the page the search began on. */
+export async function subjectOf(tab: SubjectTab | undefined, address: URL | undefined): Promise<SubjectOfPage> {
+  const here = { host: address?.hostname ?? '', path: address?.pathname ?? '/' };
+  const errand = tab && address ? await errandOf(tab.id) : undefined;
+  if (!errand || !address) return { ...here, errand: undefined, maybeErrand: undefined };
+  if (leadsTo(errand, address.hostname))
+    return { host: errand.host, path: errand.path, errand, maybeErrand: undefined };
+  const recent = Date.now() - Date.parse(errand.at) < MAYBE_MS;
+  return { ...here, errand: undefined, maybeErrand: recent ? errand : undefined };
+}
+
+/** True on the hosts of an errand's company; beside a platform's hosts live others. */
+export function leadsTo(errand: Errand, host: string): boolean {
+  const known = [errand.host, hostOf(errand.url)];
+  return known.some((one) => one === host || (!errand.platform && isSameDomain(one, host)));
+}
+
+/** The directory's record of the company the user chose for a host; undefined when there is none any more. */
+export async function chosenCompany(known: OwnKnowledge, host: string): Promise<Company | undefined> {
+  const choice = host ? choiceFor(known, host) : undefined;
+  return choice && companyUnder(choice.key, choice.companyId, readDirectory);
+}
+
+/** What the directory says once the page's language is known, where that decides what it had left open and nobody chose. */
+export async function betterLookup(session: Session, language: string): Promise<LookupResult | undefined> {
+  const { host, lookup, settings, draft, chosen, tab, errand } = session;
+  if (lookup?.confidence !== 'several' || draft.addressee || chosen || errand || !language) return undefined;
+  const path = tab?.url ? new URL(tab.url).pathname : '/';
+  const better = await lookupHost(host, path, settings.country, readDirectory, { language });
+  return better.confidence === 'several' ? undefined : better;
+}

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { Addressee } from '../../../cases/shape.ts';
+import { localDay } from '../../../core/date.ts';
+import type { Correction } from '../../../platform/own-records.ts';
+import { t } from '../../i18n.ts';
+import { Button } from '../../parts/button.tsx';
+import { CorrectionCard } from '../../parts/correction-card.tsx';
+import { TextField } from '../../parts/field.tsx';
+import { isEmail } from '../../parts/profile-form.tsx';
+import { bareHost } from '../../../detect/site.ts';
+import { correctionsFor, recordOf, withCorrection, withoutCorrection, withRecord } from '../../knowledge.ts';
+import type { Offer } from '../offer.ts';
+import type { Actions, Session } from '../session.ts';
+
+interface Props {
+  session: Session;
+  actions: Actions;
+  offer: Offer;
+  addressee: Addressee | undefined;
+}
+
+/** "It bounced, it is wrong, I know a better one": marked at once, and to be undone; what was marked before stands below. */
+export function AddressTrouble({ session, actions, offer, addressee }: Props) {
+  const company = offer.state === 'company' ? offer.company.id : undefined;
+  const marked = correctionsFor(session.known, addressee ?? { host: session.host, companyId: company });
+  const mark = async (why: Correction['why'], better?: string) => {
+    if (!addressee?.email) return;
+    const { known, draft } = session;
+    const correction = correctionOf(addressee, why, better);
+    const marked = withCorrection(known, correction);
+    if (draft.addressee?.email === addressee.email) await actions.update({ addressee: undefined });
+    await actions.learn(better ? withRecord(marked, typedRecord(addressee, better)) : marked);
+  };
+  return (
+    <>
+      {addressee?.email && <Report key={addressee.email} onMark={(why, better) => void mark(why, better)} />}
+      {marked.map((correction) => (
+        <CorrectionCard
+          key={correction.id}
+          correction={correction}
+          onUndo={() => void actions.learn(withoutCorrection(session.known, correction))}
+        />
+      ))}
+    </>
+  );
+}
+
+function correctionOf(to: Addressee, why: Correction['why'], better: string | undefined): Correction {
+  const { companyId, name, host, email = '', source, date } = to;
+  return {
+    id: crypto.randomUUID(),
+    host: bareHost(host),
+    name,
+    email,
+    why,
+    day: localDay(new Date()),
+    ...(companyId ? { companyId } : {}),
+    ...(better ? { better } : {}),
+    ...(source ? { source } : {}),
+    ...(date ? { date } : {}),
+  };
+}
+
+function typedRecord({ companyId, name, host }: Addressee, email: string) {
+  return recordOf({ name, host, email, ...(companyId ? { companyId } : {}) }, localDay(new Date()));
+}
+
+function Report({ onMark }: { onMark: (why: Correction['why'], better?: string) => void }) {
+  const [open, setOpen] = useState(false);
+  const [better, setBetter] = useState<string>();
+  if (!open)
+    return (
+      <div>
+        <Button kind="quiet" name="address-trouble" onClick={() => setOpen(true)}>
+          {t('trouble.ask')}
+        </Button>
+      </div>
+    );
+  return (
+    <section class="card" data-name="trouble-choices" aria-label={t('trouble.ask')}>
+      <h2>{t('trouble.what')}</h2>
+      <Button kind="choice" name="bounced" onClick={() => onMark('bounced')}>
+        {t('trouble.bounced')}
+      </Button>
+      <Button kind="choice" name="wrong" onClick={() => onMark('wrong')}>
+        {t('trouble.wrong')}
+      </Button>
+      {better === undefined ? (
+        <Button kind="choice" name="better" onClick={() => setBetter('')}>
+          {t('trouble.better')}
+        </Button>
+      ) : (
+        <Better value={better} onChange={setBetter} onUse={() => onMark('better', better.trim())} />
+      )}
+      <div>
+        <Button kind="quiet" name="trouble-cancel" onClick={() => setOpen(false)}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Better({ value, onChange, onUse }: { value: string; onChange: (value: string) => void; onUse: () => void }) {
+  return (
+    <>
+      <TextField
+        name="better-address"
+        type="email"
+        label={t('trouble.betterAddress')}
+        value={value}
+        onChange={onChange}
+      />
+      <div>
+        <Button kind="primary" name="use-better" disabled={!isEmail(value.trim())} onClick={onUse}>
+          {t('page.useAddress')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { localDay } from '../../../core/date.ts';
+import { fold } from '../../../core/text.ts';
+import type { Company } from '../../../directory/shape.ts';
+import { countryName, t } from '../../i18n.ts';
+import { Button } from '../../parts/button.tsx';
+import { TextField } from '../../parts/field.tsx';
+import { List } from '../../parts/list.tsx';
+import { readDirectory } from '../company-state.ts';
+import { withChoice } from '../../knowledge.ts';
+import type { Actions, Session } from '../session.ts';
+import { moveByArrows } from './move-by-arrows.ts';
+
+interface Props {
+  session: Session;
+  actions: Actions;
+  /** The field takes the focus at once: the user asked for it. */
+  focus?: boolean;
+}
+
+/** Finds a company by its name or brand; the one chosen is remembered for this host. */
+export function CompanySearch({ session, actions, focus = false }: Props) {
+  const [query, setQuery] = useState('');
+  const found = useSearch(query);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focus) box.current?.querySelector('input')?.focus();
+    if (box.current) moveByArrows(box.current);
+  }, []);
+  const choose = (company: Company) => {
+    const { host, lookup, known } = session;
+    const where = { host, platform: lookup?.platform ?? false };
+    void actions.chooseCompany(company, withChoice(known, where, company, localDay(new Date())));
+  };
+  return (
+    <search class="stack" ref={box}>
+      <TextField
+        name="company-search"
+        label={t('search.label')}
+        hint={t('search.hint')}
+        value={query}
+        onChange={setQuery}
+      />
+      <output class="soft" data-name="search-status">
+        {statusOf(found)}
+      </output>
+      {found?.ok && found.value.length > 0 && (
+        <List
+          name="search-results"
+          items={found.value.map((company) => ({
+            key: company.id,
+            content: <Result company={company} query={query} onChoose={() => choose(company)} />,
+          }))}
+        />
+      )}
+    </search>
+  );
+}
+
+type Found = { ok: true; value: Company[] } | { ok: false } | undefined;
+
+function statusOf(found: Found): string {
+  if (!found) return '';
+  if (!found.ok) return t('problem.directory');
+  return found.value.length === 0 ? t('search.none') : t('search.found', { count: found.value.length });
+}
+
+const WAIT_MS = 150;
+const MOST = 8;
+
+/** The companies for what was typed, a moment after the last key; undefined for less than two letters. */
+function useSearch(query: string): Found {
+  const [found, setFound] = useState<Found>();
+  useEffect(() => {
+    let stale = false;
+    if (query.trim().length < 2) return setFound(undefined);
+    const timer = setTimeout(() => void search(query).then((result) => !stale && setFound(result)), WAIT_MS);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [query]);
+  return found;
+}
+
+async function search(query: string): Promise<Found> {
+  const { searchCompanies } = await import('../../../directory/search.ts');
+  const found = await searchCompanies(query, readDirectory);
+  return found.ok ? { ok: true, value: found.value.slice(0, MOST) } : { ok: false };
+}
+
+function Result({ company, query, onChoose }: { company: Company; query: string; onChoose: () => void }) {
+  const brand = brandIn(company, query);
+  const reachable = company.emails ?? company.webform ?? company.postal;
+  const about = [
+    company.country && countryName(company.country),
+    brand && t('search.brand', { brand }),
+    t(reachable ? 'search.reachable' : 'search.unreachable'),
+  ];
+  return (
+    <Button kind="choice" name="search-result" onClick={onChoose}>
+      {company.name}
+      <span class="soft">{about.filter(Boolean).join(' · ')}</span>
+    </Button>
+  );
+}
+
+/** The brand by which a company was found, where its own name does not say it. */
+export function brandIn({ name, brands = [] }: Pick<Company, 'name' | 'brands'>, query: string): string | undefined {
+  const wanted = fold(query);
+  return fold(name).includes(wanted) ? undefined : brands.find((brand) => fold(brand).includes(wanted));
+}

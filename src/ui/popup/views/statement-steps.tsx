@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { hostOf } from '../../../detect/site.ts';
+import { t } from '../../i18n.ts';
+import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import type { Offer } from '../offer.ts';
+import { isOnStatement, openStatement, readStatement, statementOf, type Outcome } from '../statement.ts';
+import type { Actions, Session } from '../session.ts';
+
+interface Props {
+  session: Session;
+  actions: Actions;
+  offer: Offer;
+}
+
+type Stage = 'start' | 'opening' | Outcome;
+
+/** The way to the site's own privacy statement, in the same tab, where a click on the icon reads it. */
+export function StatementSteps({ session, actions, offer }: Props) {
+  const [stage, setStage] = useState<Stage>('start');
+  const url = statementOf(session, offer);
+  if (!url || !session.tab || stage === 'read' || (stage === 'start' && isOnStatement(session, url))) return null;
+  const run = (way: typeof openStatement) => {
+    setStage('opening');
+    void way(session, actions, url).then(setStage);
+  };
+  return (
+    <div class="stack" data-name="statement-steps">
+      {stage === 'open' ? (
+        <Notice live name="click-there">
+          <p>{t('statement.clickThere')}</p>
+        </Notice>
+      ) : (
+        <>
+          <p class="soft">{t('statement.why')}</p>
+          <div>
+            <Button name="open-statement" disabled={stage === 'opening'} onClick={() => run(openStatement)}>
+              {t('statement.open')}
+            </Button>
+          </div>
+          {stage === 'failed' && <output>{t('problem.page')}</output>}
+        </>
+      )}
+      {stage !== 'opening' && !session.settings.watch && (
+        <div>
+          <Button kind="quiet" name="allow-statement" onClick={() => run(readStatement)}>
+            {t('statement.allow', { host: hostOf(url) })}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
