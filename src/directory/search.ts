@@ -1,21 +1,12 @@
 import MiniSearch from 'minisearch';
 import type { Result } from '../core/result.ts';
-import { fold, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
 import { follow } from './hops.ts';
 import { openDirectory, readRecords, type Directory, type ReadFile } from './index-file.ts';
 import { NAMES_FILE } from './layout.ts';
 import type { Company } from './shape.ts';
 
 const MOST_RESULTS = 8;
-
-/** What a list of results shows of a company. */
-export interface FoundCompany {
-  name: string;
-  /** ISO 3166-1 alpha-2. */
-  country?: string;
-  /** The brand that was looked for, when the name does not hold it. */
-  brand?: string;
-}
 
 type NameSearch = MiniSearch<{ id: number; names: string }>;
 
@@ -75,11 +66,4 @@ async function leadAll(companies: Company[], directory: Directory): Promise<Resu
 
 function withBrand(company: Company, { name, brands = [] }: Company): Company {
   return { ...company, brands: [...new Set([name, ...brands, ...(company.brands ?? [])])] };
-}
-
-/** What to show of a company that was found with this query. */
-export function showFound({ name, country, brands = [] }: Company, query: string): FoundCompany {
-  const isHeld = (text: string) => fold(text).includes(fold(query.trim()));
-  const brand = isHeld(name) ? undefined : brands.find(isHeld);
-  return { name, ...(country ? { country } : {}), ...(brand ? { brand } : {}) };
 }

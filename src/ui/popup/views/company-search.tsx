@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { localDay } from '../../../core/date.ts';
-import { fold } from '../../../core/text.ts';
+import { fold } from '../../../directory/fold.ts';
 import type { Company } from '../../../directory/shape.ts';
 import { countryName, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
