@@ -185,7 +185,7 @@ describe('erasing a recording', () => {
     await describeCall(popup);
     await popup.waitFor(`document.querySelector('dialog[open]')`);
     await popup.click('confirm');
-    await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('Article 17(1) GDPR')`);
+    await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('Article 17 GDPR')`);
   });
 });
 
