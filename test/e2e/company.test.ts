@@ -121,6 +121,7 @@ describe('an address older than 36 months', () => {
     await look(view, 'own-record');
     await view.click('forget-record');
     await view.waitFor(says('address', 'avg@kantoor-privacy.example'));
+    expect(await view.text()).not.toContain('Confirmed by you on');
   });
 });
 
@@ -151,11 +152,13 @@ describe('a record that leads elsewhere', () => {
   it('a brand is named with the company that runs it', async () => {
     const view = await openOn('http://www.merkje-bellen.example/');
     await view.waitFor(says('named', 'Merkje Bellen is run by Modelbank N.V.'));
+    expect(await view.text()).toContain('privacy@modelbank.example');
     await look(view, 'run-by');
   });
   it('a company that is gone is said to be gone', async () => {
     const view = await openOn('http://www.voorbij-mobiel.example/');
     await view.waitFor(says('named', 'Voorbij Mobiel no longer exists.'));
+    expect(await view.evaluate(`!!${shows('address')}`)).toBe(false);
     await look(view, 'ended');
   });
 });
