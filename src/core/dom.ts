@@ -22,9 +22,9 @@ export function closest(element: Element, selector: string): Element | undefined
   return Element.prototype.closest.call(element, selector) ?? undefined;
 }
 
-/** The element around this one; a shadow root's host where it ends. */
-export function parentOf(element: Element): Element | undefined {
-  const parent = Reflect.get(Node.prototype, 'parentNode', element) as Node | null;
+/** The element around a node; a shadow root's host where it ends. */
+export function parentOf(node: Node): Element | undefined {
+  const parent = Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
   if (!parent) return undefined;
   if (parent.nodeType === 1) return parent as Element;
   return parent.nodeType === 11 ? (parent as ShadowRoot).host : undefined;

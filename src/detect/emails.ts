@@ -121,6 +121,11 @@ function hiddenIn(text: string): EmailInText[] {
   );
 }
 
+/** Whether an address may stand in a text, written out or hidden: a cheap first look. */
+export function emailsMayBeIn(text: string): boolean {
+  return /[@\uff20\ufe6b]/.test(text) || HIDDEN.some(({ hint }) => hint.test(text));
+}
+
 /** More than any block of text; what comes after it is not read. */
 const MAX_TEXT = 20_000;
 

@@ -1,10 +1,10 @@
 import { attribute, parentOf } from '../core/dom.ts';
 import { reversed } from './readable.ts';
 
-/** A stretch of text and the element it stands in. */
+/** A stretch of text and the text node or element it stands in; none where the reader itself added it. */
 export interface Run {
   data: string;
-  parent: Element | undefined;
+  within: Node | undefined;
 }
 
 /** Elements asked for their style in one block; what is longer is taken as it stands. */
@@ -29,10 +29,15 @@ interface Showing {
   reversedBy: Element | undefined;
 }
 
-/** Looks from a run outwards to its block; a block that is folded as a whole may be opened, and counts as seen. */
-function showingOf(run: Run, isInline: (element: Element) => boolean): Showing {
+/** The element a run stands in. */
+function elementOf({ within }: Run): Element | undefined {
+  return within && within.nodeType !== 1 ? parentOf(within) : (within as Element | undefined);
+}
+
+/** Looks from an element outwards to its block; a block that is folded as a whole may be opened, and counts as seen. */
+function showingOf(parent: Element | undefined, isInline: (element: Element) => boolean): Showing {
   const showing: Showing = { hidden: false, reversedBy: undefined };
-  for (let element = run.parent; element; element = parentOf(element)) {
+  for (let element = parent; element; element = parentOf(element)) {
     const style = getComputedStyle(element);
     if (isReversed(element, style)) showing.reversedBy = element;
     const outer = isInline(element) ? parentOf(element) : undefined;
@@ -49,8 +54,9 @@ export function seenText(runs: readonly Run[], isInline: (element: Element) => b
   let by: Element | undefined;
   const known = new Map<Element | undefined, Showing>();
   for (const run of runs.slice(0, MAX_ASKED)) {
-    const showing = known.get(run.parent) ?? showingOf(run, isInline);
-    known.set(run.parent, showing);
+    const parent = elementOf(run);
+    const showing = known.get(parent) ?? showingOf(parent, isInline);
+    known.set(parent, showing);
     if (showing.reversedBy !== by) {
       text += reversed(turned);
       turned = '';

@@ -1,0 +1,48 @@
+import { attribute, textOf } from '../core/dom.ts';
+import { emailsIn } from './emails.ts';
+import { decodeCloudflare, mailtoAddresses } from './mail-links.ts';
+import { readable } from './readable.ts';
+import { addText, squeeze, type Reading } from './reading.ts';
+
+const MAX_LINKS = 1500;
+
+/** Notes a link, and whom it writes to. */
+export function addLink(reading: Reading, element: Element, inFooter = reading.footers > 0): void {
+  const raw = attribute(element, 'href').trim();
+  if (!raw) return;
+  const mails = recipients(raw);
+  if (mails.length > 0) addRecipients(reading, element, mails, raw);
+  if (reading.links.length >= MAX_LINKS || !URL.canParse(raw, reading.base)) return;
+  const { href, protocol } = new URL(raw, reading.base);
+  if (!/^(https?|mailto|tel):$/.test(protocol)) return;
+  const text = squeeze(textOf(element)) || attribute(element, 'aria-label') || attribute(element, 'title');
+  reading.links.push({ href: href.slice(0, 1000), text: text.slice(0, 200), inFooter });
+}
+
+/** Whom a link writes to: the recipients of a mailto, or the one that Cloudflare hides. */
+function recipients(href: string): string[] {
+  if (/^mailto:/i.test(href)) return mailtoAddresses(href);
+  const code = /\/cdn-cgi\/l\/email-protection#(\w+)/.exec(href)?.[1];
+  const email = code && decodeCloudflare(code);
+  return email ? [email] : [];
+}
+
+/** Notes a link's recipients, and where its text shows another address than it writes to. */
+function addRecipients(reading: Reading, element: Element, emails: readonly string[], href: string): void {
+  const shown = emailsIn(readable(squeeze(textOf(element).slice(0, 300)))).map(({ email }) => email);
+  const other = shown.length > 0 && !shown.some((email) => emails.includes(email)) ? shown[0] : undefined;
+  const foundAs = /^mailto:/i.test(href) ? 'mailto' : 'cloudflare';
+  // A label that touches the link is no part of the address.
+  if (/[\p{L}\p{N}]$/u.test(reading.text)) addText(reading, ' ', undefined);
+  const at = reading.text.length;
+  for (const email of emails) reading.pending.push({ email, foundAs, at, shown: other });
+}
+
+/** What Cloudflare hides, in its place; true when the element's own stopgap text is to be left out. */
+export function addCloudflare(reading: Reading, element: Element): boolean {
+  const email = decodeCloudflare(attribute(element, 'data-cfemail'));
+  if (!email) return false;
+  reading.pending.push({ email, foundAs: 'cloudflare', at: reading.text.length, shown: undefined });
+  addText(reading, email, element);
+  return true;
+}

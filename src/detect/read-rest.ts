@@ -1,0 +1,33 @@
+import { attribute, closest, findAll, textOf } from '../core/dom.ts';
+import { addCloudflare, addLink } from './read-links.ts';
+import { addText, endBlock, type Reading } from './reading.ts';
+
+/** Enough for the links of a large page, few enough to be quick. */
+const MAX_REST = 2000;
+const MAX_AROUND = 300;
+
+/** Reads a link that writes to somebody, with the text around it. */
+function addMailLink(reading: Reading, element: Element): void {
+  if (attribute(element, 'data-cfemail')) addCloudflare(reading, element);
+  else addLink(reading, element);
+  const around = closest(element, 'p, li, td, dd, div') ?? element;
+  addText(reading, ` ${textOf(around).slice(0, MAX_AROUND)}`, undefined);
+  endBlock(reading);
+}
+
+const isMail = (element: Element, href: string) =>
+  attribute(element, 'data-cfemail') !== '' || /^mailto:|email-protection#/i.test(href);
+
+/** Where time ran out before a page's end: its other links and the addresses behind them, looked up at once. */
+export function readRest(reading: Reading, document: Document): void {
+  const known = new Set(reading.links.map(({ href }) => href));
+  reading.heading = '';
+  reading.footers = 0;
+  reading.cards = 0;
+  for (const element of findAll(document, 'a[href], [data-cfemail]').slice(0, MAX_REST)) {
+    const href = attribute(element, 'href').trim();
+    if (URL.canParse(href, reading.base) && known.has(new URL(href, reading.base).href)) continue;
+    if (isMail(element, href)) addMailLink(reading, element);
+    else addLink(reading, element, closest(element, 'footer, [role="contentinfo"]') !== undefined);
+  }
+}
