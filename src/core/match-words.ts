@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { fold } from './text.ts';
 
 /** Words as compared: folded, camelCase and punctuation split, with a space at both ends. At most 200 characters of it. */
@@ -8,6 +9,13 @@ export function padded(text: string): string {
     .trim()} `;
 }
 
+/** What to look for in a padded text for a word with its stars. */
+const wantedOf = remember((word: string) => {
+  const plain = word.replaceAll('*', '');
+  const wanted = `${word.startsWith('*') ? '' : ' '}${plain}${word.endsWith('*') ? '' : ' '}`;
+  return { length: plain.length, wanted };
+});
+
 /**
  * Length of the longest of the words found in a padded text, 0 when none is there. `phone` is a whole word, `phone*` a
  * beginning, `*phone` an ending, `*phone*` any part of a word.
@@ -15,9 +23,8 @@ export function padded(text: string): string {
 export function longestMatch(text: string, words: readonly string[] = []): number {
   let longest = 0;
   for (const word of words) {
-    const plain = word.replaceAll('*', '');
-    const wanted = `${word.startsWith('*') ? '' : ' '}${plain}${word.endsWith('*') ? '' : ' '}`;
-    if (plain.length > longest && text.includes(wanted)) longest = plain.length;
+    const { length, wanted } = wantedOf(word);
+    if (length > longest && text.includes(wanted)) longest = length;
   }
   return longest;
 }

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { fold } from './text.ts';
 
 /** Most words that may stand between two parts of a pattern. */
@@ -10,23 +11,41 @@ export function tokensOf(text: string): string[] {
     .filter(Boolean);
 }
 
-function fits(token: string | undefined, wanted: string): boolean {
-  if (token === undefined) return false;
-  if (wanted.endsWith('*')) return token.startsWith(wanted.slice(0, -1));
-  return token === wanted;
+/** One word of a pattern; an open one is only a beginning. */
+interface Word {
+  text: string;
+  open: boolean;
 }
 
-function partAt(tokens: readonly string[], part: readonly string[], at: number): boolean {
-  return part.every((wanted, n) => fits(tokens[at + n], wanted));
+type Part = readonly Word[];
+
+const wordOf = (text: string): Word =>
+  text.endsWith('*') ? { text: text.slice(0, -1), open: true } : { text, open: false };
+
+const partsOf = remember((pattern: string): readonly Part[] =>
+  pattern.split('…').map((part) => part.trim().split(' ').map(wordOf)),
+);
+
+function fits(token: string | undefined, { text, open }: Word): boolean {
+  return token === text || (open && token !== undefined && token.startsWith(text));
 }
 
-/** Where the rest of the parts end, each within the gap after the one before; -1 when they do not follow. */
-function followFrom(tokens: readonly string[], parts: readonly string[][], from: number, gap: number): number {
-  const [part, ...rest] = parts;
+function partAt(tokens: readonly string[], part: Part, at: number): boolean {
+  for (let n = 0; n < part.length; n++) {
+    const word = part[n];
+    if (word && !fits(tokens[at + n], word)) return false;
+  }
+  return true;
+}
+
+/** Where the parts from the nth on end, each within the gap after the one before; -1 when they do not follow. */
+function followFrom(tokens: readonly string[], parts: readonly Part[], n: number, from: number, gap: number): number {
+  const part = parts[n];
   if (!part) return from;
-  for (let at = from; at <= Math.min(from + gap, tokens.length - part.length); at++) {
+  const last = Math.min(from + gap, tokens.length - part.length);
+  for (let at = from; at <= last; at++) {
     if (!partAt(tokens, part, at)) continue;
-    const end = followFrom(tokens, rest, at + part.length, MAX_GAP);
+    const end = followFrom(tokens, parts, n + 1, at + part.length, MAX_GAP);
     if (end >= 0) return end;
   }
   return -1;
@@ -37,8 +56,7 @@ function followFrom(tokens: readonly string[], parts: readonly string[][], from:
  * word that begins so: `calls … recorded`.
  */
 export function holdsPattern(tokens: readonly string[], pattern: string): boolean {
-  const parts = pattern.split('…').map((part) => part.trim().split(' '));
-  return followFrom(tokens, parts, 0, tokens.length) >= 0;
+  return followFrom(tokens, partsOf(pattern), 0, 0, tokens.length) >= 0;
 }
 
 export function holdsAny(tokens: readonly string[], patterns: readonly string[] = []): boolean {

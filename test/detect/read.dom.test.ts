@@ -146,6 +146,16 @@ describe('hostile pages', () => {
     expect(takeSnapshot(parsed, { nodes: 1000 }).truncated).toBe(true);
     expect(takeSnapshot(parsed, {}, () => 0).truncated).toBe(false);
   });
+  it('give a cut page its other links and the addresses behind them', () => {
+    document.body.innerHTML = `${'<p>tekst</p>'.repeat(500)}<p>Vragen: <a href="mailto:privacy@a.example">mail</a></p>
+      <p><a data-cfemail="422b2c242d02236c273a232f322e27">[verborgen]</a></p><footer><a href="/privacy">Privacy</a></footer>`;
+    const { emails, links, truncated } = takeSnapshot(document, { nodes: 50 });
+    expect(truncated).toBe(true);
+    expect(emails[0]).toMatchObject({ email: 'privacy@a.example', foundAs: 'mailto' });
+    expect(emails[0]?.around).toContain('Vragen:');
+    expect(emails[1]?.foundAs).toBe('cloudflare');
+    expect(links.at(-1)).toMatchObject({ text: 'Privacy', inFooter: true });
+  });
   it('read what an open shadow root shows', () => {
     document.body.innerHTML = '<div id="host"></div>';
     const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
