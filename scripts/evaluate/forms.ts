@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { matchers } from '../../src/fields/match.ts';
+import { matchers } from '../../src/fields/roles.ts';
 import { planFill } from '../../src/fields/plan.ts';
 import type { Sender } from '../../src/fields/shape.ts';
 import { addressOf, buildContentScript, openChromium, openPage, type OpenedPage } from './browser.ts';

@@ -1,5 +1,5 @@
 import { collect } from '../core/collect.ts';
-import { wordsFor } from '../languages/phrases.ts';
+import { wordsFor } from '../languages/detect-words.ts';
 import { findAddresses } from './addresses.ts';
 import { findLinks } from './links.ts';
 import { findNotices } from './notices.ts';

@@ -1,6 +1,6 @@
 import { longestMatch, padded } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/phrases.ts';
+import { wordsFor } from '../languages/detect-words.ts';
 import { urlWords } from './evidence.ts';
 import type { FoundLink, Link, PageSnapshot } from './shape.ts';
 import { hostOf, isSameSite } from './site.ts';

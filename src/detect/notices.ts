@@ -1,7 +1,7 @@
 import { holdsAny, tokensOf } from '../core/patterns.ts';
 import { shorten } from '../core/text.ts';
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/phrases.ts';
+import { wordsFor } from '../languages/detect-words.ts';
 import { purposesIn } from './purposes.ts';
 import type { KindVerdict, PageSnapshot, Purpose, RecordingNotice } from './shape.ts';
 

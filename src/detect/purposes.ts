@@ -1,6 +1,6 @@
 import { holdsAny } from '../core/patterns.ts';
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/phrases.ts';
+import { wordsFor } from '../languages/detect-words.ts';
 import type { Purpose } from './shape.ts';
 
 const english: Words = {

@@ -1,12 +1,7 @@
-import { collect } from '../core/collect.ts';
-import { wordsFor } from '../languages/phrases.ts';
+import { wordsFor } from '../languages/field-words.ts';
+import { matchers } from './roles.ts';
 import type { FieldMatcher, FieldSnapshot } from './shape.ts';
 import { longestMatch, padded } from '../core/match-words.ts';
-
-/** Every field role by id. To add one, copy a sibling file. */
-export const matchers: ReadonlyMap<string, FieldMatcher> = collect(
-  import.meta.glob<FieldMatcher>('./matchers/*.ts', { eager: true, import: 'default' }),
-);
 
 const words = new Map([...matchers.values()].map((one) => [one.id, wordsFor(`fields/${one.id}`, one.english)]));
 

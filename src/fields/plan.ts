@@ -1,4 +1,4 @@
-import { matchers } from './match.ts';
+import { matchers } from './roles.ts';
 import type { ScannedField, ScannedForm, Sender } from './shape.ts';
 
 export interface PlannedFill {

@@ -5,7 +5,7 @@ export const about: About = { id: 'da', name: 'Dansk', complete: false };
 // No interface text yet, so this language is not offered; pages in it are read.
 export const ui: Ui = {};
 
-export const phrases: Phrases = {
+export const detect: Phrases = {
   'detect/addresses': {
     privacyBox: ['databeskyttelse*', 'persondata', 'dbr', 'gdpr'],
     privacyText: [
@@ -36,5 +36,7 @@ export const phrases: Phrases = {
     placeholder: ['eksempel', 'ditnavn', 'navn'],
   },
 };
+
+export const fields: Phrases = {};
 
 export const labels: Labels = {};

@@ -5,7 +5,7 @@ export const about: About = { id: 'de', name: 'Deutsch', complete: false };
 // No interface text yet, so this language is not offered; pages in it are read.
 export const ui: Ui = {};
 
-export const phrases: Phrases = {
+export const detect: Phrases = {
   'detect/addresses': {
     privacyBox: ['datenschutz*', 'dsb', 'dsgvo', 'betroffenenrechte'],
     privacyText: [
@@ -37,5 +37,7 @@ export const phrases: Phrases = {
     placeholder: ['beispiel', 'ihrname', 'mustermann', 'muster'],
   },
 };
+
+export const fields: Phrases = {};
 
 export const labels: Labels = {};

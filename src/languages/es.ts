@@ -5,7 +5,7 @@ export const about: About = { id: 'es', name: 'Español', complete: false };
 // No interface text yet, so this language is not offered; pages in it are read.
 export const ui: Ui = {};
 
-export const phrases: Phrases = {
+export const detect: Phrases = {
   'detect/addresses': {
     privacyBox: ['privacidad', 'protecciondedatos', 'protecciondatos', 'rgpd', 'lopd', 'dpd', 'datos*'],
     privacyText: [
@@ -40,5 +40,7 @@ export const phrases: Phrases = {
     placeholder: ['ejemplo', 'tunombre', 'nombre', 'tucorreo'],
   },
 };
+
+export const fields: Phrases = {};
 
 export const labels: Labels = {};

@@ -5,7 +5,7 @@ export const about: About = { id: 'fr', name: 'Français', complete: false };
 // No interface text yet, so this language is not offered; pages in it are read.
 export const ui: Ui = {};
 
-export const phrases: Phrases = {
+export const detect: Phrases = {
   'detect/addresses': {
     privacyBox: [
       'donneespersonnelles',
@@ -56,5 +56,7 @@ export const phrases: Phrases = {
     placeholder: ['exemple', 'votrenom', 'votre', 'nom'],
   },
 };
+
+export const fields: Phrases = {};
 
 export const labels: Labels = {};

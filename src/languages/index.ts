@@ -3,7 +3,8 @@ import type { About, Labels, Ui, UiKey } from './shape.ts';
 
 // Loaded when chosen: the popup carries English and the user's language, not all of them.
 const uis = import.meta.glob<Ui>(['./??.ts', '!./en.ts'], { import: 'ui' });
-const abouts = import.meta.glob<About>(['./??.ts', '!./en.ts'], { eager: true, import: 'about' });
+// The query makes a module of its own, of which nothing but `about` is kept: a module is never cut in two.
+const abouts = import.meta.glob<About>(['./??.ts', '!./en.ts'], { eager: true, import: 'about', query: '?about' });
 const labels = import.meta.glob<Labels>(['./??.ts', '!./en.ts'], { import: 'labels' });
 
 export interface Texts {

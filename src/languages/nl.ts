@@ -358,7 +358,7 @@ export const ui: Ui = {
   'problem.caseGone': 'Dit verzoek is er niet (meer).',
 };
 
-export const phrases: Phrases = {
+export const detect: Phrases = {
   'detect/contact-page': {
     names: [
       'klantenservice',
@@ -590,6 +590,9 @@ export const phrases: Phrases = {
       'hoe neem',
     ],
   },
+};
+
+export const fields: Phrases = {
   'fields/options': {
     privacy: ['avg', 'gegevensbescherming', 'persoonsgegevens', 'mijn gegevens'],
     complaint: ['klacht*'],

@@ -5,7 +5,7 @@ export const about: About = { id: 'pl', name: 'Polski', complete: false };
 // No interface text yet, so this language is not offered; pages in it are read.
 export const ui: Ui = {};
 
-export const phrases: Phrases = {
+export const detect: Phrases = {
   'detect/addresses': {
     privacyBox: ['iod', 'iodo', 'rodo', 'daneosobowe', 'dane osobowe', 'ochronadanych', 'prywatnosc'],
     privacyText: [
@@ -54,5 +54,7 @@ export const phrases: Phrases = {
     placeholder: ['przyklad', 'twojeimie', 'jan', 'kowalski'],
   },
 };
+
+export const fields: Phrases = {};
 
 export const labels: Labels = {};

@@ -5,7 +5,7 @@ export const about: About = { id: 'pt', name: 'Português', complete: false };
 // No interface text yet, so this language is not offered; pages in it are read.
 export const ui: Ui = {};
 
-export const phrases: Phrases = {
+export const detect: Phrases = {
   'detect/addresses': {
     privacyBox: ['privacidade', 'protecaodedados', 'protecaodados', 'dadospessoais', 'rgpd', 'epd', 'encarregado'],
     privacyText: [
@@ -41,5 +41,7 @@ export const phrases: Phrases = {
     placeholder: ['exemplo', 'seunome', 'nome'],
   },
 };
+
+export const fields: Phrases = {};
 
 export const labels: Labels = {};

@@ -5,7 +5,7 @@ export const about: About = { id: 'sv', name: 'Svenska', complete: false };
 // No interface text yet, so this language is not offered; pages in it are read.
 export const ui: Ui = {};
 
-export const phrases: Phrases = {
+export const detect: Phrases = {
   'detect/addresses': {
     privacyBox: ['dataskydd*', 'dso', 'integritet*', 'personuppgift*'],
     privacyText: [
@@ -35,5 +35,7 @@ export const phrases: Phrases = {
     placeholder: ['exempel', 'dittnamn', 'namn'],
   },
 };
+
+export const fields: Phrases = {};
 
 export const labels: Labels = {};

@@ -5,7 +5,8 @@ import type { About, Labels, Phrases, Ui } from '../../src/languages/shape.ts';
 interface Pack {
   about: About;
   ui: Ui;
-  phrases: Phrases;
+  detect: Phrases;
+  fields: Phrases;
   labels: Labels;
 }
 const packs = import.meta.glob<Pack>(['../../src/languages/??.ts', '!../../src/languages/en.ts'], { eager: true });
@@ -34,10 +35,12 @@ describe.each(Object.entries(packs))('%s', (path, pack) => {
     }
   });
   it('has words only for units that exist', () => {
-    expect(Object.keys(pack.phrases).filter((unit) => !unitNames.has(unit))).toEqual([]);
+    const strays = (phrases: Phrases, folder: string) =>
+      Object.keys(phrases).filter((unit) => !unitNames.has(unit) || !unit.startsWith(`${folder}/`));
+    expect([strays(pack.detect, 'detect'), strays(pack.fields, 'fields')]).toEqual([[], []]);
   });
   it('has no empty word', () => {
-    const words = Object.values(pack.phrases).flatMap((groups) => Object.values(groups).flat());
+    const words = Object.values({ ...pack.detect, ...pack.fields }).flatMap((groups) => Object.values(groups).flat());
     expect(words.filter((word) => word.trim() === '')).toEqual([]);
   });
 });

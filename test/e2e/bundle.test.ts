@@ -63,6 +63,15 @@ describe.each(browsers)('%s', (dist, wanted) => {
       expect(sizes[name], name).toBeLessThanOrEqual(sizeBudgets[name]);
     expect(filesOfPage(dist, 'src/ui/popup/index.html').length).toBeGreaterThan(4);
   });
+  it('carries into each script only the words it uses', () => {
+    const script = (name: string) => fs.readFileSync(path.join(dist, `src/content/${name}.iife.js`), 'utf8');
+    const popup = filesOfPage(dist, 'src/ui/popup/index.html').map((file) => fs.readFileSync(file, 'utf8'));
+    const holds = (text: string) =>
+      ['detect/notices', 'fields/leave'].map((unit) => text.includes(`"${unit}":`) || text.includes(`\`${unit}\`:`));
+    expect(holds(script('read'))).toEqual([true, false]);
+    expect(holds(script('fill'))).toEqual([false, true]);
+    expect(holds(popup.join(''))).toEqual([false, false]);
+  });
   it('carries the directory', () => {
     expect(filesOf(dist)).toEqual(expect.arrayContaining([path.join('directory', 'index.txt')]));
   });
