@@ -21,6 +21,15 @@ const english: ExampleWords = {
 
 const words: Readonly<Record<string, ExampleWords>> = {
   en: english,
+  de: {
+    subject: 'Antrag auf Kopie einer Gesprächsaufzeichnung (Art. 15 DSGVO)',
+    situation: 'Ich sprach über Privates und möchte nicht, dass andere es anhören.',
+    topic: 'Jahresabrechnung',
+    announced: 'dieses Gespräch kann zu Schulungszwecken aufgezeichnet werden',
+    wrongPassage: 'Kunde stimmt einem Vertrag über drei Jahre zu',
+    correctWording: 'Kunde bittet um ein Angebot für ein Jahr',
+    missing: 'das Transkript und die Bewertungen',
+  },
   nl: {
     subject: 'Verzoek om een kopie van een gespreksopname (artikel 15 AVG)',
     situation: 'Ik besprak privézaken en wil niet dat anderen ernaar luisteren.',
