@@ -48,6 +48,15 @@ const words: Readonly<Record<string, ExampleWords>> = {
     correctWording: 'le client demande une offre pour un an',
     missing: 'la transcription et les scores',
   },
+  it: {
+    subject: 'Richiesta di copia della registrazione di una telefonata (articolo 15 GDPR)',
+    situation: 'Ho parlato di questioni private e non voglio che altri le ascoltino.',
+    topic: 'bolletta annuale',
+    announced: 'questa telefonata può essere registrata per la formazione',
+    wrongPassage: 'il cliente accetta un contratto di tre anni',
+    correctWording: 'il cliente chiede un’offerta per un anno',
+    missing: 'la trascrizione e i punteggi',
+  },
 };
 
 /** The language's own words; English ones where it has none. */
