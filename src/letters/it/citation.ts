@@ -30,7 +30,10 @@ export default {
     'pipeda-principles': { name: 'PIPEDA', article: 'principio {place} dell’allegato 1 PIPEDA' },
   },
   place({ article, paragraph, point }) {
-    const more = [paragraph && `paragrafo ${paragraph}`, point && `lettera ${point})`].filter(Boolean);
+    const more = [
+      paragraph && `paragrafo ${paragraph}`,
+      point && `${/^\d/.test(point) ? 'punto' : 'lettera'} ${point})`,
+    ].filter(Boolean);
     return more.length ? `${article}, ${more.join(', ')},` : `${article}`;
   },
 } satisfies Citation;
