@@ -56,6 +56,14 @@ const words: Readonly<Record<string, ExampleWords>> = {
     wrongPassage: 'il cliente accetta un contratto di tre anni',
     correctWording: 'il cliente chiede un’offerta per un anno',
     missing: 'la trascrizione e i punteggi',
+  pl: {
+    subject: 'Wniosek o kopię nagrania rozmowy (art. 15 RODO)',
+    situation: 'Rozmowa dotyczyła spraw prywatnych i nie chcę, aby słuchali jej inni.',
+    topic: 'rozliczenie roczne',
+    announced: 'ta rozmowa może być nagrywana w celach szkoleniowych',
+    wrongPassage: 'klient zgadza się na umowę na trzy lata',
+    correctWording: 'klient prosi o ofertę na jeden rok',
+    missing: 'transkrypcja i oceny',
   },
 };
 

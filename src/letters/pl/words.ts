@@ -1,0 +1,20 @@
+import type { LetterWords } from '../shape.ts';
+
+/** Purposes stand after “w celu”, so in the genitive. */
+export default {
+  locale: 'pl',
+  purposes: {
+    evidence: 'zabezpieczenia dowodów',
+    complaints: 'rozpatrywania reklamacji',
+    quality: 'pomiaru jakości',
+    training: 'szkolenia pracowników',
+    ai: 'analizy przez oprogramowanie, w tym trenowania AI',
+    fraud: 'zapobiegania oszustwom',
+    legal: 'wypełnienia obowiązku prawnego',
+    debt: 'windykacji',
+  },
+  within(count, unit) {
+    if (unit === 'months') return count === 1 ? 'w terminie miesiąca' : `w terminie ${count} miesięcy`;
+    return `w terminie ${count} ${unit === 'days' ? 'dni' : 'dni roboczych'}`;
+  },
+} satisfies LetterWords;
