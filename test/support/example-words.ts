@@ -56,6 +56,7 @@ const words: Readonly<Record<string, ExampleWords>> = {
     wrongPassage: 'il cliente accetta un contratto di tre anni',
     correctWording: 'il cliente chiede un’offerta per un anno',
     missing: 'la trascrizione e i punteggi',
+  },
   pl: {
     subject: 'Wniosek o kopię nagrania rozmowy (art. 15 RODO)',
     situation: 'Rozmowa dotyczyła spraw prywatnych i nie chcę, aby słuchali jej inni.',

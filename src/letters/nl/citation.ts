@@ -38,7 +38,8 @@ export default {
     'pipeda-principles': { name: 'PIPEDA', article: 'beginsel {place} van bijlage 1 bij PIPEDA' },
   },
   place({ article, paragraph, point }) {
-    const more = [paragraph && member(paragraph), point && `onder ${point}`].filter(Boolean);
+    const under = point && (/^\d/.test(point) ? `onderdeel ${point}` : `onder ${point}`);
+    const more = [paragraph && member(paragraph), under].filter(Boolean);
     return more.length ? `${article}, ${more.join(', ')},` : `${article}`;
   },
 } satisfies Citation;
