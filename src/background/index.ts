@@ -4,7 +4,15 @@ import watchScript from '../content/watch.iife.ts?iife';
 import { labelFor } from '../languages/labels.ts';
 import { hasEverySite, openTab, ownUrl, userLanguage } from '../platform/browser.ts';
 import { markTab } from '../platform/badge.ts';
-import { deleteAllCases, deleteCase, listCases, saveCase } from '../platform/database.ts';
+import {
+  deleteAllRecords,
+  deleteCall,
+  deleteCase,
+  listCalls,
+  listCases,
+  saveCall,
+  saveCase,
+} from '../platform/database.ts';
 import { listen } from '../platform/events.ts';
 import { openMail } from '../platform/mail.ts';
 import { onMenuClick, showMenu } from '../platform/menus.ts';
@@ -29,7 +37,7 @@ async function done(act: Promise<void>): Promise<Answer<null>> {
 }
 
 async function deleteEverything(): Promise<void> {
-  await deleteAllCases();
+  await deleteAllRecords();
   await clearStorage();
   await updateWatcher();
 }
@@ -61,6 +69,12 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
       return done(saveCase(ask.case));
     case 'delete-case':
       return done(deleteCase(ask.id));
+    case 'list-calls':
+      return stored(listCalls());
+    case 'save-call':
+      return done(saveCall(ask.call));
+    case 'delete-call':
+      return done(deleteCall(ask.id));
     case 'delete-all':
       return done(deleteEverything());
     case 'watch-changed':

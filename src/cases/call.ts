@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../core/date.ts';
+import { isIsoDate, localDay, localTime, type IsoDate } from '../core/date.ts';
 import type { Call } from './shape.ts';
 
 export interface CallProblem {
@@ -6,17 +6,37 @@ export interface CallProblem {
   why: 'missing' | 'future' | 'not-a-time' | 'order' | 'number';
 }
 
-/** A call that ended just now, as far as we know it. `zone` is an IANA name. */
+const MINUTE = 60_000;
+const QUARTER = 15;
+const DAY_MINUTES = 24 * 60;
+/** A window that ends before it begins runs past midnight when it is no longer than this; else it is a slip. */
+const LONGEST_PAST_MIDNIGHT = 120;
+
+/** A call of today of which nothing else is known. `zone` is an IANA name. */
 export function emptyCall(today: IsoDate, zone: string): Call {
   return { date: today, from: '', to: '', zone, direction: 'outgoing' };
 }
 
+/** A call that ended at this moment: it began in the last quarter of an hour, on the day that began in. */
+export function endedCall(now: Date, zone: string): Call {
+  const began = new Date(now.getTime() - QUARTER * MINUTE);
+  return { ...emptyCall(localDay(began), zone), from: localTime(began), to: localTime(now) };
+}
+
+/** When a call that was timed began, to the minute, and how many minutes it took (at least 1). */
+export function timedCall(began: Date, ended: Date): Pick<Call, 'date' | 'from' | 'to' | 'minutes'> {
+  const minutes = Math.max(1, Math.round((ended.getTime() - began.getTime()) / MINUTE));
+  return { date: localDay(began), from: localTime(began), to: localTime(began), minutes };
+}
+
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 function timeProblems({ from, to }: Call): CallProblem[] {
   if (!isTime(from)) return [{ field: 'from', why: from ? 'not-a-time' : 'missing' }];
   if (!isTime(to)) return [{ field: 'to', why: to ? 'not-a-time' : 'missing' }];
-  return from > to ? [{ field: 'to', why: 'order' }] : [];
+  const length = minuteOf(to) - minuteOf(from);
+  return length < 0 && length + DAY_MINUTES > LONGEST_PAST_MIDNIGHT ? [{ field: 'to', why: 'order' }] : [];
 }
 
 /** What a company would need to find the call: day, time window and one of the two numbers. Empty when all is there. */

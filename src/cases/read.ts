@@ -1,10 +1,16 @@
 import type { Result } from '../core/result.ts';
 import { Case } from './shape.ts';
 
-/** A stored thing as a case; a version this code does not know is told apart from a broken one, and neither is touched. */
-export function parseCase(stored: unknown): Result<Case, 'unknown-version' | 'broken'> {
-  const parsed = Case.safeParse(stored);
-  if (parsed.success) return { ok: true, value: parsed.data };
+export type Unreadable = 'unknown-version' | 'broken';
+
+/** Why a stored thing did not fit its schema: saved by a newer version than `newest`, or broken. */
+export function whyUnreadable(stored: unknown, newest: number): Unreadable {
   const version = (stored as { version?: unknown } | null)?.version;
-  return { ok: false, why: typeof version === 'number' && version > 1 ? 'unknown-version' : 'broken' };
+  return typeof version === 'number' && version > newest ? 'unknown-version' : 'broken';
+}
+
+/** A stored thing as a case; a version this code does not know is told apart from a broken one, and neither is touched. */
+export function parseCase(stored: unknown): Result<Case, Unreadable> {
+  const parsed = Case.safeParse(stored);
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, why: whyUnreadable(stored, 1) };
 }

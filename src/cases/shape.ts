@@ -41,6 +41,20 @@ export const RequestType = z.enum([
 ]);
 export type RequestType = z.infer<typeof RequestType>;
 
+export const Purpose = z.enum([
+  'evidence',
+  'complaints',
+  'quality',
+  'training',
+  'ai',
+  'fraud',
+  'legal',
+  'debt',
+  'emergency',
+  'unstated',
+]);
+export type Purpose = z.infer<typeof Purpose>;
+
 /** The facts by which a company finds one call (letters need date, time window with zone and one number). */
 export const Call = z.object({
   date: z.string(),
@@ -60,6 +74,14 @@ export const Call = z.object({
   topic: z.optional(z.string()),
   /** What the voice said about recording, as the user remembers it. */
   announced: z.optional(z.string()),
+  /** Reasons for recording that the voice gave. */
+  heard: z.optional(z.array(Purpose)),
+  /** `nothing`: the user says that nothing was announced; `forgotten`: they do not remember. Never to be mixed up in a letter. */
+  notHeard: z.optional(z.enum(['nothing', 'forgotten'])),
+  /** First name or code the agent gave ("introduced as"). */
+  agent: z.optional(z.string()),
+  /** How long it took, roughly. */
+  minutes: z.optional(z.number()),
 });
 export type Call = z.infer<typeof Call>;
 
@@ -77,20 +99,6 @@ export const Profile = z.object({
   country: z.string(),
 });
 export type Profile = z.infer<typeof Profile>;
-
-export const Purpose = z.enum([
-  'evidence',
-  'complaints',
-  'quality',
-  'training',
-  'ai',
-  'fraud',
-  'legal',
-  'debt',
-  'emergency',
-  'unstated',
-]);
-export type Purpose = z.infer<typeof Purpose>;
 
 /** What only the user can say; each is a tick or a sentence of their own, never assumed. */
 export const Statements = z.object({

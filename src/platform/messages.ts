@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Unreadable as WhyUnreadable } from '../cases/read.ts';
+import { SavedCall } from '../cases/saved-call.ts';
 import { Case } from '../cases/shape.ts';
 import type { FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { Verdict } from '../detect/shape.ts';
@@ -21,6 +23,9 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('list-cases') }),
   z.object({ type: z.literal('save-case'), case: Case }),
   z.object({ type: z.literal('delete-case'), id: short }),
+  z.object({ type: z.literal('list-calls') }),
+  z.object({ type: z.literal('save-call'), call: SavedCall }),
+  z.object({ type: z.literal('delete-call'), id: short }),
   z.object({ type: z.literal('delete-all') }),
   z.object({ type: z.literal('watch-changed') }),
 ]);
@@ -34,10 +39,10 @@ export type AskType = BackgroundAsk['type'];
 export type Why = 'no-access' | 'closed-page' | 'page-error' | 'storage' | 'bad-message';
 export type Answer<T> = { ok: true; value: T } | { ok: false; why: Why; detail?: string };
 
-/** A stored case this version cannot read: kept as it is, shown as such. */
-export interface UnreadableCase {
+/** A stored case or call this version cannot read: kept as it is, shown as such. */
+export interface Unreadable {
   id: string;
-  why: 'unknown-version' | 'broken';
+  why: WhyUnreadable;
 }
 
 /** What the background answers to each message. */
@@ -49,9 +54,12 @@ export interface BackgroundReplies {
   'fill-form': FillReport;
   'undo-fill': UndoReport;
   'open-mail': null;
-  'list-cases': { cases: Case[]; unreadable: UnreadableCase[] };
+  'list-cases': { cases: Case[]; unreadable: Unreadable[] };
   'save-case': null;
   'delete-case': null;
+  'list-calls': { calls: SavedCall[]; unreadable: Unreadable[] };
+  'save-call': null;
+  'delete-call': null;
   'delete-all': null;
   'watch-changed': { watching: boolean };
 }

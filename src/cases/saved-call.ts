@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { fold } from '../core/text.ts';
+import type { Result } from '../core/result.ts';
+import { whyUnreadable, type Unreadable } from './read.ts';
+import { Call } from './shape.ts';
+
+/** Whom the call was with, as far as it is known: a company of the directory, a site, or only a name. */
+export const CallCompany = z.object({
+  id: z.optional(z.string()),
+  host: z.optional(z.string()),
+  name: z.string(),
+});
+export type CallCompany = z.infer<typeof CallCompany>;
+
+/** A call the user noted, kept for this letter and the next ones to the same company. */
+export const SavedCall = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  company: CallCompany,
+  call: Call,
+  /** The user's own notes; they never go into a letter. */
+  notes: z.optional(z.string()),
+  /** ISO 8601 moment. */
+  savedAt: z.string(),
+});
+export type SavedCall = z.infer<typeof SavedCall>;
+
+/** A stored thing as a call; what cannot be read stays stored untouched. */
+export function parseSavedCall(stored: unknown): Result<SavedCall, Unreadable> {
+  const parsed = SavedCall.safeParse(stored);
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, why: whyUnreadable(stored, 1) };
+}
+
+const bareHost = (host: string | undefined) => (host ?? '').replace(/^www\./, '');
+
+/** "Modelbank" and "Modelbank N.V." are one name; "Model" and "Modelbank" are not. */
+function isSameName(a: string, b: string): boolean {
+  const [short = '', long = ''] = [fold(a), fold(b)].toSorted((x, y) => x.length - y.length);
+  return short.length > 1 && (long === short || long.startsWith(`${short} `));
+}
+
+/** Two descriptions of the same company: by directory id, else by site, else by name. */
+export function isSameCompany(a: CallCompany, b: CallCompany): boolean {
+  if (a.id && b.id) return a.id === b.id;
+  if (bareHost(a.host) && bareHost(a.host) === bareHost(b.host)) return true;
+  return isSameName(a.name, b.name);
+}
+
+/** When the call began, newest first. */
+export function newestFirst(calls: readonly SavedCall[]): SavedCall[] {
+  const began = ({ call }: SavedCall) => `${call.date} ${call.from}`;
+  return calls.toSorted((a, b) => (began(a) < began(b) ? 1 : -1));
+}
