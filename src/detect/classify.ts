@@ -3,6 +3,7 @@ import { wordsFor } from '../languages/detect-words.ts';
 import { findAddresses } from './addresses.ts';
 import { findLinks } from './links.ts';
 import { findNotices } from './notices.ts';
+import { findPhones } from './phones.ts';
 import type { DetectorRule, Evidence, KindVerdict, PageKind, PageSnapshot, Verdict } from './shape.ts';
 
 /** Every rule by id. To add one, copy a sibling file. */
@@ -50,6 +51,7 @@ export function readVerdict(page: PageSnapshot): Verdict {
     addresses: findAddresses(page, kinds[0]?.kind ?? 'other'),
     post: [],
     notices: findNotices(page, kinds),
+    phones: findPhones(page),
     links: findLinks(page),
     contactForms: countContactForms(page),
     foreignFrames: page.frames.filter(({ foreign }) => foreign).map(({ src }) => new URL(src).host),

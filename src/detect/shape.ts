@@ -163,6 +163,8 @@ export interface Verdict {
   addresses: FoundAddress[];
   post: FoundPost[];
   notices: RecordingNotice[];
+  /** What may be phone numbers, as the page writes them, at most 20. */
+  phones: string[];
   links: { ownPolicy: FoundLink[]; requestForm: FoundLink[] };
   /** Forms that somebody could write a message in. */
   contactForms: number;

@@ -81,6 +81,7 @@ const verdict = z.object({
   addresses: list(address),
   post: list(post),
   notices: list(notice),
+  phones: list(z.string().check(z.maxLength(40))),
   links: z.object({ ownPolicy: list(link), requestForm: list(link) }),
   contactForms: z.number(),
   foreignFrames: list(text),
