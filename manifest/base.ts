@@ -26,7 +26,11 @@ export const base = {
   icons,
   action: { default_popup: 'src/ui/popup/index.html', default_title: '__MSG_name__', default_icon: icons },
   options_ui: { page: 'src/ui/app/index.html', open_in_tab: true },
-  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+    'log-call': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_logCall__' },
+    'on-the-phone': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_onThePhone__' },
+  },
   permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
   optional_permissions: ['notifications'],
   optional_host_permissions: ['http://*/*', 'https://*/*'],

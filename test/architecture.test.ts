@@ -99,12 +99,22 @@ describe('units', () => {
   });
 });
 
+it('no manifest asks for a microphone: Tapeback itself never records', () => {
+  const manifests = fs.readdirSync('manifest').map((file) => fs.readFileSync(path.join('manifest', file), 'utf8'));
+  expect(manifests.length).toBe(3);
+  expect(manifests.join('\n')).not.toMatch(/microphone|audioCapture|tabCapture|desktopCapture|offscreen|getUserMedia/i);
+});
+
 describe('words that have no place here', () => {
   const forbidden: [string, RegExp, RegExp?][] = [
     ['classes', /^\s*(export )?(abstract )?class\s/m],
     ['HTML set as text', /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/],
     ['evaluated code', /\beval\(|new Function\(/],
     ['requests', /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/, /^platform\/browser\.ts$/],
+    [
+      'the microphone',
+      /getUserMedia|mediaDevices|MediaRecorder|SpeechRecognition|AudioContext|audioCapture|tabCapture/,
+    ],
     ['the console', /\bconsole\./],
     ['the polyfill outside platform', /webextension-polyfill/, /^platform\//],
     ['the clock in pure code', /Date\.now\(|new Date\(\)/, /^(ui|platform|background|content)\//],

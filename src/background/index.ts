@@ -15,7 +15,7 @@ import {
 } from '../platform/database.ts';
 import { listen } from '../platform/events.ts';
 import { openMail } from '../platform/mail.ts';
-import { onMenuClick, showMenu } from '../platform/menus.ts';
+import { onChosen, showMenu, type Standing } from '../platform/menus.ts';
 import type { Answer, BackgroundAsk } from '../platform/messages.ts';
 import { askPage, setWatcher } from '../platform/scripting.ts';
 import { settingsItem } from '../platform/settings.ts';
@@ -95,10 +95,22 @@ async function scored(tabId: number): Promise<void> {
 }
 
 async function started(): Promise<void> {
-  await Promise.all([updateWatcher(), showMenu(labelFor('menu/requests', 'My requests', await language()))]);
+  const code = await language();
+  const entries = [
+    { id: 'log-call', title: labelFor('menu/log-call', 'Note a call that just ended', code) },
+    { id: 'on-the-phone', title: labelFor('menu/on-the-phone', 'On the phone now', code) },
+    { id: 'requests', title: labelFor('menu/requests', 'My requests', code) },
+  ];
+  await Promise.all([updateWatcher(), showMenu(entries)]);
 }
 
-onMenuClick(() => void openTab(ownUrl('src/ui/app/index.html')));
+/** Opens the page of ours that a menu entry or shortcut names; its id is the view's. */
+function openView(id: string, { host, isPrivate }: Standing): void {
+  const from = new URLSearchParams({ ...(host ? { host } : {}), ...(isPrivate ? { private: '' } : {}) });
+  void openTab(ownUrl(`src/ui/app/index.html#${id}?${from}`));
+}
+
+onChosen(openView);
 listen({
   answer,
   scored,

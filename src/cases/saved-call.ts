@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fold } from '../core/text.ts';
 import type { Result } from '../core/result.ts';
 import { whyUnreadable, type Unreadable } from './read.ts';
-import { Call } from './shape.ts';
+import { Call, type Addressee } from './shape.ts';
 
 /** Whom the call was with, as far as it is known: a company of the directory, a site, or only a name. */
 export const CallCompany = z.object({
@@ -29,6 +29,11 @@ export type SavedCall = z.infer<typeof SavedCall>;
 export function parseSavedCall(stored: unknown): Result<SavedCall, Unreadable> {
   const parsed = SavedCall.safeParse(stored);
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, why: whyUnreadable(stored, 1) };
+}
+
+/** The addressee of a letter as the company a call was with. */
+export function companyOf({ companyId, host, name }: Addressee): CallCompany {
+  return { ...(companyId ? { id: companyId } : {}), host, name };
 }
 
 const bareHost = (host: string | undefined) => (host ?? '').replace(/^www\./, '');

@@ -40,3 +40,23 @@ export interface Letter {
   opening: string;
   body: string;
 }
+
+/** What one can say on the phone, aloud, in a language: `spoken.ts` beside its letters. */
+export interface Spoken {
+  /** Is this call recorded, and what for? */
+  askPurpose: string;
+  /** No use for training and quality; please note that. */
+  noTraining: string;
+  /** No analysis by software. */
+  noAnalysis: string;
+  /** Please stop recording. */
+  stopRecording: string;
+  /** A copy, please: how do I get one? */
+  askCopy: string;
+  /** Please do not erase it for now. */
+  keepIt: string;
+  /** Your name and a case number, please. */
+  askName: string;
+  /** Please read back what you noted. */
+  readBack: string;
+}

@@ -26,13 +26,19 @@ const Delivered = z.object({
 });
 export type Delivered = z.infer<typeof Delivered>;
 
+/** A call of the letter; the id is that of the noted call it is or will be. */
+const DraftCall = z.object({ id: z.string(), call: Call });
+export type DraftCall = z.infer<typeof DraftCall>;
+
 /** An unfinished request for one company, saved at every change. */
 export const Draft = z.object({
   version: z.literal(1),
   step: Step,
   addressee: z.optional(Addressee),
   request: z.optional(RequestType),
+  /** The one call of drafts made before a letter could name several. */
   call: z.optional(Call),
+  calls: z.optional(z.array(DraftCall)),
   statements: Statements,
   language: z.optional(z.string()),
   edits: Edits,
@@ -41,6 +47,14 @@ export const Draft = z.object({
 export type Draft = z.infer<typeof Draft>;
 
 export const emptyDraft: Draft = { version: 1, step: 'home', statements: {}, edits: {} };
+
+/** Stands for a call that was not noted before. */
+export const NEW_CALL = 'new';
+
+/** The calls the letter is about, as far as they were chosen or described. */
+export function callsOf({ calls, call }: Draft): DraftCall[] {
+  return calls ?? (call ? [{ id: NEW_CALL, call }] : []);
+}
 
 /** The draft for a company or host; in a private window it lives in memory and is gone with the browser. */
 export function draftItem(subject: string, isPrivate: boolean): Item<Draft> {

@@ -1,12 +1,32 @@
 import browser from 'webextension-polyfill';
 
-/** "My requests" in the menu of the toolbar icon. Safe to call again: the old entry goes first. */
-export async function showMenu(title: string): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'requests', title, contexts: ['action'] });
+export interface MenuEntry {
+  id: string;
+  title: string;
 }
 
-/** Must be called before the worker's first await. */
-export function onMenuClick(open: () => void): void {
-  browser.contextMenus.onClicked.addListener(open);
+/** The menu of the toolbar icon, in this order. Safe to call again: the old entries go first. */
+export async function showMenu(entries: readonly MenuEntry[]): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, title } of entries) browser.contextMenus.create({ id, title, contexts: ['action'] });
+}
+
+/** The page somebody stood on when they chose something: its host (empty where we may not see it). */
+export interface Standing {
+  host: string;
+  isPrivate: boolean;
+}
+
+function standingOn(tab: browser.Tabs.Tab | undefined): Standing {
+  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  const host = url && /^https?:$/.test(url.protocol) ? url.hostname : '';
+  return { host, isPrivate: tab?.incognito ?? false };
+}
+
+/** Told of each menu entry and keyboard shortcut by its id. Must be called before the worker's first await. */
+export function onChosen(chosen: (id: string, standing: Standing) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => chosen(String(menuItemId), standingOn(tab)));
+  // The second argument is the tab, which the polyfill's types do not know.
+  const pressed = (id: string, tab?: browser.Tabs.Tab) => chosen(id, standingOn(tab));
+  browser.commands.onCommand.addListener(pressed);
 }

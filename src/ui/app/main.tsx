@@ -1,11 +1,16 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { userLanguage } from '../../platform/browser.ts';
-import { settingsItem } from '../../platform/settings.ts';
+import { readOwnFile, userLanguage } from '../../platform/browser.ts';
+import type { CallCompany } from '../../cases/saved-call.ts';
+import type { Profile } from '../../cases/shape.ts';
+import { lookupHost } from '../../directory/lookup.ts';
+import { profileItem, settingsItem } from '../../platform/settings.ts';
 import { setLanguage, t } from '../i18n.ts';
 import { useCases } from './cases-state.ts';
 import { CaseDetail } from './views/case-detail.tsx';
 import { CaseOverview } from './views/case-overview.tsx';
+import { CallOverview } from './views/calls.tsx';
+import { LogCallView, PhoneView } from './views/phone.tsx';
 import { SettingsView } from './views/settings.tsx';
 
 function useHash(): string {
@@ -18,25 +23,73 @@ function useHash(): string {
   return hash;
 }
 
+/** `#log-call?host=a.example` → the view's name and what comes with it; `#case=…` is a view of its own. */
+function routeOf(hash: string): { view: string; from: URLSearchParams } {
+  const [view = '', query = ''] = hash.slice(1).split('?');
+  return { view, from: new URLSearchParams(query) };
+}
+
+/** What the views about calls need to know of the user and the page they came from. */
+interface Caller {
+  profile: Profile | undefined;
+  country: string;
+  company: CallCompany;
+}
+
+async function callerFrom(host: string): Promise<Caller> {
+  const [profile, settings] = await Promise.all([profileItem.get(), settingsItem.get()]);
+  const country = profile?.country ?? settings.country;
+  const found = host
+    ? await lookupHost(host, '/', settings.country, (name) => readOwnFile(`directory/${name}`))
+    : undefined;
+  const [one] = found?.confidence === 'sure' ? found.companies : [];
+  const company = { ...(one ? { id: one.id } : {}), ...(host ? { host } : {}), name: one?.name ?? '' };
+  return { profile, country, company };
+}
+
+function useCaller(host: string): Caller | undefined {
+  const [caller, setCaller] = useState<Caller>();
+  useEffect(() => void callerFrom(host).then(setCaller), [host]);
+  return caller;
+}
+
+const callViews = ['calls', 'log-call', 'on-the-phone'];
+
+function CallViews({ view, from }: ReturnType<typeof routeOf>) {
+  const caller = useCaller(from.get('host') ?? '');
+  if (!caller) return <p aria-busy="true">{t('app.loading')}</p>;
+  const isPrivate = from.has('private');
+  if (view === 'calls') return <CallOverview country={caller.country} />;
+  if (view === 'log-call') return <LogCallView {...caller} isPrivate={isPrivate} />;
+  return <PhoneView {...caller} isPrivate={isPrivate} />;
+}
+
+function Tabs({ current }: { current: 'requests' | 'calls' | 'settings' }) {
+  return (
+    <nav class="tabs" aria-label={t('app.name')}>
+      <strong>{t('app.name')}</strong>
+      {(['requests', 'calls', 'settings'] as const).map((id) => (
+        <a key={id} href={`#${id}`} aria-current={current === id ? 'page' : undefined}>
+          {t(`app.${id}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 function App({ onLanguage }: { onLanguage: () => void }) {
   const hash = useHash();
   const cases = useCases();
+  const { view, from } = routeOf(hash);
   const id = /^#case=(.+)$/.exec(hash)?.[1];
-  const settings = hash === '#settings';
+  const current = view === 'settings' ? 'settings' : callViews.includes(view) ? 'calls' : 'requests';
   return (
     <div class="page">
-      <nav class="tabs" aria-label={t('app.name')}>
-        <strong>{t('app.name')}</strong>
-        <a href="#requests" aria-current={settings ? undefined : 'page'}>
-          {t('app.requests')}
-        </a>
-        <a href="#settings" aria-current={settings ? 'page' : undefined}>
-          {t('app.settings')}
-        </a>
-      </nav>
+      <Tabs current={current} />
       <main class="stack">
-        {settings && <SettingsView onLanguage={onLanguage} />}
-        {!settings && !id && <CaseOverview cases={cases} />}
+        {current === 'settings' && <SettingsView onLanguage={onLanguage} />}
+        {current === 'calls' && <CallViews key={hash} view={view} from={from} />}
+        {current === 'requests' && !id && <CaseOverview cases={cases} />}
         {id && <CaseDetail cases={cases} id={decodeURIComponent(id)} />}
       </main>
     </div>

@@ -5,19 +5,22 @@ interface Props {
   /** Not needed by a button that submits its form. */
   onClick?: () => void;
   submits?: boolean;
-  kind?: 'plain' | 'primary' | 'danger' | 'quiet' | 'choice';
+  kind?: 'plain' | 'primary' | 'danger' | 'quiet' | 'choice' | 'chip';
   disabled?: boolean;
+  /** For one of several that can be on. */
+  pressed?: boolean;
   /** For a test, and for whoever looks for it in the page: what it does, not how it is called. */
   name?: string;
 }
 
 /** The one button there is. */
-export function Button({ children, onClick, kind = 'plain', disabled = false, name, submits = false }: Props) {
+export function Button({ children, onClick, kind = 'plain', disabled = false, pressed, name, submits = false }: Props) {
   return (
     <button
       type={submits ? 'submit' : 'button'}
       class={`button button--${kind}`}
       disabled={disabled}
+      aria-pressed={pressed}
       data-name={name}
       onClick={onClick}
     >

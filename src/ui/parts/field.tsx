@@ -126,18 +126,20 @@ export function Select({ name, label, value, onChange, hint, options }: Common &
 interface TickProps {
   name: string;
   checked: boolean;
+  disabled?: boolean;
   onChange: (checked: boolean) => void;
   children: preact.ComponentChildren;
 }
 
 /** A statement that only the user can make. */
-export function Tick({ name, checked, onChange, children }: TickProps) {
+export function Tick({ name, checked, disabled, onChange, children }: TickProps) {
   return (
     <label class="choice">
       <input
         type="checkbox"
         name={name}
         checked={checked}
+        disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>{children}</span>

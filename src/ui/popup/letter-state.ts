@@ -5,6 +5,7 @@ import type { ComposeInput, Letter, RequestType } from '../../cases/shape.ts';
 import { jurisdictionFor, type Scope } from '../../jurisdictions/scope.ts';
 import { letterLanguages } from '../../letters/index.ts';
 import { languageId } from '../i18n.ts';
+import { callsOf } from '../../platform/drafts.ts';
 import type { Session } from './session.ts';
 
 /** The letter's language: the user's choice, else the company's, else the interface's, as far as there are letters in it. */
@@ -30,6 +31,7 @@ export function composeInput(session: Session, request: RequestType): ComposeInp
   const scope = scopeOfSession(session);
   if (!profile || !draft.addressee || !scope.ok) return undefined;
   const { version: _, ...person } = profile;
+  const [first] = callsOf(draft);
   return {
     request,
     language: letterLanguage(session),
@@ -37,7 +39,7 @@ export function composeInput(session: Session, request: RequestType): ComposeInp
     calendar: scope.calendar,
     company: { name: draft.addressee.name },
     profile: person,
-    ...(draft.call && request !== 'erasure' ? { call: draft.call } : {}),
+    ...(first && request !== 'erasure' ? { call: first.call } : {}),
     purposes: page?.ok ? (page.value.notices.find((notice) => notice.own)?.purposes ?? []) : [],
     statements: draft.statements,
     today: localDay(new Date()),

@@ -1,11 +1,15 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { day, t } from '../i18n.ts';
+import type { SavedCall } from '../../cases/saved-call.ts';
+import { SavedNotice } from '../calls/saved-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useSession, type Actions, type Session } from './session.ts';
 import type { Steps } from './steps.tsx';
 import { Home } from './views/home.tsx';
+import type { Log } from './views/log.tsx';
 
+const loadLogCall = () => import('./views/log.tsx');
 // The screens after the first one are not needed to show whose site this is.
 const later = () => import('./steps.tsx');
 
@@ -28,7 +32,14 @@ function Waiting() {
 function Body({ session, actions }: { session: Session; actions: Actions }) {
   const [due, setDue] = useState<string>();
   const [steps, setSteps] = useState<{ Steps: typeof Steps }>();
+  const [log, setLog] = useState<{ Log: typeof Log }>();
+  const [saved, setSaved] = useState<SavedCall>();
   useEffect(() => void later().then(setSteps), []);
+  const logged = (call: SavedCall | undefined) => {
+    setLog(undefined);
+    setSaved(call);
+  };
+  if (log) return <log.Log session={session} onDone={logged} />;
   const { step, request } = session.draft;
   return (
     <>
@@ -42,8 +53,9 @@ function Body({ session, actions }: { session: Session; actions: Actions }) {
           <p>{t('done.due', { day: day(due) })}</p>
         </Notice>
       )}
+      {saved && <SavedNotice saved={saved} title={t('log.saved')} />}
       {!request || step === 'home' ? (
-        <Home session={session} actions={actions} />
+        <Home session={session} actions={actions} onLog={() => void loadLogCall().then(setLog)} />
       ) : steps ? (
         <steps.Steps session={session} actions={actions} request={request} onSent={setDue} />
       ) : (

@@ -1,14 +1,19 @@
 import { useState } from 'preact/hooks';
-import { addDays, localDay } from '../../../core/date.ts';
-import { callProblems, emptyCall, type CallProblem } from '../../../cases/call.ts';
-import type { Call, RequestType, Statements } from '../../../cases/shape.ts';
+import { localDay } from '../../../core/date.ts';
+import { callProblems } from '../../../cases/call.ts';
+import { companyOf, type SavedCall } from '../../../cases/saved-call.ts';
+import type { RequestType, Statements } from '../../../cases/shape.ts';
+import { NEW_CALL, type DraftCall } from '../../../platform/drafts.ts';
+import { useCalls } from '../../calls/calls-state.ts';
+import { searchable } from '../../calls/own.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Radios, Select, TextArea, TextField, Tick } from '../../parts/field.tsx';
+import { TextArea, Tick } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Screen } from '../screen.tsx';
 import type { Actions, Session } from '../session.ts';
+import { CallPicker, callsWith, chosenCalls } from './call-picker.tsx';
 
 interface Props {
   session: Session;
@@ -18,57 +23,55 @@ interface Props {
 
 const SITUATION_LENGTH = 20;
 
-function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-/** The caller's number in the form that call systems search by. The library is large, and read only now. */
-async function searchable(call: Call, country: string): Promise<Call> {
-  if (!call.ownNumber?.trim()) return call;
-  const { toE164 } = await import('../../../cases/phone.ts');
-  return { ...call, ownNumber: toE164(call.ownNumber, country) };
+/** A call of the letter as it is kept for the next ones: what was noted before stays with it. */
+function asNoted({ draft: { addressee } }: Session, { id, call }: DraftCall, noted: SavedCall[]): SavedCall {
+  const before = noted.find((one) => one.id === id);
+  const company = addressee ? companyOf(addressee) : { name: '' };
+  return { version: 1, company, savedAt: new Date().toISOString(), ...before, id, call };
 }
 
 /** Which call, and what only the user can say about it. */
 export function Details({ session, actions, request }: Props) {
   const { draft, profile } = session;
   const today = localDay(new Date());
-  const call = draft.call ?? emptyCall(today, ownZone());
+  const calls = useCalls();
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const aboutCall = request !== 'erasure';
-  const problems = aboutCall ? callProblems(call, today) : [];
+  const noted = callsWith(session, calls.listed?.ok ? calls.listed.value.calls : []);
+  const chosen = aboutCall ? chosenCalls(session, noted, today) : [];
+  const incomplete = chosen.some(({ call }) => callProblems(call, today).length > 0);
   const situationShort =
     request === 'objection-recording' && (draft.statements.situation ?? '').trim().length < SITUATION_LENGTH;
   const next = () => {
     setTried(true);
-    if (problems.length > 0 || situationShort) return;
+    if (incomplete || situationShort) return;
     if (request === 'erasure-recording' && !draft.statements.hasCopyOrNeedsNone) setAsking(true);
     else void goOn();
   };
-  const goOn = async (statements: Statements = draft.statements) =>
-    actions.update({
-      call: aboutCall ? await searchable(call, profile?.country ?? session.settings.country) : undefined,
-      statements,
-      step: profile ? 'letter' : 'you',
-    });
+  const goOn = async (statements: Statements = draft.statements) => {
+    const country = profile?.country ?? session.settings.country;
+    const ready = await Promise.all(
+      chosen.map(async ({ id, call }) => ({
+        id: id === NEW_CALL ? crypto.randomUUID() : id,
+        call: await searchable(call, country),
+      })),
+    );
+    // In a private window they stay in the draft.
+    if (!session.tab?.isPrivate) await Promise.all(ready.map((one) => calls.save(asNoted(session, one, noted))));
+    await actions.update({ calls: ready, statements, step: profile ? 'letter' : 'you' });
+  };
+  if (aboutCall && !calls.listed) return <p aria-busy="true">{t('app.loading')}</p>;
   return (
     <Screen title={t(`request.${request}`)} onBack={() => actions.go('home')}>
-      {aboutCall && (
-        <CallForm
-          call={call}
-          today={today}
-          problems={tried ? problems : []}
-          onChange={(part) => void actions.update({ call: { ...call, ...part }, edits: {} })}
-        />
-      )}
+      {aboutCall && <CallPicker session={session} actions={actions} noted={noted} today={today} tried={tried} />}
       <StatementFields
         request={request}
         statements={draft.statements}
         problem={tried && situationShort ? t('details.situationShort', { count: SITUATION_LENGTH }) : undefined}
         onChange={(part) => void actions.update({ statements: { ...draft.statements, ...part }, edits: {} })}
       />
-      {tried && (problems.length > 0 || situationShort) && (
+      {tried && (incomplete || situationShort) && (
         <Notice kind="danger" live name="details-problem">
           <p>{t('details.incomplete')}</p>
         </Notice>
@@ -89,121 +92,6 @@ export function Details({ session, actions, request }: Props) {
         </Dialog>
       )}
     </Screen>
-  );
-}
-
-interface CallFormProps {
-  call: Call;
-  today: string;
-  problems: CallProblem[];
-  onChange: (part: Partial<Call>) => void;
-}
-
-function CallForm({ call, today, problems, onChange }: CallFormProps) {
-  const problem = (field: CallProblem['field']) => {
-    const found = problems.find((one) => one.field === field);
-    return found && t(`call.problem.${found.why}`);
-  };
-  return (
-    <div class="stack">
-      <div class="field-row">
-        <TextField
-          name="date"
-          type="date"
-          label={t('call.date')}
-          value={call.date}
-          max={today}
-          problem={problem('date')}
-          onChange={(date) => onChange({ date })}
-        />
-      </div>
-      <div class="row">
-        <Button kind="quiet" name="today" onClick={() => onChange({ date: today })}>
-          {t('call.today')}
-        </Button>
-        <Button kind="quiet" name="yesterday" onClick={() => onChange({ date: addDays(today, -1) })}>
-          {t('call.yesterday')}
-        </Button>
-      </div>
-      <div class="field-row">
-        <TextField
-          name="from"
-          type="time"
-          label={t('call.from')}
-          value={call.from}
-          problem={problem('from')}
-          onChange={(from) => onChange({ from })}
-        />
-        <TextField
-          name="to"
-          type="time"
-          label={t('call.to')}
-          value={call.to}
-          problem={problem('to')}
-          onChange={(to) => onChange({ to })}
-        />
-      </div>
-      <ZoneField zone={call.zone} onChange={(zone) => onChange({ zone })} />
-      <Radios
-        name="direction"
-        label={t('call.direction')}
-        value={call.direction}
-        onChange={(direction) => onChange({ direction: direction === 'incoming' ? 'incoming' : 'outgoing' })}
-        options={[
-          { value: 'outgoing', label: t('call.outgoing') },
-          { value: 'incoming', label: t('call.incoming') },
-        ]}
-      />
-      <NumberFields call={call} problem={problem('companyNumber')} onChange={onChange} />
-    </div>
-  );
-}
-
-function ZoneField({ zone, onChange }: { zone: string; onChange: (zone: string) => void }) {
-  const zones = [...new Set([zone, ownZone(), ...Intl.supportedValuesOf('timeZone')])];
-  return (
-    <Select
-      name="zone"
-      label={t('call.zone')}
-      value={zone}
-      options={zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
-      onChange={onChange}
-    />
-  );
-}
-
-function NumberFields({
-  call,
-  problem,
-  onChange,
-}: Pick<CallFormProps, 'call' | 'onChange'> & { problem: string | undefined }) {
-  const text = (
-    name: 'companyNumber' | 'ownNumber' | 'customerNumber' | 'caseNumber' | 'topic',
-    type: 'tel' | 'text',
-  ) => (
-    <TextField
-      name={name}
-      type={type}
-      label={t(`call.${name}`)}
-      value={call[name] ?? ''}
-      problem={name === 'companyNumber' ? problem : undefined}
-      hint={name === 'topic' ? t('call.topicHint') : undefined}
-      onChange={(value) => onChange({ [name]: value })}
-    />
-  );
-  return (
-    <>
-      {text('companyNumber', 'tel')}
-      {!call.withheld && text('ownNumber', 'tel')}
-      <Tick name="withheld" checked={call.withheld ?? false} onChange={(withheld) => onChange({ withheld })}>
-        {t('call.withheld')}
-      </Tick>
-      <div class="field-row">
-        {text('customerNumber', 'text')}
-        {text('caseNumber', 'text')}
-      </div>
-      {text('topic', 'text')}
-    </>
   );
 }
 

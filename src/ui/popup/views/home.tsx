@@ -7,6 +7,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useLater } from '../../later.ts';
 import { addresseeNow, offerOf } from '../offer.ts';
 import type { Actions, Session } from '../session.ts';
+import { CallDoors } from './call-doors.tsx';
 import { CaseList } from './case-list.tsx';
 import { CompanyCard } from './company-card.tsx';
 import { RecordingNotices } from './recording-notices.tsx';
@@ -14,6 +15,7 @@ import { RecordingNotices } from './recording-notices.tsx';
 interface Props {
   session: Session;
   actions: Actions;
+  onLog: () => void;
 }
 
 const requests = ['access-recording', 'erasure-recording', 'objection-recording', 'erasure'] as const;
@@ -21,7 +23,7 @@ const requests = ['access-recording', 'erasure-recording', 'objection-recording'
 const siteAddress = () => import('./site-address.tsx');
 
 /** The first screen: who this is, what the page says, what the user may want. */
-export function Home({ session, actions }: Props) {
+export function Home({ session, actions, onLog }: Props) {
   const { page, draft, host } = session;
   const offer = session.lookup && offerOf(session.lookup, session.chosen);
   const addressee = addresseeNow(draft.addressee, offer, host, session.known);
@@ -36,6 +38,7 @@ export function Home({ session, actions }: Props) {
       )}
       {offer && <CompanyCard session={session} actions={actions} offer={offer} addressee={addressee} />}
       {offer && site && <site.SiteAddress {...{ session, actions, offer, addressee }} />}
+      <CallDoors session={session} onLog={onLog} />
       {page?.ok && <RecordingNotices page={page.value} />}
       {addressee && <Choices session={session} actions={actions} addressee={addressee} />}
       <CaseList session={session} addressee={addressee} />
@@ -55,7 +58,11 @@ export function Home({ session, actions }: Props) {
   );
 }
 
-function Choices({ session: { draft }, actions, addressee }: Props & { addressee: Addressee }) {
+function Choices({
+  session: { draft },
+  actions,
+  addressee,
+}: Pick<Props, 'session' | 'actions'> & { addressee: Addressee }) {
   const choose = (request: RequestType) =>
     void actions.update({
       addressee,

@@ -1,0 +1,13 @@
+import type { Spoken } from '../shape.ts';
+
+export default {
+  askPurpose: 'Questa chiamata viene registrata? E a che scopo?',
+  noTraining:
+    'Non acconsento che questa chiamata sia usata per la formazione o per il controllo della qualità. Lo annoti, per favore.',
+  noAnalysis: 'Non voglio che un software analizzi la mia voce o questa chiamata. Lo annoti, per favore.',
+  stopRecording: 'Per favore, interrompa ora la registrazione. Possiamo continuare senza.',
+  askCopy: 'Vorrei una copia della registrazione di questa chiamata. Come posso averla?',
+  keepIt: 'Per favore, non cancelli la registrazione: ne chiederò una copia.',
+  askName: 'Posso avere il suo nome e un numero di pratica per questa chiamata?',
+  readBack: 'Può rileggermi, per favore, che cosa ha annotato?',
+} satisfies Spoken;

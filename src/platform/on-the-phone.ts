@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { CallCompany } from '../cases/saved-call.ts';
+import { Call } from '../cases/shape.ts';
+import { item, type Item } from './storage.ts';
+
+/** A call that is going on: stored at every change, so that the clock is right whatever is closed in between. */
+export const OngoingCall = z.object({
+  version: z.literal(1),
+  /** ISO 8601 moment. */
+  startedAt: z.string(),
+  company: CallCompany,
+  /** What may be the company's numbers, from its page. */
+  phones: z.array(z.string()),
+  /** Its date and times are set when it ends. */
+  call: Call,
+  notes: z.string(),
+  /** Language of the call, a folder of src/letters. */
+  language: z.string(),
+});
+export type OngoingCall = z.infer<typeof OngoingCall>;
+
+/** There is one at most: nobody is on the phone twice. In a private window it lives in memory. */
+export function ongoingItem(isPrivate: boolean): Item<OngoingCall | undefined> {
+  return item('on-the-phone', z.optional(OngoingCall), undefined, isPrivate ? 'session' : 'local');
+}
+
+/** A call being noted after it ended; kept until it is saved, so that a closed popup loses nothing. */
+export const Noting = z.object({ company: CallCompany, call: Call });
+export type Noting = z.infer<typeof Noting>;
+
+export function notingItem(isPrivate: boolean): Item<Noting | undefined> {
+  return item('noting', z.optional(Noting), undefined, isPrivate ? 'session' : 'local');
+}

@@ -1,0 +1,135 @@
+import { useEffect, useState } from 'preact/hooks';
+import { endedCall } from '../../cases/call.ts';
+import type { CallCompany, SavedCall } from '../../cases/saved-call.ts';
+import type { Call, Profile } from '../../cases/shape.ts';
+import { localDay } from '../../core/date.ts';
+import { askBackground } from '../../platform/ask.ts';
+import { notingItem, type Noting } from '../../platform/on-the-phone.ts';
+import { day, t } from '../i18n.ts';
+import { Button } from '../parts/button.tsx';
+import { TextField } from '../parts/field.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { CallForm } from './call-form.tsx';
+import { CompanyNumber } from './company-number.tsx';
+import { ownNumber, ownZone, searchable } from './own.ts';
+
+export interface LogCallProps {
+  /** Whom the user is likely to have phoned: the company of the page; an empty name when nothing is known. */
+  company: CallCompany;
+  phones: readonly string[];
+  profile: Profile | undefined;
+  country: string;
+  isPrivate: boolean;
+  onSaved: (call: SavedCall) => void;
+}
+
+function fresh({ company, profile }: LogCallProps): Noting {
+  return { company, call: { ...endedCall(new Date(), ownZone()), ...ownNumber(profile) } };
+}
+
+/** What was typed for the same company and not saved goes on; everything else begins now. */
+async function begin(props: LogCallProps): Promise<Noting> {
+  const stored = await notingItem(props.isPrivate).get();
+  return stored && stored.company.host === props.company.host ? stored : fresh(props);
+}
+
+/** A call that has just ended, noted in two or three taps: times and company are filled in already. */
+export function LogCall(props: LogCallProps) {
+  const [noting, setNoting] = useState<Noting>();
+  const [trouble, setTrouble] = useState<'name' | 'storage'>();
+  useEffect(() => void begin(props).then(setNoting), []);
+  if (!noting) return <p aria-busy="true">{t('app.loading')}</p>;
+  const change = (part: Partial<Noting>) => {
+    const changed = { ...noting, ...part };
+    setNoting(changed);
+    void notingItem(props.isPrivate).set(changed);
+  };
+  const save = async () => {
+    if (!noting.company.name.trim()) return setTrouble('name');
+    const saved = await keep(noting, props);
+    if (!saved) return setTrouble('storage');
+    props.onSaved(saved);
+  };
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextField
+        name="company"
+        label={t('log.company')}
+        value={noting.company.name}
+        problem={trouble === 'name' ? t('log.companyMissing') : undefined}
+        onChange={(name) => change({ company: { ...noting.company, name } })}
+      />
+      <CompanyNumber
+        value={noting.call.companyNumber ?? ''}
+        phones={props.phones}
+        country={props.country}
+        onChange={(part) => change({ call: { ...noting.call, ...part } })}
+      />
+      <Times call={noting.call} props={props} onChange={(part) => change({ call: { ...noting.call, ...part } })} />
+      {trouble === 'storage' && (
+        <Notice kind="danger" live name="not-saved">
+          <p>{t('problem.storage')}</p>
+        </Notice>
+      )}
+      <Button kind="primary" name="save-call" submits>
+        {t('log.save')}
+      </Button>
+      <p class="soft">{t(props.isPrivate ? 'log.private' : 'log.later')}</p>
+    </form>
+  );
+}
+
+/** When it was, in a line; everything else about it behind a fold. */
+function Times({
+  call,
+  props,
+  onChange,
+}: {
+  call: Call;
+  props: LogCallProps;
+  onChange: (part: Partial<Call>) => void;
+}) {
+  const [open, setOpen] = useState(false);
+  const today = localDay(new Date());
+  const date = call.date === today ? t('call.today') : day(call.date);
+  return (
+    <>
+      <p data-name="when">{t('log.when', { date, from: call.from, to: call.to })}</p>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t('log.more')}</summary>
+        {open && (
+          <CallForm
+            call={call}
+            today={today}
+            phones={[]}
+            country={props.country}
+            problems={[]}
+            withoutNumber
+            onChange={onChange}
+          />
+        )}
+      </details>
+    </>
+  );
+}
+
+/** Stores the call and forgets what was being noted. Undefined when the disk said no: then nothing is forgotten. */
+async function keep({ company, call }: Noting, { country, isPrivate }: LogCallProps): Promise<SavedCall | undefined> {
+  const saved: SavedCall = {
+    version: 1,
+    id: crypto.randomUUID(),
+    company: { ...company, name: company.name.trim() },
+    call: await searchable(call, country),
+    savedAt: new Date().toISOString(),
+  };
+  const answer = await askBackground({ type: 'save-call', call: saved });
+  if (!answer.ok) return undefined;
+  await notingItem(isPrivate).remove();
+  return saved;
+}

@@ -1,0 +1,171 @@
+import { useEffect, useState } from 'preact/hooks';
+import { timedCall } from '../../cases/call.ts';
+import type { SavedCall } from '../../cases/saved-call.ts';
+import type { Call } from '../../cases/shape.ts';
+import { localTime } from '../../core/date.ts';
+import { askBackground } from '../../platform/ask.ts';
+import { ongoingItem, type OngoingCall } from '../../platform/on-the-phone.ts';
+import { t } from '../i18n.ts';
+import { Button } from '../parts/button.tsx';
+import { Radios, TextArea, TextField } from '../parts/field.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Announced } from './announced.tsx';
+import { CompanyNumber } from './company-number.tsx';
+import { searchable } from './own.ts';
+import { SpokenList } from './spoken-list.tsx';
+
+interface Props {
+  /** The call as it was when the view opened; from here on it is stored at every change. */
+  begun: OngoingCall;
+  country: string;
+  isPrivate: boolean;
+  onEnded: (call: SavedCall) => void;
+  onDropped: () => void;
+}
+
+/** Beside a call that is going on: a clock, sentences to say, and what to note. It hears nothing and records nothing. */
+export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped }: Props) {
+  const [ongoing, setOngoing] = useState(begun);
+  const [trouble, setTrouble] = useState<'name' | 'storage'>();
+  const change = (part: Partial<OngoingCall>) => {
+    const changed = { ...ongoing, ...part };
+    setOngoing(changed);
+    void ongoingItem(isPrivate)
+      .set(changed)
+      .then(({ ok }) => ok || setTrouble('storage'));
+  };
+  const note = (part: Partial<Call>) => change({ call: { ...ongoing.call, ...part } });
+  const earlier = () => change({ startedAt: new Date(Date.parse(ongoing.startedAt) - 5 * 60_000).toISOString() });
+  const end = async () => {
+    if (!ongoing.company.name.trim()) return setTrouble('name');
+    const saved = await keep(ongoing, country, isPrivate);
+    if (saved) onEnded(saved);
+    else setTrouble('storage');
+  };
+  const drop = () => void ongoingItem(isPrivate).remove().then(onDropped);
+  return (
+    <>
+      <Clock startedAt={ongoing.startedAt} onEarlier={earlier} />
+      <p class="soft">{t('phone.promise')}</p>
+      <SpokenList language={ongoing.language} onLanguage={(language) => change({ language })} />
+      <section class="stack" aria-labelledby="phone-notes">
+        <h2 id="phone-notes">{t('phone.notes')}</h2>
+        <TextField
+          name="company"
+          label={t('log.company')}
+          value={ongoing.company.name}
+          problem={trouble === 'name' ? t('log.companyMissing') : undefined}
+          onChange={(name) => change({ company: { ...ongoing.company, name } })}
+        />
+        <Announced call={ongoing.call} onChange={note} />
+        <Facts ongoing={ongoing} country={country} note={note} />
+        <TextArea
+          name="notes"
+          label={t('phone.own')}
+          hint={t('phone.ownHint')}
+          value={ongoing.notes}
+          onChange={(notes) => change({ notes })}
+        />
+      </section>
+      {trouble === 'storage' && (
+        <Notice kind="danger" live name="not-saved">
+          <p>{t('problem.storage')}</p>
+        </Notice>
+      )}
+      <div class="row row--end">
+        <Button kind="primary" name="end-call" onClick={() => void end()}>
+          {t('phone.end')}
+        </Button>
+        <Button kind="quiet" name="drop-call" onClick={drop}>
+          {t('phone.drop')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Facts({
+  ongoing: { call, phones },
+  country,
+  note,
+}: {
+  ongoing: OngoingCall;
+  country: string;
+  note: (part: Partial<Call>) => void;
+}) {
+  const text = (name: 'agent' | 'caseNumber') => (
+    <TextField
+      name={name}
+      label={t(`call.${name}`)}
+      value={call[name] ?? ''}
+      onChange={(value) => note({ [name]: value })}
+    />
+  );
+  return (
+    <>
+      <div class="field-row">
+        {text('agent')}
+        {text('caseNumber')}
+      </div>
+      <CompanyNumber value={call.companyNumber ?? ''} phones={phones} country={country} onChange={note} />
+      <Radios
+        name="direction"
+        label={t('call.direction')}
+        value={call.direction}
+        onChange={(direction) => note({ direction: direction === 'incoming' ? 'incoming' : 'outgoing' })}
+        options={[
+          { value: 'outgoing', label: t('call.outgoing') },
+          { value: 'incoming', label: t('call.incoming') },
+        ]}
+      />
+    </>
+  );
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** "12:05", and from an hour on "1:02:05". */
+export function clockText(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
+}
+
+function Clock({ startedAt, onEarlier }: { startedAt: string; onEarlier: () => void }) {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <div class="row">
+      <span class="clock" role="timer" data-name="clock">
+        {clockText(now - Date.parse(startedAt))}
+      </span>
+      <span class="soft" data-name="since">
+        {t('phone.since', { from: localTime(new Date(startedAt)) })}
+      </span>
+      <Button kind="chip" name="earlier" onClick={onEarlier}>
+        {t('phone.earlier')}
+      </Button>
+    </div>
+  );
+}
+
+/** The call as it ended, to the minute; what was going on is forgotten once it is stored. Undefined when the disk said no. */
+async function keep(ongoing: OngoingCall, country: string, isPrivate: boolean): Promise<SavedCall | undefined> {
+  const { company, call, notes, startedAt } = ongoing;
+  const now = new Date();
+  const saved: SavedCall = {
+    version: 1,
+    id: crypto.randomUUID(),
+    company: { ...company, name: company.name.trim() },
+    call: await searchable({ ...call, ...timedCall(new Date(startedAt), now) }, country),
+    ...(notes.trim() ? { notes } : {}),
+    savedAt: now.toISOString(),
+  };
+  const answer = await askBackground({ type: 'save-call', call: saved });
+  if (!answer.ok) return undefined;
+  await ongoingItem(isPrivate).remove();
+  return saved;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Spoken } from '../../letters/shape.ts';
+import { loadSpoken, spokenLanguages } from '../../letters/spoken.ts';
+import { languageId, languageName, t } from '../i18n.ts';
+import { Select } from '../parts/field.tsx';
+import { List } from '../parts/list.tsx';
+
+/** In the order in which a call goes. */
+const order = [
+  'askPurpose',
+  'noTraining',
+  'noAnalysis',
+  'stopRecording',
+  'askCopy',
+  'keepIt',
+  'askName',
+  'readBack',
+] as const satisfies (keyof Spoken)[];
+
+interface Props {
+  /** Language of the call. */
+  language: string;
+  onLanguage: (language: string) => void;
+}
+
+function useSpoken(language: string): Spoken | undefined {
+  const [spoken, setSpoken] = useState<Spoken>();
+  useEffect(() => void loadSpoken(language).then(setSpoken), [language]);
+  return spoken;
+}
+
+/** Sentences to say aloud, large, in the language of the call; in another language than the interface's with their meaning. */
+export function SpokenList({ language, onLanguage }: Props) {
+  const spoken = useSpoken(language);
+  const meaning = useSpoken(languageId());
+  return (
+    <section class="stack" aria-labelledby="say">
+      <h2 id="say">{t('phone.say')}</h2>
+      <Select
+        name="call-language"
+        label={t('phone.language')}
+        value={language}
+        options={spokenLanguages.map((value) => ({ value, label: languageName(value) }))}
+        onChange={onLanguage}
+      />
+      {spoken && (
+        <List
+          name="say"
+          items={order.map((key) => ({
+            key,
+            content: (
+              <div class="say">
+                <p lang={language}>{spoken[key]}</p>
+                {language !== languageId() && meaning && <p class="soft">{meaning[key]}</p>}
+              </div>
+            ),
+          }))}
+        />
+      )}
+    </section>
+  );
+}

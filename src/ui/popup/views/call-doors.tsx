@@ -1,0 +1,18 @@
+import { CallButtons } from '../../calls/call-buttons.tsx';
+import type { Session } from '../session.ts';
+import { companyHere } from './company-here.ts';
+
+/** For somebody who phones just now, or just did: on every page, whether it can be read or not. */
+export function CallDoors({ session, onLog }: { session: Session; onLog: () => void }) {
+  const company = companyHere(session);
+  const known = session.lookup?.companies.find(({ id }) => id === company.id);
+  return (
+    <CallButtons
+      company={company}
+      phones={session.page?.ok ? session.page.value.phones : []}
+      beginning={{ profile: session.profile, language: known?.language }}
+      isPrivate={session.tab?.isPrivate ?? false}
+      onLog={onLog}
+    />
+  );
+}

@@ -1,0 +1,9 @@
+import { companyOf, type CallCompany } from '../../../cases/saved-call.ts';
+import { addresseeNow, offerOf } from '../offer.ts';
+import type { Session } from '../session.ts';
+
+/** The company of the page, as far as it is known: its name is the user's to give where the directory has none. */
+export function companyHere({ draft, lookup, host }: Session): CallCompany {
+  const addressee = addresseeNow(draft.addressee, lookup && offerOf(lookup), host);
+  return addressee ? companyOf(addressee) : { ...(host ? { host } : {}), name: '' };
+}
