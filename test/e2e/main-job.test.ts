@@ -203,9 +203,11 @@ describe('a popup that closes', () => {
     await popup.click('back');
     await popup.click('objection-recording');
     await popup.type('situation', 'I spoke about private matters with the agent.');
+    await popup.click('change-call');
     await popup.type('topic', 'a bill');
     await popup.type('ownNumber', '06 12345678');
     popup = await reopen();
+    await popup.click('change-call');
     await popup.waitFor(`document.querySelector('[name="topic"]')?.value === 'a bill'`);
     await popup.waitFor(`document.querySelector('[name="situation"]').value.startsWith('I spoke')`);
     await describeCall(popup);

@@ -92,6 +92,7 @@ describe('the views', () => {
       expect(await violations(view), `preview, ${colorScheme}`).toEqual([]);
       await view.click('[data-name=back]');
       await view.click('[data-name=back]');
+      await view.click('[data-name=change-call]');
       await view.waitForSelector('[name=from]');
       expect(await violations(view), `call, ${colorScheme}`).toEqual([]);
       await view.click('[data-name=back]');
