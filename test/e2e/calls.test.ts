@@ -81,6 +81,7 @@ describe('a call that just ended', () => {
     await click('pick-number');
     await click('save-call');
     await popup.waitFor(`document.querySelector('[data-name="call-saved"]')`);
+    await popup.waitFor(`document.querySelector('[data-name="access-recording"]')`);
     // Milliseconds the machine needs; the rest of the 15 s is the user's.
     expect(Date.now() - start).toBeLessThan(5000);
     expect(interactions).toBe(4);

@@ -47,26 +47,28 @@ export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped }: Pr
     <>
       <Clock startedAt={ongoing.startedAt} onEarlier={earlier} />
       <p class="soft">{t('phone.promise')}</p>
-      <SpokenList language={ongoing.language} onLanguage={(language) => change({ language })} />
-      <section class="stack" aria-labelledby="phone-notes">
-        <h2 id="phone-notes">{t('phone.notes')}</h2>
-        <TextField
-          name="company"
-          label={t('log.company')}
-          value={ongoing.company.name}
-          problem={trouble === 'name' ? t('log.companyMissing') : undefined}
-          onChange={(name) => change({ company: { ...ongoing.company, name } })}
-        />
-        <Announced call={ongoing.call} onChange={note} />
-        <Facts ongoing={ongoing} country={country} note={note} />
-        <TextArea
-          name="notes"
-          label={t('phone.own')}
-          hint={t('phone.ownHint')}
-          value={ongoing.notes}
-          onChange={(notes) => change({ notes })}
-        />
-      </section>
+      <div class="phone">
+        <section class="stack" aria-labelledby="phone-notes">
+          <h2 id="phone-notes">{t('phone.notes')}</h2>
+          <TextField
+            name="company"
+            label={t('log.company')}
+            value={ongoing.company.name}
+            problem={trouble === 'name' ? t('log.companyMissing') : undefined}
+            onChange={(name) => change({ company: { ...ongoing.company, name } })}
+          />
+          <Announced call={ongoing.call} onChange={note} />
+          <Facts ongoing={ongoing} country={country} note={note} />
+          <TextArea
+            name="notes"
+            label={t('phone.own')}
+            hint={t('phone.ownHint')}
+            value={ongoing.notes}
+            onChange={(notes) => change({ notes })}
+          />
+        </section>
+        <SpokenList language={ongoing.language} onLanguage={(language) => change({ language })} />
+      </div>
       {trouble === 'storage' && (
         <Notice kind="danger" live name="not-saved">
           <p>{t('problem.storage')}</p>

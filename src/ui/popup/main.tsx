@@ -53,7 +53,7 @@ function Body({ session, actions }: { session: Session; actions: Actions }) {
           <p>{t('done.due', { day: day(due) })}</p>
         </Notice>
       )}
-      {saved && <SavedNotice saved={saved} title={t('log.saved')} />}
+      {saved && step === 'home' && <SavedNotice saved={saved} title={t('log.saved')} />}
       {!request || step === 'home' ? (
         <Home session={session} actions={actions} onLog={() => void loadLogCall().then(setLog)} />
       ) : steps ? (

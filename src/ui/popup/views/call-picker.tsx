@@ -70,7 +70,7 @@ export function CallPicker({ session, actions, noted, today, tried }: Props) {
           one={one}
           chosen={chosen.some(({ id }) => id === one.id)}
           canLeave={chosen.length > 1 || !chosen.some(({ id }) => id === one.id)}
-          alone={alone && noted.length === 0}
+          row={!alone ? 'tick' : noted.length > 0 ? 'line' : 'form'}
           onTick={(on) => set(on ? [...chosen, one] : chosen.filter(({ id }) => id !== one.id))}
           onOpen={() => setOpen(one.id === open ? undefined : one.id)}
           isOpen={isOpen(one) && chosen.some(({ id }) => id === one.id)}
@@ -107,20 +107,25 @@ interface RowProps {
   chosen: boolean;
   /** The last chosen call stays: a letter about a call needs one. */
   canLeave: boolean;
-  alone: boolean;
+  /** One of several to tick, the only one in a line, or a new one that is all form. */
+  row: 'tick' | 'line' | 'form';
   isOpen: boolean;
   onTick: (on: boolean) => void;
   onOpen: () => void;
   children: preact.ComponentChildren;
 }
 
-function CallRow({ one, chosen, canLeave, alone, isOpen, onTick, onOpen, children }: RowProps) {
-  if (alone) return <>{children}</>;
+function CallRow({ one, chosen, canLeave, row, isOpen, onTick, onOpen, children }: RowProps) {
+  if (row === 'form') return <>{children}</>;
   return (
     <Card name="call">
-      <Tick name="call-chosen" checked={chosen} disabled={!canLeave} onChange={onTick}>
-        {callLine(one.call)}
-      </Tick>
+      {row === 'tick' ? (
+        <Tick name="call-chosen" checked={chosen} disabled={!canLeave} onChange={onTick}>
+          {callLine(one.call)}
+        </Tick>
+      ) : (
+        <p>{callLine(one.call)}</p>
+      )}
       {chosen && (
         <div>
           <Button kind="quiet" name="change-call" onClick={onOpen}>
