@@ -1,13 +1,10 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { localDay } from '../../src/core/date.ts';
+import { violations } from '../support/axe.ts';
 import { launchChrome, type Chrome, type Popup } from '../support/chrome.ts';
 import { serve, type Server } from '../support/server.ts';
 import { introduce } from '../support/walk.ts';
-
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: Server;
 let browser: Chrome;
@@ -52,16 +49,6 @@ async function notedCalls(): Promise<Noted[]> {
   const answer = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'list-calls' }));
   await page.close();
   return (answer as { value: { calls: Noted[] } }).value.calls;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (
-      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run();
-    return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
-  });
 }
 
 describe('a call that just ended', () => {

@@ -1,15 +1,13 @@
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { launchChrome, type Chrome } from '../support/chrome.ts';
 import { demoPage } from '../support/demo-site.ts';
 import { serve, type Server } from '../support/server.ts';
 import { describeCall, introduce } from '../support/walk.ts';
-
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: Server;
 let browser: Chrome;
@@ -42,16 +40,6 @@ afterAll(async () => {
   server?.close();
   fs.rmSync(dist, { recursive: true, force: true });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (
-      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run();
-    return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
-  });
-}
 
 async function appPage(hash = ''): Promise<Page> {
   const page = await browser.context.newPage();

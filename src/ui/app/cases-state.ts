@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Case } from '../../cases/shape.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { Answer, BackgroundReplies } from '../../platform/messages.ts';
+import { useStored } from '../stored.ts';
 
 export interface Cases {
   /** Undefined while they are being read. */
@@ -13,18 +13,11 @@ export interface Cases {
 
 /** The cases as the background keeps them. */
 export function useCases(): Cases {
-  const [listed, setListed] = useState<Cases['listed']>();
-  const reload = useCallback(async () => setListed(await askBackground({ type: 'list-cases' })), []);
-  useEffect(() => void reload(), []);
-  const thenReload = async (answer: Promise<Answer<null>>) => {
-    const { ok } = await answer;
-    await reload();
-    return ok;
-  };
+  const { listed, reload, changed } = useStored(() => askBackground({ type: 'list-cases' }));
   return {
     listed,
     reload,
-    save: (one) => thenReload(askBackground({ type: 'save-case', case: one })),
-    remove: (id) => thenReload(askBackground({ type: 'delete-case', id })),
+    save: (one) => changed(askBackground({ type: 'save-case', case: one })),
+    remove: (id) => changed(askBackground({ type: 'delete-case', id })),
   };
 }

@@ -3,9 +3,10 @@ import type { Call } from '../../cases/shape.ts';
 import { addDays } from '../../core/date.ts';
 import { t } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
-import { Radios, Select, TextField, Tick } from '../parts/field.tsx';
+import { Select, TextField, Tick } from '../parts/field.tsx';
 import { Announced } from './announced.tsx';
 import { CompanyNumber } from './company-number.tsx';
+import { Direction } from './direction.tsx';
 import { ownZone } from './own.ts';
 
 export interface CallFormProps {
@@ -30,16 +31,7 @@ export function CallForm(props: CallFormProps) {
   return (
     <div class="stack">
       <When {...props} problem={problem} />
-      <Radios
-        name="direction"
-        label={t('call.direction')}
-        value={call.direction}
-        onChange={(direction) => onChange({ direction: direction === 'incoming' ? 'incoming' : 'outgoing' })}
-        options={[
-          { value: 'outgoing', label: t('call.outgoing') },
-          { value: 'incoming', label: t('call.incoming') },
-        ]}
-      />
+      <Direction value={call.direction} onChange={onChange} />
       {!props.withoutNumber && (
         <CompanyNumber {...props} value={call.companyNumber ?? ''} problem={problem('companyNumber')} />
       )}

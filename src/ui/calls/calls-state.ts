@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SavedCall } from '../../cases/saved-call.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { Answer, BackgroundReplies } from '../../platform/messages.ts';
+import { useStored } from '../stored.ts';
 
 export interface Calls {
   /** Undefined while they are being read. */
@@ -13,17 +13,10 @@ export interface Calls {
 
 /** The noted calls as the background keeps them. */
 export function useCalls(): Calls {
-  const [listed, setListed] = useState<Calls['listed']>();
-  const reload = useCallback(async () => setListed(await askBackground({ type: 'list-calls' })), []);
-  useEffect(() => void reload(), []);
-  const thenReload = async (answer: Promise<Answer<null>>) => {
-    const { ok } = await answer;
-    await reload();
-    return ok;
-  };
+  const { listed, changed } = useStored(() => askBackground({ type: 'list-calls' }));
   return {
     listed,
-    save: (call) => thenReload(askBackground({ type: 'save-call', call })),
-    remove: (id) => thenReload(askBackground({ type: 'delete-call', id })),
+    save: (call) => changed(askBackground({ type: 'save-call', call })),
+    remove: (id) => changed(askBackground({ type: 'delete-call', id })),
   };
 }

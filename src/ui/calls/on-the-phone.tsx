@@ -7,10 +7,11 @@ import { askBackground } from '../../platform/ask.ts';
 import { ongoingItem, type OngoingCall } from '../../platform/on-the-phone.ts';
 import { t } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
-import { Radios, TextArea, TextField } from '../parts/field.tsx';
+import { TextArea, TextField } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Announced } from './announced.tsx';
 import { CompanyNumber } from './company-number.tsx';
+import { Direction } from './direction.tsx';
 import { searchable } from './own.ts';
 import { SpokenList } from './spoken-list.tsx';
 
@@ -110,16 +111,7 @@ function Facts({
         {text('caseNumber')}
       </div>
       <CompanyNumber value={call.companyNumber ?? ''} phones={phones} country={country} onChange={note} />
-      <Radios
-        name="direction"
-        label={t('call.direction')}
-        value={call.direction}
-        onChange={(direction) => note({ direction: direction === 'incoming' ? 'incoming' : 'outgoing' })}
-        options={[
-          { value: 'outgoing', label: t('call.outgoing') },
-          { value: 'incoming', label: t('call.incoming') },
-        ]}
-      />
+      <Direction value={call.direction} onChange={note} />
     </>
   );
 }
