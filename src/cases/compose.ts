@@ -38,8 +38,7 @@ async function writeCalls(
   return written.join(form === 'short' ? '\n' : '\n\n');
 }
 
-async function writeForm(input: ComposeInput, form: Form): Promise<{ subject: string; body: string }> {
-  const law = await lawOf(input);
+async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promise<{ subject: string; body: string }> {
   const wanted = requestsOf(input);
   const letters = await Promise.all(wanted.map((one) => loadLetter(input.language, one, law.regime, form)));
   const [template, words, calls] = await Promise.all([
@@ -57,6 +56,18 @@ async function writeForm(input: ComposeInput, form: Form): Promise<{ subject: st
  * own templates.
  */
 export async function compose(input: ComposeInput): Promise<Letter> {
-  const [full, short] = await Promise.all([writeForm(input, 'full'), writeForm(input, 'short')]);
+  const law = await lawOf(input);
+  const [full, short] = await Promise.all([writeForm(input, 'full', law), writeForm(input, 'short', law)]);
   return { subject: full.subject, full: full.body, short: short.body };
+}
+
+/** Names of the articles the full letter cites, in its order, each once: for explaining them beside it. */
+export async function articlesOf(input: ComposeInput): Promise<ArticleName[]> {
+  const { regime, articles } = jurisdictionOf(input);
+  const names = Object.keys(articles) as ArticleName[];
+  // Written as their names between two signs that no text has (Unicode, private use).
+  const cite = (name: string) => (name in articles ? `\u{E000}${name}\u{E001}` : undefined);
+  const { subject, body } = await writeForm(input, 'full', { regime, cite });
+  const cited = new Set([...`${subject}\n${body}`.matchAll(/\u{E000}([a-z-]+)\u{E001}/gu)].map(([, name]) => name));
+  return [...cited].flatMap((name) => names.filter((one) => one === name));
 }

@@ -31,7 +31,7 @@ export function caseState(one: Case): CaseState {
   for (const { type } of one.events) {
     if (type === 'reopened') state = open;
     else if (type === 'closed') state = 'closed';
-    else if (type !== 'prepared') state = open = type;
+    else if (type === 'sent' || type === 'answered') state = open = type;
   }
   return state;
 }
@@ -41,16 +41,18 @@ export function lastChange(one: Case): string {
   return one.events.at(-1)?.at ?? '';
 }
 
-function sentOn(one: Case): IsoDate | undefined {
-  const sent = one.events.findLast((event) => event.type === 'sent');
-  return sent && 'day' in sent ? sent.day : undefined;
+/** The day of the last event of a kind; undefined when there was none. */
+export function dayOf(one: Case, type: 'sent' | 'answered' | 'extended'): IsoDate | undefined {
+  const found = one.events.findLast((event) => event.type === type);
+  return found && 'day' in found ? found.day : undefined;
 }
 
 /** When the answer is due; undefined once it is there or the case is closed. An electronic letter arrives the day it is sent. */
 export function dueOf(one: Case, today: IsoDate): Due | undefined {
   const state = caseState(one);
   if (state === 'answered' || state === 'closed') return undefined;
-  const sent = sentOn(one);
-  const due = answerDue(one.jurisdiction, sent ?? today, { calendar: one.calendar });
+  const sent = dayOf(one, 'sent');
+  const extended = dayOf(one, 'extended') !== undefined;
+  const due = answerDue(one.jurisdiction, sent ?? today, { extended, calendar: one.calendar });
   return { due, ifSentToday: !sent, reminder: reminderDay(one.jurisdiction, due, one.calendar), isPast: today > due };
 }

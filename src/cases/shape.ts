@@ -259,6 +259,16 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('prepared'), at, channel: z.string() }),
   z.object({ type: z.literal('sent'), at, day: isoDate }),
   z.object({ type: z.literal('answered'), at, day: isoDate }),
+  /** The company said in time that it takes longer. */
+  z.object({ type: z.literal('extended'), at, day: isoDate }),
+  /** A reminder, an answer to a refusal or a complaint went out on that day. */
+  z.object({
+    type: z.literal('follow-up'),
+    at,
+    day: isoDate,
+    request: RequestType,
+    letter: z.object({ subject: z.string(), body: z.string() }),
+  }),
   z.object({ type: z.literal('closed'), at }),
   z.object({ type: z.literal('reopened'), at }),
 ]);

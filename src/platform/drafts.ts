@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Addressee, Call, RequestType, Statements } from '../cases/shape.ts';
+import { Addressee, Call, Purpose, RequestType, Statements } from '../cases/shape.ts';
 import { item, type Item } from './storage.ts';
 
 /** The screen the user was on: reopening the popup goes on there. */
@@ -36,6 +36,10 @@ export const Draft = z.object({
   step: Step,
   addressee: z.optional(Addressee),
   request: z.optional(RequestType),
+  /** Further requests in the same letter. */
+  also: z.optional(z.array(RequestType)),
+  /** Reasons for recording as the user corrected them; else those of the page and of the calls count. */
+  purposes: z.optional(z.array(Purpose)),
   /** The one call of drafts made before a letter could name several. */
   call: z.optional(Call),
   calls: z.optional(z.array(DraftCall)),

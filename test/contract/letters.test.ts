@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import email, { mailto } from '../../src/channels/email.ts';
 import { runChecks } from '../../src/cases/checks/index.ts';
-import { compose } from '../../src/cases/compose.ts';
+import { articlesOf, compose } from '../../src/cases/compose.ts';
 import { whyNoLetter } from '../../src/cases/no-letter.ts';
 import { isFollowUp, requests, requestTypes } from '../../src/cases/requests.ts';
 import type { ComposeInput } from '../../src/cases/shape.ts';
@@ -160,4 +160,12 @@ it('no letter cites a court outside the kind of law it judged', () => {
     const bare = text.replace(/\[regime:[^[\]]*\]/g, '');
     expect(bare.match(/C-\d+\/\d+/g) ?? [], path).toEqual([]);
   }
+});
+
+it('knows which articles a letter cites, in its order', async () => {
+  const input = fullInput('access-recording', 'nl');
+  const articles = await articlesOf(input);
+  expect(articles).toEqual(expect.arrayContaining(['access', 'copy']));
+  expect(new Set(articles).size).toBe(articles.length);
+  expect(articles).not.toContain('marketing');
 });

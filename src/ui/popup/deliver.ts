@@ -28,7 +28,9 @@ function caseOf(session: Session, out: Outgoing, id: string): Case | undefined {
     jurisdiction: out.input.jurisdiction,
     ...(out.input.calendar ? { calendar: out.input.calendar } : {}),
     language: out.input.language,
+    ...(out.input.also ? { also: [...out.input.also] } : {}),
     ...(out.input.call ? { call: out.input.call } : {}),
+    ...(out.input.moreCalls ? { moreCalls: [...out.input.moreCalls] } : {}),
     letter: { subject: out.subject, body: out.body },
     ...(notice && page?.ok ? { notice: { sentence: notice.sentence, url: page.value.url, day: localDay(now) } } : {}),
   });

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../core/date.ts';
 import { compose } from '../../cases/compose.ts';
-import type { ComposeInput, Letter, RequestType } from '../../cases/shape.ts';
+import { requests } from '../../cases/requests.ts';
+import { whyNoLetter } from '../../cases/no-letter.ts';
+import type { ComposeInput, Letter, Purpose, RequestType } from '../../cases/shape.ts';
 import { jurisdictionFor, type Scope } from '../../jurisdictions/scope.ts';
 import { letterLanguages } from '../../letters/index.ts';
 import { languageId } from '../i18n.ts';
@@ -25,22 +27,37 @@ export function scopeOfSession(session: Session): Scope {
   });
 }
 
+/** Reasons for recording that the page gives or the voice gave, as far as the user did not correct them. */
+export function purposesOf({ draft, page }: Session): Purpose[] {
+  if (draft.purposes) return draft.purposes;
+  const read = page?.ok ? (page.value.notices.find((notice) => notice.own)?.purposes ?? []) : [];
+  const heard = callsOf(draft).flatMap(({ call }) => call.heard ?? []);
+  return [...new Set([...read, ...heard])];
+}
+
+/** Calls a letter names; none when it is about the company as a whole. */
+function callsIn(draft: Session['draft'], request: RequestType): Pick<ComposeInput, 'call' | 'moreCalls'> {
+  const [first, ...more] = requests[request].needsCall ? callsOf(draft) : [];
+  if (!first) return {};
+  return { call: first.call, ...(more.length > 0 ? { moreCalls: more.map(({ call }) => call) } : {}) };
+}
+
 /** Everything the letter is made of, or undefined while something is missing. */
 export function composeInput(session: Session, request: RequestType): ComposeInput | undefined {
-  const { draft, profile, page } = session;
+  const { draft, profile } = session;
   const scope = scopeOfSession(session);
   if (!profile || !draft.addressee || !scope.ok) return undefined;
   const { version: _, ...person } = profile;
-  const [first] = callsOf(draft);
   return {
     request,
+    ...(draft.also?.length ? { also: draft.also } : {}),
     language: letterLanguage(session),
     jurisdiction: scope.law.id,
     calendar: scope.calendar,
     company: { name: draft.addressee.name },
     profile: person,
-    ...(first && request !== 'erasure' ? { call: first.call } : {}),
-    purposes: page?.ok ? (page.value.notices.find((notice) => notice.own)?.purposes ?? []) : [],
+    ...callsIn(draft, request),
+    purposes: purposesOf(session),
     statements: draft.statements,
     today: localDay(new Date()),
   };
@@ -60,7 +77,7 @@ export function useComposed(input: ComposeInput | undefined): Letter | undefined
   const [letter, setLetter] = useState<Letter>();
   useEffect(() => {
     let stale = false;
-    if (input) void compose(input).then((composed) => !stale && setLetter(composed));
+    if (input && !whyNoLetter(input)) void compose(input).then((composed) => !stale && setLetter(composed));
     return () => {
       stale = true;
     };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { localDay } from '../../../core/date.ts';
 import { callProblems } from '../../../cases/call.ts';
+import { combinationProblem, requests as known, requestsOf } from '../../../cases/requests.ts';
 import { companyOf, type SavedCall } from '../../../cases/saved-call.ts';
 import type { RequestType, Statements } from '../../../cases/shape.ts';
 import { NEW_CALL, type DraftCall } from '../../../platform/drafts.ts';
@@ -9,19 +10,19 @@ import { searchable } from '../../calls/own.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { TextArea, Tick } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Screen } from '../screen.tsx';
 import type { Actions, Session } from '../session.ts';
+import { Also } from './also.tsx';
 import { CallPicker, callsWith, chosenCalls } from './call-picker.tsx';
+import { Purposes } from './purposes.tsx';
+import { missingStatements, StatementFields } from './statements.tsx';
 
 interface Props {
   session: Session;
   actions: Actions;
   request: RequestType;
 }
-
-const SITUATION_LENGTH = 20;
 
 /** A call of the letter as it is kept for the next ones: what was noted before stays with it. */
 function asNoted({ draft: { addressee } }: Session, { id, call }: DraftCall, noted: SavedCall[]): SavedCall {
@@ -30,23 +31,28 @@ function asNoted({ draft: { addressee } }: Session, { id, call }: DraftCall, not
   return { version: 1, company, savedAt: new Date().toISOString(), ...before, id, call };
 }
 
-/** Which call, and what only the user can say about it. */
+/** Which calls, why they are recorded, and what only the user can say about it. */
 export function Details({ session, actions, request }: Props) {
   const { draft, profile } = session;
   const today = localDay(new Date());
   const calls = useCalls();
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
-  const aboutCall = request !== 'erasure';
+  const requests = requestsOf({ request, also: draft.also ?? [] });
+  const aboutCall = known[request].needsCall;
   const noted = callsWith(session, calls.listed?.ok ? calls.listed.value.calls : []);
   const chosen = aboutCall ? chosenCalls(session, noted, today) : [];
-  const incomplete = chosen.some(({ call }) => callProblems(call, today).length > 0);
-  const situationShort =
-    request === 'objection-recording' && (draft.statements.situation ?? '').trim().length < SITUATION_LENGTH;
+  const missing = missingStatements(
+    requests.flatMap((one) => known[one].needs),
+    draft.statements,
+  );
+  const incomplete = missing.length > 0 || chosen.some(({ call }) => callProblems(call, today).length > 0);
+  const erases =
+    requests.includes('erasure-recording') || combinationProblem(requests, draft.statements) === 'copy-first';
   const next = () => {
     setTried(true);
-    if (incomplete || situationShort) return;
-    if (request === 'erasure-recording' && !draft.statements.hasCopyOrNeedsNone) setAsking(true);
+    if (incomplete) return;
+    if (erases && !draft.statements.hasCopyOrNeedsNone) setAsking(true);
     else void goOn();
   };
   const goOn = async (statements: Statements = draft.statements) => {
@@ -64,14 +70,24 @@ export function Details({ session, actions, request }: Props) {
   if (aboutCall && !calls.listed) return <p aria-busy="true">{t('app.loading')}</p>;
   return (
     <Screen title={t(`request.${request}`)} onBack={() => actions.go('home')}>
-      {aboutCall && <CallPicker session={session} actions={actions} noted={noted} today={today} tried={tried} />}
+      {aboutCall && (
+        <>
+          <CallPicker session={session} actions={actions} noted={noted} today={today} tried={tried} />
+          <Purposes session={session} actions={actions} requests={[request, ...requests]} today={today} />
+        </>
+      )}
       <StatementFields
-        request={request}
+        requests={requests}
         statements={draft.statements}
-        problem={tried && situationShort ? t('details.situationShort', { count: SITUATION_LENGTH }) : undefined}
+        missing={tried ? missing : []}
         onChange={(part) => void actions.update({ statements: { ...draft.statements, ...part }, edits: {} })}
       />
-      {tried && (incomplete || situationShort) && (
+      <Also
+        request={request}
+        also={draft.also ?? []}
+        onChange={(also) => void actions.update({ also: also.length > 0 ? also : undefined, edits: {} })}
+      />
+      {tried && incomplete && (
         <Notice kind="danger" live name="details-problem">
           <p>{t('details.incomplete')}</p>
         </Notice>
@@ -92,38 +108,5 @@ export function Details({ session, actions, request }: Props) {
         </Dialog>
       )}
     </Screen>
-  );
-}
-
-interface StatementProps {
-  request: RequestType;
-  statements: Statements;
-  problem: string | undefined;
-  onChange: (part: Partial<Statements>) => void;
-}
-
-function StatementFields({ request, statements, problem, onChange }: StatementProps) {
-  return (
-    <>
-      {request === 'objection-recording' && (
-        <TextArea
-          name="situation"
-          label={t('details.situation')}
-          hint={t('details.situationHint')}
-          value={statements.situation ?? ''}
-          problem={problem}
-          onChange={(situation) => onChange({ situation })}
-        />
-      )}
-      {(request === 'access-recording' || request === 'objection-recording') && (
-        <Tick
-          name="needsForDispute"
-          checked={statements.needsForDispute ?? false}
-          onChange={(needsForDispute) => onChange({ needsForDispute })}
-        >
-          {t('details.dispute')}
-        </Tick>
-      )}
-    </>
   );
 }

@@ -1,4 +1,3 @@
-import type { Addressee, RequestType } from '../../../cases/shape.ts';
 import { openTab, ownUrl } from '../../../platform/browser.ts';
 import type { Why } from '../../../platform/messages.ts';
 import { t } from '../../i18n.ts';
@@ -9,6 +8,7 @@ import { addresseeNow, offerOf } from '../offer.ts';
 import type { Actions, Session } from '../session.ts';
 import { CallDoors } from './call-doors.tsx';
 import { CaseList } from './case-list.tsx';
+import { Choices } from './choices.tsx';
 import { CompanyCard } from './company-card.tsx';
 import { RecordingNotices } from './recording-notices.tsx';
 
@@ -17,8 +17,6 @@ interface Props {
   actions: Actions;
   onLog: () => void;
 }
-
-const requests = ['access-recording', 'erasure-recording', 'objection-recording', 'erasure'] as const;
 
 const siteAddress = () => import('./site-address.tsx');
 
@@ -55,32 +53,6 @@ export function Home({ session, actions, onLog }: Props) {
         </Button>
       </footer>
     </>
-  );
-}
-
-function Choices({
-  session: { draft },
-  actions,
-  addressee,
-}: Pick<Props, 'session' | 'actions'> & { addressee: Addressee }) {
-  const choose = (request: RequestType) =>
-    void actions.update({
-      addressee,
-      request,
-      step: 'details',
-      edits: request === draft.request ? draft.edits : {},
-      delivered: undefined,
-    });
-  return (
-    <section class="stack" aria-labelledby="choices">
-      <h2 id="choices">{t('home.what')}</h2>
-      {requests.map((request) => (
-        <Button kind="choice" key={request} name={request} onClick={() => choose(request)}>
-          {t(`request.${request}`)}
-          <span class="soft">{t(`request.${request}.hint`)}</span>
-        </Button>
-      ))}
-    </section>
   );
 }
 

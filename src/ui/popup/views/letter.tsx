@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import { channels } from '../../../channels/index.ts';
-import { runChecks } from '../../../cases/checks/index.ts';
-import type { CheckResult, ComposeInput, Letter, RequestType } from '../../../cases/shape.ts';
+import { noLetterTexts, whyNoLetter } from '../../../cases/no-letter.ts';
+import type { ComposeInput, Letter, RequestType } from '../../../cases/shape.ts';
 import { scopeReasons } from '../../../jurisdictions/scope.ts';
 import { letterLanguages } from '../../../letters/index.ts';
 import { askBackground } from '../../../platform/ask.ts';
 import { label, languageName, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select, TextArea, TextField } from '../../parts/field.tsx';
-import { List } from '../../parts/list.tsx';
+import { Articles, NotReviewed } from '../../parts/articles.tsx';
+import { Checks, fixedLetter } from '../../parts/checks.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { frameHost } from '../offer.ts';
+import { checkLetter, openCasesOf } from '../../letter-checks.ts';
 import { composeInput, editedLetter, letterLanguage, scopeOfSession, useComposed } from '../letter-state.ts';
 import { writeDown } from '../deliver.ts';
 import { Screen } from '../screen.tsx';
@@ -26,23 +28,30 @@ interface Props {
 export function LetterView({ session, actions, request }: Props) {
   const input = composeInput(session, request);
   const composed = useComposed(input);
-  if (!scopeOfSession(session).ok) return <NoLetterYet actions={actions} />;
+  const back = () => actions.go('details');
+  if (!scopeOfSession(session).ok)
+    return <NoLetterHere text={label('scope/no-letter-yet', scopeReasons['no-letter-yet'])} onBack={back} />;
+  const why = input && whyNoLetter(input);
+  if (why) return <NoLetterHere text={label(`no-letter/${why}`, noLetterTexts[why])} onBack={back} />;
   if (!input || !composed) return <p aria-busy="true">{t('letter.writing')}</p>;
   const letter = editedLetter(composed, session.draft.edits);
   return (
     <Screen title={t('letter.title')} onBack={() => actions.go('details')}>
       <Recipient session={session} />
       <Editor session={session} actions={actions} letter={letter} />
+      <Articles input={input} />
+      <NotReviewed jurisdiction={input.jurisdiction} />
       <Sending session={session} actions={actions} input={input} letter={letter} />
     </Screen>
   );
 }
 
-function NoLetterYet({ actions }: { actions: Actions }) {
+/** Why no letter can be written, in plain words. */
+function NoLetterHere({ text, onBack }: { text: string; onBack: () => void }) {
   return (
-    <Screen title={t('letter.title')} onBack={() => actions.go('details')}>
-      <Notice name="no-letter">
-        <p>{label('scope/no-letter-yet', scopeReasons['no-letter-yet'])}</p>
+    <Screen title={t('letter.title')} onBack={onBack}>
+      <Notice kind="warn" live name="no-letter">
+        <p>{text}</p>
       </Notice>
     </Screen>
   );
@@ -116,17 +125,15 @@ interface SendingProps {
 
 function Sending({ session, actions, input, letter }: SendingProps) {
   const [trouble, setTrouble] = useState<string>();
-  const results = runChecks({ input, subject: letter.subject, body: letter.full }).concat(
-    runChecks({ input, subject: letter.subject, body: letter.short }),
-  );
-  const found = [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
+  const openCases = openCasesOf(session.cases);
+  const found = checkLetter({ input, openCases }, letter);
   const blocked = found.some((result) => result.level === 'stop');
   const hasForm = mayHaveForm(session);
   const hasEmail = session.draft.addressee?.email !== undefined;
   const act = (send: typeof sendMail) => void send({ session, actions, input, letter }).then(setTrouble);
   return (
     <>
-      <Checks results={found} />
+      <Checks results={found} onFix={(fix) => void actions.update({ edits: fixedLetter(letter, fix) })} />
       {trouble && (
         <Notice kind="danger" live name="trouble">
           <p>{trouble}</p>
@@ -162,22 +169,6 @@ function Sending({ session, actions, input, letter }: SendingProps) {
 function mayHaveForm({ page }: Session): boolean {
   if (!page?.ok) return false;
   return page.value.contactForms > 0 || frameHost(page.value) !== undefined;
-}
-
-function Checks({ results }: { results: CheckResult[] }) {
-  if (results.length === 0) return null;
-  const stops = results.some((result) => result.level === 'stop');
-  return (
-    <Notice kind={stops ? 'danger' : 'warn'} live name="checks">
-      <h2>{t(stops ? 'letter.stop' : 'letter.look')}</h2>
-      <List
-        items={results.map((result) => ({
-          key: result.id,
-          content: label(`checks/${result.id}`, result.english, result.values),
-        }))}
-      />
-    </Notice>
-  );
 }
 
 /** Opens the mail program with the letter, the case written down first. Undefined, or why it did not work. */
