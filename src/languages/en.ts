@@ -319,7 +319,6 @@ export const ui = {
   'follow.replies': 'They refused, or asked something',
   'follow.extended': 'They said in time that it takes two months longer',
   'follow.facts': 'For this letter',
-  'follow.received': 'Arrived on (if not the day you sent it)',
   'follow.proof': 'How you can prove that you sent it',
   'follow.reference': 'Their reference (if any)',
   'follow.missing': 'What is missing from the answer',

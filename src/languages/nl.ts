@@ -322,7 +322,6 @@ export const ui: Ui = {
   'follow.replies': 'Ze weigerden, of vroegen iets',
   'follow.extended': 'Ze zeiden op tijd dat het twee maanden langer duurt',
   'follow.facts': 'Voor deze brief',
-  'follow.received': 'Aangekomen op (als dat later was)',
   'follow.proof': 'Hoe je kunt bewijzen dat je hem stuurde',
   'follow.reference': 'Hun kenmerk (als dat er is)',
   'follow.missing': 'Wat er in het antwoord ontbreekt',

@@ -10,6 +10,7 @@ import { useCases } from './cases-state.ts';
 import { CaseDetail } from './views/case-detail.tsx';
 import { CaseOverview } from './views/case-overview.tsx';
 import { CallOverview } from './views/calls.tsx';
+import { OwnRecordingView } from './views/own-recording.tsx';
 import { LogCallView, PhoneView } from './views/phone.tsx';
 import { SettingsView } from './views/settings.tsx';
 
@@ -53,13 +54,14 @@ function useCaller(host: string): Caller | undefined {
   return caller;
 }
 
-const callViews = ['calls', 'log-call', 'on-the-phone'];
+const callViews = ['calls', 'log-call', 'on-the-phone', 'own-recording'];
 
 function CallViews({ view, from }: ReturnType<typeof routeOf>) {
   const caller = useCaller(from.get('host') ?? '');
   if (!caller) return <p aria-busy="true">{t('app.loading')}</p>;
   const isPrivate = from.has('private');
   if (view === 'calls') return <CallOverview country={caller.country} />;
+  if (view === 'own-recording') return <OwnRecordingView country={caller.country} />;
   if (view === 'log-call') return <LogCallView {...caller} isPrivate={isPrivate} />;
   return <PhoneView {...caller} isPrivate={isPrivate} />;
 }
@@ -81,7 +83,7 @@ function App({ onLanguage }: { onLanguage: () => void }) {
   const hash = useHash();
   const cases = useCases();
   const { view, from } = routeOf(hash);
-  const id = /^#case=(.+)$/.exec(hash)?.[1];
+  const [, id, letter] = /^#case=([^&]+)(?:&letter=([a-z-]+))?$/.exec(hash) ?? [];
   const current = view === 'settings' ? 'settings' : callViews.includes(view) ? 'calls' : 'requests';
   return (
     <div class="page">
@@ -90,7 +92,7 @@ function App({ onLanguage }: { onLanguage: () => void }) {
         {current === 'settings' && <SettingsView onLanguage={onLanguage} />}
         {current === 'calls' && <CallViews key={hash} view={view} from={from} />}
         {current === 'requests' && !id && <CaseOverview cases={cases} />}
-        {id && <CaseDetail cases={cases} id={decodeURIComponent(id)} />}
+        {id && <CaseDetail cases={cases} key={hash} id={decodeURIComponent(id)} letter={letter} />}
       </main>
     </div>
   );

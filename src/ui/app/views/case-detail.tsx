@@ -1,27 +1,33 @@
 import { useState } from 'preact/hooks';
 import { localDay } from '../../../core/date.ts';
 import { caseState, withEvent } from '../../../cases/history.ts';
-import type { Case, CaseEvent } from '../../../cases/shape.ts';
+import { RequestType, type Case, type CaseEvent, type Letter } from '../../../cases/shape.ts';
+import { followUpItem } from '../../../platform/follow-ups.ts';
 import { day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { dueLine } from '../../parts/case-line.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { TextField } from '../../parts/field.tsx';
+import { FollowUpView } from './follow-up.tsx';
+import { WhatNext } from './what-next.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import type { Cases } from '../cases-state.ts';
 
 /** One case whole: where it stands, what happened, the letter as it went out. */
-export function CaseDetail({ cases, id }: { cases: Cases; id: string }) {
+export function CaseDetail({ cases, id, letter }: { cases: Cases; id: string; letter: string | undefined }) {
   if (!cases.listed) return <p aria-busy="true">{t('app.loading')}</p>;
   const found = cases.listed.ok ? cases.listed.value.cases.find((one) => one.id === id) : undefined;
   if (!found) return <p>{t('problem.caseGone')}</p>;
+  const following = RequestType.safeParse(letter);
+  if (following.success) return <Following one={found} request={following.data} cases={cases} />;
   return (
     <>
       <h1 class="break">{found.addressee.name}</h1>
-      <p>{t(`request.${found.request}`)}</p>
+      <p>{[found.request, ...(found.also ?? [])].map((one) => t(`request.${one}`)).join(' + ')}</p>
       <Status one={found} cases={cases} />
+      <WhatNext one={found} add={(event) => void cases.save(withEvent(found, event))} />
       <Facts one={found} />
       <Card name="letter">
         <h2 class="break">{found.letter.subject}</h2>
@@ -30,6 +36,20 @@ export function CaseDetail({ cases, id }: { cases: Cases; id: string }) {
       <DeleteCase onDelete={() => void cases.remove(found.id).then(() => (location.hash = ''))} />
     </>
   );
+}
+
+/** A follow-up letter of the case; once it was sent, that is in its history. */
+function Following({ one, request, cases }: { one: Case; request: RequestType; cases: Cases }) {
+  const sent = async ({ subject, full }: Letter) => {
+    const now = new Date();
+    const letter = { subject, body: full };
+    const event: CaseEvent = { type: 'follow-up', at: now.toISOString(), day: localDay(now), request, letter };
+    const ok = await cases.save(withEvent(one, event));
+    if (ok) await followUpItem(one.id, request).remove();
+    if (ok) location.hash = `#case=${encodeURIComponent(one.id)}`;
+    return ok;
+  };
+  return <FollowUpView key={request} one={one} request={request} onSent={sent} />;
 }
 
 function Status({ one, cases }: { one: Case; cases: Cases }) {
@@ -126,7 +146,11 @@ function Facts({ one }: { one: Case }) {
 
 function eventLine(event: CaseEvent): string {
   const when = 'day' in event ? event.day : localDay(new Date(event.at));
-  return `${day(when)} · ${t(`event.${event.type}`)}`;
+  const what =
+    event.type === 'follow-up'
+      ? t('event.followed', { letter: t(`request.${event.request}`) })
+      : t(`event.${event.type}`);
+  return `${day(when)} · ${what}`;
 }
 
 function DeleteCase({ onDelete }: { onDelete: () => void }) {

@@ -1,0 +1,234 @@
+import { useEffect, useState } from 'preact/hooks';
+import { channels } from '../../../channels/index.ts';
+import { compose } from '../../../cases/compose.ts';
+import { followUpOf } from '../../../cases/follow-up.ts';
+import { noLetterTexts, whyNoLetter } from '../../../cases/no-letter.ts';
+import type { Case, ComposeInput, Letter, Profile, RequestType } from '../../../cases/shape.ts';
+import { localDay } from '../../../core/date.ts';
+import { jurisdictions } from '../../../jurisdictions/index.ts';
+import { askBackground } from '../../../platform/ask.ts';
+import { followUpItem, type FollowUpDraft } from '../../../platform/follow-ups.ts';
+import { profileItem } from '../../../platform/settings.ts';
+import { day, label, t } from '../../i18n.ts';
+import { checkLetter } from '../../letter-checks.ts';
+import { Articles, NotReviewed } from '../../parts/articles.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Checks, fixedLetter } from '../../parts/checks.tsx';
+import { TextArea, TextField } from '../../parts/field.tsx';
+import { List } from '../../parts/list.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { AuthorityCard } from './authority.tsx';
+
+interface Props {
+  one: Case;
+  request: RequestType;
+  /** Writes down that it was sent; false when that could not be stored. */
+  onSent: (letter: Letter) => Promise<boolean>;
+}
+
+function inputOf(one: Case, request: RequestType, profile: Profile, draft: FollowUpDraft): ComposeInput {
+  const { version: _, ...person } = profile;
+  const followUp = followUpOf(one, draft.facts);
+  return {
+    request,
+    language: one.language,
+    jurisdiction: one.jurisdiction,
+    ...(one.calendar ? { calendar: one.calendar } : {}),
+    company: { name: one.addressee.name },
+    profile: person,
+    ...(one.call ? { call: one.call } : {}),
+    ...(one.moreCalls ? { moreCalls: one.moreCalls } : {}),
+    purposes: one.call?.heard ?? [],
+    statements: {},
+    ...(followUp ? { followUp } : {}),
+    today: localDay(new Date()),
+  };
+}
+
+function useLetter(input: ComposeInput | undefined): Letter | undefined {
+  const [letter, setLetter] = useState<Letter>();
+  useEffect(() => {
+    let stale = false;
+    if (input && !whyNoLetter(input)) void compose(input).then((made) => !stale && setLetter(made));
+    return () => {
+      stale = true;
+    };
+  }, [JSON.stringify(input)]);
+  return letter;
+}
+
+/** A letter that follows a sent one: reminder, answer to a refusal or to a demand for an ID, complaint. */
+export function FollowUpView({ one, request, onSent }: Props) {
+  const item = followUpItem(one.id, request);
+  const [profile, setProfile] = useState<Profile | null>();
+  const [draft, setDraft] = useState<FollowUpDraft>();
+  useEffect(() => {
+    void profileItem.get().then((stored) => setProfile(stored ?? null));
+    void item.get().then(setDraft);
+  }, []);
+  const input = profile && draft ? inputOf(one, request, profile, draft) : undefined;
+  const composed = useLetter(input);
+  if (profile === undefined || !draft) return <p aria-busy="true">{t('app.loading')}</p>;
+  const why = input && whyNoLetter(input);
+  const change = (part: Partial<FollowUpDraft>) => {
+    const changed = { ...draft, ...part };
+    setDraft(changed);
+    void item.set(changed);
+  };
+  const letter = composed && { ...composed, ...known(draft.edits) };
+  return (
+    <>
+      <p>
+        <a href={`#case=${encodeURIComponent(one.id)}`}>{t('follow.back')}</a>
+      </p>
+      <h1>{t(`request.${request}`)}</h1>
+      {request === 'identity-answer' && <Shield company={one.addressee.name} />}
+      {request === 'complaint' && <AuthorityCard jurisdiction={one.jurisdiction} />}
+      <Facts draft={draft} request={request} change={change} />
+      {!profile && <p>{t('you.why')}</p>}
+      {why && (
+        <Notice kind="warn" live name="no-letter">
+          <p>{label(`no-letter/${why}`, noLetterTexts[why])}</p>
+        </Notice>
+      )}
+      {!why && input && letter && (
+        <LetterPart one={one} input={input} letter={letter} change={change} edits={draft.edits} onSent={onSent} />
+      )}
+    </>
+  );
+}
+
+/** The edits that were made. */
+function known({ subject, full, short }: FollowUpDraft['edits']): Partial<Letter> {
+  return {
+    ...(subject !== undefined ? { subject } : {}),
+    ...(full !== undefined ? { full } : {}),
+    ...(short !== undefined ? { short } : {}),
+  };
+}
+
+interface FactsProps {
+  draft: FollowUpDraft;
+  request: RequestType;
+  change: (part: Partial<FollowUpDraft>) => void;
+}
+
+function Facts({ draft, request, change }: FactsProps) {
+  const set = (part: Partial<FollowUpDraft['facts']>) => change({ facts: { ...draft.facts, ...part }, edits: {} });
+  const text = (name: 'proof' | 'reference') => (
+    <TextField
+      name={name}
+      label={t(`follow.${name}`)}
+      value={draft.facts[name] ?? ''}
+      onChange={(value) => set({ [name]: value })}
+    />
+  );
+  return (
+    <section class="stack" aria-labelledby="follow-facts">
+      <h2 id="follow-facts">{t('follow.facts')}</h2>
+      {request === 'reply-partial' && (
+        <TextArea
+          name="missing"
+          label={t('follow.missing')}
+          value={draft.facts.missing ?? ''}
+          onChange={(missing) => set({ missing })}
+        />
+      )}
+      <div class="field-row">
+        {text('proof')}
+        {text('reference')}
+      </div>
+    </section>
+  );
+}
+
+interface LetterProps {
+  one: Case;
+  input: ComposeInput;
+  letter: Letter;
+  edits: FollowUpDraft['edits'];
+  change: (part: Partial<FollowUpDraft>) => void;
+  onSent: (letter: Letter) => Promise<boolean>;
+}
+
+function LetterPart({ one, input, letter, edits, change, onSent }: LetterProps) {
+  const [trouble, setTrouble] = useState<string>();
+  const [copied, setCopied] = useState(false);
+  const found = checkLetter({ input }, letter);
+  const blocked = found.some(({ level }) => level === 'stop');
+  const to = addresseeOf(one, input.request);
+  const edit = (part: FollowUpDraft['edits']) => change({ edits: { ...edits, ...part } });
+  const copy = () =>
+    void navigator.clipboard.writeText(letter.full).then(
+      () => setCopied(true),
+      () => setTrouble(t('problem.clipboard')),
+    );
+  const mail = async () => {
+    const delivery = to && channels.get('email')?.deliver(letter, to);
+    if (delivery?.do !== 'open') return setTrouble(t('letter.badAddress'));
+    await askBackground({ type: 'open-mail', url: delivery.url });
+  };
+  const sent = async () => {
+    if (!(await onSent(letter))) setTrouble(t('problem.storage'));
+  };
+  return (
+    <>
+      <TextField
+        name="subject"
+        label={t('letter.subject')}
+        value={letter.subject}
+        onChange={(subject) => edit({ subject })}
+      />
+      <TextArea
+        name="body"
+        label={t('letter.body')}
+        rows={18}
+        value={letter.full}
+        onChange={(full) => edit({ full })}
+      />
+      <Articles input={input} />
+      <NotReviewed jurisdiction={input.jurisdiction} />
+      <Checks results={found} onFix={(fix) => change({ edits: fixedLetter(letter, fix) })} />
+      {trouble && (
+        <Notice kind="danger" live name="trouble">
+          <p>{trouble}</p>
+        </Notice>
+      )}
+      <div class="row">
+        {to?.email && (
+          <Button kind="primary" name="send-mail" disabled={blocked} onClick={() => void mail()}>
+            {t('letter.mail')}
+          </Button>
+        )}
+        <Button name="copy" disabled={blocked} onClick={copy}>
+          {t('letter.copy')}
+        </Button>
+        <Button name="follow-sent" disabled={blocked} onClick={() => void sent()}>
+          {t('follow.sent')}
+        </Button>
+        <output class="soft">{copied ? t('done.copied') : ''}</output>
+      </div>
+      <p class="soft">{t('letter.checkFacts')}</p>
+    </>
+  );
+}
+
+/** A complaint goes to the authority, by mail only where it takes them so; every other letter to the company. */
+function addresseeOf(one: Case, request: RequestType): Case['addressee'] | undefined {
+  if (request !== 'complaint') return one.addressee;
+  const authority = jurisdictions.get(one.jurisdiction)?.authority;
+  if (!authority || !('name' in authority) || !authority.email) return undefined;
+  return { name: authority.name, host: '', email: authority.email };
+}
+
+/** How to give a copy away as safely as can be, if nothing else works. */
+function Shield({ company }: { company: string }) {
+  const today = day(localDay(new Date()));
+  const steps = [t('shield.1'), t('shield.2'), t('shield.3', { company, day: today }), t('shield.4')];
+  return (
+    <Notice name="shield">
+      <h2>{t('shield.title')}</h2>
+      <List items={steps.map((content) => ({ key: content, content }))} />
+    </Notice>
+  );
+}

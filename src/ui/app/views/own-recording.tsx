@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { ownRecordingAdvice, ownRecordingTexts, type OwnRecordingAdvice } from '../../../cases/own-recording.ts';
+import { day, label, languageId, t } from '../../i18n.ts';
+import { placeName, placeOptions } from '../../parts/countries.ts';
+import { Select } from '../../parts/field.tsx';
+import { List } from '../../parts/list.tsx';
+import { Notice } from '../../parts/notice.tsx';
+
+/** May somebody record their own call? Two places, and the stricter one's answer with norm, source and day. */
+export function OwnRecordingView({ country }: { country: string }) {
+  const [you, setYou] = useState(country);
+  const [they, setThey] = useState(country);
+  const options = placeOptions(languageId());
+  const advice = ownRecordingAdvice(you, they);
+  return (
+    <>
+      <h1>{t('own.title')}</h1>
+      <div class="field-row">
+        <Select name="you" label={t('own.you')} value={you} options={options} onChange={setYou} />
+        <Select name="they" label={t('own.they')} value={they} options={options} onChange={setThey} />
+      </div>
+      <Answer advice={advice} />
+      <p class="soft">{t('own.note')}</p>
+    </>
+  );
+}
+
+function Answer({ advice: { rule, sources } }: { advice: OwnRecordingAdvice }) {
+  return (
+    <Notice kind={rule === 'yes' ? 'info' : 'warn'} live name={`own-${rule}`}>
+      <p>
+        <strong>{label(`own-recording/${rule}`, ownRecordingTexts[rule])}</strong>
+      </p>
+      {rule !== 'no' && rule !== 'unknown' && <p>{label('own-recording/passing', ownRecordingTexts.passing)}</p>}
+      <List
+        items={sources.map(({ country, norm, source, checked }) => {
+          const values = {
+            country: placeName(country, languageId()),
+            source,
+            checked: day(checked),
+            day: day(checked),
+          };
+          return {
+            key: country,
+            content: (
+              <span class="soft break">
+                {norm ? t('own.source', { ...values, norm }) : t('own.sourceOnly', values)}
+              </span>
+            ),
+          };
+        })}
+      />
+    </Notice>
+  );
+}
