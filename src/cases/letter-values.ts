@@ -24,6 +24,7 @@ function listed(purposes: readonly Purpose[], { locale, purposes: names }: Lette
 export function callValues(call: Call, words: LetterWords): Values {
   return {
     callDate: writtenOut(call.date, words),
+    exact: yes(call.from === call.to),
     from: plainLine(call.from),
     to: plainLine(call.to),
     zone: plainLine(call.zone).replaceAll('_', ' '),
@@ -34,6 +35,8 @@ export function callValues(call: Call, words: LetterWords): Values {
     withheld: yes(call.withheld),
     customerNumber: plainLine(call.customerNumber),
     caseNumber: plainLine(call.caseNumber),
+    agent: plainLine(call.agent),
+    minutes: call.minutes ? String(call.minutes) : '',
     topic: plainLine(call.topic),
     announced: plainLine(call.announced),
   };

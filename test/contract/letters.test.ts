@@ -169,3 +169,14 @@ it('knows which articles a letter cites, in its order', async () => {
   expect(new Set(articles).size).toBe(articles.length);
   expect(articles).not.toContain('marketing');
 });
+
+it('says when a call that was timed began, not a window of no length', async () => {
+  const input = fullInput('access-recording', 'nl');
+  const timed = { ...input, call: { ...input.call!, from: '14:03', to: '14:03' } };
+  const { full, short } = await compose(timed);
+  for (const text of [full, short]) {
+    expect(text).toMatch(/[Bb]egonnen om 14:03 uur/);
+    expect(text).not.toContain('tussen 14:03');
+  }
+  expect((await compose(input)).full).toContain('Begonnen tussen 14:00 en 14:30 uur');
+});

@@ -115,8 +115,8 @@ describe('a request in the popup', () => {
     await popup.waitFor(`document.querySelector('[data-name="details-problem"]')`);
     await popup.type('situation', 'I spoke about private matters with the agent.');
     await popup.click('next');
-    await popup.waitFor(`${body}?.value.includes('training')`);
-    expect(await popup.evaluate(`${body}.value.includes('quality')`)).toBe(false);
+    await popup.waitFor(`${body}?.value.includes('training staff')`);
+    expect(await popup.evaluate(`${body}.value.includes('measuring quality')`)).toBe(false);
   });
 });
 
@@ -150,14 +150,13 @@ describe('a case that was sent', () => {
   });
 
   it.each([
-    ['reply-transcript', 'Modelbank N.V.'],
-    ['identity-answer', 'Modelbank N.V.'],
-    ['complaint', 'Autoriteit Persoonsgegevens'],
-  ])('has a letter for %s', async (request, expected) => {
+    ['reply-transcript', 'main', '‹ Back to the request'],
+    ['identity-answer', '[data-name=shield]', 'copy for Modelbank N.V.'],
+    ['complaint', '[data-name=authority]', 'Postbus 93374'],
+  ])('has a letter for %s, and what goes with it', async (request, where, expected) => {
     const page = await appPage(`#case=late&letter=${request}`);
-    await expect.poll(() => page.inputValue('[name=body]')).toContain(expected);
-    if (request === 'identity-answer') expect(await page.innerText('[data-name=shield]')).toContain('Modelbank N.V.');
-    if (request === 'complaint') expect(await page.innerText('[data-name=authority]')).toContain('Postbus 93374');
+    await expect.poll(() => page.inputValue('[name=body]')).toContain('Modelbank N.V.');
+    expect(await page.innerText(where)).toContain(expected);
     await page.close();
   });
 });

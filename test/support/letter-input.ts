@@ -45,6 +45,8 @@ export function fullInput(request: RequestType, language: string): ComposeInput 
       ownNumber: '+31612345678',
       customerNumber: '12345678',
       caseNumber: 'Z-2026-17',
+      agent: 'Kim',
+      minutes: 12,
       topic: words.topic,
       announced: words.announced,
     },
