@@ -5,22 +5,28 @@ import { requests } from '../../cases/requests.ts';
 import { whyNoLetter } from '../../cases/no-letter.ts';
 import type { ComposeInput, Letter, Purpose, RequestType } from '../../cases/shape.ts';
 import { jurisdictionFor, type Scope } from '../../jurisdictions/scope.ts';
+import type { Company } from '../../directory/shape.ts';
 import { letterLanguages } from '../../letters/index.ts';
 import { languageId } from '../i18n.ts';
 import { callsOf } from '../../platform/drafts.ts';
 import type { Session } from './session.ts';
 
+/** A company of the session by its id: the one the user chose, or one of those the site may be. */
+export function companyIn({ chosen, lookup }: Session, id: string | undefined): Company | undefined {
+  return [...(chosen ? [chosen] : []), ...(lookup?.companies ?? [])].find((one) => one.id === id);
+}
+
 /** The letter's language: the user's choice, else the company's, else the interface's, as far as there are letters in it. */
 export function letterLanguage(session: Session): string {
-  const company = session.lookup?.companies.find((one) => one.id === session.draft.addressee?.companyId);
+  const company = companyIn(session, session.draft.addressee?.companyId);
   const wanted = [session.draft.language, company?.language, languageId()];
   return wanted.find((language) => language !== undefined && letterLanguages.includes(language)) ?? 'en';
 }
 
 /** Which law holds between the user and the company of the draft. */
 export function scopeOfSession(session: Session): Scope {
-  const { lookup, draft, profile, settings } = session;
-  const company = lookup?.companies.find((one) => one.id === draft.addressee?.companyId);
+  const { draft, profile, settings } = session;
+  const company = companyIn(session, draft.addressee?.companyId);
   return jurisdictionFor(profile?.country ?? settings.country, {
     country: company?.country,
     ...(company ? { serves: company.countries } : {}),

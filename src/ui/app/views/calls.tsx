@@ -28,7 +28,7 @@ export function CallOverview({ country }: { country: string }) {
         <a class="button" href="#on-the-phone">
           {t('phone.now')}
         </a>
-        <a href="#own-recording">{t('own.open')}</a>
+        <a href="#own-recording">{t('ownRecording.open')}</a>
       </div>
       {listed.ok ? (
         <Noted calls={calls} noted={newestFirst(listed.value.calls)} country={country} />

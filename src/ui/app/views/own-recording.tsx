@@ -14,13 +14,13 @@ export function OwnRecordingView({ country }: { country: string }) {
   const advice = ownRecordingAdvice(you, they);
   return (
     <>
-      <h1>{t('own.title')}</h1>
+      <h1>{t('ownRecording.title')}</h1>
       <div class="field-row">
-        <Select name="you" label={t('own.you')} value={you} options={options} onChange={setYou} />
-        <Select name="they" label={t('own.they')} value={they} options={options} onChange={setThey} />
+        <Select name="you" label={t('ownRecording.you')} value={you} options={options} onChange={setYou} />
+        <Select name="they" label={t('ownRecording.they')} value={they} options={options} onChange={setThey} />
       </div>
       <Answer advice={advice} />
-      <p class="soft">{t('own.note')}</p>
+      <p class="soft">{t('ownRecording.note')}</p>
     </>
   );
 }
@@ -44,7 +44,7 @@ function Answer({ advice: { rule, sources } }: { advice: OwnRecordingAdvice }) {
             key: country,
             content: (
               <span class="soft break">
-                {norm ? t('own.source', { ...values, norm }) : t('own.sourceOnly', values)}
+                {norm ? t('ownRecording.source', { ...values, norm }) : t('ownRecording.sourceOnly', values)}
               </span>
             ),
           };

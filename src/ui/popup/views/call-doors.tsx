@@ -5,7 +5,7 @@ import { companyHere } from './company-here.ts';
 /** For somebody who phones just now, or just did: on every page, whether it can be read or not. */
 export function CallDoors({ session, onLog }: { session: Session; onLog: () => void }) {
   const company = companyHere(session);
-  const known = session.lookup?.companies.find(({ id }) => id === company.id);
+  const known = [session.chosen, ...(session.lookup?.companies ?? [])].find((one) => one?.id === company.id);
   return (
     <CallButtons
       company={company}

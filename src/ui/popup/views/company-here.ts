@@ -3,7 +3,7 @@ import { addresseeNow, offerOf } from '../offer.ts';
 import type { Session } from '../session.ts';
 
 /** The company of the page, as far as it is known: its name is the user's to give where the directory has none. */
-export function companyHere({ draft, lookup, host }: Session): CallCompany {
-  const addressee = addresseeNow(draft.addressee, lookup && offerOf(lookup), host);
+export function companyHere({ draft, lookup, chosen, known, host }: Session): CallCompany {
+  const addressee = addresseeNow(draft.addressee, lookup && offerOf(lookup, chosen), host, known);
   return addressee ? companyOf(addressee) : { ...(host ? { host } : {}), name: '' };
 }
