@@ -156,6 +156,21 @@ describe('noticing pages', () => {
   });
 });
 
+describe('with access to all sites', () => {
+  it('a statement is read as it opens, without a second click', async () => {
+    const page = await browser.context.newPage();
+    await page.goto('http://www.oude-post.example/');
+    const popup = await browser.clickToolbar(page.url());
+    const opened = page.waitForURL('http://privacy.oude-post.example/verklaring');
+    await popup.click('open-statement');
+    await opened;
+    await popup.waitFor(`document.querySelector('[data-name="agreement"]')`);
+    expect(await popup.text()).toContain('Staat ook op de site zelf');
+    await popup.close();
+    await page.close();
+  });
+});
+
 describe('deleting everything', () => {
   it('leaves nothing behind', async () => {
     const page = await appPage('#settings');

@@ -90,6 +90,19 @@ describe('the user’s own record', () => {
       'own@bank.example',
     );
   });
+  it('does not decide which of several companies on one host is meant', () => {
+    const several = offerOf({
+      confidence: 'several',
+      companies: [bank, company('other')],
+      possibly: [],
+      platform: false,
+    });
+    expect(addresseeNow(undefined, several, 'bank.example', known)).toBeUndefined();
+    const picked = addresseeOf(bank, 'bank.example', emptyKnowledge);
+    expect(addresseeNow(picked, several, 'bank.example', known)?.email).toBe('own@bank.example');
+    const marked = withCorrection(emptyKnowledge, correction());
+    expect(addresseeNow(picked, several, 'bank.example', marked)?.email).toBe('second@bank.example');
+  });
   it('is replaced by the next one, and forgotten', () => {
     const newer = { ...confirmed, id: 'newer', email: 'new@bank.example' };
     expect(withRecord(known, newer).records).toEqual([newer]);

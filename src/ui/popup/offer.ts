@@ -68,15 +68,20 @@ export function addresseeNow(
   host: string,
   known: OwnKnowledge,
 ): Addressee | undefined {
-  const company =
-    offer?.state === 'company' && (chosen ? chosen.companyId === offer.company.id : offer.sure)
-      ? offer.company
-      : undefined;
+  const company = companyIn(offer, chosen);
+  // Which of several is meant is asked each time, whomever the user's record is about.
+  if (!chosen && offer?.state === 'several') return undefined;
   const record = recordFor(known, chosen ?? { host, companyId: company?.id });
   if (record) return addresseeOfRecord(record, host);
   if (chosen && !isRejected(known, chosen, chosen.email)) return chosen;
   if (company) return addresseeOf(company, host, known);
   return chosen && withoutEmail(chosen);
+}
+
+function companyIn(offer: Offer | undefined, chosen: Addressee | undefined): Company | undefined {
+  if (offer?.state === 'several') return offer.companies.find(({ id }) => id === chosen?.companyId);
+  if (offer?.state !== 'company') return undefined;
+  return (chosen ? chosen.companyId === offer.company.id : offer.sure) ? offer.company : undefined;
 }
 
 function withoutEmail({ companyId, name, host }: Addressee): Addressee {

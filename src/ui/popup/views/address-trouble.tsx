@@ -19,30 +19,28 @@ interface Props {
   addressee: Addressee | undefined;
 }
 
-/** "It bounced, it is wrong, I know a better one": marked at once, and to be undone; what was marked before stands below. */
-export function AddressTrouble({ session, actions, offer, addressee }: Props) {
+/** What the user marked of this company's addresses, to be undone. */
+export function MarkedAddresses({ session, actions, offer, addressee }: Props) {
   const company = offer.state === 'company' ? offer.company.id : undefined;
   const marked = correctionsFor(session.known, addressee ?? { host: session.host, companyId: company });
+  return marked.map((correction) => (
+    <CorrectionCard
+      key={correction.id}
+      correction={correction}
+      onUndo={() => void actions.learn(withoutCorrection(session.known, correction))}
+    />
+  ));
+}
+
+/** "It bounced, it is wrong, I know a better one": the address is marked at once. */
+export function AddressTrouble({ session, actions, addressee }: Omit<Props, 'offer'>) {
   const mark = async (why: Correction['why'], better?: string) => {
     if (!addressee?.email) return;
-    const { known, draft } = session;
-    const correction = correctionOf(addressee, why, better);
-    const marked = withCorrection(known, correction);
-    if (draft.addressee?.email === addressee.email) await actions.update({ addressee: undefined });
+    const marked = withCorrection(session.known, correctionOf(addressee, why, better));
     await actions.learn(better ? withRecord(marked, typedRecord(addressee, better)) : marked);
   };
-  return (
-    <>
-      {addressee?.email && <Report key={addressee.email} onMark={(why, better) => void mark(why, better)} />}
-      {marked.map((correction) => (
-        <CorrectionCard
-          key={correction.id}
-          correction={correction}
-          onUndo={() => void actions.learn(withoutCorrection(session.known, correction))}
-        />
-      ))}
-    </>
-  );
+  if (!addressee?.email) return null;
+  return <Report key={addressee.email} onMark={(why, better) => void mark(why, better)} />;
 }
 
 function correctionOf(to: Addressee, why: Correction['why'], better: string | undefined): Correction {

@@ -7,7 +7,7 @@ import { Card } from '../../parts/card.tsx';
 import { needsAddress, type Offer } from '../offer.ts';
 import { entryOf, findingOf, isDoubtful, opinionOn } from '../second-opinion.ts';
 import type { Actions, Session } from '../session.ts';
-import { AddressTrouble } from './address-trouble.tsx';
+import { AddressTrouble, MarkedAddresses } from './address-trouble.tsx';
 import { PageOffers } from './page-offers.tsx';
 import { Agreement, Disagreement } from './second-opinion.tsx';
 import { StatementSteps } from './statement-steps.tsx';
@@ -27,11 +27,12 @@ export function SiteAddress(props: Props) {
   return (
     <>
       {session.maybeErrand && <MaybeErrand session={session} />}
+      <MarkedAddresses {...props} />
       {needsAddress(offer, addressee) && <PageOffers {...props} finding={finding} />}
       {addressee?.origin === 'directory' && addressee.email && (
         <SecondOpinion {...props} addressee={addressee} email={addressee.email} finding={finding} />
       )}
-      <AddressTrouble {...props} />
+      <AddressTrouble session={session} actions={props.actions} addressee={addressee} />
     </>
   );
 }
