@@ -66,6 +66,15 @@ const words: Readonly<Record<string, ExampleWords>> = {
     correctWording: 'klient prosi o ofertę na jeden rok',
     missing: 'transkrypcja i oceny',
   },
+  es: {
+    subject: 'Solicitud de copia de la grabación de una llamada (artículo 15 del RGPD)',
+    situation: 'Hablé de asuntos privados y no quiero que otras personas los escuchen.',
+    topic: 'factura anual',
+    announced: 'esta llamada puede ser grabada con fines de formación',
+    wrongPassage: 'cliente acepta un contrato de tres años',
+    correctWording: 'cliente pide una oferta para un año',
+    missing: 'la transcripción y las puntuaciones',
+  },
 };
 
 /** The language's own words; English ones where it has none. */
