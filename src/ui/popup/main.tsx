@@ -2,14 +2,13 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { day, t } from '../i18n.ts';
 import type { SavedCall } from '../../cases/saved-call.ts';
-import { SavedNotice } from '../calls/saved-notice.tsx';
+import { useLater } from '../later.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useSession, type Actions, type Session } from './session.ts';
 import type { Steps } from './steps.tsx';
 import { Home } from './views/home.tsx';
-import type { Log } from './views/log.tsx';
 
-const loadLogCall = () => import('./views/log.tsx');
+const loadLog = () => import('./views/log.tsx');
 // The screens after the first one are not needed to show whose site this is.
 const later = () => import('./steps.tsx');
 
@@ -32,14 +31,15 @@ function Waiting() {
 function Body({ session, actions }: { session: Session; actions: Actions }) {
   const [due, setDue] = useState<string>();
   const [steps, setSteps] = useState<{ Steps: typeof Steps }>();
-  const [log, setLog] = useState<{ Log: typeof Log }>();
   const [saved, setSaved] = useState<SavedCall>();
   useEffect(() => void later().then(setSteps), []);
+  const [logging, setLogging] = useState(false);
+  const log = useLater(loadLog, logging);
   const logged = (call: SavedCall | undefined) => {
-    setLog(undefined);
+    setLogging(false);
     setSaved(call);
   };
-  if (log) return <log.Log session={session} onDone={logged} />;
+  if (log && logging) return <log.Log session={session} onDone={logged} />;
   const { step, request } = session.draft;
   return (
     <>
@@ -53,9 +53,9 @@ function Body({ session, actions }: { session: Session; actions: Actions }) {
           <p>{t('done.due', { day: day(due) })}</p>
         </Notice>
       )}
-      {saved && step === 'home' && <SavedNotice saved={saved} title={t('log.saved')} />}
+      {log && saved && step === 'home' && <log.Saved saved={saved} />}
       {!request || step === 'home' ? (
-        <Home session={session} actions={actions} onLog={() => void loadLogCall().then(setLog)} />
+        <Home session={session} actions={actions} onLog={() => setLogging(true)} />
       ) : steps ? (
         <steps.Steps session={session} actions={actions} request={request} onSent={setDue} />
       ) : (

@@ -6,7 +6,6 @@ import { Notice } from '../../parts/notice.tsx';
 import { useLater } from '../../later.ts';
 import { addresseeNow, offerOf } from '../offer.ts';
 import type { Actions, Session } from '../session.ts';
-import { CallDoors } from './call-doors.tsx';
 import { CaseList } from './case-list.tsx';
 import { Choices } from './choices.tsx';
 import { CompanyCard } from './company-card.tsx';
@@ -19,6 +18,7 @@ interface Props {
 }
 
 const siteAddress = () => import('./site-address.tsx');
+const callDoors = () => import('./call-doors.tsx');
 
 /** The first screen: who this is, what the page says, what the user may want. */
 export function Home({ session, actions, onLog }: Props) {
@@ -26,6 +26,7 @@ export function Home({ session, actions, onLog }: Props) {
   const offer = session.lookup && offerOf(session.lookup, session.chosen);
   const addressee = addresseeNow(draft.addressee, offer, host, session.known);
   const site = useLater(siteAddress);
+  const doors = useLater(callDoors);
   return (
     <>
       {page && !page.ok && <PageProblem why={page.why} hasHost={host !== ''} />}
@@ -36,7 +37,7 @@ export function Home({ session, actions, onLog }: Props) {
       )}
       {offer && <CompanyCard session={session} actions={actions} offer={offer} addressee={addressee} />}
       {offer && site && <site.SiteAddress {...{ session, actions, offer, addressee }} />}
-      <CallDoors session={session} onLog={onLog} />
+      {doors ? <doors.CallDoors session={session} onLog={onLog} /> : <div class="room-for-buttons" />}
       {page?.ok && <RecordingNotices page={page.value} />}
       {addressee && <Choices session={session} actions={actions} addressee={addressee} />}
       <CaseList session={session} addressee={addressee} />

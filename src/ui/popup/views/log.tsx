@@ -1,4 +1,5 @@
 import type { SavedCall } from '../../../cases/saved-call.ts';
+import { SavedNotice } from '../../calls/saved-notice.tsx';
 import { LogCall } from '../../calls/log-call.tsx';
 import { t } from '../../i18n.ts';
 import { Screen } from '../screen.tsx';
@@ -19,4 +20,9 @@ export function Log({ session, onDone }: { session: Session; onDone: (saved: Sav
       />
     </Screen>
   );
+}
+
+/** What was noted, shown above the first screen. */
+export function Saved({ saved }: { saved: SavedCall }) {
+  return <SavedNotice saved={saved} title={t('log.saved')} />;
 }
