@@ -3,6 +3,7 @@ import { wordsFor } from '../languages/detect-words.ts';
 import { findAddresses } from './addresses.ts';
 import { findLinks } from './links.ts';
 import { findNotices } from './notices.ts';
+import { findPost } from './post.ts';
 import { findPhones } from './phones.ts';
 import type { DetectorRule, Evidence, KindVerdict, PageKind, PageSnapshot, Verdict } from './shape.ts';
 
@@ -49,7 +50,7 @@ export function readVerdict(page: PageSnapshot): Verdict {
     lang: page.lang,
     kinds,
     addresses: findAddresses(page, kinds[0]?.kind ?? 'other'),
-    post: [],
+    post: findPost(page, kinds[0]?.kind ?? 'other'),
     notices: findNotices(page, kinds),
     phones: findPhones(page),
     links: findLinks(page),
