@@ -2,7 +2,7 @@ import { emailsMayBeIn } from './emails.ts';
 import { placeEmails, type Written } from './place-emails.ts';
 import { readable } from './readable.ts';
 import { seenText, type Run } from './seen-text.ts';
-import type { FormOutline, Heading, Line, Link, SeenEmail } from './shape.ts';
+import type { PageSnapshot } from './shape.ts';
 
 const MAX_BLOCKS = 4000;
 const MAX_BLOCK = 4000;
@@ -17,7 +17,7 @@ export const INLINE: ReadonlySet<string> = new Set(
 );
 
 /** What has been read so far; plain data that the walk adds to. */
-export interface Reading {
+export interface Reading extends Pick<PageSnapshot, 'headings' | 'blocks' | 'lines' | 'links' | 'emails' | 'forms'> {
   base: string;
   /** The block being read, and the same text by the elements it stands in. */
   text: string;
@@ -28,12 +28,6 @@ export interface Reading {
   /** How many footers and `<address>` elements are around here. */
   footers: number;
   cards: number;
-  headings: Heading[];
-  blocks: string[];
-  lines: Line[];
-  links: Link[];
-  emails: SeenEmail[];
-  forms: FormOutline[];
   /** Roots still to be read: the page, its shadow roots and frames. */
   inner: Node[];
   /** Elements of the root being read that hold more than their name tells. */
