@@ -1,5 +1,5 @@
 import { followingLetters } from '../../../cases/follow-up.ts';
-import { dayOf } from '../../../cases/history.ts';
+import { dayOf, dueOf } from '../../../cases/history.ts';
 import type { Case, CaseEvent, RequestType } from '../../../cases/shape.ts';
 import { localDay } from '../../../core/date.ts';
 import { day, t } from '../../i18n.ts';
@@ -17,6 +17,7 @@ export const followUpHash = (id: string, request: RequestType) => `#case=${encod
 /** The letters that can follow, with the day from which each makes sense. */
 export function WhatNext({ one, add }: Props) {
   const today = localDay(new Date());
+  const due = dueOf(one, today);
   const { next, replies } = followingLetters(one, today);
   if (replies.length === 0) return null;
   const open = (request: RequestType) => (location.hash = followUpHash(one.id, request));
@@ -40,7 +41,7 @@ export function WhatNext({ one, add }: Props) {
           ))}
         </div>
       </details>
-      {!dayOf(one, 'extended') && !dayOf(one, 'answered') && (
+      {due && !due.isPast && !dayOf(one, 'extended') && (
         <div>
           <Button
             kind="quiet"
