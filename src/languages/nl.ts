@@ -902,6 +902,20 @@ export const fields: Phrases = {
 };
 
 export const labels: Labels = {
+  'authorities/at': 'Een klacht moet binnen een jaar nadat je ervan hoorde. Voeg je verzoek en een antwoord toe.',
+  'authorities/be': 'Zij behandelt klachten en verzoeken om bemiddeling, in het Nederlands, Frans, Duits of Engels.',
+  'authorities/br':
+    'Zij wil bewijs dat je het bedrijf eerst hebt gevraagd, en een gov.br-account; een klacht kan niet anoniem.',
+  'authorities/ch':
+    'Zij neemt meldingen aan, maar hoeft er niets mee te doen. Of je je gegevens krijgt, beslist de burgerlijke rechter.',
+  'authorities/ie': 'Zij is in 2025 verhuisd: zoek het adres op haar website op.',
+  'authorities/nl':
+    'Klachten gaan per webformulier of brief, niet per e-mail. Vraag het eerst aan de organisatie en wacht een maand. De toezichthouder wil daar bewijs van; een klacht kan niet anoniem.',
+  'authorities/no': 'Klachten gaan per brief.',
+  'authorities/pl':
+    'Zij zou in 2025 zijn verhuisd: zoek het adres op haar website op. Een klacht moet ondertekend zijn.',
+  'authorities/uk': 'Klaag eerst bij het bedrijf; dat zou 30 dagen hebben om te bevestigen dat het je klacht heeft.',
+  'authorities/us-ca': 'De procureur-generaal van Californië (Attorney General) neemt ook klachten aan (oag.ca.gov).',
   'badge/recording': 'Deze pagina zegt dat gesprekken worden opgenomen',
   'badge/privacy': 'Hier kun je privacyverzoeken doen',
   'badge/address': 'Hier is een adres gevonden',

@@ -76,8 +76,14 @@ describe.each([...termsOnly.values()])('the term of $id', (place) => {
   });
 });
 
+/** What the interface says of an authority, by jurisdiction. */
+const authorityNotes = Object.fromEntries(
+  all.flatMap(({ id, authority }) => ('name' in authority && authority.note ? [[id, authority.note]] : [])),
+);
+
 const texts: [string, Record<string, string>][] = [
   ['articles', vocabulary],
+  ['authorities', authorityNotes],
   ['scope', scopeReasons],
   ['deadline', deadlineTexts],
   ['own-recording', ownRecordingTexts],
