@@ -17,10 +17,11 @@ export function readerOf(files: Map<string, string>): ReadFile {
 }
 
 /** `right`: the expected company offered, or none where none is expected; `missed`: it was not offered. */
-export function judge(expected: string, { confidence, companies }: LookupResult): 'right' | 'wrong' | 'missed' {
+export function judge(expected: string, { confidence, companies, named }: LookupResult): 'right' | 'wrong' | 'missed' {
   const offered = confidence === 'sure' || confidence === 'likely' ? companies[0]?.id : undefined;
   if (offered === undefined) return expected === '-' ? 'right' : 'missed';
-  return offered === expected ? 'right' : 'wrong';
+  // The brand's own record is as right as the company it leads to.
+  return offered === expected || named?.company.id === expected ? 'right' : 'wrong';
 }
 
 /** `npm run -s eval:hosts -- FILE`: a line for each host, then how often the lookup named the right company. */

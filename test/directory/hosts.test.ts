@@ -27,6 +27,13 @@ describe('judge', () => {
   ] as const)('expected %s, said %s: %s', (expected, confidence, verdict) => {
     expect(judge(expected, { ...result, confidence })).toBe(verdict);
   });
+  test.each([
+    ['brand', 'right'],
+    ['other', 'wrong'],
+  ] as const)('expected %s behind the company of a brand: %s', (expected, verdict) => {
+    const named = { company: company('brand'), how: 'run-by' } as const;
+    expect(judge(expected, { ...result, confidence: 'likely', named })).toBe(verdict);
+  });
 });
 
 describe('the command', () => {
