@@ -61,7 +61,3 @@ export async function writeErrand(errand: Errand): Promise<Result<null, 'storage
   const others = (await errandsItem.get()).filter((one) => one.tabId !== errand.tabId);
   return errandsItem.set([errand, ...others].slice(0, MOST));
 }
-
-export async function dropErrand(tabId: number): Promise<void> {
-  await errandsItem.set((await errandsItem.get()).filter((one) => one.tabId !== tabId));
-}
