@@ -6,7 +6,8 @@ export interface FieldSnapshot {
   index: number;
   /** Number of its form in the walk, -1 outside any form. */
   form: number;
-  tag: 'input' | 'textarea' | 'select' | 'editor';
+  /** `editor`: contenteditable; `listbox`: an ARIA combobox or listbox that stands for a select. */
+  tag: 'input' | 'textarea' | 'select' | 'editor' | 'listbox';
   type: string;
   name: string;
   id: string;
@@ -27,6 +28,7 @@ export interface FieldSnapshot {
 export interface Sender {
   name: string;
   firstName?: string | undefined;
+  middleName?: string | undefined;
   lastName?: string | undefined;
   initials?: string | undefined;
   email: string;
@@ -41,6 +43,11 @@ export interface Sender {
   company?: string | undefined;
   customerNumber?: string | undefined;
   orderNumber?: string | undefined;
+  contractNumber?: string | undefined;
+  caseNumber?: string | undefined;
+  /** Day of the call, YYYY-MM-DD, and the hour it began, HH:MM. */
+  callDate?: string | undefined;
+  callTime?: string | undefined;
   subject: string;
   message: string;
   /** The short form, for fields that do not hold the full one. */
@@ -72,6 +79,8 @@ export interface ScannedField {
   maxLength?: number;
   /** For a choice (topic, salutation, country): the option to take, as shown. */
   option?: string;
+  /** Where one value is spread over several fields: which part of it goes here. */
+  part?: 'day' | 'month' | 'year' | 'hour' | 'minute' | 'country-code' | 'national';
 }
 
 export interface LeftField {
