@@ -5,14 +5,17 @@ import { labelFor } from '../languages/labels.ts';
 import { hasEverySite, openTab, ownUrl, userLanguage } from '../platform/browser.ts';
 import { markTab } from '../platform/badge.ts';
 import {
+  addToCase,
   deleteAllRecords,
   deleteCall,
   deleteCase,
   listCalls,
   listCases,
+  listPictures,
   saveCall,
   saveCase,
 } from '../platform/database.ts';
+import { giveFramesBack } from '../platform/frame-access.ts';
 import { listen } from '../platform/events.ts';
 import { openMail } from '../platform/mail.ts';
 import { onChosen, showMenu, type Standing } from '../platform/menus.ts';
@@ -22,6 +25,8 @@ import { settingsItem } from '../platform/settings.ts';
 import { clearStorage } from '../platform/storage.ts';
 import { describePage } from './describe-page.ts';
 import { followErrand, followGranted } from './errands.ts';
+import { keepPage } from './keep-page.ts';
+import { fillTab, scanTab, showLetIn, undoTab } from './forms.ts';
 
 /** Runs a storage act; a full or broken disk is an answer, not an exception. */
 async function stored<T>(act: Promise<T>): Promise<Answer<T>> {
@@ -54,13 +59,13 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
     case 'read-page':
       return askPage(ask.tabId, readScript, { type: 'page/read' });
     case 'scan-forms':
-      return askPage(ask.tabId, fillScript, { type: 'page/scan' });
+      return scanTab(ask.tabId, fillScript);
     case 'open-statement':
       return followErrand(ask.tabId, readScript);
     case 'fill-form':
-      return askPage(ask.tabId, fillScript, { type: 'page/fill', order: ask.order });
+      return fillTab(ask.tabId, fillScript, ask.order);
     case 'undo-fill':
-      return askPage(ask.tabId, fillScript, { type: 'page/undo' });
+      return undoTab(ask.tabId, ask.frame);
     case 'open-mail':
       return done(openMail(ask.url));
     case 'list-cases':
@@ -69,6 +74,12 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
       return done(saveCase(ask.case));
     case 'delete-case':
       return done(deleteCase(ask.id));
+    case 'add-to-case':
+      return stored(addToCase(ask.id, ask.events));
+    case 'keep-page':
+      return keepPage(ask.tabId, readScript, ask.id);
+    case 'list-pictures':
+      return stored(listPictures(ask.id));
     case 'list-calls':
       return stored(listCalls());
     case 'save-call':
@@ -95,6 +106,8 @@ async function scored(tabId: number): Promise<void> {
 }
 
 async function started(): Promise<void> {
+  // Left over from a form that was never filled.
+  await giveFramesBack();
   const code = await language();
   const entries = [
     { id: 'log-call', title: labelFor('menu/log-call', 'Note a call that just ended', code) },
@@ -118,5 +131,6 @@ listen({
   accessChanged: async () => {
     await updateWatcher();
     await followGranted(readScript, await language());
+    await showLetIn(await language());
   },
 });

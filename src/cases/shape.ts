@@ -257,7 +257,23 @@ const at = z.string();
 /** What happened, appended and never overwritten; the state is computed from these (history.ts). */
 export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('prepared'), at, channel: z.string() }),
+  /** The company's form took these values; whether it was sent only the user knows. */
+  z.object({
+    type: z.literal('filled'),
+    at,
+    url: z.string(),
+    fields: z.array(z.object({ label: z.string(), value: z.string() })),
+  }),
   z.object({ type: z.literal('sent'), at, day: isoDate }),
+  /** The page that said the letter had arrived, kept as proof; the picture is stored beside the case. */
+  z.object({
+    type: z.literal('confirmed'),
+    at,
+    url: z.string(),
+    title: z.string(),
+    text: z.string(),
+    picture: z.optional(z.string()),
+  }),
   z.object({ type: z.literal('answered'), at, day: isoDate }),
   /** The company said in time that it takes longer. */
   z.object({ type: z.literal('extended'), at, day: isoDate }),

@@ -1,11 +1,19 @@
 import { formFiller } from '../fields/fill.ts';
+import type { FormScan } from '../fields/shape.ts';
 import { answerPage } from './answer.ts';
+
+const nothing: FormScan = { url: '', forms: [], foreignFrames: [] };
+
+/** The page itself, or a frame that nobody outside it can look into; never one that its page keeps in a sandbox. */
+function answersForItself(view: Window): boolean {
+  return view === view.top || (view.frameElement === null && view.origin !== 'null');
+}
 
 // Injected by the background after a click; the second time it finds the first one answering.
 answerPage('tapeback/fill', () => {
   const filler = formFiller(document);
   return {
-    'page/scan': () => filler.scan(),
+    'page/scan': () => (answersForItself(window) ? filler.scan() : nothing),
     'page/fill': ({ order }) => filler.fill(order),
     'page/undo': () => filler.undo(),
   };

@@ -65,15 +65,18 @@ export function frameDocument(element: Element): Document | undefined {
   }
 }
 
+/** The origin of a frame that belongs to another one; undefined for those that can be looked into, or have no address. */
+export function foreignOrigin(frame: Element): string | undefined {
+  const src = attribute(frame, 'src');
+  const base = frame.ownerDocument.baseURI;
+  if (src === '' || frameDocument(frame) || !URL.canParse(src, base)) return undefined;
+  const url = new URL(src, base);
+  return /^https?:$/.test(url.protocol) ? url.origin : undefined;
+}
+
 /** Hosts of frames that belong to another origin, each once. */
 export function foreignFrameHosts(document: Document): string[] {
-  const frames = reachableRoots(document).flatMap((root) =>
-    findAll<HTMLIFrameElement>(root, 'iframe[src], frame[src]'),
-  );
-  const hosts = frames.flatMap((frame) => {
-    if (frameDocument(frame) || !URL.canParse(attribute(frame, 'src'), document.baseURI)) return [];
-    const url = new URL(attribute(frame, 'src'), document.baseURI);
-    return /^https?:$/.test(url.protocol) ? [url.host] : [];
-  });
-  return [...new Set(hosts)];
+  const frames = reachableRoots(document).flatMap((root) => findAll(root, 'iframe[src], frame[src]'));
+  const origins = frames.flatMap((frame) => foreignOrigin(frame) ?? []);
+  return [...new Set(origins.map((origin) => new URL(origin).host))];
 }

@@ -1,5 +1,6 @@
-import { attribute, closest, findAll, foreignFrameHosts, reachableRoots } from '../core/dom.ts';
+import { attribute, closest, findAll, reachableRoots } from '../core/dom.ts';
 import { describeField, groupLabel } from './describe.ts';
+import { frameOrigins } from './frames.ts';
 import { isContactForm, isForSomebodyElse, isOtherForm } from './forms.ts';
 import { reasonToLeave } from './leave.ts';
 import { roleOf } from './match.ts';
@@ -180,7 +181,7 @@ export function scanForms(document: Document, isOurs: IsOurs = () => false): { s
   const scan: FormScan = {
     url: document.location?.href ?? '',
     forms: ranked.map(([, form]) => form),
-    foreignFrames: foreignFrameHosts(document),
+    foreignFrames: frameOrigins(document),
   };
   return { scan, controls };
 }

@@ -105,9 +105,11 @@ export interface ScannedForm {
   fields: ScannedField[];
   left: LeftField[];
   hasMessage: boolean;
+  /** The frame of another origin it stands in, with that document's address; the page's own forms have none. */
+  frame?: { id: number; url: string };
 }
 
-/** Every form of the page, the likeliest contact form first; hosts of frames that could not be entered. */
+/** Every form of the page, the likeliest contact form first; origins of frames that may hold more, but could not be entered. */
 export interface FormScan {
   url: string;
   forms: ScannedForm[];
@@ -117,6 +119,8 @@ export interface FormScan {
 /** What to fill: only fields that the preview listed, by key. `url` is the page the preview was made of. */
 export interface FillOrder {
   url: string;
+  /** The browser's number of the frame the form is in; the page itself when not given. */
+  frame?: number | undefined;
   values: { key: string; value: string }[];
 }
 

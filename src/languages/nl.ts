@@ -384,12 +384,19 @@ export const ui: Ui = {
   'fill.title': 'Het formulier invullen',
   'fill.looking': 'Het formulier wordt bekeken…',
   'fill.promise': 'Dit komt in het formulier. Er wordt niets verstuurd en niets aangevinkt: dat doe je zelf.',
+  'fill.login':
+    'Op deze pagina moet je eerst inloggen. Log in, ga naar het formulier en klik daar op het Tapeback-icoon. Tapeback komt nooit aan een wachtwoord.',
+  'fill.foreignFrame': 'Een deel van deze pagina hoort bij een andere site. Misschien staat het formulier daarin:',
+  'fill.allowFrame': 'Sta {host} toe en kijk daar',
+  'fill.allowOnce':
+    'Alleen voor dit formulier: daarna wordt de toegang teruggegeven. Sluit de vraag van de browser dit venster? Klik dan nog een keer op het Tapeback-icoon.',
+  'fill.inFrame': 'Dit formulier is van {host}: wat je verstuurt, gaat daarheen.',
+  'fill.untick': 'Vink uit wat het bedrijf niet hoeft te weten.',
+  'fill.again': 'Kijk opnieuw naar de pagina',
   'fill.fill': 'Invullen',
   'fill.yours': 'Voor jou om in te vullen',
   'fill.shortForm': 'Het veld is te klein voor de hele brief: de korte vorm gaat erin.',
   'fill.none': 'Op deze pagina is geen contactformulier gevonden.',
-  'fill.foreignFrame':
-    'Het formulier zit in een deel van de pagina dat van {host} is; daar kan Tapeback niet in. Kopieer de brief erin.',
   'fill.changed': 'De pagina is veranderd sinds het voorbeeld. Er is niets ingevuld. Ga terug en probeer het opnieuw.',
 
   'done.webform': 'Het formulier is ingevuld',
@@ -405,6 +412,12 @@ export const ui: Ui = {
   'done.notKept': 'Deze velden hielden de tekst niet vast; vul ze zelf in',
   'done.copyFull': 'Kopieer de hele brief',
   'done.copied': 'Gekopieerd.',
+  'done.copyValue': 'Kopieer',
+  'done.fillMore': 'Het formulier gaat verder: vul ook het volgende deel in',
+  'done.didYou': 'Heb je het verstuurd? De pagina waar je nu bent, is misschien het bewijs.',
+  'done.proofHint':
+    'Verstuur het met de knop van de site zelf. Bedankt de pagina je daarna? Klik daar op het Tapeback-icoon en bewaar die pagina als bewijs.',
+  'done.sentWithProof': 'Ik heb het verstuurd: bewaar deze pagina als bewijs',
   'done.undo': 'Invullen ongedaan maken',
   'done.undone': 'Het formulier is weer zoals het was.',
   'done.nothingToUndo': 'Op deze pagina is niets meer ongedaan te maken.',
@@ -423,6 +436,13 @@ export const ui: Ui = {
   'due.ifSentToday': 'vandaag verstuurd is antwoord uiterlijk {day}',
   'due.by': 'antwoord uiterlijk {day}',
   'due.past': 'het antwoord had er {day} moeten zijn',
+  'awaiting.ask':
+    'Je hebt net het formulier voor {name} ingevuld. Heb je het verstuurd? Staat dat op deze pagina, dan is dat bewijs.',
+  'proof.filled': 'Wat er op {day} in het formulier ging',
+  'proof.page': 'De pagina die op {day} als bewijs is bewaard',
+  'proof.picture': 'Afbeelding van de pagina ‘{title}’',
+  'event.filled': 'formulier ingevuld',
+  'event.confirmed': 'pagina bewaard als bewijs',
   'event.prepared': 'brief klaargezet',
   'event.sent': 'verstuurd',
   'event.answered': 'antwoord ontvangen',

@@ -2,25 +2,36 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { parseCase } from '../cases/read.ts';
 import type { Result } from '../core/result.ts';
 import { parseSavedCall, type SavedCall } from '../cases/saved-call.ts';
-import type { Case } from '../cases/shape.ts';
+import { withEvent } from '../cases/history.ts';
+import type { Case, CaseEvent } from '../cases/shape.ts';
 import type { Unreadable } from './messages.ts';
 
 interface Schema extends DBSchema {
   cases: { key: string; value: Case };
   /** Since version 2. */
   calls: { key: string; value: SavedCall };
+  /** Since version 3. */
+  pictures: { key: string; value: Picture; indexes: { case: string } };
+}
+
+/** A picture of a page, kept with a case; `data` is a data: address. */
+export interface Picture {
+  id: string;
+  caseId: string;
+  data: string;
 }
 
 function upgrade(db: IDBPDatabase<Schema>, from: number): void {
   if (from < 1) db.createObjectStore('cases', { keyPath: 'id' });
   if (from < 2) db.createObjectStore('calls', { keyPath: 'id' });
+  if (from < 3) db.createObjectStore('pictures', { keyPath: 'id' }).createIndex('case', 'caseId');
 }
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 // Opened in the background only: in Firefox IndexedDB fails in extension pages of private windows.
 function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('tapeback', 2, {
+  opened ??= openDB<Schema>('tapeback', 3, {
     upgrade,
     terminated: () => (opened = undefined),
   }).catch((error: unknown) => {
@@ -52,8 +63,34 @@ export async function saveCase(value: Case): Promise<void> {
   await (await database()).put('cases', value);
 }
 
+/** Deletes a case with its pictures. */
 export async function deleteCase(id: string): Promise<void> {
-  await (await database()).delete('cases', id);
+  const change = (await database()).transaction(['cases', 'pictures'], 'readwrite');
+  const pictures = await change.objectStore('pictures').index('case').getAllKeys(id);
+  await Promise.all([
+    change.objectStore('cases').delete(id),
+    ...pictures.map((picture) => change.objectStore('pictures').delete(picture)),
+    change.done,
+  ]);
+}
+
+/** Appends what happened to a stored case, with its picture in the same transaction. False when there is no such case. */
+export async function addToCase(id: string, events: readonly CaseEvent[], picture?: Picture): Promise<boolean> {
+  const change = (await database()).transaction(['cases', 'pictures'], 'readwrite');
+  const found = parseCase(await change.objectStore('cases').get(id));
+  if (!found.ok) return false;
+  const value = events.reduce(withEvent, found.value);
+  await Promise.all([
+    change.objectStore('cases').put(value),
+    ...(picture ? [change.objectStore('pictures').put(picture)] : []),
+    change.done,
+  ]);
+  return true;
+}
+
+/** The pictures kept with a case. */
+export async function listPictures(caseId: string): Promise<Picture[]> {
+  return (await database()).getAllFromIndex('pictures', 'case', caseId);
 }
 
 /** Every noted call that can be read, and the ones that cannot. */
@@ -70,8 +107,8 @@ export async function deleteCall(id: string): Promise<void> {
   await (await database()).delete('calls', id);
 }
 
-/** Empties both stores. */
+/** Empties every store. */
 export async function deleteAllRecords(): Promise<void> {
   const opened = await database();
-  await Promise.all([opened.clear('cases'), opened.clear('calls')]);
+  await Promise.all([opened.clear('cases'), opened.clear('calls'), opened.clear('pictures')]);
 }

@@ -20,9 +20,11 @@ const Delivered = z.object({
   form: z.enum(['full', 'short', 'none']),
   url: z.string(),
   at: z.string(),
-  /** Labels of the form's fields that took the text, and of those that did not. */
+  /** Labels of the form's fields that took the text; with the text, those that did not. */
   filled: z.optional(z.array(z.string())),
-  notKept: z.optional(z.array(z.string())),
+  missed: z.optional(z.array(z.object({ label: z.string(), value: z.string() }))),
+  /** The frame of the page that was filled; the page itself when not given. */
+  frame: z.optional(z.number()),
 });
 export type Delivered = z.infer<typeof Delivered>;
 

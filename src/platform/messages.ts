@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Unreadable as WhyUnreadable } from '../cases/read.ts';
 import { SavedCall } from '../cases/saved-call.ts';
-import { Case } from '../cases/shape.ts';
+import { Case, CaseEvent } from '../cases/shape.ts';
 import type { FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { Verdict } from '../detect/shape.ts';
 
 const tabId = z.int().check(z.nonnegative());
+const frame = z.int().check(z.nonnegative());
 const short = z.string().check(z.maxLength(2000));
 
 /** Every message that Tapeback's own pages send to the background, with the shape it must have. */
@@ -16,13 +17,20 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('fill-form'),
     tabId,
-    order: z.object({ url: z.string(), values: z.array(z.object({ key: z.string(), value: z.string() })) }),
+    order: z.object({
+      url: z.string(),
+      frame: z.optional(frame),
+      values: z.array(z.object({ key: z.string(), value: z.string() })),
+    }),
   }),
-  z.object({ type: z.literal('undo-fill'), tabId }),
+  z.object({ type: z.literal('undo-fill'), tabId, frame: z.optional(frame) }),
   z.object({ type: z.literal('open-mail'), url: z.string().check(z.startsWith('mailto:')) }),
   z.object({ type: z.literal('list-cases') }),
   z.object({ type: z.literal('save-case'), case: Case }),
   z.object({ type: z.literal('delete-case'), id: short }),
+  z.object({ type: z.literal('add-to-case'), id: short, events: z.array(CaseEvent) }),
+  z.object({ type: z.literal('keep-page'), tabId, id: short }),
+  z.object({ type: z.literal('list-pictures'), id: short }),
   z.object({ type: z.literal('list-calls') }),
   z.object({ type: z.literal('save-call'), call: SavedCall }),
   z.object({ type: z.literal('delete-call'), id: short }),
@@ -57,6 +65,11 @@ export interface BackgroundReplies {
   'list-cases': { cases: Case[]; unreadable: Unreadable[] };
   'save-case': null;
   'delete-case': null;
+  /** False when there is no such case. */
+  'add-to-case': boolean;
+  /** Whether there is a picture of the page as well. */
+  'keep-page': { picture: boolean };
+  'list-pictures': { id: string; data: string }[];
   'list-calls': { calls: SavedCall[]; unreadable: Unreadable[] };
   'save-call': null;
   'delete-call': null;

@@ -1,9 +1,11 @@
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
+import type { PageText } from '../detect/page-text.ts';
 import type { Verdict } from '../detect/shape.ts';
 
 /** What the background asks a content script, and what it answers. Types only: content scripts carry no schema. */
 export interface PageMessages {
   'page/read': { ask: object; reply: Verdict };
+  'page/text': { ask: object; reply: PageText };
   'page/scan': { ask: object; reply: FormScan };
   'page/fill': { ask: { order: FillOrder }; reply: FillReport };
   'page/undo': { ask: object; reply: UndoReport };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Purpose } from '../cases/shape.ts';
 import type { FillReport, FormScan, LeftField, UndoReport } from '../fields/shape.ts';
+import type { PageText } from '../detect/page-text.ts';
 import type {
   Evidence,
   FoundAddress,
@@ -127,6 +128,12 @@ const report = z.union([
   z.object({ ok: z.literal(false), why: z.literal('page-changed') }),
 ]) satisfies z.ZodMiniType<FillReport>;
 
+const pageText = z.object({
+  url: text,
+  title: text,
+  text: z.string().check(z.maxLength(20_000)),
+}) satisfies z.ZodMiniType<PageText>;
+
 const undo = z.object({ restored: z.number() }) satisfies z.ZodMiniType<UndoReport>;
 
 type Loose<T> = z.ZodMiniType<T>;
@@ -134,6 +141,7 @@ type Loose<T> = z.ZodMiniType<T>;
 /** The shape of each answer a content script may give. */
 export const pageReplies: { [T in PageMessage]: Loose<PageMessages[T]['reply']> } = {
   'page/read': verdict,
+  'page/text': pageText,
   // zod's optional allows an explicit undefined, which the shape does not
   'page/scan': scan as unknown as Loose<FormScan>,
   'page/fill': report,

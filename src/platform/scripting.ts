@@ -17,26 +17,51 @@ async function whyNotInjected(tabId: number, error: unknown): Promise<Answer<nev
   return { ok: false, why: closed ? 'closed-page' : 'no-access', detail };
 }
 
-/** Puts a content script into a tab's page; putting it there twice is harmless. */
-async function inject(tabId: number, script: string): Promise<Answer<null>> {
+type Target = Pick<browser.Scripting.InjectionTarget, 'frameIds' | 'allFrames'>;
+
+/** Puts a content script into frames of a tab and names those it reached; putting it there twice is harmless. */
+async function inject(tabId: number, script: string, target: Target): Promise<Answer<number[]>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
-    return { ok: true, value: null };
+    const reached = await browser.scripting.executeScript({ target: { tabId, ...target }, files: [script] });
+    return { ok: true, value: reached.map(({ frameId }) => frameId) };
   } catch (error) {
     return whyNotInjected(tabId, error);
   }
 }
 
-/** Injects the script and asks it one thing; the answer's shape is checked. */
+/** Injects the script into the page, or one frame of it, and asks it one thing; the answer's shape is checked. */
 export async function askPage<T extends PageMessage>(
   tabId: number,
   script: string,
   ask: PageAsk<T>,
+  frameId = 0,
 ): Promise<Answer<PageMessages[T]['reply']>> {
-  const injected = await inject(tabId, script);
-  if (!injected.ok) return injected;
+  const injected = await inject(tabId, script, { frameIds: [frameId] });
+  return injected.ok ? askInjected(tabId, ask, frameId) : injected;
+}
+
+/** The same of every frame that may be entered but the page itself; frames that do not answer well are left out. */
+export async function askFrames<T extends PageMessage>(
+  tabId: number,
+  script: string,
+  ask: PageAsk<T>,
+): Promise<{ frame: number; value: PageMessages[T]['reply'] }[]> {
+  const injected = await inject(tabId, script, { allFrames: true });
+  const frames = injected.ok ? injected.value.filter((frame) => frame !== 0) : [];
+  const answers = await Promise.all(
+    frames.map(async (frame) => ({ frame, answer: await askInjected(tabId, ask, frame) })),
+  );
+  return answers.flatMap(({ frame, answer }) => (answer.ok ? [{ frame, value: answer.value }] : []));
+}
+
+/** Asks a script that was injected before, which needs no access any more. */
+export async function askInjected<T extends PageMessage>(
+  tabId: number,
+  ask: PageAsk<T>,
+  frameId: number,
+): Promise<Answer<PageMessages[T]['reply']>> {
   try {
-    const reply: unknown = await browser.tabs.sendMessage(tabId, ask, { frameId: 0 });
+    const reply: unknown = await browser.tabs.sendMessage(tabId, ask, { frameId });
     return readReply(ask.type, reply);
   } catch (error) {
     return { ok: false, why: 'page-error', detail: String(error) };

@@ -49,7 +49,7 @@ export async function writeDown(
   const id = session.draft.delivered?.caseId ?? crypto.randomUUID();
   const made = caseOf(session, out, id);
   if (!made) return undefined;
-  if ((keep || !session.tab?.isPrivate) && !(await keepCase(made))) return undefined;
+  if ((keep || !session.tab?.isPrivate) && !(await keepCase(await withHistory(made)))) return undefined;
   const delivered: Delivered = {
     channel: out.channel,
     caseId: id,
@@ -64,4 +64,11 @@ export async function writeDown(
 /** Stores a case; false when the disk said no. */
 export async function keepCase(made: Case): Promise<boolean> {
   return (await askBackground({ type: 'save-case', case: made })).ok;
+}
+
+/** The case made anew, with what was noted of it before: a second step of a form, or another way after the first. */
+async function withHistory(made: Case): Promise<Case> {
+  const listed = await askBackground({ type: 'list-cases' });
+  const before = listed.ok ? listed.value.cases.find(({ id }) => id === made.id) : undefined;
+  return before ? { ...made, events: [...before.events, ...made.events] } : made;
 }

@@ -10,6 +10,7 @@ import { dueLine } from '../../parts/case-line.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { FollowUpView } from './follow-up.tsx';
+import { Proof } from './proof.tsx';
 import { WhatNext } from './what-next.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -29,6 +30,7 @@ export function CaseDetail({ cases, id, letter }: { cases: Cases; id: string; le
       <Status one={found} cases={cases} />
       <WhatNext one={found} add={(event) => void cases.save(withEvent(found, event))} />
       <Facts one={found} />
+      <Proof one={found} />
       <Card name="letter">
         <h2 class="break">{found.letter.subject}</h2>
         <pre class="letter-text">{found.letter.body}</pre>

@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
 import { localDay } from '../../../core/date.ts';
 import { answerDue } from '../../../cases/deadline.ts';
-import { withEvent } from '../../../cases/history.ts';
-import type { Case, RequestType } from '../../../cases/shape.ts';
-import { askBackground } from '../../../platform/ask.ts';
+import type { RequestType } from '../../../cases/shape.ts';
 import type { Delivered } from '../../../platform/drafts.ts';
 import { day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
-import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { keepCase, writeDown } from '../deliver.ts';
+import { writeDown } from '../deliver.ts';
 import { composeInput, editedLetter, scopeOfSession, useComposed } from '../letter-state.ts';
 import { Screen } from '../screen.tsx';
+import { keepProof, markSent } from '../sent.ts';
 import type { Actions, Session } from '../session.ts';
+import { Missed, Undo } from './done-form.tsx';
 
 interface Props {
   session: Session;
@@ -28,8 +27,8 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
   const due = dueIfSentToday(session);
   // without a law there was no letter that could have gone out
   if (!due) return null;
-  const sent = async () => {
-    const why = await markSent(delivered.caseId);
+  const noted = async (noting: Promise<string | undefined>) => {
+    const why = await noting;
     if (why) return setTrouble(why);
     await actions.reset();
     await actions.reloadCases();
@@ -39,7 +38,12 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
     <Screen title={t(`done.${delivered.channel}`)} onBack={() => actions.go('letter')}>
       <Outcome delivered={delivered} />
       <LetterAgain session={session} request={request} />
-      {delivered.channel === 'webform' && <Undo session={session} />}
+      {delivered.channel === 'webform' && (
+        <Button kind="quiet" name="fill-more" onClick={() => actions.go('fill')}>
+          {t('done.fillMore')}
+        </Button>
+      )}
+      {delivered.channel === 'webform' && <Undo session={session} delivered={delivered} />}
       <p data-name="due-if-sent">{t('done.ifSentToday', { day: day(due) })}</p>
       {trouble && (
         <Notice kind="danger" live name="trouble">
@@ -49,12 +53,42 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
       {session.tab?.isPrivate ? (
         <KeepCase session={session} actions={actions} request={request} delivered={delivered} />
       ) : (
-        <Button kind="primary" name="sent" onClick={() => void sent()}>
-          {t('done.sent')}
-        </Button>
+        <DidYouSend session={session} delivered={delivered} onAnswer={(noting) => void noted(noting)} />
       )}
       <p class="soft">{session.tab?.isPrivate ? t('done.private') : t('done.later')}</p>
     </Screen>
+  );
+}
+
+interface SentProps {
+  session: Session;
+  delivered: Delivered;
+  onAnswer: (noting: Promise<string | undefined>) => void;
+}
+
+/** The question that starts the clock. On another page than the form's, the one that thanks is likely in front: it is proof. */
+function DidYouSend({ session, delivered, onAnswer }: SentProps) {
+  const { tab } = session;
+  const wentOn = delivered.channel === 'webform' && tab?.url !== undefined && tab.url !== delivered.url;
+  const sent = (
+    <Button kind={wentOn ? 'plain' : 'primary'} name="sent" onClick={() => onAnswer(markSent(delivered.caseId))}>
+      {t('done.sent')}
+    </Button>
+  );
+  if (delivered.channel !== 'webform' || !tab) return sent;
+  return (
+    <>
+      <p>{t(wentOn ? 'done.didYou' : 'done.proofHint')}</p>
+      {!wentOn && sent}
+      <Button
+        kind={wentOn ? 'primary' : 'plain'}
+        name="sent-with-proof"
+        onClick={() => onAnswer(keepProof(tab.id, delivered.caseId))}
+      >
+        {t('done.sentWithProof')}
+      </Button>
+      {wentOn && sent}
+    </>
   );
 }
 
@@ -64,19 +98,13 @@ function dueIfSentToday(session: Session): string | undefined {
 }
 
 function Outcome({ delivered }: { delivered: Delivered }) {
-  const notKept = delivered.notKept ?? [];
   return (
     <>
       <Notice live name="outcome">
         <p>{t(`done.${delivered.channel}.text`, { count: delivered.filled?.length ?? 0 })}</p>
         {delivered.channel === 'email' && delivered.form !== 'full' && <p>{t(`done.mail.${delivered.form}`)}</p>}
       </Notice>
-      {notKept.length > 0 && (
-        <Notice kind="warn" name="not-kept">
-          <h2>{t('done.notKept')}</h2>
-          <List items={notKept.map((label) => ({ key: label, content: label }))} />
-        </Notice>
-      )}
+      <Missed delivered={delivered} />
     </>
   );
 }
@@ -93,26 +121,6 @@ function LetterAgain({ session, request }: { session: Session; request: RequestT
         {t('done.copyFull')}
       </Button>
       <output class="soft">{copied ? t('done.copied') : ''}</output>
-    </div>
-  );
-}
-
-function Undo({ session }: { session: Session }) {
-  const [restored, setRestored] = useState<number>();
-  const tabId = session.tab?.id;
-  const undo = async () => {
-    if (tabId === undefined) return;
-    const answer = await askBackground({ type: 'undo-fill', tabId });
-    setRestored(answer.ok ? answer.value.restored : 0);
-  };
-  return (
-    <div class="row">
-      <Button name="undo-fill" onClick={() => void undo()}>
-        {t('done.undo')}
-      </Button>
-      <output class="soft" data-name="undone">
-        {restored === undefined ? '' : t(restored > 0 ? 'done.undone' : 'done.nothingToUndo')}
-      </output>
     </div>
   );
 }
@@ -142,14 +150,4 @@ function KeepCase({ session, actions, request, delivered }: Omit<Props, 'onSent'
       <output>{kept === undefined ? '' : t(kept ? 'done.kept' : 'problem.storage')}</output>
     </>
   );
-}
-
-/** Adds "sent today" to the stored case. Undefined, or why it did not work. */
-async function markSent(id: string): Promise<string | undefined> {
-  const listed = await askBackground({ type: 'list-cases' });
-  const found: Case | undefined = listed.ok ? listed.value.cases.find((one) => one.id === id) : undefined;
-  if (!found) return t('problem.caseGone');
-  const now = new Date();
-  const sent = withEvent(found, { type: 'sent', at: now.toISOString(), day: localDay(now) });
-  return (await keepCase(sent)) ? undefined : t('problem.storage');
 }

@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RequestType } from '../../../cases/shape.ts';
 import { planFill, type FillPlan } from '../../../fields/plan.ts';
-import type { FillReport, FormScan, LeftField } from '../../../fields/shape.ts';
+import type { FormScan, LeftField, ScannedForm } from '../../../fields/shape.ts';
 import { askBackground } from '../../../platform/ask.ts';
 import type { Answer } from '../../../platform/messages.ts';
 import { shorten } from '../../../core/text.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { writeDown, type Outgoing } from '../deliver.ts';
+import { fillPage } from '../fill-page.ts';
 import { composeInput, editedLetter, useComposed } from '../letter-state.ts';
 import { Screen } from '../screen.tsx';
 import { senderOf } from '../sender.ts';
 import type { Actions, Session } from '../session.ts';
+import { FillPreview } from './fill-preview.tsx';
+import { FrameDoors } from './frame-doors.tsx';
 import { PageProblem } from './home.tsx';
 
 interface Props {
@@ -27,39 +28,42 @@ interface Props {
 export function FillView({ session, actions, request }: Props) {
   const input = composeInput(session, request);
   const composed = useComposed(input);
-  const [scan, setScan] = useState<Answer<FormScan>>();
+  const { scan, look } = useScan(session.tab?.id);
+  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const [trouble, setTrouble] = useState<string>();
-  const tabId = session.tab?.id;
-  useEffect(() => {
-    if (tabId !== undefined) void askBackground({ type: 'scan-forms', tabId }).then(setScan);
-  }, [tabId]);
-  const back = () => actions.go('letter');
+  const [filling, setFilling] = useState(false);
   if (!scan || !input || !composed) return <p aria-busy="true">{t('fill.looking')}</p>;
   const form = scan.ok ? scan.value.forms.find((one) => one.hasMessage) : undefined;
   const letter = editedLetter(composed, session.draft.edits);
   const plan = form && planFill(form, senderOf(input, letter));
+  const fills = plan?.fills.filter(({ key }) => !off.has(key)) ?? [];
   const fill = async () => {
-    if (!plan || !scan.ok || tabId === undefined) return;
-    const form = plan.fills.find((one) => one.role === 'message')?.form ?? 'full';
-    const out: Outgoing = { input, subject: letter.subject, body: letter[form], channel: 'webform', form };
-    setTrouble(await fillPage(session, actions, out, plan, scan.value.url));
+    if (!form || !scan.ok) return;
+    setFilling(true);
+    const where = form.frame ? { url: form.frame.url, frame: form.frame.id } : { url: scan.value.url };
+    setTrouble(await fillPage({ session, actions, input, letter, fills, ...where }));
+    setFilling(false);
   };
   return (
-    <Screen title={t('fill.title')} onBack={back}>
+    <Screen title={t('fill.title')} onBack={() => actions.go('letter')}>
       {!scan.ok && <PageProblem why={scan.why} hasHost={session.host !== ''} />}
-      {scan.ok && !plan && <NoForm frames={scan.value.foreignFrames} />}
+      {scan.ok && !plan && <NoForm session={session} scan={scan.value} onLook={look} />}
       {trouble && (
         <Notice kind="danger" live name="trouble">
           <p>{trouble}</p>
         </Notice>
       )}
-      {plan && (
+      {form && plan && (
         <>
           <p class="soft">{t('fill.promise')}</p>
-          <Preview plan={plan} />
-          <LeftAlone plan={plan} left={form?.left ?? []} />
-          <Button kind="primary" name="fill" disabled={plan.fills.length === 0} onClick={() => void fill()}>
+          {form.frame && <FrameNote form={form} />}
+          <FillPreview plan={plan} off={off} onOff={setOff} />
+          <LeftAlone plan={plan} left={form.left} />
+          <Button kind="primary" name="fill" disabled={fills.length === 0 || filling} onClick={() => void fill()}>
             {t('fill.fill')}
+          </Button>
+          <Button kind="quiet" name="look-again" onClick={look}>
+            {t('fill.again')}
           </Button>
         </>
       )}
@@ -67,21 +71,23 @@ export function FillView({ session, actions, request }: Props) {
   );
 }
 
-function Preview({ plan }: { plan: FillPlan }) {
+/** The page's forms, looked at when the view opens and each time the user asks. */
+function useScan(tabId: number | undefined): { scan: Answer<FormScan> | undefined; look: () => void } {
+  const [scan, setScan] = useState<Answer<FormScan>>();
+  const look = () => {
+    setScan(undefined);
+    if (tabId !== undefined) void askBackground({ type: 'scan-forms', tabId }).then(setScan);
+  };
+  useEffect(look, [tabId]);
+  return { scan, look };
+}
+
+function FrameNote({ form }: { form: ScannedForm }) {
+  const host = form.frame && URL.canParse(form.frame.url) ? new URL(form.frame.url).host : '';
   return (
-    <Card name="fill-preview">
-      <dl class="pairs">
-        {plan.fills.map((field) => (
-          <>
-            <dt key={field.key}>{shorten(field.label, 40)}</dt>
-            <dd data-role={field.role}>{shorten(field.value, 120)}</dd>
-          </>
-        ))}
-      </dl>
-      {plan.fills.some((field) => field.role === 'message' && field.form === 'short') && (
-        <p class="soft">{t('fill.shortForm')}</p>
-      )}
-    </Card>
+    <Notice name="in-frame">
+      <p>{t('fill.inFrame', { host })}</p>
+    </Notice>
   );
 }
 
@@ -97,35 +103,17 @@ function LeftAlone({ plan, left }: { plan: FillPlan; left: LeftField[] }) {
   );
 }
 
-function NoForm({ frames }: { frames: string[] }) {
+function NoForm({ session, scan, onLook }: { session: Session; scan: FormScan; onLook: () => void }) {
+  const login = session.page?.ok && session.page.value.kinds[0]?.kind === 'login_wall';
   return (
-    <Notice kind="warn" live name="no-form">
-      <p>{frames[0] ? t('fill.foreignFrame', { host: frames[0] }) : t('fill.none')}</p>
-    </Notice>
+    <>
+      <Notice kind="warn" live name="no-form">
+        <p>{t(login ? 'fill.login' : 'fill.none')}</p>
+      </Notice>
+      {session.tab && <FrameDoors tabId={session.tab.id} origins={scan.foreignFrames} onAllowed={onLook} />}
+      <Button name="look-again" onClick={onLook}>
+        {t('fill.again')}
+      </Button>
+    </>
   );
-}
-
-/** Writes the case down, fills, and goes on to the result. Undefined, or why nothing was filled. */
-async function fillPage(
-  session: Session,
-  actions: Actions,
-  out: Outgoing,
-  plan: FillPlan,
-  url: string,
-): Promise<string | undefined> {
-  const tabId = session.tab?.id;
-  const delivered = await writeDown(session, actions, out);
-  if (!delivered || tabId === undefined) return t('problem.storage');
-  const values = plan.fills.map(({ key, value }) => ({ key, value }));
-  const answer = await askBackground({ type: 'fill-form', tabId, order: { url, values } });
-  if (!answer.ok) return t('problem.page');
-  if (!answer.value.ok) return t('fill.changed');
-  const outcome = labelsOf(answer.value, plan);
-  await actions.update({ step: 'done', delivered: { ...delivered, ...outcome } });
-  return undefined;
-}
-
-function labelsOf(report: Extract<FillReport, { ok: true }>, plan: FillPlan): { filled: string[]; notKept: string[] } {
-  const label = (key: string) => plan.fills.find((field) => field.key === key)?.label ?? key;
-  return { filled: report.kept.map(label), notKept: report.notKept.map((field) => field.label) };
 }

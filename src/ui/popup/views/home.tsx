@@ -18,6 +18,7 @@ interface Props {
 }
 
 const siteAddress = () => import('./site-address.tsx');
+const awaiting = () => import('./awaiting.tsx');
 const callDoors = () => import('./call-doors.tsx');
 
 /** The first screen: who this is, what the page says, what the user may want. */
@@ -27,6 +28,7 @@ export function Home({ session, actions, onLog }: Props) {
   const addressee = addresseeNow(draft.addressee, offer, host, session.known);
   const site = useLater(siteAddress);
   const doors = useLater(callDoors);
+  const waiting = useLater(awaiting, session.cases.length > 0);
   return (
     <>
       {page && !page.ok && <PageProblem why={page.why} hasHost={host !== ''} />}
@@ -38,6 +40,7 @@ export function Home({ session, actions, onLog }: Props) {
       {offer && <CompanyCard session={session} actions={actions} offer={offer} addressee={addressee} />}
       {offer && site && <site.SiteAddress {...{ session, actions, offer, addressee }} />}
       {doors ? <doors.CallDoors session={session} onLog={onLog} /> : <div class="room-for-buttons" />}
+      {waiting && <waiting.Awaiting session={session} actions={actions} />}
       {page?.ok && <RecordingNotices page={page.value} />}
       {addressee && <Choices session={session} actions={actions} addressee={addressee} />}
       <CaseList session={session} addressee={addressee} />

@@ -1,0 +1,46 @@
+import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
+import { labelFor } from '../languages/labels.ts';
+import { markTab } from '../platform/badge.ts';
+import { giveFramesBack, tabsLetIn } from '../platform/frame-access.ts';
+import type { Answer } from '../platform/messages.ts';
+import { askFrames, askInjected, askPage } from '../platform/scripting.ts';
+
+const TOP = 0;
+
+/** Every form of a tab: the page's own, then those in frames of other origins that the user let us enter. */
+export async function scanTab(tabId: number, script: string): Promise<Answer<FormScan>> {
+  const page = await askPage(tabId, script, { type: 'page/scan' });
+  if (!page.ok || page.value.foreignFrames.length === 0) return page;
+  const frames = await askFrames(tabId, script, { type: 'page/scan' });
+  return { ok: true, value: withFrames(page.value, frames) };
+}
+
+/** A page's scan together with those of its frames; an origin that was entered is no longer out of reach. */
+export function withFrames(page: FormScan, frames: readonly { frame: number; value: FormScan }[]): FormScan {
+  const entered = frames.filter(({ value }) => URL.canParse(value.url));
+  const inside = new Set(entered.map(({ value }) => new URL(value.url).origin));
+  const inFrames = entered.flatMap(({ frame, value }) =>
+    value.forms.map((form) => ({ ...form, frame: { id: frame, url: value.url } })),
+  );
+  const beyond = entered.flatMap(({ value }) => value.foreignFrames);
+  const out = [...page.foreignFrames, ...beyond].filter((origin) => !inside.has(origin));
+  return { url: page.url, forms: [...page.forms, ...inFrames], foreignFrames: [...new Set(out)] };
+}
+
+/** Fills the page or one frame of it; an access asked for this alone then goes back. */
+export async function fillTab(tabId: number, script: string, order: FillOrder): Promise<Answer<FillReport>> {
+  const report = await askPage(tabId, script, { type: 'page/fill', order }, order.frame ?? TOP);
+  if (report.ok && report.value.ok) await giveFramesBack(tabId);
+  return report;
+}
+
+/** Undoes what was filled in the page or a frame. The script is still there: it needs no access any more. */
+export function undoTab(tabId: number, frame = TOP): Promise<Answer<UndoReport>> {
+  return askInjected(tabId, { type: 'page/undo' }, frame);
+}
+
+/** After the permission prompt, which may have closed the popup: the icon says where to go on. */
+export async function showLetIn(language: string): Promise<void> {
+  const why = labelFor('badge/frame', 'The form can be filled now: click here', language);
+  for (const tabId of await tabsLetIn()) await markTab(tabId, '…', `Tapeback: ${why}`);
+}

@@ -1,0 +1,23 @@
+import { addToCase } from '../platform/database.ts';
+import type { Answer } from '../platform/messages.ts';
+import { pictureOf } from '../platform/picture.ts';
+import { askPage } from '../platform/scripting.ts';
+
+/**
+ * Keeps the page in a tab with a case as proof: its text, address and the moment, and a picture of what is in sight where
+ * the browser gives one. `why` is `storage` when there is no such case, or it could not be written.
+ */
+export async function keepPage(tabId: number, script: string, caseId: string): Promise<Answer<{ picture: boolean }>> {
+  const page = await askPage(tabId, script, { type: 'page/text' });
+  if (!page.ok) return page;
+  const data = await pictureOf(tabId);
+  const picture = data === undefined ? undefined : { id: crypto.randomUUID(), caseId, data };
+  const at = new Date().toISOString();
+  const event = { type: 'confirmed' as const, at, ...page.value, ...(picture ? { picture: picture.id } : {}) };
+  try {
+    const kept = await addToCase(caseId, [event], picture);
+    return kept ? { ok: true, value: { picture: picture !== undefined } } : { ok: false, why: 'storage' };
+  } catch (error) {
+    return { ok: false, why: 'storage', detail: String(error) };
+  }
+}

@@ -1,0 +1,26 @@
+import { attribute, findAll, foreignOrigin, hasAttribute, reachableRoots } from '../core/dom.ts';
+import { isVisible } from './visible.ts';
+
+/** Smaller than this, in px, no frame holds a form that somebody could write a letter in. */
+const MIN_WIDTH = 200;
+const MIN_HEIGHT = 100;
+
+/** A frame whose document belongs to nobody: what is typed there cannot be said to reach the company. */
+const isSandboxed = (frame: Element) =>
+  hasAttribute(frame, 'sandbox') && !/\ballow-same-origin\b/.test(attribute(frame, 'sandbox'));
+
+function areaOf(frame: Element): number {
+  const { width, height } = frame.getBoundingClientRect();
+  return width < MIN_WIDTH || height < MIN_HEIGHT ? 0 : width * height;
+}
+
+/** Origins of the visible frames that may hold the form but cannot be looked into, the largest frame first. */
+export function frameOrigins(document: Document): string[] {
+  const frames = reachableRoots(document).flatMap((root) => findAll<HTMLElement>(root, 'iframe[src], frame[src]'));
+  const sized = frames.flatMap((frame) => {
+    const origin = foreignOrigin(frame);
+    const area = origin === undefined || isSandboxed(frame) || !isVisible(frame) ? 0 : areaOf(frame);
+    return origin !== undefined && area > 0 ? [{ origin, area }] : [];
+  });
+  return [...new Set(sized.toSorted((a, b) => b.area - a.area).map(({ origin }) => origin))];
+}

@@ -1,0 +1,74 @@
+import type { ComposeInput, Letter } from '../../cases/shape.ts';
+import type { PlannedFill } from '../../fields/plan.ts';
+import type { FillReport } from '../../fields/shape.ts';
+import { askBackground } from '../../platform/ask.ts';
+import type { Delivered } from '../../platform/drafts.ts';
+import { t } from '../i18n.ts';
+import { writeDown } from './deliver.ts';
+import type { Actions, Session } from './session.ts';
+
+export interface Filling {
+  session: Session;
+  actions: Actions;
+  input: ComposeInput;
+  letter: Letter;
+  /** What the preview listed and the user left ticked. */
+  fills: readonly PlannedFill[];
+  /** The document that the preview was made of, and the frame it is in. */
+  url: string;
+  frame?: number;
+}
+
+/** Writes the case down, fills, notes what was filled, and goes on to the result. Undefined, or why nothing was filled. */
+export async function fillPage({
+  session,
+  actions,
+  input,
+  letter,
+  fills,
+  ...where
+}: Filling): Promise<string | undefined> {
+  const tabId = session.tab?.id;
+  const form = fills.find((one) => one.role === 'message')?.form ?? 'full';
+  const out = { input, subject: letter.subject, body: letter[form], channel: 'webform', form } as const;
+  const delivered = await writeDown(session, actions, out);
+  if (!delivered || tabId === undefined) return t('problem.storage');
+  const values = fills.map(({ key, value }) => ({ key, value }));
+  const answer = await askBackground({ type: 'fill-form', tabId, order: { ...where, values } });
+  if (!answer.ok) return t('problem.page');
+  if (!answer.value.ok) return t('fill.changed');
+  const outcome = outcomeOf(answer.value, fills);
+  await noteFilled(delivered.caseId, where.url, outcome.filled);
+  const { frame } = where;
+  await actions.update({
+    step: 'done',
+    delivered: { ...delivered, ...(frame === undefined ? {} : { frame }), ...labelled(outcome) },
+  });
+  return undefined;
+}
+
+interface Outcome {
+  filled: { label: string; value: string }[];
+  missed: { label: string; value: string }[];
+}
+
+function outcomeOf(report: Extract<FillReport, { ok: true }>, fills: readonly PlannedFill[]): Outcome {
+  const pick = (keys: readonly string[]) =>
+    fills.filter(({ key }) => keys.includes(key)).map(({ label, value }) => ({ label, value }));
+  return { filled: pick(report.kept), missed: pick(report.notKept.map(({ key }) => key)) };
+}
+
+const labelled = ({ filled, missed }: Outcome): Pick<Delivered, 'filled' | 'missed'> => ({
+  filled: filled.map(({ label }) => label),
+  missed,
+});
+
+/** In a private window there is no case yet to note it in: that is no failure. */
+async function noteFilled(id: string, url: string, fields: Outcome['filled']): Promise<void> {
+  if (fields.length === 0) return;
+  await askBackground({
+    type: 'add-to-case',
+    id,
+    events: [{ type: 'filled', at: new Date().toISOString(), url, fields }],
+  });
+}

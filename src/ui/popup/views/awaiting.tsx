@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { caseState } from '../../../cases/history.ts';
+import type { Case } from '../../../cases/shape.ts';
+import { bareHost } from '../../../detect/site.ts';
+import { draftItem } from '../../../platform/drafts.ts';
+import { t } from '../../i18n.ts';
+import { Button } from '../../parts/button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { keepProof, markSent } from '../sent.ts';
+import type { Actions, Session } from '../session.ts';
+
+/** So long after a form was filled, its thank-you page may be the page in front, in milliseconds. */
+const RECENT = 30 * 60_000;
+
+const filledAt = (one: Case) => one.events.findLast((event) => event.type === 'filled')?.at;
+
+/** The case whose form was filled just now and which may have been sent; undefined when there is none. */
+export function awaitingProof(cases: readonly Case[], now: number): Case | undefined {
+  const waiting = cases.filter((one) => {
+    const at = filledAt(one);
+    return at !== undefined && caseState(one) === 'prepared' && now - Date.parse(at) < RECENT;
+  });
+  return waiting.toSorted((a, b) => (filledAt(b) ?? '').localeCompare(filledAt(a) ?? ''))[0];
+}
+
+/** Companies thank on another host than the one their form is on: the question is asked there as well. */
+export function Awaiting({ session, actions }: { session: Session; actions: Actions }) {
+  const [trouble, setTrouble] = useState<string>();
+  const one = awaitingProof(session.cases, Date.now());
+  if (!one || !session.tab) return null;
+  const { id: tabId } = session.tab;
+  const noted = async (noting: Promise<string | undefined>) => {
+    const why = await noting;
+    setTrouble(why);
+    if (why) return;
+    await draftItem(one.addressee.companyId ?? bareHost(one.addressee.host), false).remove();
+    await actions.reloadCases();
+  };
+  return (
+    <Notice name="awaiting">
+      <p>{t('awaiting.ask', { name: one.addressee.name })}</p>
+      {trouble && <p role="alert">{trouble}</p>}
+      <div class="row">
+        <Button name="sent-with-proof" onClick={() => void noted(keepProof(tabId, one.id))}>
+          {t('done.sentWithProof')}
+        </Button>
+        <Button kind="quiet" name="sent" onClick={() => void noted(markSent(one.id))}>
+          {t('done.sent')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
