@@ -28,6 +28,7 @@ export const base = {
   options_ui: { page: 'src/ui/app/index.html', open_in_tab: true },
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+    'fill-here': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_fillHere__' },
     'log-call': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_logCall__' },
     'on-the-phone': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_onThePhone__' },
   },

@@ -14,7 +14,16 @@ const allowed: Record<string, readonly string[]> = {
   fields: ['languages/field-words'],
   cases: ['jurisdictions', 'letters', 'type:directory', 'type:detect'],
   platform: ['cases', 'type:detect', 'type:fields', 'type:directory'],
-  background: ['platform', 'directory', 'cases', 'jurisdictions', 'languages', 'type:detect', 'content?iife'],
+  background: [
+    'platform',
+    'directory',
+    'cases',
+    'jurisdictions',
+    'languages',
+    'type:detect',
+    'type:fields',
+    'content?iife',
+  ],
   content: ['detect', 'fields', 'type:platform/page-messages'],
   ui: ['languages', 'jurisdictions', 'letters', 'directory', 'channels', 'cases', 'platform', 'detect', 'fields'],
 };

@@ -7,11 +7,11 @@ import { askFrames, askInjected, askPage } from '../platform/scripting.ts';
 
 const TOP = 0;
 
-/** Every form of a tab: the page's own, then those in frames of other origins that the user let us enter. */
-export async function scanTab(tabId: number, script: string): Promise<Answer<FormScan>> {
-  const page = await askPage(tabId, script, { type: 'page/scan' });
+/** Every form of a tab: the page's own, then those in frames of other origins that the user let us enter. `focused`: the form the user is in comes first. */
+export async function scanTab(tabId: number, script: string, focused: boolean): Promise<Answer<FormScan>> {
+  const page = await askPage(tabId, script, { type: 'page/scan', focused });
   if (!page.ok || page.value.foreignFrames.length === 0) return page;
-  const frames = await askFrames(tabId, script, { type: 'page/scan' });
+  const frames = await askFrames(tabId, script, { type: 'page/scan', focused });
   return { ok: true, value: withFrames(page.value, frames) };
 }
 

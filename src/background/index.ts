@@ -2,7 +2,7 @@ import fillScript from '../content/fill.iife.ts?iife';
 import readScript from '../content/read.iife.ts?iife';
 import watchScript from '../content/watch.iife.ts?iife';
 import { labelFor } from '../languages/labels.ts';
-import { hasEverySite, openTab, ownUrl, userLanguage } from '../platform/browser.ts';
+import { hasEverySite, openPopup, openTab, ownUrl, userLanguage } from '../platform/browser.ts';
 import { markTab } from '../platform/badge.ts';
 import {
   addToCase,
@@ -15,6 +15,7 @@ import {
   saveCall,
   saveCase,
 } from '../platform/database.ts';
+import { wishToFill } from '../platform/fill-here.ts';
 import { giveFramesBack } from '../platform/frame-access.ts';
 import { listen } from '../platform/events.ts';
 import { openMail } from '../platform/mail.ts';
@@ -59,7 +60,7 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
     case 'read-page':
       return askPage(ask.tabId, readScript, { type: 'page/read' });
     case 'scan-forms':
-      return scanTab(ask.tabId, fillScript);
+      return scanTab(ask.tabId, fillScript, ask.focused ?? false);
     case 'open-statement':
       return followErrand(ask.tabId, readScript);
     case 'fill-form':
@@ -110,11 +111,21 @@ async function started(): Promise<void> {
   await giveFramesBack();
   const code = await language();
   const entries = [
+    { id: 'fill-here', title: labelFor('menu/fill-here', 'Fill the request in here', code), onField: true },
     { id: 'log-call', title: labelFor('menu/log-call', 'Note a call that just ended', code) },
     { id: 'on-the-phone', title: labelFor('menu/on-the-phone', 'On the phone now', code) },
     { id: 'requests', title: labelFor('menu/requests', 'My requests', code) },
   ];
   await Promise.all([updateWatcher(), showMenu(entries)]);
+}
+
+/** Shows the preview for the field the user is in: in the popup, or in a tab where the browser does not open it for us. */
+async function showFill(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  // Firefox opens the popup only straight from the user's act: nothing may be awaited before.
+  const opened = openPopup();
+  await wishToFill(tabId);
+  if (!(await opened)) await openTab(ownUrl(`src/ui/popup/index.html#tab=${tabId}`));
 }
 
 /** Opens the page of ours that a menu entry or shortcut names; its id is the view's. */
@@ -123,7 +134,10 @@ function openView(id: string, { host, isPrivate }: Standing): void {
   void openTab(ownUrl(`src/ui/app/index.html#${id}?${from}`));
 }
 
-onChosen(openView);
+onChosen((id, standing) => {
+  if (id === 'fill-here') void showFill(standing.tabId);
+  else openView(id, standing);
+});
 listen({
   answer,
   scored,

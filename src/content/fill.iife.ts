@@ -13,7 +13,7 @@ function answersForItself(view: Window): boolean {
 answerPage('tapeback/fill', () => {
   const filler = formFiller(document);
   return {
-    'page/scan': () => (answersForItself(window) ? filler.scan() : nothing),
+    'page/scan': ({ focused }) => (answersForItself(window) ? filler.scan(focused) : nothing),
     'page/fill': ({ order }) => filler.fill(order),
     'page/undo': () => filler.undo(),
   };

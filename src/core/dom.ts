@@ -65,6 +65,16 @@ export function frameDocument(element: Element): Document | undefined {
   }
 }
 
+/** The element the user is in, down into open shadow roots and frames of the same origin. */
+export function focusedElement(document: Document): Element | undefined {
+  let found = document.activeElement ?? undefined;
+  for (let inside = found; inside;) {
+    found = inside;
+    inside = (inside.shadowRoot ?? frameDocument(inside))?.activeElement ?? undefined;
+  }
+  return found;
+}
+
 /** The origin of a frame that belongs to another one; undefined for those that can be looked into, or have no address. */
 export function foreignOrigin(frame: Element): string | undefined {
   const src = attribute(frame, 'src');

@@ -1,7 +1,7 @@
-import { attribute } from '../core/dom.ts';
+import { attribute, focusedElement } from '../core/dom.ts';
 import { countryNames, countryOption } from './options.ts';
 import { heldText, scanForms, type Control } from './scan.ts';
-import type { FillOrder, FillReport, UndoReport } from './shape.ts';
+import type { FillOrder, FillReport, FormScan, UndoReport } from './shape.ts';
 import { isVisible } from './visible.ts';
 
 type Outcome = 'kept' | 'gone' | 'hidden' | 'not-kept' | 'too-long';
@@ -123,12 +123,17 @@ const sameUrl = (a: string, b: string) => a.split('#')[0] === b.split('#')[0];
 export function formFiller(document: Document) {
   const before = new Map<Element, Restore>();
   const texts = new Map<Element, string>();
+  let focus: Element | undefined;
   const isOurs = (element: HTMLElement) => texts.has(element) && texts.get(element) === heldText(element);
   return {
-    scan: () => scanForms(document, isOurs).scan,
+    /** `focused`: the field the user is in says which form is meant; that holds for the fill as well. */
+    scan(focused = false): FormScan {
+      focus = focused ? focusedElement(document) : undefined;
+      return scanForms(document, isOurs, focus).scan;
+    },
     /** Fills exactly the listed fields; a page that is another one by now is left alone. Never submits, never ticks. */
     async fill(order: FillOrder): Promise<FillReport> {
-      const { scan, controls } = scanForms(document, isOurs);
+      const { scan, controls } = scanForms(document, isOurs, focus);
       if (!sameUrl(order.url, scan.url)) return { ok: false, why: 'page-changed' };
       const byKey = new Map(controls.map((control) => [control.key, control]));
       const roles = new Map(scan.forms.flatMap((form) => form.fields).map((field) => [field.key, field.role]));

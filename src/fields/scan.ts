@@ -155,18 +155,36 @@ function addScanned(form: ScannedForm, control: Control, role: string, option: s
 
 /** Contact forms by name first, then by how much of a letter they take. */
 function rank(form: ScannedForm, element: Element | undefined): number {
-  return (element && isContactForm(element) ? 10 : 0) + form.fields.length;
+  return (form.here ? 1000 : 0) + (element && isContactForm(element) ? 10 : 0) + form.fields.length;
 }
 
 /** A form somebody could write a letter in: it has a message, and is not a login, search, newsletter or comment form. */
 function isFillable(form: ScannedForm, element: Element | undefined, controls: Control[]): boolean {
   const login = form.left.some((field) => field.why === 'password');
   const toOthers = isForSomebodyElse(controls.map(({ field }) => `${field.label} ${field.name}`));
-  return form.hasMessage && !login && !toOthers && !(element && isOtherForm(element));
+  return form.hasMessage && !login && !toOthers && (form.here || !(element && isOtherForm(element)));
 }
 
-/** Everything on the page that could take the letter, likeliest first, with the controls to find the fields again. */
-export function scanForms(document: Document, isOurs: IsOurs = () => false): { scan: FormScan; controls: Control[] } {
+/** The user points at a field: its form comes first, and a field that nothing names is the one for the letter. */
+function pointAt(form: ScannedForm, controls: Control[], focus: Element): void {
+  const there = controls.find(({ element }) => element === focus || element.contains(focus));
+  if (!there) return;
+  form.here = true;
+  const unnamed = form.left.find(({ label, why }) => why === 'unknown' && label === nameOf(there));
+  if (form.hasMessage || !unnamed || there.radios.length > 0 || there.element.localName === 'select') return;
+  form.left = form.left.filter((field) => field !== unnamed);
+  addScanned(form, there, 'message', undefined);
+}
+
+/**
+ * Everything on the page that could take the letter, likeliest first, with the controls to find the fields again.
+ * `focus`: the element the user pointed at.
+ */
+export function scanForms(
+  document: Document,
+  isOurs: IsOurs = () => false,
+  focus?: Element,
+): { scan: FormScan; controls: Control[] } {
   const { controls, forms } = findControls(document);
   const scanned = new Map<number, ScannedForm>();
   for (const control of controls) {
@@ -176,6 +194,7 @@ export function scanForms(document: Document, isOurs: IsOurs = () => false): { s
   }
   const controlsOf = (n: number) => controls.filter(({ field }) => field.form === n);
   for (const [n, form] of scanned) addUnnamedMessage(form, controlsOf(n));
+  if (focus) for (const [n, form] of scanned) pointAt(form, controlsOf(n), focus);
   const fillable = [...scanned].filter(([n, form]) => isFillable(form, forms[n], controlsOf(n)));
   const ranked = fillable.toSorted(([a, x], [b, y]) => rank(y, forms[b]) - rank(x, forms[a]));
   const scan: FormScan = {

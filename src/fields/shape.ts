@@ -105,6 +105,8 @@ export interface ScannedForm {
   fields: ScannedField[];
   left: LeftField[];
   hasMessage: boolean;
+  /** The user is in one of its fields. */
+  here?: boolean;
   /** The frame of another origin it stands in, with that document's address; the page's own forms have none. */
   frame?: { id: number; url: string };
 }

@@ -123,6 +123,8 @@ export const ui = {
   'page.noAddressButForm': 'No e-mail address here, but there is a contact form.',
   'page.companyName': 'Name of the company, as in its privacy statement',
   'page.useAddress': 'Use this address',
+  'page.foreignFrame':
+    'The form here may be in a part of the page that belongs to {host}. Tapeback will ask before it looks in there.',
   'page.useForm': 'Use the contact form on this page',
 
   'card.fromPage': 'Confirmed by you on {day}.',
@@ -390,6 +392,7 @@ export const ui = {
   'fill.inFrame': 'This form belongs to {host}: what you send goes there.',
   'fill.untick': 'Untick what the company need not know.',
   'fill.again': 'Look at the page again',
+  'fill.firstChoose': 'First choose what you want. Then the letter goes into the form you are in.',
   'fill.fill': 'Fill it in',
   'fill.yours': 'Left to you',
   'fill.shortForm': 'The field is too small for the full letter: the short form goes in.',

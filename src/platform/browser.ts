@@ -35,9 +35,19 @@ export function userLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
-/** Opens a page of ours or a web address in a new tab beside the present one. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+/** Opens a page of ours or a web address in a new tab beside the present one; its number. */
+export async function openTab(url: string): Promise<number | undefined> {
+  return (await browser.tabs.create({ url })).id;
+}
+
+/** Opens the popup as a click on the icon would; false where the browser does not. */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function hasEverySite(): Promise<boolean> {

@@ -3,16 +3,20 @@ import browser from 'webextension-polyfill';
 export interface MenuEntry {
   id: string;
   title: string;
+  /** In the menu of a field one can type in, instead of the toolbar icon's. */
+  onField?: boolean;
 }
 
-/** The menu of the toolbar icon, in this order. Safe to call again: the old entries go first. */
+/** The entries in our part of the browser's menus, in this order. Safe to call again: the old entries go first. */
 export async function showMenu(entries: readonly MenuEntry[]): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { id, title } of entries) browser.contextMenus.create({ id, title, contexts: ['action'] });
+  for (const { id, title, onField } of entries)
+    browser.contextMenus.create({ id, title, contexts: [onField ? 'editable' : 'action'] });
 }
 
-/** The page somebody stood on when they chose something: its host (empty where we may not see it). */
+/** The page somebody stood on when they chose something: the tab, and its host (empty where we may not see it). */
 export interface Standing {
+  tabId: number | undefined;
   host: string;
   isPrivate: boolean;
 }
@@ -20,7 +24,7 @@ export interface Standing {
 function standingOn(tab: browser.Tabs.Tab | undefined): Standing {
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   const host = url && /^https?:$/.test(url.protocol) ? url.hostname : '';
-  return { host, isPrivate: tab?.incognito ?? false };
+  return { tabId: tab?.id, host, isPrivate: tab?.incognito ?? false };
 }
 
 /** Told of each menu entry and keyboard shortcut by its id. Must be called before the worker's first await. */

@@ -12,7 +12,7 @@ const short = z.string().check(z.maxLength(2000));
 /** Every message that Tapeback's own pages send to the background, with the shape it must have. */
 export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-page'), tabId }),
-  z.object({ type: z.literal('scan-forms'), tabId }),
+  z.object({ type: z.literal('scan-forms'), tabId, focused: z.optional(z.boolean()) }),
   z.object({ type: z.literal('open-statement'), tabId }),
   z.object({
     type: z.literal('fill-form'),

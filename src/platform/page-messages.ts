@@ -6,7 +6,7 @@ import type { Verdict } from '../detect/shape.ts';
 export interface PageMessages {
   'page/read': { ask: object; reply: Verdict };
   'page/text': { ask: object; reply: PageText };
-  'page/scan': { ask: object; reply: FormScan };
+  'page/scan': { ask: { focused?: boolean }; reply: FormScan };
   'page/fill': { ask: { order: FillOrder }; reply: FillReport };
   'page/undo': { ask: object; reply: UndoReport };
 }

@@ -116,7 +116,12 @@ const left = z.object({
   required: z.boolean(),
 }) satisfies z.ZodMiniType<LeftField>;
 
-const form = z.object({ fields: list(field), left: list(left), hasMessage: z.boolean() });
+const form = z.object({
+  fields: list(field),
+  left: list(left),
+  hasMessage: z.boolean(),
+  here: z.optional(z.boolean()),
+});
 const scan = z.object({ url: z.string(), forms: list(form), foreignFrames: list(text) });
 
 const report = z.union([

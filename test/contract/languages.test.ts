@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { matchers } from '../../src/fields/roles.ts';
 import { ui as english } from '../../src/languages/en.ts';
 import type { About, Labels, Phrases, Ui } from '../../src/languages/shape.ts';
 
@@ -27,6 +28,10 @@ describe.each(Object.entries(packs))('%s', (path, pack) => {
   });
   it('translates every text, when it says it is complete', () => {
     const missing = Object.keys(english).filter((key) => !pack.ui[key as keyof Ui]);
+    expect(pack.about.complete ? missing : []).toEqual([]);
+  });
+  it('names every field a form may have, when it says it is complete', () => {
+    const missing = [...matchers.keys()].filter((role) => !pack.labels[`fields/${role}`]);
     expect(pack.about.complete ? missing : []).toEqual([]);
   });
   it('keeps the blanks of every text', () => {

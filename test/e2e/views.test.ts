@@ -1,27 +1,16 @@
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { launchChrome, type Chrome } from '../support/chrome.ts';
 import { demoPage } from '../support/demo-site.ts';
+import { distWithAccess } from '../support/granted.ts';
 import { serve, type Server } from '../support/server.ts';
 import { describeCall, introduce } from '../support/walk.ts';
 
 let server: Server;
 let browser: Chrome;
 let dist: string;
-
-/** The built extension as it is after the user granted access to all sites: headless, nobody can press "Allow". */
-function withAccess(): string {
-  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'tapeback-dist-'));
-  fs.cpSync('dist/chrome', copy, { recursive: true });
-  const file = path.join(copy, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as object;
-  fs.writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://*/*', 'https://*/*'] }));
-  return copy;
-}
 
 /** Pages no company would make, on hosts that are traps for a directory. */
 function oddPage(host: string, pathname: string): string | undefined {
@@ -32,7 +21,7 @@ function oddPage(host: string, pathname: string): string | undefined {
 
 beforeAll(async () => {
   server = await serve(oddPage);
-  dist = withAccess();
+  dist = distWithAccess('http://*/*', 'https://*/*');
   browser = await launchChrome(dist, server.port);
 });
 afterAll(async () => {

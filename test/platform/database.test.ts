@@ -4,7 +4,17 @@ import { expect, it } from 'vitest';
 import { endedCall } from '../../src/cases/call.ts';
 import { newCase } from '../../src/cases/history.ts';
 import type { SavedCall } from '../../src/cases/saved-call.ts';
-import { deleteAllRecords, deleteCall, listCalls, listCases, saveCall, saveCase } from '../../src/platform/database.ts';
+import {
+  addToCase,
+  deleteAllRecords,
+  deleteCall,
+  deleteCase,
+  listCalls,
+  listCases,
+  listPictures,
+  saveCall,
+  saveCase,
+} from '../../src/platform/database.ts';
 
 const kept = newCase({
   id: 'c1',
@@ -36,7 +46,7 @@ it('a database of before there were calls keeps its cases, and takes calls', asy
 });
 
 it('a call this version cannot read is named and stays stored', async () => {
-  const db = await openDB('tapeback', 2);
+  const db = await openDB('tapeback', 3);
   await db.put('calls', { id: 'later', version: 9 });
   await db.put('calls', { id: 'odd', version: 1 });
   expect((await listCalls()).unreadable).toEqual([
@@ -47,6 +57,22 @@ it('a call this version cannot read is named and stays stored', async () => {
   await deleteCall('odd');
   expect(await db.getAllKeys('calls')).toEqual(['call1', 'later']);
   db.close();
+});
+
+it('what happened is appended to a case, with its picture, and both go with it', async () => {
+  await saveCase(kept);
+  const picture = { id: 'p1', caseId: 'c1', data: 'data:image/jpeg;base64,AAAA' };
+  const page = { url: 'https://modelbank.example/thanks', title: 'Thanks', text: 'We got it.', picture: 'p1' };
+  const at = '2026-11-24T11:00:00.000Z';
+  expect(await addToCase('c1', [{ type: 'confirmed', at, ...page }], picture)).toBe(true);
+  expect(await addToCase('c1', [{ type: 'sent', at, day: '2026-11-24' }])).toBe(true);
+  const [one] = (await listCases()).cases;
+  expect(one?.events.map(({ type }) => type)).toEqual(['prepared', 'confirmed', 'sent']);
+  expect(await listPictures('c1')).toEqual([picture]);
+  expect(await addToCase('gone', [{ type: 'sent', at, day: '2026-11-24' }], { ...picture, id: 'p2' })).toBe(false);
+  expect(await listPictures('gone')).toEqual([]);
+  await deleteCase('c1');
+  expect([(await listCases()).cases, await listPictures('c1')]).toEqual([[], []]);
 });
 
 it('deleting everything leaves neither cases nor calls', async () => {

@@ -7,6 +7,7 @@ import type { Company, LookupResult } from '../../directory/shape.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { subjectTab, userLanguage, type SubjectTab } from '../../platform/browser.ts';
 import { draftItem, emptyDraft, type Draft, type Step } from '../../platform/drafts.ts';
+import { takeWish } from '../../platform/fill-here.ts';
 import type { Errand } from '../../platform/errands.ts';
 import type { Answer } from '../../platform/messages.ts';
 import type { OwnKnowledge } from '../../platform/own-records.ts';
@@ -43,6 +44,8 @@ export interface Session {
   profile: Profile | undefined;
   draftKey: string;
   draft: Draft;
+  /** The user asked for the field they are in to be filled. */
+  fillHere: boolean;
   cases: Case[];
   /** Something could not be saved. */
   notSaved: boolean;
@@ -86,10 +89,17 @@ async function load(): Promise<Session> {
   ]);
   const draftKey =
     subject.errand?.draftKey ?? (lookup?.companies.length === 1 ? (lookup.companies[0]?.id ?? host) : bareHost(host));
-  const draft = host ? await draftItem(draftKey, isPrivate).get() : emptyDraft;
+  const [stored, fillHere] = await Promise.all([
+    host ? draftItem(draftKey, isPrivate).get() : emptyDraft,
+    tab ? takeWish(tab.id) : false,
+  ]);
+  const draft = fillHere && hasLetter(stored) ? { ...stored, step: 'fill' as const } : stored;
   const company = { host, lookup, chosen, known, unkept, errand: subject.errand, maybeErrand: subject.maybeErrand };
-  return { ...company, tab, page: undefined, settings, profile, draftKey, draft, cases: [], notSaved: false };
+  return { ...company, tab, page: undefined, settings, profile, draftKey, draft, fillHere, cases: [], notSaved: false };
 }
+
+/** The user has been at the letter before: what is left is to send it. */
+const hasLetter = ({ request, step }: Draft) => request !== undefined && ['letter', 'fill', 'done'].includes(step);
 
 async function readPage(tab: SubjectTab | undefined): Promise<Answer<Verdict>> {
   // The popup itself opens only by a click on the icon: a page that is hidden even then is closed to all extensions.

@@ -1,5 +1,5 @@
 import { askBackground } from '../../platform/ask.ts';
-import { askSite } from '../../platform/browser.ts';
+import { askSite, openTab } from '../../platform/browser.ts';
 import { writeErrand, type Errand } from '../../platform/errands.ts';
 import type { Offer } from './offer.ts';
 import type { Actions, Session } from './session.ts';
@@ -20,10 +20,10 @@ export function isOnStatement({ page, tab }: Session, url: string): boolean {
 }
 
 /** What the draft and the reader need to go on where the statement is; written before the tab leaves this page. */
-function errandOf(session: Session, url: string, asking: boolean): Errand {
+function errandOf(session: Session, url: string, asking: boolean, tabId = session.tab?.id ?? -1): Errand {
   const { tab, draftKey, host, draft, lookup } = session;
   return {
-    tabId: tab?.id ?? -1,
+    tabId,
     draftKey,
     host,
     path: session.errand?.path ?? (tab?.url ? new URL(tab.url).pathname : '/'),
@@ -61,4 +61,11 @@ async function follow({ tab }: Session, actions: Actions): Promise<Outcome> {
   actions.showPage(page.ok ? page : undefined);
   if (page.ok) return 'read';
   return page.why === 'no-access' ? 'open' : 'failed';
+}
+
+/** Opens the company's form in a new tab; a click on the icon there goes on with this draft, whatever host the form is on. */
+export async function openForm(session: Session, url: string): Promise<void> {
+  const tabId = await openTab(url);
+  // Of the form's own host only this one is the company's: it may be one of many on a platform.
+  if (tabId !== undefined) await writeErrand({ ...errandOf(session, url, false, tabId), platform: true });
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Addressee } from '../../../cases/shape.ts';
 import type { Company } from '../../../directory/shape.ts';
-import { openTab } from '../../../platform/browser.ts';
 import { useLater } from '../../later.ts';
 import { countryName, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
@@ -43,7 +42,7 @@ function ChosenCard({ session, actions, addressee, offer }: Props & { addressee:
       {addressee.email || addressee.post ? (
         <AddressLines addressee={addressee} company={company} />
       ) : (
-        <NoAddress company={company} formHere={formIsHere(session)} />
+        <NoAddress session={session} company={company} />
       )}
       {company?.postal && !addressee.post && <PostLine postal={company.postal} />}
       {statement && <OutLink url={statement}>{t('card.statement')}</OutLink>}
@@ -125,14 +124,18 @@ function formIsHere({ page }: Session): boolean {
   return page?.ok === true && page.value.contactForms > 0;
 }
 
-function NoAddress({ company, formHere }: { company: Company | undefined; formHere: boolean }) {
+function NoAddress({ session, company }: { session: Session; company: Company | undefined }) {
+  const formHere = formIsHere(session);
   const form = company?.webform?.url;
   return (
     <>
       <p data-name="form-only">{t(formHere ? 'card.formHere' : form ? 'card.formOnly' : 'card.noEmail')}</p>
       {form && !formHere && (
         <div>
-          <Button name="open-form" onClick={() => void openTab(form)}>
+          <Button
+            name="open-form"
+            onClick={() => void import('../statement.ts').then((then) => then.openForm(session, form))}
+          >
             {t('card.openForm', { host: new URL(form).hostname })}
           </Button>
         </div>

@@ -28,12 +28,12 @@ interface Props {
 export function FillView({ session, actions, request }: Props) {
   const input = composeInput(session, request);
   const composed = useComposed(input);
-  const { scan, look } = useScan(session.tab?.id);
+  const { scan, look } = useScan(session.tab?.id, session.fillHere);
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const [trouble, setTrouble] = useState<string>();
   const [filling, setFilling] = useState(false);
   if (!scan || !input || !composed) return <p aria-busy="true">{t('fill.looking')}</p>;
-  const form = scan.ok ? scan.value.forms.find((one) => one.hasMessage) : undefined;
+  const form = scan.ok ? formMeant(scan.value.forms) : undefined;
   const letter = editedLetter(composed, session.draft.edits);
   const plan = form && planFill(form, senderOf(input, letter));
   const fills = plan?.fills.filter(({ key }) => !off.has(key)) ?? [];
@@ -71,12 +71,19 @@ export function FillView({ session, actions, request }: Props) {
   );
 }
 
+/** The form the user is in, else the likeliest one. */
+const formMeant = (forms: readonly ScannedForm[]) =>
+  forms.find(({ here, hasMessage }) => here && hasMessage) ?? forms.find(({ hasMessage }) => hasMessage);
+
 /** The page's forms, looked at when the view opens and each time the user asks. */
-function useScan(tabId: number | undefined): { scan: Answer<FormScan> | undefined; look: () => void } {
+function useScan(
+  tabId: number | undefined,
+  focused: boolean,
+): { scan: Answer<FormScan> | undefined; look: () => void } {
   const [scan, setScan] = useState<Answer<FormScan>>();
   const look = () => {
     setScan(undefined);
-    if (tabId !== undefined) void askBackground({ type: 'scan-forms', tabId }).then(setScan);
+    if (tabId !== undefined) void askBackground({ type: 'scan-forms', tabId, focused }).then(setScan);
   };
   useEffect(look, [tabId]);
   return { scan, look };

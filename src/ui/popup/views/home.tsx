@@ -31,6 +31,11 @@ export function Home({ session, actions, onLog }: Props) {
   const waiting = useLater(awaiting, session.cases.length > 0);
   return (
     <>
+      {session.fillHere && (
+        <Notice live name="fill-here">
+          <p>{t('fill.firstChoose')}</p>
+        </Notice>
+      )}
       {page && !page.ok && <PageProblem why={page.why} hasHost={host !== ''} />}
       {session.lookup?.broken && (
         <Notice kind="warn" live name="directory-broken">

@@ -41,7 +41,7 @@ export function PageOffers({ session, actions, offer, addressee, finding }: Prop
       ) : (
         !frame && <p>{form ? t('page.noAddressButForm') : t('page.noAddress')}</p>
       )}
-      {frame && <p>{t('fill.foreignFrame', { host: frame })}</p>}
+      {frame && <p>{t('page.foreignFrame', { host: frame })}</p>}
       {(form || frame) && !addressee && <FormOnly to={to} actions={actions} />}
       <StatementSteps session={session} actions={actions} offer={offer} />
     </Card>

@@ -1,0 +1,159 @@
+import fs from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChrome, type Chrome, type Popup } from '../support/chrome.ts';
+import { distWithAccess } from '../support/granted.ts';
+import { serve, type Server } from '../support/server.ts';
+import { describeCall, introduce } from '../support/walk.ts';
+
+const frameSite = 'http://formulieren.example/*';
+
+let server: Server;
+let dist: string;
+let browser: Chrome;
+let popup: Popup | undefined;
+
+beforeAll(async () => {
+  server = await serve();
+  dist = distWithAccess(frameSite);
+  browser = await launchChrome(dist, server.port);
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  fs.rmSync(dist, { recursive: true, force: true });
+});
+afterEach(async () => {
+  await popup?.close().catch(() => undefined);
+  popup = undefined;
+  for (const page of browser.context.pages()) if (page.url().startsWith('http')) await page.close();
+});
+
+async function open(url: string) {
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  popup = await browser.clickToolbar(page.url());
+  return { page, popup };
+}
+
+interface StoredCase {
+  id: string;
+  events: { type: string; url?: string; title?: string; text?: string; fields?: { label: string; value: string }[] }[];
+}
+
+async function ask<T>(message: object): Promise<T> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.url('src/ui/app/index.html'));
+  const answer = await page.evaluate((asked) => chrome.runtime.sendMessage(asked), message);
+  await page.close();
+  return (answer as { value: T }).value;
+}
+
+const form = () => Object.fromEntries(new FormData(document.querySelector('form[method=post]') as HTMLFormElement));
+
+describe('a form on the page', () => {
+  it('gets what the user left ticked, and what was filled is kept with the case', async () => {
+    const opened = await open('http://www.voorbeeld-energie.example/klantenservice');
+    await opened.popup.click('access-recording');
+    await describeCall(opened.popup);
+    await introduce(opened.popup);
+    await opened.popup.click('preview-fill');
+    await opened.popup.waitFor(`document.querySelector('[data-name="fill-preview"]')`);
+    await opened.popup.tick('fill-customer_number');
+    await opened.popup.click('fill');
+    await opened.popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
+    expect(await opened.page.evaluate(form)).toMatchObject({ naam: 'Anna van den Berg', klantnummer: '' });
+    const [one] = (await ask<{ cases: StoredCase[] }>({ type: 'list-cases' })).cases;
+    expect(one?.events.map(({ type }) => type)).toEqual(['prepared', 'filled']);
+    expect(one?.events[1]?.url).toBe('http://www.voorbeeld-energie.example/klantenservice');
+    expect(one?.events[1]?.fields).toContainEqual({ label: 'Naam *', value: 'Anna van den Berg' });
+  });
+
+  it('once sent by the user, the page that thanks is kept as proof', async () => {
+    const opened = await open('http://www.voorbeeld-energie.example/klantenservice');
+    await opened.popup.click('fill-more');
+    await opened.popup.click('fill');
+    await opened.popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
+    await opened.page.check('[name=akkoord]');
+    await opened.popup.close();
+    await Promise.all([opened.page.waitForURL('**/verzonden'), opened.page.click('#contactformulier button')]);
+    popup = await browser.clickToolbar(opened.page.url());
+    await popup.waitFor(`document.querySelector('[data-name="sent-with-proof"].button--primary')`);
+    await popup.click('sent-with-proof');
+    await popup.waitFor(`document.querySelector('[data-name="kept"]')`);
+    const [one] = (await ask<{ cases: StoredCase[] }>({ type: 'list-cases' })).cases;
+    expect(one?.events.map(({ type }) => type)).toEqual([
+      'prepared',
+      'filled',
+      'prepared',
+      'filled',
+      'confirmed',
+      'sent',
+    ]);
+    const proof = one?.events.find(({ type }) => type === 'confirmed');
+    expect(proof?.url).toBe('http://www.voorbeeld-energie.example/verzonden');
+    expect(proof?.text).toContain(await opened.page.innerText('h1'));
+    const [picture] = await ask<{ data: string }[]>({ type: 'list-pictures', id: one?.id });
+    expect(picture?.data).toMatch(/^data:image\/jpeg;base64,/);
+  });
+
+  it('the case shows both', async () => {
+    const [one] = (await ask<{ cases: StoredCase[] }>({ type: 'list-cases' })).cases;
+    const page = await browser.context.newPage();
+    await page.goto(browser.url(`src/ui/app/index.html#case=${one?.id}`));
+    await page.click('[data-name="kept-page"] summary');
+    await page.waitForSelector('.proof-picture');
+    expect(
+      await page.evaluate(() => document.querySelector<HTMLImageElement>('.proof-picture')?.naturalWidth),
+    ).toBeGreaterThan(100);
+    await page.close();
+  });
+});
+
+describe('a form in a frame of another origin', () => {
+  it('is asked about by its host while it may not be entered', async () => {
+    const opened = await open('http://www.formulier-in-frame.example/elders');
+    await opened.popup.click('use-page-form');
+    await opened.popup.click('access-recording');
+    await describeCall(opened.popup);
+    await opened.popup.click('preview-fill');
+    await opened.popup.waitFor(`document.querySelector('[data-name="allow-frame"]')`);
+    expect(await opened.popup.text()).toContain('formulieren-elders.example');
+  });
+
+  it('is filled once it may be entered, undone, and never sent', async () => {
+    const opened = await open('http://www.formulier-in-frame.example/');
+    await opened.popup.waitFor(`document.querySelector('[data-name="in-frame"]')`);
+    expect(await opened.popup.text()).toContain('formulieren.example');
+    await opened.popup.click('fill');
+    await opened.popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
+    const frame = opened.page.frames().find((one) => one.url().includes('formulieren.example'));
+    expect(await frame?.evaluate(form)).toMatchObject({ naam: 'Anna van den Berg', email: 'anna@postbus.example' });
+    await opened.popup.click('undo-fill');
+    await opened.popup.waitFor(`document.querySelector('[data-name="undone"]').innerText.length > 0`);
+    expect(await frame?.evaluate(form)).toMatchObject({ naam: '', email: '', bericht: '' });
+    expect(server.visits.filter(({ url, method }) => method === 'POST' && url.includes('formulieren'))).toEqual([]);
+  });
+});
+
+describe('the field the user is in', () => {
+  it('has its form previewed, though another looks likelier', async () => {
+    const page = await browser.context.newPage();
+    await page.goto('http://www.voorbeeld-energie.example/twee-formulieren');
+    await page.focus('#tweede');
+    const [tab] = await browser.worker.evaluate(() => chrome.tabs.query({ active: true }));
+    await browser.worker.evaluate(
+      (tabId) => chrome.storage.session.set({ 'fill-here': { tabId, at: new Date().toISOString() } }),
+      tab?.id,
+    );
+    popup = await browser.clickToolbar(page.url());
+    await popup.waitFor(`document.querySelector('[data-name="fill-here"]')`);
+    await popup.click('access-recording');
+    await popup.click('next');
+    await popup.click('preview-fill');
+    await popup.waitFor(`document.querySelector('[data-name="fill-preview"]')`);
+    await popup.click('fill');
+    await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
+    expect(await page.inputValue('#tweede')).toContain('Anna van den Berg');
+    expect(await page.inputValue('#eerste')).toBe('');
+  });
+});
