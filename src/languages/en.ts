@@ -397,7 +397,7 @@ export const ui = {
   'fill.yours': 'Left to you',
   'fill.shortForm': 'The field is too small for the full letter: the short form goes in.',
   'fill.none': 'No contact form was found on this page.',
-  'fill.changed': 'The page has changed since the preview. Nothing was filled. Go back and try again.',
+  'fill.changed': 'The page has changed since the preview. Nothing was filled. Look at the new preview below.',
 
   'done.webform': 'The form is filled',
   'done.webform.text':

@@ -41,8 +41,11 @@ export function FillView({ session, actions, request }: Props) {
     if (!form || !scan.ok) return;
     setFilling(true);
     const where = form.frame ? { url: form.frame.url, frame: form.frame.id } : { url: scan.value.url };
-    setTrouble(await fillPage({ session, actions, input, letter, fills, ...where }));
+    const why = await fillPage({ session, actions, input, letter, fills, ...where });
     setFilling(false);
+    setTrouble(why);
+    // Whatever went wrong, the page may be another by now: a new preview before anything is tried again.
+    if (why) look();
   };
   return (
     <Screen title={t('fill.title')} onBack={() => actions.go('letter')}>
