@@ -400,7 +400,8 @@ export const ui: Ui = {
   'fill.yours': 'Voor jou om in te vullen',
   'fill.shortForm': 'Het veld is te klein voor de hele brief: de korte vorm gaat erin.',
   'fill.none': 'Op deze pagina is geen contactformulier gevonden.',
-  'fill.changed': 'De pagina is veranderd sinds het voorbeeld. Er is niets ingevuld. Bekijk hieronder het nieuwe voorbeeld.',
+  'fill.changed':
+    'De pagina is veranderd sinds het voorbeeld. Er is niets ingevuld. Bekijk hieronder het nieuwe voorbeeld.',
 
   'done.webform': 'Het formulier is ingevuld',
   'done.webform.text':
