@@ -31,6 +31,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: ['chrome121', 'firefox140'],
       modulePreload: { polyfill: false },
+      // No manifest names it, so the bundler is told.
+      rolldownOptions: { input: { paper: 'src/ui/paper/index.html' } },
     },
   };
 });

@@ -36,6 +36,12 @@ export function caseState(one: Case): CaseState {
   return state;
 }
 
+/** The channel a letter was last prepared for, a file of src/channels. */
+export function channelOf({ events }: Case): string | undefined {
+  const prepared = events.findLast((event) => event.type === 'prepared');
+  return prepared?.type === 'prepared' ? prepared.channel : undefined;
+}
+
 /** Moment of the last event, ISO 8601. */
 export function lastChange(one: Case): string {
   return one.events.at(-1)?.at ?? '';

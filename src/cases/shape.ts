@@ -157,6 +157,8 @@ export const Addressee = z.object({
   email: z.optional(z.string()),
   /** Postal address, line by line, where that is where it goes. */
   post: z.optional(z.array(z.string())),
+  /** Where the postal address came from, where that is not where the other came from. */
+  postFrom: z.optional(z.object({ source: z.string(), date: z.optional(z.string()) })),
   /** `directory`, `page` for an address the user confirmed from a page, or `own` for one they typed. */
   origin: z.optional(z.enum(['directory', 'page', 'own'])),
   /** The e-mail address is the data protection officer's. */
@@ -264,7 +266,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     url: z.string(),
     fields: z.array(z.object({ label: z.string(), value: z.string() })),
   }),
-  z.object({ type: z.literal('sent'), at, day: isoDate }),
+  /** `channel` is the way it went, a file of src/channels, where that was noted. */
+  z.object({ type: z.literal('sent'), at, day: isoDate, channel: z.optional(z.string()) }),
   /** The page that said the letter had arrived, kept as proof; the picture is stored beside the case. */
   z.object({
     type: z.literal('confirmed'),

@@ -15,7 +15,8 @@ const Edits = z.object({
 
 /** What was (about to be) done with the letter, written down before it is done: the popup may vanish in the act. */
 const Delivered = z.object({
-  channel: z.enum(['webform', 'email', 'clipboard']),
+  /** A file of src/channels. */
+  channel: z.string(),
   caseId: z.string(),
   form: z.enum(['full', 'short', 'none']),
   url: z.string(),

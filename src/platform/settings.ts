@@ -10,6 +10,8 @@ export const Settings = z.object({
   country: z.string(),
   /** "Notice pages while I browse" is wanted; it works only while the access is granted as well. */
   watch: z.boolean(),
+  /** What the user's mail is (channels/mail/limits.ts, or a webmail channel); undefined: what works everywhere. */
+  mail: z.optional(z.string()),
 });
 export type Settings = z.infer<typeof Settings>;
 

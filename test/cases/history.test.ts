@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseState, dueOf, lastChange, newCase, withEvent } from '../../src/cases/history.ts';
+import { caseState, channelOf, dueOf, lastChange, newCase, withEvent } from '../../src/cases/history.ts';
 import { parseCase } from '../../src/cases/read.ts';
 import type { CaseEvent } from '../../src/cases/shape.ts';
 
@@ -34,6 +34,10 @@ describe('a case', () => {
   it('opened again stands where it stood', () => {
     expect(caseState(after(sent, { type: 'closed', at }, { type: 'reopened', at }))).toBe('sent');
     expect(caseState(after({ type: 'closed', at }, { type: 'closed', at }, { type: 'reopened', at }))).toBe('prepared');
+  });
+  it('knows what its letter was last prepared for', () => {
+    expect(channelOf(fresh)).toBe('email');
+    expect(channelOf(after({ type: 'prepared', at, channel: 'letter' }, sent))).toBe('letter');
   });
   it('keeps every event', () => {
     expect(after(sent).events.map((event) => event.type)).toEqual(['prepared', 'sent']);

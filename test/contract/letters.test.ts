@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import email, { mailto } from '../../src/channels/email.ts';
+import email from '../../src/channels/email.ts';
+import { mailto } from '../../src/channels/mail/mailto.ts';
 import { runChecks } from '../../src/cases/checks/index.ts';
 import { articlesOf, compose } from '../../src/cases/compose.ts';
 import { whyNoLetter } from '../../src/cases/no-letter.ts';
@@ -10,6 +11,7 @@ import type { Article, ArticleName } from '../../src/jurisdictions/shape.ts';
 import { citeArticle } from '../../src/letters/cite.ts';
 import { letterLanguages, loadCitation, loadWords } from '../../src/letters/index.ts';
 import { fullInput, leastInput } from '../support/letter-input.ts';
+import { sending } from '../support/sending.ts';
 
 const files = import.meta.glob('../../src/letters/??/*.txt');
 const texts = import.meta.glob<string>('../../src/letters/??/**/*.txt', {
@@ -96,7 +98,7 @@ describe.each(letters)('%s %s', (language, request) => {
       }
       expect(letter.short.length, letter.short).toBeLessThanOrEqual(1000);
       expect(mailto(to.email, letter.subject, letter.short).length, letter.short).toBeLessThanOrEqual(1900);
-      expect(email.deliver(letter, to)).not.toMatchObject({ form: 'none' });
+      expect(email.deliver(letter, to, sending)).not.toMatchObject({ form: 'none' });
     }
   });
   it('claims nothing the user did not say', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../platform/own-records.ts';
 import { day, t } from '../i18n.ts';
+import { saveFile } from '../save-file.ts';
 import { Button } from './button.tsx';
 import { Card } from './card.tsx';
 import { correctionFile, correctionFileName, correctionText } from './correction-text.ts';
@@ -39,7 +40,10 @@ function PassOn({ correction }: { correction: Correction }) {
         {text}
       </pre>
       <div class="row">
-        <Button name="save-correction" onClick={() => save(correctionFileName(correction), correctionFile(correction))}>
+        <Button
+          name="save-correction"
+          onClick={() => saveFile(correctionFileName(correction), correctionFile(correction), 'application/json')}
+        >
           {t('trouble.save')}
         </Button>
         <Button name="copy-correction" onClick={() => void copy()}>
@@ -49,15 +53,4 @@ function PassOn({ correction }: { correction: Correction }) {
       <output>{said}</output>
     </div>
   );
-}
-
-const REVOKE_MS = 60_000;
-
-/** Hands a file to the browser's own download, without a request. */
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_MS);
 }

@@ -3,6 +3,7 @@ import { newCase } from '../../cases/history.ts';
 import type { Case, ComposeInput } from '../../cases/shape.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { Delivered } from '../../platform/drafts.ts';
+import { addresseeIn } from './letter-state.ts';
 import type { Actions, Session } from './session.ts';
 
 /** The letter as it goes out, and what it was made of. */
@@ -15,8 +16,9 @@ export interface Outgoing {
 }
 
 function caseOf(session: Session, out: Outgoing, id: string): Case | undefined {
-  const { draft, page } = session;
-  if (!draft.addressee) return undefined;
+  const { page } = session;
+  const addressee = addresseeIn(session);
+  if (!addressee) return undefined;
   const notice = page?.ok ? page.value.notices.find((found) => found.own) : undefined;
   const now = new Date();
   return newCase({
@@ -24,7 +26,7 @@ function caseOf(session: Session, out: Outgoing, id: string): Case | undefined {
     at: now.toISOString(),
     channel: out.channel,
     request: out.input.request,
-    addressee: draft.addressee,
+    addressee,
     jurisdiction: out.input.jurisdiction,
     ...(out.input.calendar ? { calendar: out.input.calendar } : {}),
     language: out.input.language,

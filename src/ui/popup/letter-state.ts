@@ -3,9 +3,10 @@ import { localDay } from '../../core/date.ts';
 import { compose } from '../../cases/compose.ts';
 import { requests } from '../../cases/requests.ts';
 import { whyNoLetter } from '../../cases/no-letter.ts';
-import type { ComposeInput, Letter, Purpose, RequestType } from '../../cases/shape.ts';
+import type { Addressee, ComposeInput, Letter, Purpose, RequestType } from '../../cases/shape.ts';
 import { jurisdictionFor, type Scope } from '../../jurisdictions/scope.ts';
 import type { Company } from '../../directory/shape.ts';
+import { sourceName } from '../../directory/sources.ts';
 import { letterLanguages } from '../../letters/index.ts';
 import { languageId } from '../i18n.ts';
 import { callsOf } from '../../platform/drafts.ts';
@@ -14,6 +15,15 @@ import type { Session } from './session.ts';
 /** A company of the session by its id: the one the user chose, or one of those the site may be. */
 export function companyIn({ chosen, lookup }: Session, id: string | undefined): Company | undefined {
   return [...(chosen ? [chosen] : []), ...(lookup?.companies ?? [])].find((one) => one.id === id);
+}
+
+/** The addressee of the draft, with the postal address that the directory has for it. */
+export function addresseeIn(session: Session): Addressee | undefined {
+  const to = session.draft.addressee;
+  const postal = to && !to.post ? companyIn(session, to.companyId)?.postal : undefined;
+  if (!to || !postal) return to;
+  const { name, date } = postal.source;
+  return { ...to, post: postal.lines, postFrom: { source: sourceName(name), ...(date ? { date } : {}) } };
 }
 
 /** The letter's language: the user's choice, else the company's, else the interface's, as far as there are letters in it. */

@@ -2,10 +2,9 @@ import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { t } from '../i18n.ts';
 
-/** Notes in a stored case that it was sent today. Undefined, or why it could not be noted. */
-export async function markSent(id: string): Promise<string | undefined> {
-  const now = new Date();
-  const event = { type: 'sent' as const, at: now.toISOString(), day: localDay(now) };
+/** Notes in a stored case that it was sent, today unless another day is given. Undefined, or why it could not be noted. */
+export async function markSent(id: string, channel?: string, day = localDay(new Date())): Promise<string | undefined> {
+  const event = { type: 'sent' as const, at: new Date().toISOString(), day, ...(channel ? { channel } : {}) };
   const answer = await askBackground({ type: 'add-to-case', id, events: [event] });
   if (!answer.ok) return t('problem.storage');
   return answer.value ? undefined : t('problem.caseGone');

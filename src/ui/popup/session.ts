@@ -56,6 +56,7 @@ export interface Actions {
   update(patch: Partial<Draft>): Promise<void>;
   go(step: Step): void;
   saveProfile(profile: Profile): Promise<void>;
+  saveSettings(part: Partial<Settings>): Promise<void>;
   /** Throws the draft away and starts over. */
   reset(): Promise<void>;
   reloadCases(): Promise<void>;
@@ -158,6 +159,12 @@ function actionsFor(
     saveProfile: async (profile) => {
       change({ profile });
       const saved = await profileItem.set(profile);
+      change({ notSaved: !saved.ok });
+    },
+    saveSettings: async (part) => {
+      const settings = { ...(await settingsItem.get()), ...part };
+      change({ settings });
+      const saved = await settingsItem.set(settings);
       change({ notSaved: !saved.ok });
     },
     reset: async () => {

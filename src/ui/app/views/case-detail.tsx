@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { localDay } from '../../../core/date.ts';
-import { caseState, withEvent } from '../../../cases/history.ts';
+import { isIsoDate, localDay } from '../../../core/date.ts';
+import { caseState, channelOf, withEvent } from '../../../cases/history.ts';
 import { RequestType, type Case, type CaseEvent, type Letter } from '../../../cases/shape.ts';
 import { followUpItem } from '../../../platform/follow-ups.ts';
 import { day, t } from '../../i18n.ts';
@@ -11,6 +11,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { FollowUpView } from './follow-up.tsx';
 import { Proof } from './proof.tsx';
+import { PrintCase } from './print-case.tsx';
 import { WhatNext } from './what-next.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -34,6 +35,7 @@ export function CaseDetail({ cases, id, letter }: { cases: Cases; id: string; le
       <Card name="letter">
         <h2 class="break">{found.letter.subject}</h2>
         <pre class="letter-text">{found.letter.body}</pre>
+        <PrintCase one={found} />
       </Card>
       <DeleteCase onDelete={() => void cases.remove(found.id).then(() => (location.hash = ''))} />
     </>
@@ -88,7 +90,7 @@ function Status({ one, cases }: { one: Case; cases: Cases }) {
             kind="primary"
             name="sent"
             disabled={!/^\d{4}-\d\d-\d\d$/.test(sentOn) || sentOn > today}
-            onClick={() => add({ type: 'sent', at: at(), day: sentOn })}
+            onClick={() => add({ type: 'sent', at: at(), day: sentOn, channel: channelOf(one) })}
           >
             {t('done.sent')}
           </Button>
@@ -123,6 +125,12 @@ function Facts({ one }: { one: Case }) {
             <dd>{addressee.email}</dd>
           </>
         )}
+        {addressee.post && (
+          <>
+            <dt>{t('case.post')}</dt>
+            <dd data-name="post">{[addressee.post.join(', '), postFrom(addressee)].filter(Boolean).join(' ')}</dd>
+          </>
+        )}
         <dt>{t('case.site')}</dt>
         <dd>{addressee.host}</dd>
       </dl>
@@ -130,7 +138,10 @@ function Facts({ one }: { one: Case }) {
         <h2 id="timeline">{t('case.timeline')}</h2>
         <div class="timeline">
           <List
-            items={one.events.map((event, index) => ({ key: String(index), content: eventLine(event) }))}
+            items={one.events.map((event, index) => ({
+              key: String(index),
+              content: eventLine(event),
+            }))}
             name="timeline"
           />
         </div>
@@ -146,12 +157,19 @@ function Facts({ one }: { one: Case }) {
   );
 }
 
+/** Where a postal address came from, in brackets; nothing where it came from where the rest did. */
+function postFrom({ postFrom: from }: Case['addressee']): string {
+  if (!from) return '';
+  const { source, date } = from;
+  return `(${date && isIsoDate(date) ? t('card.postFrom', { source, day: day(date) }) : source})`;
+}
+
 function eventLine(event: CaseEvent): string {
   const when = 'day' in event ? event.day : localDay(new Date(event.at));
   const what =
     event.type === 'follow-up'
       ? t('event.followed', { letter: t(`request.${event.request}`) })
-      : t(`event.${event.type}`);
+      : t(event.type === 'sent' && event.channel === 'letter' ? 'event.posted' : `event.${event.type}`);
   return `${day(when)} · ${what}`;
 }
 

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
-import { channels } from '../../../channels/index.ts';
-import type { Case, ComposeInput, Letter, RequestType } from '../../../cases/shape.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Sending } from '../../../channels/shape.ts';
+import type { Addressee, Case, ComposeInput, Letter, RequestType } from '../../../cases/shape.ts';
+import { localDay } from '../../../core/date.ts';
 import { jurisdictions } from '../../../jurisdictions/index.ts';
-import { askBackground } from '../../../platform/ask.ts';
 import type { FollowUpDraft } from '../../../platform/follow-ups.ts';
+import { settingsItem } from '../../../platform/settings.ts';
+import { launch, prepare } from '../../carry-out.ts';
 import { t } from '../../i18n.ts';
 import { checkLetter } from '../../letter-checks.ts';
 import { Articles, NotReviewed } from '../../parts/articles.tsx';
@@ -11,6 +13,11 @@ import { Button } from '../../parts/button.tsx';
 import { Checks, fixedLetter } from '../../parts/checks.tsx';
 import { TextArea, TextField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Ways } from '../../parts/ways.tsx';
+import { waysTo, type Way } from '../../ways.ts';
+
+/** A follow-up is written in a tab of its own, where there is no form. */
+const noForm = { hasForm: false, isRequestForm: false };
 
 interface LetterProps {
   one: Case;
@@ -28,16 +35,15 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
   const found = checkLetter({ input }, letter);
   const blocked = found.some(({ level }) => level === 'stop');
   const to = addresseeOf(one, input.request);
+  const [program, onProgram] = useMailProgram();
+  const by = sendingOf(one, input, program);
   const edit = (part: FollowUpDraft['edits']) => change({ edits: { ...edits, ...part } });
-  const copy = () =>
-    void navigator.clipboard.writeText(letter.full).then(
-      () => setCopied(true),
-      () => setTrouble(t('problem.clipboard')),
-    );
-  const mail = async () => {
-    const delivery = to && channels.get('email')?.deliver(letter, to);
-    if (delivery?.do !== 'open') return setTrouble(t('letter.badAddress'));
-    await askBackground({ type: 'open-mail', url: delivery.url });
+  const ways = waysTo(letter, to, by, noForm);
+  const send = async ({ delivery }: Way) => {
+    const why = await prepare(delivery, letter);
+    if (why) return setTrouble(t(why));
+    if (delivery.do === 'copy') setCopied(true);
+    await launch(delivery);
   };
   const sent = async () => {
     if (!(await onSent(letter))) setTrouble(t('problem.storage'));
@@ -65,15 +71,8 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
           <p>{trouble}</p>
         </Notice>
       )}
+      <Ways ways={ways} blocked={blocked} program={by.program} onSend={(way) => void send(way)} onProgram={onProgram} />
       <div class="row">
-        {to?.email && (
-          <Button kind="primary" name="send-mail" disabled={blocked} onClick={() => void mail()}>
-            {t('letter.mail')}
-          </Button>
-        )}
-        <Button name="copy" disabled={blocked} onClick={copy}>
-          {t('letter.copy')}
-        </Button>
         <Button name="follow-sent" disabled={blocked} onClick={() => void sent()}>
           {t('follow.sent')}
         </Button>
@@ -84,10 +83,27 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
   );
 }
 
+/** The mail program of the settings, and a way to change it. */
+function useMailProgram(): [string | undefined, (program: string | undefined) => void] {
+  const [program, setProgram] = useState<string>();
+  useEffect(() => void settingsItem.get().then(({ mail }) => setProgram(mail)), []);
+  const change = (mail: string | undefined) => {
+    setProgram(mail);
+    void settingsItem.get().then((settings) => settingsItem.set({ ...settings, mail }));
+  };
+  return [program, change];
+}
+
+function sendingOf(one: Case, { request, profile, language }: ComposeInput, program: string | undefined): Sending {
+  const now = new Date();
+  return { at: now.toISOString(), day: localDay(now), program, profile, language, id: `${one.id}:${request}` };
+}
+
 /** A complaint goes to the authority, by mail only where it takes them so; every other letter to the company. */
-function addresseeOf(one: Case, request: RequestType): Case['addressee'] | undefined {
+function addresseeOf(one: Case, request: RequestType): Addressee {
   if (request !== 'complaint') return one.addressee;
   const authority = jurisdictions.get(one.jurisdiction)?.authority;
-  if (!authority || !('name' in authority) || !authority.email) return undefined;
-  return { name: authority.name, host: '', email: authority.email };
+  if (!authority || !('name' in authority)) return { name: '', host: '' };
+  const { name, email, address } = authority;
+  return { name, host: '', ...(email ? { email } : {}), ...(address ? { post: [...address] } : {}) };
 }

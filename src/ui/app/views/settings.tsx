@@ -10,6 +10,7 @@ import { Card } from '../../parts/card.tsx';
 import { countryOptions } from '../../parts/countries.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Select, Tick } from '../../parts/field.tsx';
+import { MailProgramSelect } from '../../parts/mail-program.tsx';
 import { ProfileForm } from '../../parts/profile-form.tsx';
 import { OwnRecords } from './own-records.tsx';
 
@@ -42,6 +43,7 @@ export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
           options={countryOptions(languageId())}
           onChange={(country) => void save({ country })}
         />
+        <MailProgramSelect value={settings.mail} onChange={(mail) => void save({ mail })} />
       </Card>
       <Watching settings={settings} save={save} />
       <ProfileCard country={settings.country} />

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { channels } from '../../../channels/index.ts';
+import type { Kind } from '../../../channels/shape.ts';
 import { localDay } from '../../../core/date.ts';
 import { answerDue } from '../../../cases/deadline.ts';
 import type { RequestType } from '../../../cases/shape.ts';
@@ -35,7 +37,7 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
     onSent(due);
   };
   return (
-    <Screen title={t(`done.${delivered.channel}`)} onBack={() => actions.go('letter')}>
+    <Screen title={t(`done.${kindOf(delivered)}`)} onBack={() => actions.go('letter')}>
       <Outcome delivered={delivered} />
       <LetterAgain session={session} request={request} />
       {delivered.channel === 'webform' && (
@@ -60,6 +62,11 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
   );
 }
 
+/** A channel that is gone counts as copying: that is what its draft still offers. */
+function kindOf({ channel }: Delivered): Kind {
+  return channels.get(channel)?.kind ?? 'clipboard';
+}
+
 interface SentProps {
   session: Session;
   delivered: Delivered;
@@ -71,8 +78,12 @@ function DidYouSend({ session, delivered, onAnswer }: SentProps) {
   const { tab } = session;
   const wentOn = delivered.channel === 'webform' && tab?.url !== undefined && tab.url !== delivered.url;
   const sent = (
-    <Button kind={wentOn ? 'plain' : 'primary'} name="sent" onClick={() => onAnswer(markSent(delivered.caseId))}>
-      {t('done.sent')}
+    <Button
+      kind={wentOn ? 'plain' : 'primary'}
+      name="sent"
+      onClick={() => onAnswer(markSent(delivered.caseId, delivered.channel))}
+    >
+      {t(delivered.channel === 'letter' ? 'done.posted' : 'done.sent')}
     </Button>
   );
   if (delivered.channel !== 'webform' || !tab) return sent;
@@ -101,7 +112,7 @@ function Outcome({ delivered }: { delivered: Delivered }) {
   return (
     <>
       <Notice live name="outcome">
-        <p>{t(`done.${delivered.channel}.text`, { count: delivered.filled?.length ?? 0 })}</p>
+        <p>{t(`done.${kindOf(delivered)}.text`, { count: delivered.filled?.length ?? 0 })}</p>
         {delivered.channel === 'email' && delivered.form !== 'full' && <p>{t(`done.mail.${delivered.form}`)}</p>}
       </Notice>
       <Missed delivered={delivered} />

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+
+/** A letter to be printed. Address lines stand as they are known or as the user changed them; none is made up. */
+export const Paper = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  /** The id is that of a kept case, in which the posting can be noted. */
+  kept: z.boolean(),
+  /** The sender's lines, name first, for the line above the address. */
+  from: z.array(z.string()),
+  to: z.array(z.string()),
+  /** The addressee as the letter's text names it. */
+  name: z.string(),
+  /** Where the sender is, ISO 3166-1 alpha-2 (or a part of it): decides paper and registered post. */
+  country: z.string(),
+  place: z.string(),
+  /** ISO day, for a letter that does not name its own. */
+  day: z.string(),
+  language: z.string(),
+  subject: z.string(),
+  body: z.string(),
+});
+export type Paper = z.infer<typeof Paper>;
+
+/** A letter's text taken apart for paper. `date` is the day as the letter writes it. */
+export interface PaperText {
+  date: string | undefined;
+  paragraphs: string[];
+  /** Greeting and signature, which stay on one page. */
+  closing: string[];
+}
+
+const DATE_LINE = /^(?=[^\n]*\b20\d\d\b)[^\n]{8,40}$/;
+/** Characters of the longest greeting; French ones are whole sentences. */
+const GREETING = 120;
+
+/** The paragraphs without what the head of a letter on paper says already: "To X" and the date. */
+function withoutHead(paragraphs: string[], name: string): Pick<PaperText, 'date' | 'paragraphs'> {
+  const [first = '', second = ''] = paragraphs;
+  if (!name || first.includes('\n') || !first.endsWith(name)) return { date: undefined, paragraphs };
+  const date = DATE_LINE.test(second) ? second : undefined;
+  return { date, paragraphs: paragraphs.slice(date ? 2 : 1) };
+}
+
+/** Takes the text of a letter apart; `name` is the addressee's, as the letter writes it. */
+export function paperText(body: string, name: string): PaperText {
+  const all = body.split(/\n{2,}/).filter((one) => one.trim() !== '');
+  const { date, paragraphs } = withoutHead(all, name);
+  const greeting = paragraphs.at(-2);
+  const closes = greeting !== undefined && greeting.length <= GREETING && !greeting.includes('\n');
+  const from = paragraphs.length - (closes ? 2 : 1);
+  return { date, paragraphs: paragraphs.slice(0, from), closing: paragraphs.slice(from) };
+}

@@ -1,0 +1,12 @@
+import { composeLink } from './mail/compose-link.ts';
+import type { Channel } from './shape.ts';
+
+/** Fastmail’s compose window. */
+export default {
+  id: 'fastmail',
+  kind: 'webmail',
+  english: 'Open in Fastmail',
+  site: 'Fastmail',
+  reaches: ({ email }) => email !== undefined,
+  deliver: (letter, to) => composeLink('https://app.fastmail.com/mail/compose?to={to}&subject={subject}', letter, to),
+} satisfies Channel;

@@ -1,0 +1,43 @@
+import type { Paper } from '../cases/paper.ts';
+import type { Addressee, Letter } from '../cases/shape.ts';
+import type { Channel, Sending } from './shape.ts';
+
+/** The sender's own lines, as far as the user gave them. */
+function senderLines({ profile }: Sending): string[] {
+  if (!profile) return [];
+  const { name, street, houseNumber, postalCode, city } = profile;
+  const joined = [[name], [street, houseNumber], [postalCode, city]].map((parts) => parts.filter(Boolean).join(' '));
+  return joined.filter(Boolean);
+}
+
+/** The addressee's lines with the name above them, once. */
+function addressLines({ name, post = [] }: Addressee): string[] {
+  return post[0] === name ? post : [name, ...post];
+}
+
+function paperOf({ subject, full }: Letter, to: Addressee, by: Sending): Paper {
+  return {
+    version: 1,
+    id: by.id ?? '',
+    kept: by.kept ?? false,
+    from: senderLines(by),
+    to: addressLines(to),
+    name: to.name,
+    country: by.profile?.country ?? '',
+    place: by.profile?.city ?? '',
+    day: by.day,
+    language: by.language,
+    subject,
+    body: full,
+  };
+}
+
+/** A letter on paper, to whoever has a postal address. */
+export default {
+  id: 'letter',
+  kind: 'letter',
+  english: 'Print as a letter',
+  reaches: ({ post }) => post !== undefined && post.length > 0,
+  deliver: (letter, to, by) =>
+    to.post?.length ? { do: 'print', paper: paperOf(letter, to, by) } : { do: 'refuse', why: 'bad-address' },
+} satisfies Channel;

@@ -1,0 +1,16 @@
+import type { Addressee, Letter } from '../../cases/shape.ts';
+import type { Delivery } from '../shape.ts';
+import { mailAddress } from './address.ts';
+import { encodeAll } from './mailto.ts';
+import { headerText } from './text.ts';
+
+/**
+ * A webmail's compose window with recipient and subject, and nothing else: its link goes to somebody's server, so the
+ * letter takes the clipboard. `{to}` and `{subject}` stand for the two in the site's address.
+ */
+export function composeLink(template: string, { subject }: Letter, { email = '' }: Addressee): Delivery {
+  const to = mailAddress(email);
+  if (!to) return { do: 'refuse', why: 'bad-address' };
+  const values: Record<string, string> = { to: encodeAll(to), subject: encodeAll(headerText(subject)) };
+  return { do: 'open', url: template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''), form: 'none' };
+}

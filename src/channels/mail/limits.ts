@@ -1,0 +1,62 @@
+/** A mail program, and the longest mailto link that reaches it whole. */
+export interface MailProgram {
+  id: string;
+  /** What it is called, for people. */
+  english: string;
+  /** Bytes of the whole link; 0 where no letter may travel in one. */
+  bytes: number;
+  /** Where the number comes from, and the day it was noted. */
+  source: string;
+  noted: string;
+}
+
+/** What every program takes: below each limit of the table that is not 0, with room for what a launcher adds. */
+const SAFE_BYTES = 1900;
+
+/**
+ * What a user's mail may be, besides the webmail channels. The limit is the narrowest place on the way (browser, system,
+ * program); where nobody published one, the safe limit stands.
+ */
+export const mailPrograms: readonly MailProgram[] = [
+  {
+    id: 'windows',
+    english: 'A program on Windows (Outlook, Thunderbird)',
+    bytes: 2046,
+    source:
+      'Chromium, chrome/browser/platform_util_win.cc: 2,048 with two quotes, longer links are dropped; Mozilla, uriloader/exthandler/win: “2K is safe”; Microsoft, wininet.h: INTERNET_MAX_URL_LENGTH 2,083',
+    noted: '2026-11-24',
+  },
+  {
+    id: 'mac',
+    english: 'A program on a Mac (Apple Mail)',
+    bytes: SAFE_BYTES,
+    source: 'none published by Apple: the safe limit',
+    noted: '2026-11-24',
+  },
+  {
+    id: 'linux',
+    english: 'A program on Linux (Thunderbird, Evolution)',
+    bytes: 131_000,
+    source: 'Linux man-pages, execve(2): MAX_ARG_STRLEN, one argument of 131,072 bytes, less an option before it',
+    noted: '2026-11-24',
+  },
+  {
+    id: 'proton',
+    english: 'Proton Mail in the browser',
+    bytes: 0,
+    source: 'Proton, support: a mailto link opens the web app; it documents no other link',
+    noted: '2026-11-24',
+  },
+  {
+    id: 'other-web',
+    english: 'Another mail site',
+    bytes: 0,
+    source: 'HTML standard, registerProtocolHandler(): the whole mailto link becomes part of the site’s own address',
+    noted: '2026-11-24',
+  },
+];
+
+/** Bytes of a mailto link that a program of the table takes whole; the safe limit for one that is unknown. */
+export function linkBytes(program: string | undefined): number {
+  return mailPrograms.find(({ id }) => id === program)?.bytes ?? SAFE_BYTES;
+}

@@ -1,0 +1,13 @@
+import { composeLink } from './mail/compose-link.ts';
+import type { Channel } from './shape.ts';
+
+/** Outlook for an account of work or school, by the compose link of Microsoft’s documentation on deep links. */
+export default {
+  id: 'outlook-work',
+  kind: 'webmail',
+  english: 'Open in Outlook (work or school)',
+  site: 'Outlook (work or school)',
+  reaches: ({ email }) => email !== undefined,
+  deliver: (letter, to) =>
+    composeLink('https://outlook.office.com/mail/deeplink/compose?to={to}&subject={subject}', letter, to),
+} satisfies Channel;

@@ -1,0 +1,13 @@
+import { composeLink } from './mail/compose-link.ts';
+import type { Channel } from './shape.ts';
+
+/** Outlook for a private account, by the compose link of Microsoft’s documentation on deep links. */
+export default {
+  id: 'outlook',
+  kind: 'webmail',
+  english: 'Open in Outlook.com',
+  site: 'Outlook.com',
+  reaches: ({ email }) => email !== undefined,
+  deliver: (letter, to) =>
+    composeLink('https://outlook.live.com/mail/0/deeplink/compose?to={to}&subject={subject}', letter, to),
+} satisfies Channel;

@@ -1,0 +1,12 @@
+import { composeLink } from './mail/compose-link.ts';
+import type { Channel } from './shape.ts';
+
+/** Yahoo Mail’s compose window, by the link in wide use; Yahoo documents none. */
+export default {
+  id: 'yahoo',
+  kind: 'webmail',
+  english: 'Open in Yahoo Mail',
+  site: 'Yahoo Mail',
+  reaches: ({ email }) => email !== undefined,
+  deliver: (letter, to) => composeLink('https://compose.mail.yahoo.com/?to={to}&subject={subject}', letter, to),
+} satisfies Channel;

@@ -1,0 +1,35 @@
+import type { Delivery } from '../channels/shape.ts';
+import type { Letter } from '../cases/shape.ts';
+import type { UiKey } from '../languages/shape.ts';
+import { askBackground } from '../platform/ask.ts';
+import { openTab, ownUrl } from '../platform/browser.ts';
+import { paperItem } from '../platform/papers.ts';
+import { saveFile } from './save-file.ts';
+
+async function copy(text: string): Promise<UiKey | undefined> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return undefined;
+  } catch {
+    return 'problem.clipboard';
+  }
+}
+
+/** What has to be done while this view is still there: the clipboard, the printed page's letter. Undefined, or why it failed. */
+export async function prepare(delivery: Delivery, letter: Letter): Promise<UiKey | undefined> {
+  if (delivery.do === 'copy') return copy(delivery.text);
+  if (delivery.do === 'open' && delivery.form === 'none') return copy(letter.full);
+  if (delivery.do !== 'print') return undefined;
+  const stored = await paperItem(delivery.paper.id).set(delivery.paper);
+  return stored.ok ? undefined : 'problem.storage';
+}
+
+/** The act itself, which may close the popup: opens the mail, the printed page or the browser's download. */
+export async function launch(delivery: Delivery): Promise<void> {
+  if (delivery.do === 'save') saveFile(delivery.name, delivery.text, delivery.type);
+  if (delivery.do === 'print')
+    await openTab(ownUrl(`src/ui/paper/index.html#${encodeURIComponent(delivery.paper.id)}`));
+  if (delivery.do !== 'open') return;
+  if (delivery.url.startsWith('mailto:')) await askBackground({ type: 'open-mail', url: delivery.url });
+  else await openTab(delivery.url);
+}

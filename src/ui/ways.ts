@@ -1,0 +1,48 @@
+import { channels } from '../channels/index.ts';
+import type { Channel, Delivery, Kind, Sending } from '../channels/shape.ts';
+import type { Addressee, Letter } from '../cases/shape.ts';
+
+/** A way to send that is at hand, and what it would do. */
+export interface Way {
+  channel: Channel;
+  delivery: Exclude<Delivery, { do: 'refuse' }>;
+}
+
+/** What the page adds to the ways at hand. */
+export interface Here {
+  /** A form is in reach. */
+  hasForm: boolean;
+  /** It is one for privacy requests: the way the company asks for. */
+  isRequestForm: boolean;
+}
+
+const toCompany: readonly Kind[] = ['webmail', 'email', 'webform'];
+
+/** Kinds of ways, the best first: paper comes late, save where nothing else reaches the company. */
+function orderOf(kinds: ReadonlySet<Kind>, { isRequestForm }: Here): readonly Kind[] {
+  const first: readonly Kind[] = isRequestForm ? ['webform'] : [];
+  const only: readonly Kind[] = toCompany.some((kind) => kinds.has(kind)) ? [] : ['letter'];
+  return [...first, ...toCompany, ...only, 'clipboard', 'eml', 'letter'];
+}
+
+function isAtHand(channel: Channel, to: Addressee, { program }: Sending, { hasForm }: Here): boolean {
+  if (channel.kind === 'webform') return hasForm;
+  return channel.reaches(to) && (channel.kind !== 'webmail' || channel.id === program);
+}
+
+/** The ways at hand, the best first; of the webmails only the user's own. */
+export function waysTo(letter: Letter, to: Addressee, by: Sending, here: Here): Way[] {
+  const ways = [...channels.values()]
+    .filter((channel) => isAtHand(channel, to, by, here))
+    .flatMap((channel) => {
+      const delivery = channel.deliver(letter, to, by);
+      return delivery.do === 'refuse' ? [] : [{ channel, delivery }];
+    });
+  const order = orderOf(new Set(ways.map(({ channel }) => channel.kind)), here);
+  return ways.toSorted((a, b) => order.indexOf(a.channel.kind) - order.indexOf(b.channel.kind));
+}
+
+/** Which form of the letter a delivery takes along; the full one where it does not say. */
+export function formOf(delivery: Delivery): 'full' | 'short' | 'none' {
+  return delivery.do === 'open' ? delivery.form : 'full';
+}
