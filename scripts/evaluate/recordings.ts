@@ -1,4 +1,4 @@
-import { judgeSentence, type SentenceVerdict } from '../../src/detect/notices.ts';
+import { judgeSentence, type SentenceVerdict } from '../../src/detect/judge-sentence.ts';
 import { rates, readTable, round, unreadable } from './table.ts';
 
 // The table's names for purposes that have another name here; what it has no row for counts as "other".

@@ -11,23 +11,29 @@ export function tokensOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** One word of a pattern; an open one is only a beginning. */
+/** One word of a pattern; open at an end means that there the text's word may go on. */
 interface Word {
   text: string;
-  open: boolean;
+  openStart: boolean;
+  openEnd: boolean;
 }
 
 type Part = readonly Word[];
 
-const wordOf = (text: string): Word =>
-  text.endsWith('*') ? { text: text.slice(0, -1), open: true } : { text, open: false };
+const wordOf = (text: string): Word => ({
+  text: text.replaceAll('*', ''),
+  openStart: text.startsWith('*'),
+  openEnd: text.endsWith('*'),
+});
 
 const partsOf = remember((pattern: string): readonly Part[] =>
   pattern.split('…').map((part) => part.trim().split(' ').map(wordOf)),
 );
 
-function fits(token: string | undefined, { text, open }: Word): boolean {
-  return token === text || (open && token !== undefined && token.startsWith(text));
+function fits(token: string | undefined, { text, openStart, openEnd }: Word): boolean {
+  if (token === undefined) return false;
+  if (!openStart) return openEnd ? token.startsWith(text) : token === text;
+  return openEnd ? token.includes(text) : token.endsWith(text);
 }
 
 function partAt(tokens: readonly string[], part: Part, at: number): boolean {
@@ -53,7 +59,7 @@ function followFrom(tokens: readonly string[], parts: readonly Part[], n: number
 
 /**
  * True when the words of a pattern stand in the text in this order. `…` allows up to nine words between, `record*` is any
- * word that begins so: `calls … recorded`.
+ * word that begins so, `*gesprek` one that ends so, `*gesprek*` one with that in it: `calls … recorded`.
  */
 export function holdsPattern(tokens: readonly string[], pattern: string): boolean {
   return followFrom(tokens, partsOf(pattern), 0, 0, tokens.length) >= 0;
@@ -61,4 +67,25 @@ export function holdsPattern(tokens: readonly string[], pattern: string): boolea
 
 export function holdsAny(tokens: readonly string[], patterns: readonly string[] = []): boolean {
   return patterns.some((pattern) => holdsPattern(tokens, pattern));
+}
+
+/** Where something stands in a list of tokens: from `start` up to, not with, `end`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+function spanAt(tokens: readonly string[], parts: readonly Part[], start: number): Span | undefined {
+  const [first = []] = parts;
+  if (!partAt(tokens, first, start)) return undefined;
+  const end = followFrom(tokens, parts, 1, start + first.length, MAX_GAP);
+  return end < 0 ? undefined : { start, end };
+}
+
+/** Every place where one of the patterns begins, in order of patterns; each as short as it can be. */
+export function spansOf(tokens: readonly string[], patterns: readonly string[] = []): Span[] {
+  return patterns.flatMap((pattern) => {
+    const parts = partsOf(pattern);
+    return tokens.flatMap((_, start) => spanAt(tokens, parts, start) ?? []);
+  });
 }

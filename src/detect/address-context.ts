@@ -1,6 +1,6 @@
 import { padded } from '../core/match-words.ts';
 import { shorten } from '../core/text.ts';
-import { sentencesOf } from './notices.ts';
+import { sentencesOf } from './sentences.ts';
 import type { SeenEmail } from './shape.ts';
 
 /** The words right around an address count, not those at the other end of a paragraph or about the next address. */

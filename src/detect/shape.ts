@@ -141,10 +141,14 @@ export interface FoundPost {
 export interface RecordingNotice {
   /** The sentence as it stands on the page, at most 400 characters. */
   sentence: string;
+  /** BCP 47 of the sentence, which may be another than the page's. */
+  lang: string;
   purposes: Purpose[];
+  /** How long recordings are kept, in the page's words, where it or the sentence beside it says so. At most 160 characters. */
+  retention?: string | undefined;
   /** 0..1 */
   sure: number;
-  /** The company's own text, not an article about recording. */
+  /** The company's own text, not an article about recording, nor a notice that is quoted. */
   own: boolean;
 }
 

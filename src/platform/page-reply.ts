@@ -67,7 +67,9 @@ const post = z.object({
 
 const notice = z.object({
   sentence: text,
+  lang: z.string().check(z.maxLength(35)),
   purposes: list(Purpose),
+  retention: z.optional(z.string().check(z.maxLength(160))),
   sure: z.number(),
   own: z.boolean(),
 }) satisfies z.ZodMiniType<RecordingNotice>;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findNotices, judgeSentence, sentencesOf } from '../../src/detect/notices.ts';
+import { judgeSentence } from '../../src/detect/judge-sentence.ts';
+import { findNotices } from '../../src/detect/notices.ts';
+import { sentencesOf } from '../../src/detect/sentences.ts';
 import type { KindVerdict } from '../../src/detect/shape.ts';
 import { snapshotWith } from '../support/page.ts';
 
@@ -73,7 +75,7 @@ describe('a page', () => {
     expect(findNotices(page, []).map((one) => one.sentence)).toEqual(['Uw gesprek kan worden opgenomen.']);
   });
   it('that is an article does not speak for itself', () => {
-    const page = snapshotWith({ blocks: ['Banken zeggen: dit gesprek kan worden opgenomen.'] });
+    const page = snapshotWith({ blocks: ['Een stem zegt: dit gesprek kan worden opgenomen.'] });
     const article: KindVerdict[] = [{ kind: 'other', score: 5, reasons: [] }];
     expect(findNotices(page, article)[0]?.own).toBe(false);
     expect(findNotices(page, [])[0]?.own).toBe(true);

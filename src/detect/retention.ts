@@ -1,0 +1,54 @@
+import { spansOf, tokensOf } from '../core/patterns.ts';
+import { goesOn } from './judge-sentence.ts';
+import { noticeWords } from './notice-words.ts';
+
+/** Most words between a word of keeping and a word of time. */
+const FAR = 8;
+/** Words before the time that belong to it: "at most six months". */
+const LEAD = 2;
+const MAX_QUOTE = 160;
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function wordsOf(text: string): Word[] {
+  const words = text.matchAll(/[\p{L}\p{N}]+/gu);
+  return [...words].map(({ 0: word, index }) => ({ text: word.toLowerCase(), start: index, end: index + word.length }));
+}
+
+/** The words of a sentence that say how long something is kept, as they stand there; undefined where none do. */
+export function periodIn(sentence: string, lang: string): string | undefined {
+  const { kept, units } = noticeWords.get(lang) ?? {};
+  const words = wordsOf(sentence);
+  // Not folded: Swedish "år" is a year, and "är" is "is".
+  const texts = words.map(({ text }) => text);
+  const keeping = spansOf(texts, kept);
+  for (const { start: unit } of spansOf(texts, units)) {
+    const near = keeping.find(({ start }) => Math.abs(start - unit) <= FAR && start !== unit);
+    if (!near) continue;
+    const first = words[Math.max(0, Math.min(near.start, unit - LEAD))];
+    const last = words[Math.max(near.start, unit)];
+    if (first && last && last.end - first.start <= MAX_QUOTE) return sentence.slice(first.start, last.end);
+  }
+  return undefined;
+}
+
+/** Whether a sentence speaks of recordings, or goes on about those of the sentence before. */
+function isAboutRecording(sentence: string, lang: string): boolean {
+  const { recorded = [], records = [] } = noticeWords.get(lang) ?? {};
+  return goesOn(sentence, lang) || spansOf(tokensOf(sentence), [...recorded, ...records]).length > 0;
+}
+
+/** How long the recordings of a notice are kept, by its own sentence or by the one after or before it. */
+export function retentionNear(sentences: readonly string[], n: number, lang: string): string | undefined {
+  const [before, own = '', after] = [sentences[n - 1], sentences[n], sentences[n + 1]];
+  const beside = [after, before].filter((one): one is string => one !== undefined && isAboutRecording(one, lang));
+  for (const sentence of [own, ...beside]) {
+    const period = periodIn(sentence, lang);
+    if (period) return period;
+  }
+  return undefined;
+}
