@@ -1,4 +1,5 @@
 import { judgeSentence, type SentenceVerdict } from '../../src/detect/judge-sentence.ts';
+import { noticeWords } from '../../src/detect/notice-words.ts';
 import { rates, readTable, round, unreadable } from './table.ts';
 
 // The table's names for purposes that have another name here; what it has no row for counts as "other".
@@ -39,7 +40,7 @@ export async function main([file = '']: string[]): Promise<number> {
   const rows = readTable(file);
   if (!rows) return unreadable(file);
   const judged = rows.map((row): Judged => {
-    const found = judgeSentence(row.text ?? '');
+    const found = judgeSentence(row.text ?? '', noticeWords);
     const exact = purposeSet(found.purposes) === purposeSet((row.purposes ?? '').split(';'));
     return { gold: row.label === 'notice', found, exact, language: row.lang ?? '' };
   });

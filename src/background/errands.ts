@@ -5,7 +5,7 @@ import { markTab } from '../platform/badge.ts';
 import { giveSiteBack, hasSite, showInTab } from '../platform/browser.ts';
 import { errandOf, listErrands, writeErrand, type Errand } from '../platform/errands.ts';
 import type { Answer } from '../platform/messages.ts';
-import { askPage } from '../platform/scripting.ts';
+import { readPage } from './read-page.ts';
 
 const running = new Map<number, Promise<Answer<Verdict>>>();
 
@@ -25,7 +25,7 @@ async function follow(tabId: number, script: string): Promise<Answer<Verdict>> {
   const loaded = await showInTab(tabId, errand.url).catch(() => false);
   // Tried without asking: in Chrome the click on the icon still counts on the next page of the same host.
   const page: Answer<Verdict> = loaded
-    ? await askPage(tabId, script, { type: 'page/read' })
+    ? await readPage(tabId, script)
     : { ok: false, why: 'page-error', detail: 'not loaded' };
   await writeErrand({ ...errand, asking: false, ...(page.ok ? { found: findingOf(page.value) } : {}) });
   if (errand.asking) await giveSiteBack(errand.url);

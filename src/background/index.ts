@@ -28,6 +28,7 @@ import { describePage } from './describe-page.ts';
 import { followErrand, followGranted } from './errands.ts';
 import { keepPage } from './keep-page.ts';
 import { fillTab, scanTab, showLetIn, undoTab } from './forms.ts';
+import { readPage } from './read-page.ts';
 
 /** Runs a storage act; a full or broken disk is an answer, not an exception. */
 async function stored<T>(act: Promise<T>): Promise<Answer<T>> {
@@ -58,7 +59,7 @@ async function updateWatcher(): Promise<{ watching: boolean }> {
 function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
   switch (ask.type) {
     case 'read-page':
-      return askPage(ask.tabId, readScript, { type: 'page/read' });
+      return readPage(ask.tabId, readScript);
     case 'scan-forms':
       return scanTab(ask.tabId, fillScript, ask.focused ?? false);
     case 'open-statement':
@@ -101,7 +102,7 @@ async function language(): Promise<string> {
 /** A page the watcher thinks worth a look is read whole; what it offers goes on the badge of that tab only. */
 async function scored(tabId: number): Promise<void> {
   if (!(await settingsItem.get()).watch) return;
-  const page = await askPage(tabId, readScript, { type: 'page/read' });
+  const page = await readPage(tabId, readScript);
   const mark = page.ok ? describePage(page.value, await language()) : undefined;
   if (mark) await markTab(tabId, mark.badge, mark.title);
 }

@@ -5,6 +5,6 @@ import { answerPage } from './answer.ts';
 
 // Injected by the background after a click, or when the watcher's score says more.
 answerPage('tapeback/read', () => ({
-  'page/read': () => readVerdict(takeSnapshot(document)),
+  'page/read': ({ words }) => readVerdict(takeSnapshot(document), words),
   'page/text': () => readPageText(document),
 }));

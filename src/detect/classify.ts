@@ -5,7 +5,7 @@ import { findLinks } from './links.ts';
 import { findNotices } from './notices.ts';
 import { findPost } from './post.ts';
 import { findPhones } from './phones.ts';
-import type { DetectorRule, Evidence, KindVerdict, PageKind, PageSnapshot, Verdict } from './shape.ts';
+import type { DetectorRule, Evidence, KindVerdict, NoticeWords, PageKind, PageSnapshot, Verdict } from './shape.ts';
 
 /** Every rule by id. To add one, copy a sibling file. */
 export const rules: ReadonlyMap<string, DetectorRule> = collect(
@@ -42,7 +42,7 @@ function countContactForms(page: PageSnapshot): number {
 }
 
 /** Everything Tapeback makes of a page; pure, and each finding carries its quote. */
-export function readVerdict(page: PageSnapshot): Verdict {
+export function readVerdict(page: PageSnapshot, noticeWords: NoticeWords): Verdict {
   const kinds = kindsOf(page);
   return {
     url: page.url,
@@ -51,7 +51,7 @@ export function readVerdict(page: PageSnapshot): Verdict {
     kinds,
     addresses: findAddresses(page, kinds[0]?.kind ?? 'other'),
     post: findPost(page, kinds[0]?.kind ?? 'other'),
-    notices: findNotices(page, kinds),
+    notices: findNotices(page, kinds, noticeWords),
     phones: findPhones(page),
     links: findLinks(page),
     contactForms: countContactForms(page),

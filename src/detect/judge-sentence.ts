@@ -1,9 +1,8 @@
 import { holdsAny, spansOf, tokensOf, type Span } from '../core/patterns.ts';
 import type { Words } from '../core/words.ts';
-import { noticeWords } from './notice-words.ts';
 import { purposesIn } from './purposes.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Purpose } from './shape.ts';
+import type { NoticeWords, Purpose } from './shape.ts';
 
 export interface SentenceVerdict {
   notice: boolean;
@@ -22,16 +21,14 @@ const NEAR = 6;
 /** How many words before the recording a "not" may stand. */
 const NOT_BEFORE = 4;
 
-const hintsOf = new Map([...noticeWords].map(([lang, { hints = [] }]) => [lang, hints]));
-
 /** Languages in which a text in lower case may speak of recording. */
-function languagesOf(lower: string): string[] {
-  return [...hintsOf].filter(([, hints]) => hints.some((hint) => lower.includes(hint))).map(([lang]) => lang);
+function languagesOf(lower: string, words: NoticeWords): string[] {
+  return Object.keys(words).filter((lang) => words[lang]?.notices.hints?.some((hint) => lower.includes(hint)));
 }
 
 /** Whether anything in a block is worth a closer look. */
-export function mayHoldNotice(block: string): boolean {
-  return languagesOf(block.toLowerCase()).length > 0;
+export function mayHoldNotice(block: string, words: NoticeWords): boolean {
+  return languagesOf(block.toLowerCase(), words).length > 0;
 }
 
 /** The same words, with nothing where a pattern stood. */
@@ -119,8 +116,8 @@ const count = (tokens: readonly string[], { we, calls, recorded, records }: Word
   [we, calls, recorded, records].reduce((sum, patterns) => sum + spansOf(tokens, patterns).length, 0);
 
 /** The language of a sentence that some languages' words were found in: the one with the most of them. */
-function languageOf(tokens: readonly string[], languages: readonly string[]): string {
-  const scored = languages.map((lang) => ({ lang, score: count(tokens, noticeWords.get(lang) ?? {}) }));
+function languageOf(tokens: readonly string[], languages: readonly string[], words: NoticeWords): string {
+  const scored = languages.map((lang) => ({ lang, score: count(tokens, words[lang]?.notices ?? {}) }));
   return scored.toSorted((a, b) => b.score - a.score)[0]?.lang ?? '';
 }
 
@@ -129,42 +126,43 @@ const asks = (sentence: string) => /\?["'”’»)]?$/.test(sentence) || sentenc
 const NONE: SentenceVerdict = { notice: false, general: false, purposes: [], sure: 0, lang: '' };
 
 /** Whether one sentence says that calls are recorded. */
-export function judgeOne(sentence: string): SentenceVerdict {
-  const languages = languagesOf(sentence.toLowerCase());
+export function judgeOne(sentence: string, all: NoticeWords): SentenceVerdict {
+  const languages = languagesOf(sentence.toLowerCase(), all);
   if (languages.length === 0) return NONE;
   const tokens = tokensOf(sentence);
-  const lang = languageOf(tokens, languages);
-  const words = noticeWords.get(lang) ?? {};
-  const reading = readingOf(tokens, words, asks(sentence));
-  if (reading !== 'notice') return { ...NONE, general: reading === 'general' };
-  const purposes = purposesIn(tokens, lang);
-  const sure = 0.6 + (holdsAny(tokens, words.we) ? 0.15 : 0) + (purposes[0] === 'unstated' ? 0 : 0.2);
+  const lang = languageOf(tokens, languages, all);
+  const words = all[lang];
+  const reading = words ? readingOf(tokens, words.notices, asks(sentence)) : 'nothing';
+  if (!words || reading !== 'notice') return { ...NONE, general: reading === 'general' };
+  const purposes = purposesIn(tokens, words.purposes);
+  const sure = 0.6 + (holdsAny(tokens, words.notices.we) ? 0.15 : 0) + (purposes[0] === 'unstated' ? 0 : 0.2);
   return { notice: true, general: false, purposes, sure, lang };
 }
 
 /** True for a sentence that goes on about the recording of the one before it. */
-export function goesOn(next: string, lang: string): boolean {
-  return spansOf(tokensOf(next).slice(0, 5), noticeWords.get(lang)?.why).some(({ start }) => start === 0);
+export function goesOn(next: string, { why }: Words): boolean {
+  return spansOf(tokensOf(next).slice(0, 5), why).some(({ start }) => start === 0);
 }
 
-const purposesAfter = (next: string, lang: string): Purpose[] =>
-  goesOn(next, lang) ? purposesIn(tokensOf(next), lang) : ['unstated'];
+function purposesAfter(next: string, words: NoticeWords[string] | undefined): Purpose[] {
+  return words && goesOn(next, words.notices) ? purposesIn(tokensOf(next), words.purposes) : ['unstated'];
+}
 
 /** A verdict with the reasons that the sentence after it gives, where it gives none itself. */
-export function withNext(verdict: SentenceVerdict, next: string): SentenceVerdict {
+export function withNext(verdict: SentenceVerdict, next: string, all: NoticeWords): SentenceVerdict {
   const isSilent = verdict.purposes[0] === 'unstated';
-  return isSilent ? { ...verdict, purposes: purposesAfter(next, verdict.lang) } : verdict;
+  return isSilent ? { ...verdict, purposes: purposesAfter(next, all[verdict.lang]) } : verdict;
 }
 
 /** Most characters of a text that are read. */
 export const MAX_TEXT = 1500;
 
 /** Whether a text of a sentence or a few says that calls are recorded, and why. At most 1,500 characters of it are read. */
-export function judgeSentence(text: string): SentenceVerdict {
+export function judgeSentence(text: string, words: NoticeWords): SentenceVerdict {
   const sentences = sentencesOf(text.slice(0, MAX_TEXT));
   for (const [n, sentence] of sentences.entries()) {
-    const verdict = judgeOne(sentence);
-    if (verdict.notice) return withNext(verdict, sentences[n + 1] ?? '');
+    const verdict = judgeOne(sentence, words);
+    if (verdict.notice) return withNext(verdict, sentences[n + 1] ?? '', words);
   }
   return NONE;
 }

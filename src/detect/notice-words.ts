@@ -1,7 +1,8 @@
 import type { Words } from '../core/words.ts';
-import { wordsByLanguage } from '../languages/detect-words.ts';
+import { noticeWordsFor } from '../languages/notice-words.ts';
+import type { NoticeWords } from './shape.ts';
 
-const english: Words = {
+const notices: Words = {
   /** A cheap first look, in lower case and not folded: without one of these in a block nothing else is asked. */
   hints: ['recor', 'monito', 'taped', 'to tape', 'liste'],
   /** What may be recorded. */
@@ -189,5 +190,90 @@ const english: Words = {
   ],
 };
 
-/** Words about recorded calls, by language. */
-export const noticeWords = wordsByLanguage('detect/notices', english);
+const purposes: Words = {
+  evidence: [
+    'evidence',
+    'evidential',
+    'proof',
+    'prove',
+    'contractual',
+    'contract purposes',
+    'record keeping',
+    'recordkeeping',
+    'accurate record',
+    'establish* facts',
+    'instructions',
+    'what … agreed',
+    'confirm* … instruction*',
+    'verify … instruction*',
+    'what was said',
+    'verify … order*',
+    'verification of … order*',
+    'transaction*',
+    'verbal agreement*',
+  ],
+  complaints: ['complain*', 'dispute*', 'resolve queries', 'resolution of … queries', 'disagreement*', 'grievance*'],
+  quality: [
+    'quality',
+    'monitoring purposes',
+    'improv*',
+    'service improvement',
+    'enhanc* … service*',
+    'for monitoring',
+    'monitoring and training',
+    'training and monitoring',
+    'training or monitoring',
+    'for customer service',
+    'customer care purposes',
+    'customer service purposes',
+    'service purposes',
+    'excellent … service',
+    'better service',
+    'better serve',
+    'service standards',
+    'service levels',
+    'customer experience',
+    'customer satisfaction',
+    'monitor … service',
+    'monitor … performance',
+  ],
+  training: ['training', 'train', 'coach*', 'educat*', 'staff development'],
+  ai: [
+    'speech analytics',
+    'voice analytics',
+    'transcri*',
+    'artificial intelligence',
+    'ai',
+    'machine learning',
+    'sentiment',
+    'speech recognition',
+  ],
+  fraud: ['fraud*', 'security', 'crime', 'safety', 'abuse', 'abusive', 'threat*', 'voice biometrics'],
+  legal: [
+    'legal',
+    'legally',
+    'required by law',
+    'law* requir*',
+    'by law we',
+    'obligations',
+    'regulat*',
+    'complian*',
+    'comply',
+    'mifid*',
+    'statutory',
+    'audit*',
+  ],
+  debt: ['debt', 'debts', 'collection of … debt*', 'collections team', 'arrears', 'overdue account*'],
+  emergency: ['emergency', 'emergencies'],
+};
+
+const noticesOf = noticeWordsFor('detect/notices', notices);
+const purposesOf = noticeWordsFor('detect/purposes', purposes);
+
+/**
+ * Words about recorded calls, by language, for the reader in the page. The background sends them along with its question, so
+ * that the script which every read page loads stays small.
+ */
+export const noticeWords: NoticeWords = Object.fromEntries(
+  [...noticesOf].map(([lang, words]) => [lang, { notices: words, purposes: purposesOf.get(lang) ?? {} }]),
+);

@@ -1,6 +1,6 @@
 import { spansOf, tokensOf } from '../core/patterns.ts';
+import type { Words as Groups } from '../core/words.ts';
 import { goesOn } from './judge-sentence.ts';
-import { noticeWords } from './notice-words.ts';
 
 /** Most words between a word of keeping and a word of time. */
 const FAR = 8;
@@ -20,8 +20,7 @@ function wordsOf(text: string): Word[] {
 }
 
 /** The words of a sentence that say how long something is kept, as they stand there; undefined where none do. */
-export function periodIn(sentence: string, lang: string): string | undefined {
-  const { kept, units } = noticeWords.get(lang) ?? {};
+export function periodIn(sentence: string, { kept, units }: Groups): string | undefined {
   const words = wordsOf(sentence);
   // Not folded: Swedish "år" is a year, and "är" is "is".
   const texts = words.map(({ text }) => text);
@@ -37,17 +36,17 @@ export function periodIn(sentence: string, lang: string): string | undefined {
 }
 
 /** Whether a sentence speaks of recordings, or goes on about those of the sentence before. */
-function isAboutRecording(sentence: string, lang: string): boolean {
-  const { recorded = [], records = [] } = noticeWords.get(lang) ?? {};
-  return goesOn(sentence, lang) || spansOf(tokensOf(sentence), [...recorded, ...records]).length > 0;
+function isAboutRecording(sentence: string, words: Groups): boolean {
+  const { recorded = [], records = [] } = words;
+  return goesOn(sentence, words) || spansOf(tokensOf(sentence), [...recorded, ...records]).length > 0;
 }
 
 /** How long the recordings of a notice are kept, by its own sentence or by the one after or before it. */
-export function retentionNear(sentences: readonly string[], n: number, lang: string): string | undefined {
+export function retentionNear(sentences: readonly string[], n: number, words: Groups): string | undefined {
   const [before, own = '', after] = [sentences[n - 1], sentences[n], sentences[n + 1]];
-  const beside = [after, before].filter((one): one is string => one !== undefined && isAboutRecording(one, lang));
+  const beside = [after, before].filter((one): one is string => one !== undefined && isAboutRecording(one, words));
   for (const sentence of [own, ...beside]) {
-    const period = periodIn(sentence, lang);
+    const period = periodIn(sentence, words);
     if (period) return period;
   }
   return undefined;

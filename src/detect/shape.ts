@@ -1,5 +1,8 @@
 import type { Words } from '../core/words.ts';
 
+/** Words about recorded calls by language (BCP 47); they come with the question, not with the reader. */
+export type NoticeWords = Readonly<Record<string, { notices: Words; purposes: Words }>>;
+
 /** What a page is, as far as Tapeback cares. */
 export type PageKind =
   | 'contact'

@@ -36,6 +36,17 @@ export const detect: Phrases = {
     placeholder: ['eksempel', 'ditnavn', 'navn'],
   },
   'detect/links': {},
+  'detect/contact-page': {},
+  'detect/privacy-statement': {},
+  'detect/privacy-contact': {},
+  'detect/request-form': {},
+  'detect/terms': {},
+  'detect/cookie-notice': {},
+  'detect/login-wall': {},
+  'detect/something-else': {},
+};
+
+export const notices: Phrases = {
   'detect/notices': {
     hints: ['optag', 'medlyt', 'aflyt', 'lytte'],
     calls: ['*samtale*', '*opkald*', 'telefonordre*', 'telefonisk* kontakt*', 'telefonisk* henvend*', 'din stemme'],
@@ -135,14 +146,6 @@ export const detect: Phrases = {
     debt: ['*inkasso*', 'gæld*', '*restance*'],
     emergency: ['nødsit*', '*nødopkald*', '*akut*'],
   },
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
-  'detect/request-form': {},
-  'detect/terms': {},
-  'detect/cookie-notice': {},
-  'detect/login-wall': {},
-  'detect/something-else': {},
 };
 
 export const fields: Phrases = {

@@ -37,6 +37,17 @@ export const detect: Phrases = {
     placeholder: ['beispiel', 'ihrname', 'mustermann', 'muster'],
   },
   'detect/links': {},
+  'detect/contact-page': {},
+  'detect/privacy-statement': {},
+  'detect/privacy-contact': {},
+  'detect/request-form': {},
+  'detect/terms': {},
+  'detect/cookie-notice': {},
+  'detect/login-wall': {},
+  'detect/something-else': {},
+};
+
+export const notices: Phrases = {
   'detect/notices': {
     hints: [
       'aufgez',
@@ -271,14 +282,6 @@ export const detect: Phrases = {
     debt: ['*inkasso*', '*forderung*', 'schulden'],
     emergency: ['*notfall*', '*notruf*', '*notfalle*'],
   },
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
-  'detect/request-form': {},
-  'detect/terms': {},
-  'detect/cookie-notice': {},
-  'detect/login-wall': {},
-  'detect/something-else': {},
 };
 
 export const fields: Phrases = {

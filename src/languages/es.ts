@@ -40,6 +40,17 @@ export const detect: Phrases = {
     placeholder: ['ejemplo', 'tunombre', 'nombre', 'tucorreo'],
   },
   'detect/links': {},
+  'detect/contact-page': {},
+  'detect/privacy-statement': {},
+  'detect/privacy-contact': {},
+  'detect/request-form': {},
+  'detect/terms': {},
+  'detect/cookie-notice': {},
+  'detect/login-wall': {},
+  'detect/something-else': {},
+};
+
+export const notices: Phrases = {
   'detect/notices': {
     hints: ['grab', 'regist', 'escuch', 'monitor'],
     calls: [
@@ -208,14 +219,6 @@ export const detect: Phrases = {
     debt: ['deuda*', 'cobro*', 'impago*', 'recobro*', 'moros*', 'cobranza*'],
     emergency: ['emergencia*', 'urgencia*'],
   },
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
-  'detect/request-form': {},
-  'detect/terms': {},
-  'detect/cookie-notice': {},
-  'detect/login-wall': {},
-  'detect/something-else': {},
 };
 
 export const fields: Phrases = {

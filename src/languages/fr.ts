@@ -56,6 +56,17 @@ export const detect: Phrases = {
     placeholder: ['exemple', 'votrenom', 'votre', 'nom'],
   },
   'detect/links': {},
+  'detect/contact-page': {},
+  'detect/privacy-statement': {},
+  'detect/privacy-contact': {},
+  'detect/request-form': {},
+  'detect/terms': {},
+  'detect/cookie-notice': {},
+  'detect/login-wall': {},
+  'detect/something-else': {},
+};
+
+export const notices: Phrases = {
   'detect/notices': {
     hints: ['enregistr', 'cout'],
     calls: [
@@ -256,14 +267,6 @@ export const detect: Phrases = {
     debt: ['recouvrement', 'impaye*', 'dette*', 'creance*'],
     emergency: ['urgence*'],
   },
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
-  'detect/request-form': {},
-  'detect/terms': {},
-  'detect/cookie-notice': {},
-  'detect/login-wall': {},
-  'detect/something-else': {},
 };
 
 export const fields: Phrases = {

@@ -41,6 +41,17 @@ export const detect: Phrases = {
     placeholder: ['esempio', 'tuonome', 'nome'],
   },
   'detect/links': {},
+  'detect/contact-page': {},
+  'detect/privacy-statement': {},
+  'detect/privacy-contact': {},
+  'detect/request-form': {},
+  'detect/terms': {},
+  'detect/cookie-notice': {},
+  'detect/login-wall': {},
+  'detect/something-else': {},
+};
+
+export const notices: Phrases = {
   'detect/notices': {
     hints: ['regist', 'ascolt', 'monitor'],
     calls: [
@@ -203,14 +214,6 @@ export const detect: Phrases = {
     debt: ['debit*', 'recupero … credit*', 'insolut*', 'morosi*'],
     emergency: ['emergenz*', 'urgenz*'],
   },
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
-  'detect/request-form': {},
-  'detect/terms': {},
-  'detect/cookie-notice': {},
-  'detect/login-wall': {},
-  'detect/something-else': {},
 };
 
 export const fields: Phrases = {

@@ -675,37 +675,9 @@ export const detect: Phrases = {
       'verzoekformulier',
     ],
   },
-  'detect/purposes': {
-    evidence: [
-      'bewijs*',
-      'bewijz*',
-      'aantonen',
-      'aan te tonen',
-      'afspraken',
-      'afgesproken',
-      'overeenkomst',
-      'overeenkomsten',
-      'mondeling* akkoord',
-      'gesloten contract*',
-      'opdrachten',
-      'transactie*',
-    ],
-    complaints: ['*klacht*', '*geschil*', '*geschillen', 'onenigheid', '*discussie*'],
-    quality: [
-      '*kwaliteit*',
-      'verbeter*',
-      'servicedoeleinden',
-      '*tevredenheid',
-      'optimalis*',
-      'dienstverlening te monitoren',
-    ],
-    training: ['*training*', 'trainen', '*opleid*', '*coach*', 'scholing*'],
-    ai: ['*spraakanalyse*', '*transcri*', 'kunstmatige intelligentie', 'ai', 'sentiment*', '*spraakherkenning'],
-    fraud: ['*fraud*', '*veiligheid*', '*beveiliging', '*misbruik*', '*bedreiging*', 'stemherkenning', 'integriteit'],
-    legal: ['wettelijk*', 'de wet', 'wft', '*toezicht*', 'regelgeving', 'verplicht zijn', 'mifid*'],
-    debt: ['*incasso*', 'schuld*', '*achterstand*'],
-    emergency: ['noodgeval*', 'spoed*', 'noodsituatie*'],
-  },
+};
+
+export const notices: Phrases = {
   'detect/notices': {
     hints: [
       'opgen',
@@ -900,6 +872,37 @@ export const detect: Phrases = {
       'die',
     ],
     rules: ['toegestaan', 'verboden', 'strafbaar'],
+  },
+  'detect/purposes': {
+    evidence: [
+      'bewijs*',
+      'bewijz*',
+      'aantonen',
+      'aan te tonen',
+      'afspraken',
+      'afgesproken',
+      'overeenkomst',
+      'overeenkomsten',
+      'mondeling* akkoord',
+      'gesloten contract*',
+      'opdrachten',
+      'transactie*',
+    ],
+    complaints: ['*klacht*', '*geschil*', '*geschillen', 'onenigheid', '*discussie*'],
+    quality: [
+      '*kwaliteit*',
+      'verbeter*',
+      'servicedoeleinden',
+      '*tevredenheid',
+      'optimalis*',
+      'dienstverlening te monitoren',
+    ],
+    training: ['*training*', 'trainen', '*opleid*', '*coach*', 'scholing*'],
+    ai: ['*spraakanalyse*', '*transcri*', 'kunstmatige intelligentie', 'ai', 'sentiment*', '*spraakherkenning'],
+    fraud: ['*fraud*', '*veiligheid*', '*beveiliging', '*misbruik*', '*bedreiging*', 'stemherkenning', 'integriteit'],
+    legal: ['wettelijk*', 'de wet', 'wft', '*toezicht*', 'regelgeving', 'verplicht zijn', 'mifid*'],
+    debt: ['*incasso*', 'schuld*', '*achterstand*'],
+    emergency: ['noodgeval*', 'spoed*', 'noodsituatie*'],
   },
 };
 

@@ -13,11 +13,3 @@ export function wordsFrom(languages: readonly Phrases[]): (unit: string, english
     );
   };
 }
-
-/** From languages by id, a function that gives a unit's words for each language apart, its own English ones under `en`. */
-export function wordsByLanguageFrom(languages: Readonly<Record<string, Phrases>>) {
-  return (unit: string, english: Words): ReadonlyMap<string, Words> => {
-    const others = Object.entries(languages).map(([id, phrases]): [string, Words] => [id, phrases[unit] ?? {}]);
-    return new Map([['en', english], ...others]);
-  };
-}

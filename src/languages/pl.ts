@@ -54,6 +54,17 @@ export const detect: Phrases = {
     placeholder: ['przyklad', 'twojeimie', 'jan', 'kowalski'],
   },
   'detect/links': {},
+  'detect/contact-page': {},
+  'detect/privacy-statement': {},
+  'detect/privacy-contact': {},
+  'detect/request-form': {},
+  'detect/terms': {},
+  'detect/cookie-notice': {},
+  'detect/login-wall': {},
+  'detect/something-else': {},
+};
+
+export const notices: Phrases = {
   'detect/notices': {
     hints: ['nagr', 'rejestr', 'utrwal', 'odsłuch', 'monitor'],
     calls: ['rozmow*', 'połaczen*', 'kontakt* telefoniczn*', 'zlecen* telefoniczn*', 'panstwa głos'],
@@ -182,14 +193,6 @@ export const detect: Phrases = {
     debt: ['windykac*', 'naleznosc*', 'zadłuz*', 'długow'],
     emergency: ['alarmow*', 'nagłych', 'ratunk*'],
   },
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
-  'detect/request-form': {},
-  'detect/terms': {},
-  'detect/cookie-notice': {},
-  'detect/login-wall': {},
-  'detect/something-else': {},
 };
 
 export const fields: Phrases = {

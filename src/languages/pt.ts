@@ -41,6 +41,17 @@ export const detect: Phrases = {
     placeholder: ['exemplo', 'seunome', 'nome'],
   },
   'detect/links': {},
+  'detect/contact-page': {},
+  'detect/privacy-statement': {},
+  'detect/privacy-contact': {},
+  'detect/request-form': {},
+  'detect/terms': {},
+  'detect/cookie-notice': {},
+  'detect/login-wall': {},
+  'detect/something-else': {},
+};
+
+export const notices: Phrases = {
   'detect/notices': {
     hints: ['grava', 'regist', 'escut', 'ouvi', 'monitor'],
     calls: [
@@ -210,14 +221,6 @@ export const detect: Phrases = {
     debt: ['divida*', 'cobranca*', 'incumprimento', 'inadimpl*'],
     emergency: ['emergencia*', 'urgencia*'],
   },
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
-  'detect/request-form': {},
-  'detect/terms': {},
-  'detect/cookie-notice': {},
-  'detect/login-wall': {},
-  'detect/something-else': {},
 };
 
 export const fields: Phrases = {

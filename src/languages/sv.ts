@@ -35,6 +35,17 @@ export const detect: Phrases = {
     placeholder: ['exempel', 'dittnamn', 'namn'],
   },
   'detect/links': {},
+  'detect/contact-page': {},
+  'detect/privacy-statement': {},
+  'detect/privacy-contact': {},
+  'detect/request-form': {},
+  'detect/terms': {},
+  'detect/cookie-notice': {},
+  'detect/login-wall': {},
+  'detect/something-else': {},
+};
+
+export const notices: Phrases = {
   'detect/notices': {
     hints: ['spela', 'inspel', 'lyssn', 'banda'],
     calls: ['*samtal*', 'telefonkontakt*', 'telefonorder*', 'telefonbestall*', 'din rost'],
@@ -158,14 +169,6 @@ export const detect: Phrases = {
     debt: ['*inkasso*', 'skuld*', '*fordring*'],
     emergency: ['nodsit*', 'nodlage*', 'akut*', '*nodsamtal*'],
   },
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
-  'detect/request-form': {},
-  'detect/terms': {},
-  'detect/cookie-notice': {},
-  'detect/login-wall': {},
-  'detect/something-else': {},
 };
 
 export const fields: Phrases = {

@@ -1,10 +1,10 @@
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { PageText } from '../detect/page-text.ts';
-import type { Verdict } from '../detect/shape.ts';
+import type { NoticeWords, Verdict } from '../detect/shape.ts';
 
 /** What the background asks a content script, and what it answers. Types only: content scripts carry no schema. */
 export interface PageMessages {
-  'page/read': { ask: object; reply: Verdict };
+  'page/read': { ask: { words: NoticeWords }; reply: Verdict };
   'page/text': { ask: object; reply: PageText };
   'page/scan': { ask: { focused?: boolean }; reply: FormScan };
   'page/fill': { ask: { order: FillOrder }; reply: FillReport };

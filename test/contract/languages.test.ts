@@ -7,6 +7,7 @@ interface Pack {
   about: About;
   ui: Ui;
   detect: Phrases;
+  notices: Phrases;
   fields: Phrases;
   labels: Labels;
 }
@@ -42,10 +43,16 @@ describe.each(Object.entries(packs))('%s', (path, pack) => {
   it('has words only for units that exist', () => {
     const strays = (phrases: Phrases, folder: string) =>
       Object.keys(phrases).filter((unit) => !unitNames.has(unit) || !unit.startsWith(`${folder}/`));
-    expect([strays(pack.detect, 'detect'), strays(pack.fields, 'fields')]).toEqual([[], []]);
+    expect([strays(pack.detect, 'detect'), strays(pack.notices, 'detect'), strays(pack.fields, 'fields')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
   it('has no empty word', () => {
-    const words = Object.values({ ...pack.detect, ...pack.fields }).flatMap((groups) => Object.values(groups).flat());
+    const words = Object.values({ ...pack.detect, ...pack.notices, ...pack.fields }).flatMap((groups) =>
+      Object.values(groups).flat(),
+    );
     expect(words.filter((word) => word.trim() === '')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeSentence } from '../../src/detect/judge-sentence.ts';
 import { findNotices } from '../../src/detect/notices.ts';
+import { noticeWords } from '../../src/detect/notice-words.ts';
 import { sentencesOf } from '../../src/detect/sentences.ts';
 import type { KindVerdict } from '../../src/detect/shape.ts';
 import { snapshotWith } from '../support/page.ts';
@@ -55,12 +56,12 @@ const traps = [
 
 describe('a sentence', () => {
   it.each(notices)('is a notice: %s', (sentence, purposes) => {
-    expect(judgeSentence(sentence)).toMatchObject({ notice: true, purposes: purposes.split(';') });
+    expect(judgeSentence(sentence, noticeWords)).toMatchObject({ notice: true, purposes: purposes.split(';') });
   });
-  it.each(traps)('is none: %s', (sentence) => expect(judgeSentence(sentence).notice).toBe(false));
+  it.each(traps)('is none: %s', (sentence) => expect(judgeSentence(sentence, noticeWords).notice).toBe(false));
   it('is judged quickly whatever it holds', () => {
     const hostile = ['call '.repeat(20_000), 'record of '.repeat(10_000), `calls ${'a '.repeat(50_000)}recorded`];
-    for (const text of hostile) expect(judgeSentence(text).sure).toBeGreaterThanOrEqual(0);
+    for (const text of hostile) expect(judgeSentence(text, noticeWords).sure).toBeGreaterThanOrEqual(0);
   });
 });
 
@@ -72,12 +73,12 @@ describe('a page', () => {
       'Dank u!',
     ]);
     const page = snapshotWith({ blocks: ['Fijn dat u belt. Uw gesprek kan worden opgenomen. Tot straks.'] });
-    expect(findNotices(page, []).map((one) => one.sentence)).toEqual(['Uw gesprek kan worden opgenomen.']);
+    expect(findNotices(page, [], noticeWords).map((one) => one.sentence)).toEqual(['Uw gesprek kan worden opgenomen.']);
   });
   it('that is an article does not speak for itself', () => {
     const page = snapshotWith({ blocks: ['Een stem zegt: dit gesprek kan worden opgenomen.'] });
     const article: KindVerdict[] = [{ kind: 'other', score: 5, reasons: [] }];
-    expect(findNotices(page, article)[0]?.own).toBe(false);
-    expect(findNotices(page, [])[0]?.own).toBe(true);
+    expect(findNotices(page, article, noticeWords)[0]?.own).toBe(false);
+    expect(findNotices(page, [], noticeWords)[0]?.own).toBe(true);
   });
 });

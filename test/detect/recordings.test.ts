@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../scripts/evaluate/table.ts';
 import { judgeSentence } from '../../src/detect/judge-sentence.ts';
+import { noticeWords } from '../../src/detect/notice-words.ts';
 
 const folder = 'test/fixtures/recordings';
 
@@ -9,7 +10,7 @@ const folder = 'test/fixtures/recordings';
 const knownFailures: Readonly<Record<string, readonly string[]>> = {};
 
 function isRight(row: Record<string, string>): boolean {
-  const found = judgeSentence(row.text ?? '');
+  const found = judgeSentence(row.text ?? '', noticeWords);
   if (row.label !== 'notice') return !found.notice;
   return found.notice && found.lang === row.lang && found.purposes.toSorted().join() === purposesOf(row);
 }

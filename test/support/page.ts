@@ -1,5 +1,6 @@
 import { takeSnapshot } from '../../src/detect/snapshot.ts';
 import { readVerdict } from '../../src/detect/classify.ts';
+import { noticeWords } from '../../src/detect/notice-words.ts';
 import type { PageSnapshot, Verdict } from '../../src/detect/shape.ts';
 
 /** A page as plain data, with nothing on it but what is given. */
@@ -24,5 +25,5 @@ export function snapshotWith(part: Partial<PageSnapshot>): PageSnapshot {
 /** Reads HTML as the content script would (jsdom), at an address. */
 export function readHtml(html: string, url = 'https://www.bedrijf.example/'): Verdict {
   const parsed = new DOMParser().parseFromString(`<base href="${url}">${html}`, 'text/html');
-  return readVerdict({ ...takeSnapshot(parsed), url });
+  return readVerdict({ ...takeSnapshot(parsed), url }, noticeWords);
 }
