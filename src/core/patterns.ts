@@ -84,8 +84,13 @@ function spanAt(tokens: readonly string[], parts: readonly Part[], start: number
 
 /** Every place where one of the patterns begins, in order of patterns; each as short as it can be. */
 export function spansOf(tokens: readonly string[], patterns: readonly string[] = []): Span[] {
-  return patterns.flatMap((pattern) => {
+  const spans: Span[] = [];
+  for (const pattern of patterns) {
     const parts = partsOf(pattern);
-    return tokens.flatMap((_, start) => spanAt(tokens, parts, start) ?? []);
-  });
+    for (let start = 0; start < tokens.length; start++) {
+      const span = spanAt(tokens, parts, start);
+      if (span) spans.push(span);
+    }
+  }
+  return spans;
 }

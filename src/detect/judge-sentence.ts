@@ -20,15 +20,18 @@ const FAR = 12;
 const NEAR = 6;
 /** How many words before the recording a "not" may stand. */
 const NOT_BEFORE = 4;
+/** Claims looked at in one sentence; nobody says it more often. */
+const MAX_CLAIMS = 12;
 
 /** Languages in which a text in lower case may speak of recording. */
 function languagesOf(lower: string, words: NoticeWords): string[] {
   return Object.keys(words).filter((lang) => words[lang]?.notices.hints?.some((hint) => lower.includes(hint)));
 }
 
-/** Whether anything in a block is worth a closer look. */
-export function mayHoldNotice(block: string, words: NoticeWords): boolean {
-  return languagesOf(block.toLowerCase(), words).length > 0;
+/** A quick look at a text in lower case: nothing that it does not hit is worth a closer one. */
+export function hintsIn(words: NoticeWords): RegExp {
+  const hints = Object.values(words).flatMap(({ notices }) => notices.hints ?? []);
+  return new RegExp(hints.length > 0 ? hints.join('|') : '(?!)');
 }
 
 /** The same words, with nothing where a pattern stood. */
@@ -60,7 +63,7 @@ function claimsIn(tokens: readonly string[], words: Words): Claim[] {
       .filter(({ start }) => start >= record.start && start - record.end <= NEAR)
       .map((call): Claim => ({ record, call })),
   );
-  return [...after, ...before];
+  return [...after, ...before].slice(0, MAX_CLAIMS);
 }
 
 /** What stands between the two; all of the record where the call stands within it, as in "nemen gesprekken op". */
@@ -94,13 +97,16 @@ const isOfOthers = (tokens: readonly string[], { we, firms, rules }: Words, { re
   !holdsAny(tokens, we) && (holds(tokens, firms, 0, record.start) || holdsAny(tokens, rules));
 
 const claimsOf = (all: readonly string[], tokens: readonly string[], words: Words): Claim[] => [
-  ...spansOf(all, words.notices).map((record): Claim => ({ record, call: record })),
+  ...spansOf(all, words.notices)
+    .slice(0, MAX_CLAIMS)
+    .map((record): Claim => ({ record, call: record })),
   ...claimsIn(tokens, words).filter((claim) => !isOfThing(tokens, words, claim)),
 ];
 
 type Reading = 'notice' | 'general' | 'nothing';
 
 function readingOf(all: readonly string[], words: Words, isQuestion: boolean): Reading {
+  if (spansOf(all, words.calls).length === 0 && spansOf(all, words.notices).length === 0) return 'nothing';
   if (holdsAny(all, words.never)) return 'nothing';
   const tokens = without(all, words.others);
   const claims = claimsOf(all, tokens, words);
@@ -117,13 +123,15 @@ const count = (tokens: readonly string[], { we, calls, recorded, records }: Word
 
 /** The language of a sentence that some languages' words were found in: the one with the most of them. */
 function languageOf(tokens: readonly string[], languages: readonly string[], words: NoticeWords): string {
+  if (languages.length === 1) return languages[0] ?? '';
   const scored = languages.map((lang) => ({ lang, score: count(tokens, words[lang]?.notices ?? {}) }));
   return scored.toSorted((a, b) => b.score - a.score)[0]?.lang ?? '';
 }
 
 const asks = (sentence: string) => /\?["'”’»)]?$/.test(sentence) || sentence.startsWith('¿');
 
-const NONE: SentenceVerdict = { notice: false, general: false, purposes: [], sure: 0, lang: '' };
+/** Nothing of the kind. */
+export const NONE: SentenceVerdict = { notice: false, general: false, purposes: [], sure: 0, lang: '' };
 
 /** Whether one sentence says that calls are recorded. */
 export function judgeOne(sentence: string, all: NoticeWords): SentenceVerdict {
@@ -154,8 +162,7 @@ export function withNext(verdict: SentenceVerdict, next: string, all: NoticeWord
   return isSilent ? { ...verdict, purposes: purposesAfter(next, all[verdict.lang]) } : verdict;
 }
 
-/** Most characters of a text that are read. */
-export const MAX_TEXT = 1500;
+const MAX_TEXT = 1500;
 
 /** Whether a text of a sentence or a few says that calls are recorded, and why. At most 1,500 characters of it are read. */
 export function judgeSentence(text: string, words: NoticeWords): SentenceVerdict {

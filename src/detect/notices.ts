@@ -1,15 +1,18 @@
 import { tokensOf } from '../core/patterns.ts';
 import { shorten } from '../core/text.ts';
 import type { Words } from '../core/words.ts';
-import { judgeOne, MAX_TEXT, mayHoldNotice, withNext, type SentenceVerdict } from './judge-sentence.ts';
+import { hintsIn, judgeOne, NONE, withNext, type SentenceVerdict } from './judge-sentence.ts';
 import { purposesIn } from './purposes.ts';
 import { retentionNear } from './retention.ts';
-import { sentencesOf } from './sentences.ts';
+import { piecesOf } from './sentences.ts';
 import type { KindVerdict, NoticeWords, PageSnapshot, Purpose, RecordingNotice } from './shape.ts';
 
 const MAX_NOTICES = 10;
-/** Blocks that are read for notices, and items of a list after one. */
-const MAX_BLOCKS = 300;
+/** Notices read before the surest are chosen. */
+const MAX_FOUND = 30;
+/** Sentences that are looked at closely; a page with more of them repeats itself. */
+const MAX_CLOSE = 150;
+/** Items of a list after a notice, and their length. */
 const MAX_ITEMS = 12;
 const MAX_ITEM = 200;
 
@@ -28,10 +31,6 @@ const isQuoted = (sentence: string) => /^[^"“”„«]{4,300}["“”„«][^"
 /** Kinds of page on which a company speaks for itself. */
 const OWN = new Set(['privacy_policy', 'privacy_contact', 'request_form', 'terms', 'contact', 'cookie_notice']);
 
-interface Found extends RecordingNotice {
-  quoted: boolean;
-}
-
 function withList(page: PageSnapshot, block: number, sentence: string, words: Words, verdict: SentenceVerdict) {
   if (!sentence.endsWith(':')) return verdict;
   const said = [...verdict.purposes, ...purposesOfList(page, block, words)];
@@ -39,20 +38,49 @@ function withList(page: PageSnapshot, block: number, sentence: string, words: Wo
   return stated.length > 0 ? { ...verdict, purposes: stated } : verdict;
 }
 
-function noticesOf(page: PageSnapshot, block: number, all: NoticeWords): { found: Found[]; general: number } {
-  const sentences = sentencesOf(page.blocks[block] ?? '').map((sentence) => sentence.slice(0, MAX_TEXT));
-  const verdicts = sentences.map((sentence) => judgeOne(sentence, all));
-  const found = sentences.flatMap((sentence, n): Found[] => {
-    const first = verdicts[n];
-    const words = all[first?.lang ?? ''];
-    if (!first?.notice || !words) return [];
-    const next = withNext(first, sentences[n + 1] ?? '', all);
-    const { purposes, lang, sure } = withList(page, block, sentence, words.purposes, next);
-    const retention = retentionNear(sentences, n, words.notices);
-    const notice = { sentence: shorten(sentence, 400), lang, purposes, retention, sure, own: true };
-    return [{ ...notice, quoted: isQuoted(sentence) }];
-  });
-  return { found, general: verdicts.filter((verdict) => verdict.general).length };
+/** Sentences that may be notices, each with those of its block and its place among them. */
+interface Candidate {
+  block: number;
+  sentences: string[];
+  n: number;
+}
+
+function candidatesOn(page: PageSnapshot, words: NoticeWords): Candidate[] {
+  const hints = hintsIn(words);
+  const headings = new Set(page.headings.map(({ text }) => text));
+  const found: Candidate[] = [];
+  for (const [block, text] of page.blocks.entries()) {
+    if (!hints.test(text.toLowerCase()) || headings.has(text)) continue;
+    const sentences = piecesOf(text);
+    for (const [n, sentence] of sentences.entries()) {
+      if (found.length >= MAX_CLOSE) return found;
+      if (hints.test(sentence.toLowerCase())) found.push({ block, sentences, n });
+    }
+  }
+  return found;
+}
+
+/** Verdicts on the candidates in order, until enough notices are found. */
+function verdictsOn(candidates: readonly Candidate[], words: NoticeWords): SentenceVerdict[] {
+  const verdicts: SentenceVerdict[] = [];
+  let found = 0;
+  for (const { sentences, n } of candidates) {
+    const verdict = judgeOne(sentences[n] ?? '', words);
+    verdicts.push(verdict);
+    if (verdict.notice && ++found >= MAX_FOUND) break;
+  }
+  return verdicts;
+}
+
+function noticeOf(page: PageSnapshot, { block, sentences, n }: Candidate, first: SentenceVerdict, all: NoticeWords) {
+  const words = all[first.lang];
+  if (!first.notice || !words) return undefined;
+  const sentence = sentences[n] ?? '';
+  const next = withNext(first, sentences[n + 1] ?? '', all);
+  const { purposes, lang, sure } = withList(page, block, sentence, words.purposes, next);
+  const retention = retentionNear(sentences, n, words.notices);
+  const notice = { sentence: shorten(sentence, 400), lang, purposes, retention, sure };
+  return { ...notice, quoted: isQuoted(sentence) };
 }
 
 /**
@@ -60,16 +88,16 @@ function noticesOf(page: PageSnapshot, block: number, all: NoticeWords): { found
  * that asks and tells what is allowed, quotes notices that are not its own.
  */
 export function findNotices(page: PageSnapshot, kinds: readonly KindVerdict[], words: NoticeWords): RecordingNotice[] {
-  const blocks = page.blocks.flatMap((block, n) => (mayHoldNotice(block, words) ? n : [])).slice(0, MAX_BLOCKS);
-  const read = blocks.map((block) => noticesOf(page, block, words));
+  const candidates = candidatesOn(page, words);
+  const verdicts = verdictsOn(candidates, words);
   const [first] = kinds;
   const speaks = first !== undefined && OWN.has(first.kind);
   const isArticle = first?.kind === 'other' && first.score > 0;
-  const general = read.reduce((sum, one) => sum + one.general, 0);
-  const own = speaks || (!isArticle && general === 0);
-  return read
-    .flatMap(({ found }) => found)
+  const own = speaks || (!isArticle && !verdicts.some(({ general }) => general));
+  return candidates
+    .flatMap((candidate, n) => noticeOf(page, candidate, verdicts[n] ?? NONE, words) ?? [])
     .map(({ quoted, ...notice }): RecordingNotice => ({ ...notice, own: own && (speaks || !quoted) }))
-    .toSorted((a, b) => b.sure - a.sure)
+    .filter(({ sentence }, n, all) => all.findIndex((one) => one.sentence === sentence) === n)
+    .toSorted((a, b) => b.sure - a.sure || b.purposes.length - a.purposes.length)
     .slice(0, MAX_NOTICES);
 }

@@ -10,3 +10,25 @@ export function sentencesOf(block: string): string[] {
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }
+
+const LONG = 600;
+const WINDOW = 60;
+const STEP = 40;
+
+/** Sentences of a block, and what has no end for 600 characters (a table's cell, a list run together) in pieces of 60 words that overlap. */
+export function piecesOf(block: string): string[] {
+  return sentencesOf(block)
+    .flatMap((sentence) => (sentence.length > LONG ? sentence.split(/;\s/) : sentence))
+    .flatMap((sentence) => (sentence.length > LONG ? windowsOf(sentence) : sentence));
+}
+
+function windowsOf(text: string): string[] {
+  const words = text.split(' ');
+  const starts = Array.from({ length: Math.ceil(words.length / STEP) }, (_, n) => n * STEP);
+  return starts.map((start) =>
+    words
+      .slice(start, start + WINDOW)
+      .join(' ')
+      .slice(0, LONG),
+  );
+}

@@ -3,7 +3,7 @@ import { judgeSentence } from '../../src/detect/judge-sentence.ts';
 import { findNotices } from '../../src/detect/notices.ts';
 import { noticeWords } from '../../src/detect/notice-words.ts';
 import { sentencesOf } from '../../src/detect/sentences.ts';
-import type { KindVerdict } from '../../src/detect/shape.ts';
+import type { Heading, KindVerdict } from '../../src/detect/shape.ts';
 import { snapshotWith } from '../support/page.ts';
 
 const notices: [string, string][] = [
@@ -81,4 +81,78 @@ describe('a page', () => {
     expect(findNotices(page, article, noticeWords)[0]?.own).toBe(false);
     expect(findNotices(page, [], noticeWords)[0]?.own).toBe(true);
   });
+  it('is judged by the language of each sentence', () => {
+    const blocks = [
+      'Calls are recorded.',
+      'Anrufe werden aufgezeichnet.',
+      'Rozmowy są nagrywane.',
+      'Samtal spelas in.',
+    ];
+    expect(noticesOn(blocks).map(({ lang }) => lang)).toEqual(['en', 'de', 'pl', 'sv']);
+  });
+  it.each([
+    ['Wij nemen gesprekken op en bewaren ze maximaal zes maanden.', 'bewaren ze maximaal zes maanden'],
+    ['Calls are recorded. They are deleted after 90 days.', 'deleted after 90 days'],
+    [
+      'Telefonate werden aufgezeichnet. Die Aufzeichnungen werden nach drei Monaten gelöscht.',
+      'nach drei Monaten gelöscht',
+    ],
+    ['Vi spelar in samtal. Inspelningen sparas i två år.', 'sparas i två år'],
+    ['Vi spelar in samtal. Fakturor sparas i sju år.', undefined],
+    ['Samtalet som spelas in är gratis och sparas.', undefined],
+  ])('tells how long recordings are kept: %s', (block, retention) => {
+    expect(noticesOn([block])[0]?.retention).toBe(retention);
+  });
+  it('gives its reasons in the next sentence or the list after it', () => {
+    const next = 'We record calls. This helps us to train our staff.';
+    expect(noticesOn([next])[0]?.purposes).toEqual(['training']);
+    const list = ['For these purposes we record calls:', 'training', 'handling complaints'];
+    expect(noticesOn(list)[0]?.purposes).toEqual(['complaints', 'training']);
+    const headings = [{ level: 2, text: 'Fraud' }];
+    expect(noticesOn(['We record calls for:', 'training', 'Fraud'], headings)[0]?.purposes).toEqual(['training']);
+  });
+  it('is quoted where it speaks of calls, however long the sentence', () => {
+    const long = `${'goods and services '.repeat(60)}your calls may be recorded for training ${'and more '.repeat(60)}`;
+    const [notice] = noticesOn([long]);
+    expect(notice?.sentence).toContain('calls may be recorded for training');
+    expect(notice?.purposes).toEqual(['training']);
+  });
+  it('that asks and tells what is allowed does not speak for itself', () => {
+    const blocks = ['Mag een winkel een gesprek opnemen?', 'Dit gesprek wordt opgenomen.'];
+    expect(noticesOn(blocks).map(({ own }) => own)).toEqual([false]);
+    expect(noticesOn(['Vaak hoor je “dit gesprek wordt opgenomen” aan de lijn.'])[0]?.own).toBe(false);
+    expect(noticesOn(['Dit gesprek wordt opgenomen.'])[0]?.own).toBe(true);
+  });
+  it('has no notice in a heading, and each only once', () => {
+    const headings = [{ level: 2, text: 'Call recording of your calls' }];
+    const blocks = ['Call recording of your calls', 'We record calls.', 'We record calls.'];
+    expect(noticesOn(blocks, headings).map(({ sentence }) => sentence)).toEqual(['We record calls.']);
+  });
+  it.each([
+    'call '.repeat(20_000),
+    'we record '.repeat(10_000),
+    `calls ${'a '.repeat(50_000)}recorded`,
+    'nemen '.repeat(17_000),
+    '. A'.repeat(33_000),
+    `opnemen.${' '.repeat(100_000)}`,
+    `“${'gesprek opgenomen '.repeat(5_000)}`,
+  ])('of 100 KB costs little (%#)', (text) => {
+    const blocks = Array.from({ length: 25 }, (_, n) => text.slice(n * 4000, n * 4000 + 4000));
+    expect(fastest(() => noticesOn(blocks))).toBeLessThan(50);
+    expect(fastest(() => sentencesOf(text))).toBeLessThan(50);
+  });
 });
+
+function noticesOn(blocks: string[], headings: Heading[] = []) {
+  return findNotices(snapshotWith({ blocks, headings }), [], noticeWords);
+}
+
+/** Milliseconds of the fastest of five runs: the machine may be busy with something else. */
+function fastest(act: () => void): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    act();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
