@@ -21,7 +21,7 @@ import { listen } from '../platform/events.ts';
 import { openMail } from '../platform/mail.ts';
 import { onChosen, showMenu, type Standing } from '../platform/menus.ts';
 import type { Answer, BackgroundAsk } from '../platform/messages.ts';
-import { askPage, setWatcher } from '../platform/scripting.ts';
+import { setWatcher } from '../platform/scripting.ts';
 import { settingsItem } from '../platform/settings.ts';
 import { clearStorage } from '../platform/storage.ts';
 import { describePage } from './describe-page.ts';

@@ -64,6 +64,8 @@ export const notices: Phrases = {
       'mitgeh',
       'mithör',
       'hören',
+      'auf band',
+      'tonband',
     ],
     calls: [
       '*gesprach*',
@@ -78,6 +80,7 @@ export const notices: Phrases = {
       'telefonverkehr*',
       'was sie sagen',
       'ihre stimme',
+      'telefonleitung*',
     ],
     recorded: [
       'aufgezeichnet*',
@@ -97,6 +100,8 @@ export const notices: Phrases = {
       'zeichnet … auf',
       'nehmen … auf',
       'schneiden … mit',
+      'auf band',
+      'auf tonband',
     ],
     records: [
       'aufzeichnung*',
@@ -149,6 +154,10 @@ export const notices: Phrases = {
       'nicht wollen',
       'keine aufzeichnung* … wunsch*',
       'widerspr*',
+      'bitten',
+      'verlangen',
+      'ablehn*',
+      'verweiger*',
     ],
     others: [
       'kontakt … auf*',
@@ -208,6 +217,11 @@ export const notices: Phrases = {
       'nachricht*',
       'wunsche*',
       '*einstellung*',
+      'antwort*',
+      'angaben',
+      'bestelldaten',
+      'anstieg',
+      'zunahme',
     ],
     we: ['wir', 'uns', 'unser*', 'ihr', 'ihre'],
     kept: ['gespeichert', 'speicher*', 'gelöscht', 'löschen', 'löschung', 'aufbewahr*', 'vernichtet'],
@@ -224,7 +238,7 @@ export const notices: Phrases = {
       'die mitschnitt*',
       'sie',
     ],
-    rules: ['zulassig*', 'unzulassig*', 'strafbar', 'verboten', 'erlaubt'],
+    rules: ['zulassig*', 'unzulassig*', 'strafbar', 'verboten', 'erlaubt', 'geregelt', 'unterliegt'],
   },
   'detect/purposes': {
     evidence: [
@@ -243,7 +257,7 @@ export const notices: Phrases = {
       'belegen',
     ],
     complaints: ['*beschwerde*', '*reklamation*', '*streit*', '*konflikt*', 'beanstand*'],
-    quality: ['*qualitat*', '*verbesser*', '*zufriedenheit*', 'servicezweck*', '*optimier*'],
+    quality: ['*qualitat*', '*verbesser*', '*zufriedenheit*', 'servicezweck*', '*optimier*', 'besser*'],
     training: [
       '*schulung*',
       'schulen',

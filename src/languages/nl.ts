@@ -692,6 +692,7 @@ export const notices: Phrases = {
       'leggen',
       'registr',
       'voicelog',
+      'op band',
     ],
     calls: [
       '*gesprek*',
@@ -705,6 +706,8 @@ export const notices: Phrases = {
       'wat u zegt',
       'uw stem',
       'je stem',
+      '*telefoonlijn*',
+      'per telefoon',
     ],
     recorded: [
       'opgenomen',
@@ -727,6 +730,8 @@ export const notices: Phrases = {
       'legt … vast',
       'nemen … op',
       'neemt … op',
+      'op band',
+      'op de band',
     ],
     records: [
       'nemen … op',
@@ -776,6 +781,11 @@ export const notices: Phrases = {
       'zonder uw',
       'zonder je',
       'bezwaar',
+      'vragen om',
+      'verzoeken',
+      'weiger*',
+      'laat het ons weten',
+      'laat dit weten',
     ],
     others: [
       'neem* … contact … op*',
@@ -793,6 +803,9 @@ export const notices: Phrases = {
       'telefoon op',
       'geld op*',
       'graag op',
+      'gespreksgegevens',
+      'gesprekskosten',
+      'gespreksnotitie*',
     ],
     never: [
       '*camera*',
@@ -850,6 +863,10 @@ export const notices: Phrases = {
       'voorwaarden',
       'bericht*',
       'melding*',
+      'antwoord*',
+      'aanvraag*',
+      'toename',
+      'aantal',
     ],
     we: ['wij', 'we', 'ons', 'onze', 'uw', 'je'],
     kept: ['bewaar*', 'bewaren', 'verwijder*', 'gewist', 'wissen', 'vernietig*', 'opgeslagen'],
@@ -871,7 +888,7 @@ export const notices: Phrases = {
       'ze worden',
       'die',
     ],
-    rules: ['toegestaan', 'verboden', 'strafbaar'],
+    rules: ['toegestaan', 'verboden', 'strafbaar', 'geregeld', 'aan regels'],
   },
   'detect/purposes': {
     evidence: [
@@ -896,6 +913,8 @@ export const notices: Phrases = {
       '*tevredenheid',
       'optimalis*',
       'dienstverlening te monitoren',
+      'beter* … service',
+      'beter* … helpen',
     ],
     training: ['*training*', 'trainen', '*opleid*', '*coach*', 'scholing*'],
     ai: ['*spraakanalyse*', '*transcri*', 'kunstmatige intelligentie', 'ai', 'sentiment*', '*spraakherkenning'],

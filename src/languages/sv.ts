@@ -91,6 +91,11 @@ export const notices: Phrases = {
       'invand*',
       'avboj*',
       'samtycker inte',
+      'be att',
+      'be oss',
+      'be om',
+      'saga nej',
+      'tacka nej',
     ],
     others: ['videosamtal*', 'chattsamtal*', 'samtalslist*', 'anstallningssamtal*', 'medarbetarsamtal*'],
     never: [
@@ -131,12 +136,15 @@ export const notices: Phrases = {
       'meddelande*',
       'onskemal',
       '*anmalan',
+      'svar',
+      'svaren',
+      'bokning*',
     ],
     we: ['vi', 'var', 'vara', 'vart', 'oss', 'ditt', 'dina'],
     kept: ['spara*', 'lagra*', 'radera*', 'gallra*', 'bevara*'],
     units: ['dag', 'dagar', 'vecka', 'veckor', 'månad*', 'år', 'timmar'],
     why: ['inspelning*', 'detta', 'det gor', 'syfte*', 'andamal*', 'vi gor', 'de', 'dessa', 'den'],
-    rules: ['tillatet', 'olagligt', 'lagligt', 'forbjudet'],
+    rules: ['tillatet', 'olagligt', 'lagligt', 'forbjudet', 'reglera*'],
   },
   'detect/purposes': {
     evidence: [

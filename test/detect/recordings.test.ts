@@ -7,7 +7,16 @@ import { noticeWords } from '../../src/detect/notice-words.ts';
 const folder = 'test/fixtures/recordings';
 
 // What the rule still gets wrong, by row; a row that is mended must leave this list.
-const knownFailures: Readonly<Record<string, readonly string[]>> = {};
+const knownFailures: Readonly<Record<string, readonly string[]>> = {
+  // The news quotes a minister: no word tells it from a notice.
+  en: ['en47'],
+  // Speaks of a recorded speech about talks.
+  de: ['de30'],
+  // "Courtesy" is not a word for quality yet known.
+  it: ['it26'],
+  // "No misunderstanding" as proof; "taken up on the waiting list" after a talk.
+  nl: ['nl29', 'nl30'],
+};
 
 function isRight(row: Record<string, string>): boolean {
   const found = judgeSentence(row.text ?? '', noticeWords);
