@@ -9,7 +9,7 @@ import type { KindVerdict, NoticeWords, PageSnapshot, Purpose, RecordingNotice }
 
 const MAX_NOTICES = 10;
 /** Notices read before the surest are chosen. */
-const MAX_FOUND = 30;
+const MAX_FOUND = 20;
 /** Sentences that are looked at closely; a page with more of them repeats itself. */
 const MAX_CLOSE = 150;
 /** Items of a list after a notice, and their length. */
