@@ -13,7 +13,8 @@ const LINE = 76;
 /** Bytes in an encoded word, so that the line it stands on stays within 78 characters (RFC 2047, 2). */
 const WORD = 39;
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
+const encoder = new TextEncoder();
+const bytesOf = (text: string) => encoder.encode(text);
 
 function base64(text: string): string {
   return btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(''));

@@ -20,7 +20,7 @@ const hostile = fc.oneof(
 );
 
 describe('mailto', () => {
-  it('comes back as it went in, to exactly one recipient', () => {
+  it('comes back as it went in, to exactly one recipient', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(hostile, hostile, (subject, body) => {
         const read = parse(mailto('privacy@x.example', subject, `${body}.`));
