@@ -42,14 +42,15 @@ export interface OpenedPage {
   evaluate<T>(expression: string): Promise<T>;
 }
 
-/** Serves the HTML at its address, everything else is refused; the page's own scripts do not run. */
-async function serve(page: Page, url: string, html: string): Promise<void> {
+/** Serves the HTML at its address, everything else is refused; the page's own scripts run only where asked for. */
+async function serve(page: Page, url: string, html: string, pageScripts: boolean): Promise<void> {
+  const policy = pageScripts ? "script-src 'unsafe-inline'" : "script-src 'none'";
   await page.unrouteAll();
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
       ? route.fulfill({
           body: html,
-          headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" },
+          headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
         })
       : route.abort(),
   );
@@ -63,8 +64,14 @@ async function isolatedWorld(cdp: CDPSession): Promise<number> {
 }
 
 /** Opens saved HTML at an address and runs the content script in it. */
-export async function openPage(page: Page, url: string, html: string, script: string): Promise<OpenedPage> {
-  await serve(page, url, html);
+export async function openPage(
+  page: Page,
+  url: string,
+  html: string,
+  script: string,
+  pageScripts = false,
+): Promise<OpenedPage> {
+  await serve(page, url, html, pageScripts);
   return injectScript(page, script);
 }
 

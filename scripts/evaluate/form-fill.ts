@@ -1,0 +1,69 @@
+import { planFill } from '../../src/fields/plan.ts';
+import type { Sender } from '../../src/fields/shape.ts';
+import type { OpenedPage } from './browser.ts';
+
+/** One fixed sender with everything a form may ask for. */
+export const sender: Sender = {
+  name: 'Anna van den Berg',
+  firstName: 'Anna',
+  lastName: 'van den Berg',
+  initials: 'A.',
+  email: 'anna@postbus.example',
+  phone: '+31612345678',
+  street: 'Dorpsstraat',
+  houseNumber: '12',
+  postalCode: '1234 AB',
+  city: 'Voorbeeldstad',
+  country: 'NL',
+  company: 'Berg Advies',
+  customerNumber: '12345678',
+  orderNumber: 'B-2026-17',
+  contractNumber: 'V-5566-77',
+  caseNumber: 'Z-2026-0042',
+  callDate: '2026-03-12',
+  callTime: '14:30',
+  subject: 'Verzoek om een kopie van een gespreksopname',
+  message: 'Op grond van artikel 15 AVG verzoek ik u om een kopie van de opname van dit gesprek.',
+  messageShort: 'Kopie van de opname, artikel 15 AVG.',
+};
+
+/** What a control holds after the run: its text, or whether it is chosen. */
+export interface Held {
+  value: string;
+  before: string;
+  /** The same for radio buttons of one group; empty for all else. */
+  group: string;
+}
+
+// Counts as the labels do: the document, then every open shadow root and same-origin frame inside; what only ARIA or
+// contenteditable makes a control comes after all others.
+const snapshot = `(() => {
+  const inside = (e) => { if (e.shadowRoot) return e.shadowRoot; try { return e.contentDocument; } catch { return null; } };
+  const rootsOf = (root) => [root, ...Array.from(root.querySelectorAll('*')).flatMap((e) => (inside(e) ? rootsOf(inside(e)) : []))];
+  const roots = rootsOf(document);
+  const all = (selector) => roots.flatMap((root) => Array.from(root.querySelectorAll(selector)));
+  const native = 'input,select,textarea,button';
+  const made = '[contenteditable=""],[contenteditable="true"],[role="combobox"],[role="listbox"]';
+  const shown = (e) => (e.innerText ?? e.textContent).trim();
+  const valueOf = (e) => {
+    if (e.type === 'radio' || e.type === 'checkbox') return e.checked ? 'on:' + e.value : '';
+    if (e.localName === 'select') return String(e.selectedIndex);
+    return 'value' in e && !(e.localName === 'button' && e.matches(made)) ? e.value : shown(e);
+  };
+  const groupOf = (e) => roots.indexOf(e.getRootNode()) + ' ' + all('form').indexOf(e.form) + ' ' + e.name;
+  return [...all(native), ...all(made).filter((e) => !e.matches(native))].map((e) => ({ value: valueOf(e), group: e.type === 'radio' ? groupOf(e) : '' }));
+})()`;
+
+/** What every control holds once the likeliest form of the page was filled by the plan for `sender`. */
+export async function fillPage(opened: OpenedPage): Promise<Held[]> {
+  const before = await opened.evaluate<Held[]>(snapshot);
+  const scan = await opened.ask({ type: 'page/scan' });
+  const [form] = scan.forms;
+  if (form) {
+    const { fills } = planFill(form, sender);
+    const values = fills.map(({ key, value }) => ({ key, value }));
+    await opened.ask({ type: 'page/fill', order: { url: scan.url, values } });
+  }
+  const after = await opened.evaluate<Held[]>(snapshot);
+  return after.map((held, n) => ({ ...held, before: before[n]?.value ?? '' }));
+}

@@ -1,0 +1,63 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { readTable } from './table.ts';
+
+/** A labelled control; `index` counts as test/fixtures/forms/README.md says. */
+export interface LabelledField {
+  index: number;
+  form: number;
+  tag: string;
+  type: string;
+  name: string;
+  role: string;
+  /** Whether it is to be filled. */
+  fill: boolean;
+  /** What it may hold afterwards, where the role's value in its usual form is not it, or where it may be filled but need not be. */
+  accept?: string[];
+}
+
+/** A saved page with the labels of every control on it. */
+export interface LabelledForm {
+  name: string;
+  html: string;
+  url: string | undefined;
+  language: string;
+  system: string;
+  /** True for a page that builds its form itself: its own scripts have to run. */
+  scripts: boolean;
+  fields: LabelledField[];
+}
+
+interface Labels {
+  fields: LabelledField[];
+  url?: string;
+  lang?: string;
+  system?: string;
+  scripts?: boolean;
+}
+
+/** Every labelled form of a folder, by name, or of its folder `forms`; undefined when there are none. */
+export function readForms(folder: string): LabelledForm[] | undefined {
+  const inner = path.join(folder, 'forms');
+  const forms = fs.existsSync(inner) ? inner : folder;
+  if (!fs.existsSync(forms)) return undefined;
+  const names = fs.readdirSync(forms).flatMap((file) => (file.endsWith('.json') ? [path.basename(file, '.json')] : []));
+  const pages = names.filter((name) => fs.existsSync(path.join(forms, `${name}.html`))).toSorted();
+  const rows = [forms, path.join(forms, '..')].flatMap((at) => readTable(path.join(at, 'manifest_forms.tsv')) ?? []);
+  return pages.length === 0 ? undefined : pages.map((name) => readForm(forms, name, rows));
+}
+
+function readForm(folder: string, name: string, rows: Record<string, string>[]): LabelledForm {
+  const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+  const labels = JSON.parse(read(`${name}.json`)) as Labels;
+  const row = rows.find((one) => path.basename(one.labels ?? '') === `${name}.json`);
+  return {
+    name,
+    html: read(`${name}.html`),
+    url: labels.url ?? row?.url,
+    language: labels.lang ?? row?.lang ?? '',
+    system: labels.system ?? '',
+    scripts: labels.scripts ?? false,
+    fields: labels.fields,
+  };
+}
