@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { LabelledField } from '../../scripts/evaluate/form-labels.ts';
+import { judge } from '../../scripts/evaluate/form-judge.ts';
+import { isGood } from '../../scripts/evaluate/forms.ts';
+
+const field: LabelledField = { index: 0, form: 0, tag: 'input', type: 'text', name: '', role: 'email', fill: true };
+const verdict = (label: Partial<LabelledField>, value: string, before = '') => {
+  const [one] = judge([{ ...field, ...label }], [{ value, before, group: '' }], 'en');
+  return one && { good: isGood(one), filled: one.filled, got: one.got };
+};
+
+it('wants the value of the role, and nothing in a field to leave alone', () => {
+  expect(verdict({}, 'anna@postbus.example')).toEqual({ good: true, filled: true, got: 'email' });
+  expect(verdict({}, 'Anna')).toEqual({ good: false, filled: true, got: 'first_name' });
+  expect(verdict({}, '')).toEqual({ good: false, filled: false, got: 'empty' });
+  expect(verdict({ fill: false }, 'anna@postbus.example')).toMatchObject({ good: false });
+  expect(verdict({ fill: false }, '')).toMatchObject({ good: true });
+});
+
+it('takes only what the label accepts, and lets a field that need not be filled hold it', () => {
+  const date = { role: 'call_date', accept: ['12-03-2026'] };
+  expect(verdict(date, '12-03-2026')).toMatchObject({ good: true });
+  expect(verdict(date, '2026-03-12')).toMatchObject({ good: false });
+  expect(verdict({ ...date, fill: false }, '12-03-2026')).toMatchObject({ good: true });
+  expect(verdict({ ...date, fill: false }, '2026-03-12')).toMatchObject({ good: false });
+});
+
+it('counts the radio buttons of a group as one field', () => {
+  const radio = { ...field, type: 'radio', role: 'topic', accept: ['on:other'] };
+  const group = '0 0 topic';
+  const held = [
+    { value: '', before: '', group },
+    { value: 'on:other', before: '', group },
+  ];
+  const outcomes = judge([radio, { ...radio, index: 1 }], held, 'en');
+  expect(outcomes.map((one) => [one.index, isGood(one), one.got])).toEqual([[0, true, 'on:other']]);
+});
