@@ -14,7 +14,7 @@ export interface Outcome {
   language: string;
 }
 
-const anyChoice = new Set(['topic', 'salutation', 'country', 'state', 'order_number']);
+const anyChoice = new Set(['topic', 'salutation', 'country', 'state']);
 const choices = new Set(['select', 'listbox', 'button']);
 
 function isRight(field: LabelledField, held: Held): boolean {

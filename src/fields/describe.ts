@@ -1,5 +1,8 @@
 import { attribute, byId, closest, findAll, hasAttribute, parentOf, textOf } from '../core/dom.ts';
+import { padded } from '../core/match-words.ts';
+
 import { shorten } from '../core/text.ts';
+import { saidRequired } from './marks.ts';
 import type { FieldSnapshot } from './shape.ts';
 
 type Native = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -17,6 +20,9 @@ function ownText(element: Element): string {
   return clean(textOf(copy));
 }
 
+/** Marks such as "*" name nothing. */
+const worded = (text: string) => (/[\p{L}\p{N}#]/u.test(text) ? text : '');
+
 function byIds(element: Element, ids: string): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const found = ids.split(/\s+/).flatMap((id) => (id ? (byId(root, id) ?? []) : []));
@@ -25,7 +31,7 @@ function byIds(element: Element, ids: string): string {
 
 function labels(element: Element): string {
   const own = 'labels' in element ? Array.from((element as Native).labels ?? []) : [];
-  return clean(own.map(ownText).join(' '));
+  return worded(clean(own.map(ownText).join(' ')));
 }
 
 /** In a form laid out as a table, the cell before the field's, or the one above it, names it. */
@@ -42,7 +48,7 @@ function cellBefore(element: Element): string {
 function textBefore(element: Element): string {
   let at: Element | undefined = element;
   for (let up = 0; at && up < 3; up++) {
-    const text = siblingText(at);
+    const text = siblingText(at) || labelAfter(at);
     if (text) return text;
     at = parentOf(at);
     if (at && /^(form|body|fieldset|table)$/.test(at.localName)) break;
@@ -54,9 +60,15 @@ function siblingText(element: Element): string {
   for (let node = element.previousSibling; node; node = node.previousSibling) {
     if (node.nodeType === 1 && isControlBox(node as Element)) return '';
     const text = node.nodeType === 1 ? ownText(node as Element) : clean(textOf(node));
-    if (text && node.nodeType !== 8) return text;
+    if (worded(text) && node.nodeType !== 8) return text;
   }
   return '';
+}
+
+/** A label that floats over its field stands behind it. */
+function labelAfter(element: Element): string {
+  const next = element.nextElementSibling;
+  return next?.localName === 'label' && !attribute(next, 'for') && !isControlBox(next) ? worded(ownText(next)) : '';
 }
 
 function isControlBox(element: Element): boolean {
@@ -66,19 +78,60 @@ function isControlBox(element: Element): boolean {
   );
 }
 
-/** The name of a group of radio buttons: its legend or what is announced for it. */
-export function groupLabel(element: Element): string {
+/** What the group around a field is called: its legend, or what is announced for it. */
+function groupName(element: Element): string {
   const group = closest(element, 'fieldset, [role="radiogroup"], [role="group"]');
-  if (!group) return cellBefore(element);
+  if (!group) return '';
   const [legend] = findAll(group, 'legend');
   return clean(
     legend ? textOf(legend) : attribute(group, 'aria-label') || byIds(group, attribute(group, 'aria-labelledby')),
   );
 }
 
+/** The name of a group of radio buttons: its group's, or the cell before it. */
+export function groupLabel(element: Element): string {
+  return groupName(element) || cellBefore(element);
+}
+
 function tagOf(element: Element): FieldSnapshot['tag'] {
   const name = element.localName;
+  if (isListbox(element)) return 'listbox';
   return name === 'input' || name === 'textarea' || name === 'select' ? name : 'editor';
+}
+
+const MAX_OPTIONS = 300;
+
+/** A list drawn by the page itself that stands for a select (ARIA 1.2: combobox, listbox); a text field that only suggests is none. */
+export function isListbox(element: Element): boolean {
+  const typed = element.localName === 'input' && !hasAttribute(element, 'readonly');
+  return element.localName !== 'select' && !typed && /^(combobox|listbox)$/.test(attribute(element, 'role'));
+}
+
+/** The options of a list drawn by the page, in it or in the box it says it controls. */
+export function listOptions(element: Element): Element[] {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = `${attribute(element, 'aria-controls')} ${attribute(element, 'aria-owns')}`.split(' ').filter(Boolean);
+  const boxes = [element, ...ids.flatMap((id) => byId(root, id) ?? [])];
+  return boxes.flatMap((box) => findAll(box, '[role="option"]')).slice(0, MAX_OPTIONS);
+}
+
+/** An option that cannot be chosen, or that stands for no choice, is an empty text. */
+function optionText(option: Element): string {
+  if (hasAttribute(option, 'disabled') || attribute(option, 'aria-disabled') === 'true') return '';
+  return option.localName === 'option' && hasAttribute(option, 'value') && attribute(option, 'value') === ''
+    ? ''
+    : clean(textOf(option));
+}
+
+function optionsOf(element: Element): string[] {
+  if (element.localName === 'select') return findAll(element, 'option').slice(0, MAX_OPTIONS).map(optionText);
+  return isListbox(element) ? listOptions(element).map(optionText) : [];
+}
+
+/** "Choose a subject": what stands in a list before a choice says what the choice is. */
+function invitation(element: Element): string {
+  const [first] = element.localName === 'select' ? findAll(element, 'option') : [];
+  return first && optionText(first) === '' ? clean(textOf(first)) : '';
 }
 
 function labelOf(element: Element): string {
@@ -91,6 +144,11 @@ function labelOf(element: Element): string {
   );
 }
 
+function isRequired(element: Element, label: string): boolean {
+  if (hasAttribute(element, 'required') || attribute(element, 'aria-required') === 'true') return true;
+  return label.includes('*') || saidRequired(padded(label)).required;
+}
+
 function maxLengthOf(element: Element): { maxLength?: number } {
   const value = Number(attribute(element, 'maxlength'));
   return Number.isInteger(value) && value > 0 ? { maxLength: value } : {};
@@ -99,12 +157,6 @@ function maxLengthOf(element: Element): { maxLength?: number } {
 /** A control as plain data. `index` and `form` are its places in the walk. */
 export function describeField(element: Element, index: number, form: number): FieldSnapshot {
   const label = labelOf(element);
-  const options =
-    element.localName === 'select'
-      ? findAll(element, 'option')
-          .slice(0, 300)
-          .map((one) => clean(textOf(one)))
-      : [];
   return {
     index,
     form,
@@ -114,13 +166,13 @@ export function describeField(element: Element, index: number, form: number): Fi
     id: attribute(element, 'id').slice(0, MAX_LABEL),
     autocomplete: attribute(element, 'autocomplete').toLowerCase(),
     label,
-    placeholder: clean(attribute(element, 'placeholder') || attribute(element, 'data-placeholder')),
+    placeholder: clean(
+      attribute(element, 'placeholder') || attribute(element, 'data-placeholder') || invitation(element),
+    ),
     before: label ? '' : textBefore(element),
-    required:
-      hasAttribute(element, 'required') ||
-      attribute(element, 'aria-required') === 'true' ||
-      /\*|\(required\)|\(verplicht\)/.test(label),
+    group: groupName(element),
+    required: isRequired(element, label),
     ...maxLengthOf(element),
-    options,
+    options: optionsOf(element),
   };
 }

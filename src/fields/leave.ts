@@ -1,7 +1,8 @@
 import type { Words } from '../core/words.ts';
 import { wordsFor } from '../languages/field-words.ts';
 import type { FieldSnapshot, LeftField } from './shape.ts';
-import { longestMatch, padded } from '../core/match-words.ts';
+import { padded } from '../core/match-words.ts';
+import { indexWords } from './word-index.ts';
 
 const english: Words = {
   captcha: [
@@ -59,6 +60,9 @@ const english: Words = {
 };
 
 const words = wordsFor('fields/leave', english);
+const find = indexWords(Object.entries(words));
+/** "3 + 4 =": a sum that a person is to work out. */
+const SUM = /\b\d{1,2} ?[+x×*−–-] ?\d{1,2} ?(=|\?|$|is\b)/;
 const order = ['captcha', 'hidden', 'payment', 'identity', 'newsletter'] as const;
 
 /** Why a field is left alone whatever role it might have; undefined when it may be filled. */
@@ -66,11 +70,11 @@ export function reasonToLeave(field: FieldSnapshot): LeftField['why'] | undefine
   if (field.type === 'password') return 'password';
   if (field.type === 'file') return 'file';
   if (field.type === 'search') return 'search';
-  const text = padded([field.label, field.name, field.id, field.placeholder, field.before].join(' '));
-  if (field.type === 'checkbox') return longestMatch(text, words.consent) > 0 ? 'consent' : 'unknown';
+  const found = find(padded([field.label, field.name, field.id, field.placeholder, field.before].join(' ')));
+  if (field.type === 'checkbox') return found.has('consent') ? 'consent' : 'unknown';
   if (field.autocomplete.startsWith('cc-')) return 'payment';
   if (/^(one-time-code|bday)/.test(field.autocomplete)) return 'identity';
-  const short = padded(`${field.name} ${field.id}`);
-  if (field.tag === 'input' && longestMatch(short, words.search) > 0) return 'search';
-  return order.find((why) => longestMatch(text, words[why]) > 0);
+  if (SUM.test(field.label) || SUM.test(field.before) || SUM.test(field.placeholder)) return 'captcha';
+  if (field.tag === 'input' && find(padded(`${field.name} ${field.id}`)).has('search')) return 'search';
+  return order.find((why) => found.has(why));
 }

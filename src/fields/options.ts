@@ -3,8 +3,21 @@ import { wordsFor } from '../languages/field-words.ts';
 import { longestMatch, padded } from '../core/match-words.ts';
 
 const english: Words = {
-  privacy: ['privacy*', 'gdpr', 'data protection', 'personal data', 'my data', 'data request', 'data subject*'],
-  complaint: ['complaint*', 'complain'],
+  privacy: [
+    'privacy*',
+    'gdpr',
+    'data protection',
+    'personal data',
+    'personal information',
+    'my data',
+    'data request',
+    'data subject*',
+    'access request',
+    'subject access',
+    'dpo',
+    'ccpa',
+  ],
+  complaint: ['complaint*', 'complain', 'dispute*', 'grievance*'],
   question: ['question*', 'enquir*', 'inquir*', 'customer service', 'customer support', 'support', 'contact*'],
   other: [
     'other',
@@ -26,29 +39,80 @@ const english: Words = {
     'select one',
     'none selected',
   ],
-  neutral: ['mx', 'other', 'neutral', 'not specified', 'prefer not to say', 'unknown', 'dear customer'],
+  neutral: [
+    'mx',
+    'neutral',
+    'not specified',
+    'prefer not to say',
+    'unknown',
+    'dear customer',
+    'non binary',
+    'unspecified',
+  ],
+  man: ['mr', 'mister', 'male', 'man', 'sir'],
+  woman: ['mrs', 'ms', 'miss', 'madam', 'female', 'woman'],
+  outside: [
+    'outside',
+    'none',
+    'not applicable',
+    'n a',
+    'non us',
+    'not in',
+    'international',
+    'foreign',
+    'other',
+    'not listed',
+  ],
 };
 
 const words = wordsFor('fields/options', english);
 
-function isPlaceholder(option: string): boolean {
+const has = (option: string, group: string) => longestMatch(padded(option), words[group]) > 0;
+
+/** True for what stands in a list before anything is chosen: no text at all, or an invitation to choose. */
+export function isPlaceholder(option: string): boolean {
   const text = padded(option);
-  return text.trim() === '' || longestMatch(text, words.placeholder) > 0;
+  return text.trim() === '' || has(option, 'placeholder') || option.endsWith('?');
 }
 
 /** The option a privacy request belongs under: privacy, else complaint, else other, else question; never the placeholder. */
 export function topicOption(options: readonly string[]): string | undefined {
   const real = options.filter((option) => !isPlaceholder(option));
   for (const group of ['privacy', 'complaint', 'other', 'question']) {
-    const found = real.find((option) => longestMatch(padded(option), words[group]) > 0);
+    const found = real.find((option) => has(option, group));
     if (found !== undefined) return found;
   }
   return real.at(-1);
 }
 
-/** A form of address that says nothing about the user; undefined when there is none, then it is left to them. */
+const isWord = (option: string, group: string) => words[group]?.includes(padded(option).trim()) ?? false;
+
+/** Forms of address and nothing else: "Mr", "Frau", "Mme". */
+export function areSalutations(options: readonly string[]): boolean {
+  const real = options.filter((option) => !isPlaceholder(option));
+  return real.some((option) => isWord(option, 'man')) && real.some((option) => isWord(option, 'woman'));
+}
+
+/** A form of address that says nothing about the user; undefined when there is none, then they are asked. */
 export function salutationOption(options: readonly string[]): string | undefined {
-  return options.find((option) => !isPlaceholder(option) && longestMatch(padded(option), words.neutral) > 0);
+  return options.find((option) => !isPlaceholder(option) && has(option, 'neutral'));
+}
+
+/** What the user could have said of themselves, and the option that says it: `{man: 'Dhr.', woman: 'Mevr.'}`. */
+export function salutationChoices(options: readonly string[]): Record<string, string> {
+  const pick = (group: string) => options.find((option) => isWord(option, group));
+  return defined({ man: pick('man'), woman: pick('woman') });
+}
+
+/** The options of a list of states by their folded names; `outside` is the one for who lives in none of them. */
+export function stateChoices(options: readonly string[]): Record<string, string> {
+  const real = options.filter((option) => !isPlaceholder(option));
+  const byName = Object.fromEntries(real.map((option) => [padded(option).trim(), option]));
+  return defined({ ...byName, outside: real.find((option) => has(option, 'outside')) });
+}
+
+function defined(choices: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(choices).filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 
 const names = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pl', 'pt', 'sv', 'da'];

@@ -1,4 +1,6 @@
+import { padded } from '../core/match-words.ts';
 import { matchers } from './roles.ts';
+import { splitValue } from './split-value.ts';
 import type { ScannedField, ScannedForm, Sender } from './shape.ts';
 
 export interface PlannedFill {
@@ -8,6 +10,8 @@ export interface PlannedFill {
   value: string;
   /** Which form of the letter a message field gets. */
   form: 'full' | 'short';
+  /** True for what identifies the user further than a request needs and the form does not demand: off until they tick it (GDPR, Article 5(1)(c)). */
+  extra: boolean;
 }
 
 export interface FillPlan {
@@ -15,6 +19,16 @@ export interface FillPlan {
   /** Fields that are recognised but stay empty, for the user to fill. */
   missing: { label: string; why: 'no-value' | 'too-long' }[];
 }
+
+const identifying = new Set([
+  'phone',
+  'street',
+  'street2',
+  'house_number',
+  'postal_code',
+  'customer_number',
+  'contract_number',
+]);
 
 const fits = (text: string, { maxLength }: ScannedField) => maxLength === undefined || text.length <= maxLength;
 
@@ -26,23 +40,37 @@ function message(field: ScannedField, sender: Sender): Pick<PlannedFill, 'value'
   return fits(sent(sender.messageShort), field) ? { value: sender.messageShort, form: 'short' } : undefined;
 }
 
+/** The option that says the value: by its name, or for who is in none of the states the one that says so. */
+function choose(value: string | undefined, choices: Record<string, string>): string | undefined {
+  const key = value && padded(value).trim();
+  const chosen = Object.entries(choices).find(([name]) => name === value || name === key)?.[1];
+  return chosen ?? choices.outside;
+}
+
 function valueFor(field: ScannedField, sender: Sender): string | undefined {
-  return field.option ?? matchers.get(field.role)?.value(sender);
+  if (field.option !== undefined) return field.option;
+  const value = matchers.get(field.role)?.value(sender);
+  if (field.part) return value && splitValue(field.part, value, field.choices);
+  return field.choices ? choose(value, field.choices) : value;
+}
+
+/** Where the house number, or the second line, has a field of its own, it does not go behind the street as well. */
+function given(form: ScannedForm, { role }: ScannedField, sender: Sender): Sender {
+  const apart = form.fields.some((field) => field.role === 'house_number');
+  return role === 'street' && apart ? { ...sender, houseNumber: undefined } : sender;
 }
 
 /** What goes into which field of a form, for the user to look at before anything is filled. */
 export function planFill(form: ScannedForm, sender: Sender): FillPlan {
   const plan: FillPlan = { fills: [], missing: [] };
-  const apart = form.fields.some((field) => field.role === 'house_number');
   for (const field of form.fields) {
-    const { key, role, label } = field;
-    // Where the house number has a field of its own, it does not go behind the street as well.
-    const given = role === 'street' && apart ? { ...sender, houseNumber: undefined } : sender;
-    const value = role === 'message' ? undefined : valueFor(field, given);
+    const { key, role, label, required } = field;
+    const value = role === 'message' ? undefined : valueFor(field, given(form, field, sender));
     const text = role === 'message' ? message(field, sender) : value ? { value, form: 'full' as const } : undefined;
-    if (text && fits(text.value, field)) plan.fills.push({ key, role, label, ...text });
+    const extra = !required && identifying.has(role);
+    if (text && fits(text.value, field)) plan.fills.push({ key, role, label, extra, ...text });
     else if (text || role === 'message') plan.missing.push({ label, why: 'too-long' });
-    else if (field.required) plan.missing.push({ label, why: 'no-value' });
+    else if (required) plan.missing.push({ label, why: 'no-value' });
   }
   return plan;
 }

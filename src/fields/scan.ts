@@ -1,18 +1,20 @@
 import { attribute, closest, findAll, reachableRoots } from '../core/dom.ts';
+import { addField, addMessage, addUnnamedMessage, nameOf } from './build-form.ts';
 import { describeField, groupLabel } from './describe.ts';
 import { frameOrigins } from './frames.ts';
 import { isContactForm, isForSomebodyElse, isOtherForm } from './forms.ts';
 import { reasonToLeave } from './leave.ts';
-import { roleOf } from './match.ts';
-import { salutationOption, topicOption } from './options.ts';
-import type { FieldSnapshot, FormScan, LeftField, ScannedField, ScannedForm } from './shape.ts';
+import { roleNamed } from './match.ts';
+import { settleFields } from './settle.ts';
+import type { FieldSnapshot, FormScan, LeftField, ScannedForm } from './shape.ts';
 import { isOutOfReach, isVisible } from './visible.ts';
 
 const MAX_CONTROLS = 1000;
 /** Longer than this, a text in a field is somebody's own. */
 const MAX_HINT = 40;
 const SKIPPED = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
-const CONTROLS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+const CONTROLS =
+  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="combobox"], [role="listbox"]';
 
 /** A control of the page together with what was read of it; radio buttons of one name are one control. */
 export interface Control {
@@ -43,6 +45,7 @@ export function findControls(document: Document): { controls: Control[]; forms: 
   for (const element of reachableRoots(document).flatMap((root) => findAll<HTMLElement>(root, CONTROLS))) {
     if (controls.length >= MAX_CONTROLS) break;
     if (element.localName === 'input' && SKIPPED.has(attribute(element, 'type').toLowerCase())) continue;
+    if (isPartOfList(element)) continue;
     const form = formOf(element);
     if (form && !forms.includes(form)) forms.push(form);
     const field = describeField(element, controls.length, form ? forms.indexOf(form) : -1);
@@ -57,6 +60,19 @@ export function findControls(document: Document): { controls: Control[]; forms: 
   }
   return { controls, forms };
 }
+
+/** The box of options of a list that is itself a control, or a wrapper around a real control. */
+function isPartOfList(element: HTMLElement): boolean {
+  if (!/^(combobox|listbox)$/.test(attribute(element, 'role')) || /^(input|textarea|select)$/.test(element.localName))
+    return false;
+  if (findAll(element, 'input:not([type="hidden"]), select, textarea').length > 0) return true;
+  const id = attribute(element, 'id');
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return id !== '' && findAll(root, '[role="combobox"]').some((one) => one !== element && ownedBy(one).includes(id));
+}
+
+const ownedBy = (element: Element) =>
+  `${attribute(element, 'aria-controls')} ${attribute(element, 'aria-owns')}`.split(' ');
 
 function newControl(element: HTMLElement, field: FieldSnapshot): Control {
   if (field.type !== 'radio') return { element, field, key: fingerprint(field), radios: [] };
@@ -84,8 +100,18 @@ export function heldText(element: HTMLElement): string {
 function isHint({ element, field }: Control, held: string): boolean {
   if (!('defaultValue' in element) || String(element.defaultValue).trim() !== held) return false;
   if (held.length > MAX_HINT || /[@\d]/.test(held)) return false;
-  const onlyHeld = { type: 'text', label: held, name: '', id: '', placeholder: '', before: '', autocomplete: '' };
-  return roleOf({ ...field, ...onlyHeld }) !== undefined;
+  return roleNamed(held, field) !== undefined;
+}
+
+/** A text field that nothing names to the user. */
+function isNameless({ field }: Control): boolean {
+  const told = [field.label, field.placeholder, field.before, field.autocomplete].join('');
+  return field.tag === 'input' && !/^(checkbox|radio)$/.test(field.type) && told === '';
+}
+
+/** Among fields that are named, one that is not was made for robots to fall into. */
+function isOddOneOut(control: Control, form: readonly Control[]): boolean {
+  return isNameless(control) && form.filter(isNameless).length * 3 < form.length;
 }
 
 function isFilled(control: Control): boolean {
@@ -96,61 +122,11 @@ function isFilled(control: Control): boolean {
 /** True for a field whose text we put there ourselves: it may be filled again. */
 type IsOurs = (element: HTMLElement) => boolean;
 
-function whyLeft(control: Control, isOurs: IsOurs): LeftField['why'] | undefined {
+function whyLeft(control: Control, form: readonly Control[], isOurs: IsOurs): LeftField['why'] | undefined {
   const { element, field } = control;
+  if (isOddOneOut(control, form)) return 'hidden';
   if (!isVisible(element) || isOutOfReach(element, field.label)) return 'hidden';
   return reasonToLeave(field) ?? (isFilled(control) && !isOurs(element) ? 'filled' : undefined);
-}
-
-function nameOf({ field }: Control): string {
-  return field.label || field.placeholder || field.before || field.name || field.type;
-}
-
-function optionFor(role: string, field: FieldSnapshot): string | undefined {
-  if (role === 'topic') return topicOption(field.options);
-  return role === 'salutation' ? salutationOption(field.options) : undefined;
-}
-
-/** A second e-mail field of a form is there to repeat the first; of two messages the first counts. */
-function roleIn(form: ScannedForm, field: FieldSnapshot): string | undefined {
-  const role = roleOf(field);
-  const has = (other: string) => form.fields.some((one) => one.role === other);
-  if (role === 'email' && has('email')) return has('email_confirm') ? undefined : 'email_confirm';
-  if ((role === 'name' || role === 'message') && has(role)) return undefined;
-  return role;
-}
-
-/** Room for a letter, though nothing says so: the message, when a form has exactly one such field and no other message. */
-function isLongText({ field }: Control): boolean {
-  return field.tag === 'textarea' || field.tag === 'editor';
-}
-
-function addUnnamedMessage(form: ScannedForm, controls: Control[]): void {
-  const left = new Set(form.left.filter(({ why }) => why === 'unknown').map(({ label }) => label));
-  const [only, ...more] = controls.filter((control) => isLongText(control) && left.has(nameOf(control)));
-  if (form.hasMessage || !only || more.length > 0) return;
-  form.left = form.left.filter(({ label }) => label !== nameOf(only));
-  addScanned(form, only, 'message', undefined);
-}
-
-function addField(form: ScannedForm, control: Control, isOurs: IsOurs): void {
-  const { field } = control;
-  const why = whyLeft(control, isOurs);
-  const role = why ? undefined : roleIn(form, field);
-  const option = role && optionFor(role, field);
-  const unchosen = (role === 'topic' || role === 'salutation') && option === undefined;
-  if (!role || unchosen) {
-    form.left.push({ label: nameOf(control), why: why ?? 'unknown', required: field.required });
-    return;
-  }
-  addScanned(form, control, role, option);
-}
-
-function addScanned(form: ScannedForm, control: Control, role: string, option: string | undefined): void {
-  const { maxLength, required } = control.field;
-  const scanned: ScannedField = { key: control.key, role, label: nameOf(control), required };
-  form.fields.push({ ...scanned, ...(maxLength ? { maxLength } : {}), ...(option ? { option } : {}) });
-  form.hasMessage ||= role === 'message';
 }
 
 /** Contact forms by name first, then by how much of a letter they take. */
@@ -161,9 +137,27 @@ function rank(form: ScannedForm, element: Element | undefined): number {
 /** A form somebody could write a letter in: it has a message, and is not a login, search, newsletter or comment form. */
 function isFillable(form: ScannedForm, element: Element | undefined, controls: Control[]): boolean {
   const login = form.left.some((field) => field.why === 'password');
-  const toOthers = isForSomebodyElse(controls.map(({ field }) => `${field.label} ${field.name}`));
+  const typed = controls.filter(({ field, radios }) => field.tag === 'input' && radios.length === 0);
+  const toOthers = isForSomebodyElse(typed.map(({ field }) => `${field.label} ${field.name}`));
   return form.hasMessage && !login && !toOthers && (form.here || !(element && isOtherForm(element)));
 }
+
+const text = {
+  index: 0,
+  form: 0,
+  tag: 'input',
+  type: 'text',
+  name: '',
+  id: '',
+  autocomplete: '',
+  label: '',
+  placeholder: '',
+  before: '',
+  required: false,
+  options: [],
+} satisfies FieldSnapshot;
+
+const isNamedName = (label: string) => roleNamed(label, text) === 'name';
 
 /** The user points at a field: its form comes first, and a field that nothing names is the one for the letter. */
 function pointAt(form: ScannedForm, controls: Control[], focus: Element): void {
@@ -173,7 +167,7 @@ function pointAt(form: ScannedForm, controls: Control[], focus: Element): void {
   const unnamed = form.left.find(({ label, why }) => why === 'unknown' && label === nameOf(there));
   if (form.hasMessage || !unnamed || there.radios.length > 0 || there.element.localName === 'select') return;
   form.left = form.left.filter((field) => field !== unnamed);
-  addScanned(form, there, 'message', undefined);
+  addMessage(form, there);
 }
 
 /**
@@ -187,13 +181,18 @@ export function scanForms(
 ): { scan: FormScan; controls: Control[] } {
   const { controls, forms } = findControls(document);
   const scanned = new Map<number, ScannedForm>();
-  for (const control of controls) {
-    const form = scanned.get(control.field.form) ?? { fields: [], left: [], hasMessage: false };
-    scanned.set(control.field.form, form);
-    addField(form, control, isOurs);
+  const byForm = new Map<number, Control[]>();
+  for (const control of controls) byForm.set(control.field.form, [...(byForm.get(control.field.form) ?? []), control]);
+  const controlsOf = (n: number) => byForm.get(n) ?? [];
+  for (const [n, members] of byForm) {
+    const form: ScannedForm = { fields: [], left: [], hasMessage: false };
+    for (const control of members) addField(form, control, whyLeft(control, members, isOurs));
+    scanned.set(n, form);
   }
-  const controlsOf = (n: number) => controls.filter(({ field }) => field.form === n);
-  for (const [n, form] of scanned) addUnnamedMessage(form, controlsOf(n));
+  for (const [n, form] of scanned) {
+    addUnnamedMessage(form, controlsOf(n));
+    settleFields(form, isNamedName);
+  }
   if (focus) for (const [n, form] of scanned) pointAt(form, controlsOf(n), focus);
   const fillable = [...scanned].filter(([n, form]) => isFillable(form, forms[n], controlsOf(n)));
   const ranked = fillable.toSorted(([a, x], [b, y]) => rank(y, forms[b]) - rank(x, forms[a]));

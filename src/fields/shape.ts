@@ -17,6 +17,8 @@ export interface FieldSnapshot {
   placeholder: string;
   /** Text just before it when nothing labels it. */
   before: string;
+  /** Legend or name of the group it stands in. */
+  group?: string;
   required: boolean;
   /** Number of characters it takes; undefined when unlimited. */
   maxLength?: number;
@@ -36,8 +38,14 @@ export interface Sender {
   phone?: string | undefined;
   street?: string | undefined;
   houseNumber?: string | undefined;
+  /** What a second line of the address holds: flat, floor, addition. */
+  street2?: string | undefined;
   postalCode?: string | undefined;
   city?: string | undefined;
+  /** Province or state, by its own name. */
+  state?: string | undefined;
+  /** How the user has said to be addressed, for forms that ask and have no neutral answer. */
+  salutation?: 'man' | 'woman' | undefined;
   /** ISO 3166-1 alpha-2 */
   country?: string | undefined;
   company?: string | undefined;
@@ -63,7 +71,7 @@ export interface FieldMatcher {
   autocomplete: readonly string[];
   /** Input types that mean this role by themselves, for example `email`. */
   types: readonly string[];
-  /** Groups `match` (words that mean it) and `never` (words that rule it out). */
+  /** Groups `match` (words that mean it), `only` (words that mean it when nothing stands beside them) and `never` (words that rule it out). */
   english: Words;
   /** The text for the field, or undefined when the sender has none. */
   value(sender: Sender): string | undefined;
@@ -79,6 +87,8 @@ export interface ScannedField {
   maxLength?: number;
   /** For a choice (topic, salutation, country): the option to take, as shown. */
   option?: string;
+  /** For a choice that depends on the user: what they may have said, and the option that says it. */
+  choices?: Record<string, string>;
   /** Where one value is spread over several fields: which part of it goes here. */
   part?: 'day' | 'month' | 'year' | 'hour' | 'minute' | 'country-code' | 'national';
 }

@@ -98,6 +98,8 @@ const field = z.object({
   required: z.boolean(),
   maxLength: z.optional(z.number()),
   option: z.optional(text),
+  choices: z.optional(z.record(text, text)),
+  part: z.optional(z.enum(['day', 'month', 'year', 'hour', 'minute', 'country-code', 'national'])),
 });
 
 const left = z.object({

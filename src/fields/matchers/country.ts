@@ -6,7 +6,7 @@ export default {
   autocomplete: ['country', 'country-name'],
   types: [],
   english: {
-    match: ['country', 'country of residence', 'nation'],
+    match: ['country', 'country of residence', 'nation', 'country region', 'countries', 'country territory'],
     never: ['code', 'county'],
   },
   value: (sender) => sender.country,

@@ -6,7 +6,21 @@ export default {
   autocomplete: ['email'],
   types: ['email'],
   english: {
-    match: ['email', 'e mail', 'email address', 'mail', 'mail address', 'your email'],
+    match: [
+      'email',
+      'e mail',
+      'email address',
+      'mail',
+      'mail address',
+      'your email',
+      'emailaddress',
+      'mailaddress',
+      'your mail',
+      'reply to',
+      'e mail address',
+      'contact email',
+      'email id',
+    ],
     never: [
       'confirm',
       'verify',

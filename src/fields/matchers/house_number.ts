@@ -6,8 +6,17 @@ export default {
   autocomplete: [],
   types: [],
   english: {
-    match: ['house number', 'house no', 'housenumber', 'street number', 'house nr'],
-    never: [],
+    match: [
+      'house number',
+      'house no',
+      'housenumber',
+      'street number',
+      'house nr',
+      'building number',
+      'house name or number',
+      'number and addition',
+    ],
+    never: ['street address', 'and street', 'address'],
   },
   value: (sender) => sender.houseNumber,
 } satisfies FieldMatcher;

@@ -6,7 +6,7 @@ export default {
   autocomplete: [],
   types: [],
   english: {
-    match: ['initials'],
+    match: ['initials', 'your initials'],
     never: [],
   },
   value: (sender) => sender.initials,

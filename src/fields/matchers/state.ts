@@ -6,8 +6,20 @@ export default {
   autocomplete: ['address-level1'],
   types: [],
   english: {
-    match: ['state', 'province', 'county', 'region', 'state province'],
+    match: [
+      'state',
+      'province',
+      'county',
+      'region',
+      'state province',
+      'state region',
+      'province state',
+      'state or province',
+      'administrative area',
+      'county state',
+      'emirate',
+    ],
     never: ['country', 'please state'],
   },
-  value: () => undefined,
+  value: (sender) => sender.state,
 } satisfies FieldMatcher;

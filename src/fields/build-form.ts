@@ -1,0 +1,101 @@
+import { roleOf } from './match.ts';
+import {
+  areSalutations,
+  isPlaceholder,
+  salutationChoices,
+  salutationOption,
+  stateChoices,
+  topicOption,
+} from './options.ts';
+import { dialChoices, numberChoices, partOf } from './parts.ts';
+import type { Control } from './scan.ts';
+import type { FieldSnapshot, LeftField, ScannedField, ScannedForm } from './shape.ts';
+
+type Taken = Pick<ScannedField, 'role' | 'part' | 'option' | 'choices'>;
+
+/** What a control is called towards the user. */
+export function nameOf({ field }: Control): string {
+  return field.label || field.placeholder || field.before || field.name || field.type;
+}
+
+const isChoice = (field: FieldSnapshot) => field.tag === 'select' || field.tag === 'listbox' || field.type === 'radio';
+
+/** Several lists may ask on, one after the other, what it is about; everything else is asked once. */
+const repeated = new Set(['topic']);
+
+/** A second e-mail field of a form is there to repeat the first; of everything else the first counts. */
+function roleIn(form: ScannedForm, field: FieldSnapshot): string | undefined {
+  const role = roleOf(field) ?? (isChoice(field) && areSalutations(field.options) ? 'salutation' : undefined);
+  const has = (other: string) => form.fields.some((one) => one.role === other && one.part !== 'country-code');
+  if (role === 'email' && has('email')) return has('email_confirm') ? undefined : 'email_confirm';
+  return role && has(role) && !repeated.has(role) ? undefined : role;
+}
+
+function chosen(
+  option: string | undefined,
+  choices: Record<string, string> = {},
+): Pick<Taken, 'option' | 'choices'> | undefined {
+  if (option !== undefined) return { option };
+  return Object.keys(choices).length > 0 ? { choices } : undefined;
+}
+
+/** What can be said of a list now; undefined when it has nothing that may be chosen. */
+function choiceOf(role: string, { options }: FieldSnapshot): Pick<Taken, 'option' | 'choices'> | undefined {
+  if (role === 'topic') return chosen(topicOption(options));
+  if (role === 'salutation') return chosen(salutationOption(options), salutationChoices(options));
+  if (role === 'state') return chosen(undefined, stateChoices(options));
+  return options.some((option) => !isPlaceholder(option)) ? {} : undefined;
+}
+
+function partOfChoice(
+  part: NonNullable<Taken['part']>,
+  { options }: FieldSnapshot,
+): Pick<Taken, 'choices'> | undefined {
+  return chosen(undefined, part === 'country-code' ? dialChoices(options) : numberChoices(options, part));
+}
+
+function take(form: ScannedForm, field: FieldSnapshot): Taken | undefined {
+  const part = partOf(field);
+  if (part) {
+    const choice = isChoice(field) ? partOfChoice(part.part, field) : {};
+    return choice && { ...part, ...choice };
+  }
+  const role = roleIn(form, field);
+  const choice = role && isChoice(field) ? choiceOf(role, field) : {};
+  return role && choice ? { role, ...choice } : undefined;
+}
+
+/** Puts a control among the form's fields, or among what is left alone and why. */
+export function addField(form: ScannedForm, control: Control, why: LeftField['why'] | undefined): void {
+  const taken = why ? undefined : take(form, control.field);
+  if (taken) addTaken(form, control, taken);
+  else form.left.push({ label: nameOf(control), why: why ?? 'unknown', required: control.field.required });
+}
+
+function addTaken(form: ScannedForm, control: Control, taken: Taken): void {
+  const { maxLength, required } = control.field;
+  form.fields.push({
+    key: control.key,
+    label: nameOf(control),
+    required,
+    ...(maxLength ? { maxLength } : {}),
+    ...taken,
+  });
+  form.hasMessage ||= taken.role === 'message';
+}
+
+const isLongText = ({ field }: Control) => field.tag === 'textarea' || field.tag === 'editor';
+
+/** Room for a letter, though nothing says so: the message, when a form has exactly one such field and no other message. */
+export function addUnnamedMessage(form: ScannedForm, controls: readonly Control[]): void {
+  const left = new Set(form.left.filter(({ why }) => why === 'unknown').map(({ label }) => label));
+  const [only, ...more] = controls.filter((control) => isLongText(control) && left.has(nameOf(control)));
+  if (form.hasMessage || !only || more.length > 0) return;
+  form.left = form.left.filter(({ label }) => label !== nameOf(only));
+  addMessage(form, only);
+}
+
+/** The letter goes here, whatever the field says of itself. */
+export function addMessage(form: ScannedForm, control: Control): void {
+  addTaken(form, control, { role: 'message' });
+}

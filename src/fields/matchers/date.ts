@@ -1,0 +1,13 @@
+import type { FieldMatcher } from '../shape.ts';
+
+export default {
+  id: 'date',
+  about: 'A day without a word on which: left to the user.',
+  autocomplete: [],
+  types: [],
+  english: {
+    match: ['date'],
+    never: ['birth', 'arrival', 'departure', 'purchase', 'delivery', 'travel', 'preferred', 'start', 'end', 'expiry'],
+  },
+  value: () => undefined,
+} satisfies FieldMatcher;

@@ -1,0 +1,85 @@
+import { padded } from '../core/match-words.ts';
+import type { Words } from '../core/words.ts';
+import { wordsFor } from '../languages/field-words.ts';
+import { roleNamed } from './match.ts';
+import { saidRequired } from './marks.ts';
+import type { FieldSnapshot, ScannedField } from './shape.ts';
+import { indexWords } from './word-index.ts';
+
+type Part = NonNullable<ScannedField['part']>;
+
+const english: Words = {
+  day: ['day', 'dd'],
+  month: ['month', 'mm'],
+  year: ['year', 'yyyy', 'yy'],
+  hour: ['hour', 'hours', 'hh'],
+  minute: ['minute', 'minutes', 'min'],
+  'country-code': [
+    'country code',
+    'countrycode',
+    'dial code',
+    'dialling code',
+    'calling code',
+    'phone code',
+    'dialcode',
+  ],
+};
+const find = indexWords(Object.entries(wordsFor('fields/parts', english)));
+const parts: readonly Part[] = ['day', 'month', 'year', 'hour', 'minute', 'country-code'];
+
+/** Roles whose value may be spread over several fields, and by which parts. */
+const split: Readonly<Record<string, readonly Part[]>> = {
+  call_date: ['day', 'month', 'year'],
+  call_time: ['hour', 'minute'],
+  phone: ['country-code'],
+};
+
+/** The part that a text names when it names nothing else. */
+function partNamed(text: string): Part | undefined {
+  const bare = saidRequired(padded(text)).rest.trim();
+  const found = find(` ${bare} `);
+  return parts.find((part) => bare !== '' && found.get(part)?.length === bare.length);
+}
+
+/** "+31" or "Netherlands (+31)": the codes countries are called by. */
+export const dialCode = (option: string): string | undefined =>
+  /\+\s?\d{1,3}(?!\d)/.exec(option)?.[0].replace(/\s/, '');
+
+function isDialList({ options }: FieldSnapshot): boolean {
+  return options.length > 2 && options.filter((option) => dialCode(option)).length > options.length / 2;
+}
+
+const lastWord = (text: string) => padded(text).trim().split(' ').at(-1) ?? '';
+
+/** Where a field takes a part of a day, hour or telephone number: which of whose. */
+export function partOf(field: FieldSnapshot): { role: string; part: Part } | undefined {
+  if (isDialList(field) || field.autocomplete.endsWith('tel-country-code'))
+    return { role: 'phone', part: 'country-code' };
+  const part = [field.label, field.placeholder, field.before, lastWord(field.name)].map(partNamed).find(Boolean);
+  if (!part) return undefined;
+  if (part === 'country-code') return { role: 'phone', part };
+  const role = [field.group ?? '', `${field.name} ${field.id}`]
+    .map((text) => roleNamed(text, { ...field, tag: 'input' }))
+    .find(Boolean);
+  return role && split[role]?.includes(part) ? { role, part } : undefined;
+}
+
+/** The options of a list of country codes by their code: `{'+31': 'Netherlands (+31)'}`. */
+export function dialChoices(options: readonly string[]): Record<string, string> {
+  const pairs = options.flatMap((option) => {
+    const code = dialCode(option);
+    return code ? [[code, option] as const] : [];
+  });
+  return Object.fromEntries(pairs.toReversed());
+}
+
+const MONTHS = 12;
+
+/** The options of a list of days, months, years, hours or minutes by their number; twelve that have none are months. */
+export function numberChoices(options: readonly string[], part: Part): Record<string, string> {
+  const real = options.filter((option) => option !== '' && !partNamed(option));
+  const numbered = real.filter((option) => /^\D*\d+\D*$/.test(option));
+  if (part === 'month' && real.length === MONTHS && numbered.length < MONTHS)
+    return Object.fromEntries(real.map((option, n) => [String(n + 1), option]));
+  return Object.fromEntries(numbered.map((option) => [String(Number(/\d+/.exec(option)?.[0])), option]));
+}
