@@ -384,6 +384,8 @@ export const fields: Phrases = {
   },
   'fields/phone': {
     match: [
+      'mobilnr',
+      'telefon nr',
       'telefon',
       'telefonnummer',
       'mobil',

@@ -443,6 +443,7 @@ export const fields: Phrases = {
   },
   'fields/contract_number': {
     match: [
+      'n o de contrato',
       'numero de contrato',
       'n de contrato',
       'n contrato',
@@ -457,6 +458,7 @@ export const fields: Phrases = {
   'fields/country': { match: ['pais', 'pais de residencia'] },
   'fields/customer_number': {
     match: [
+      'n o de cliente',
       'numero de cliente',
       'n de cliente',
       'no de cliente',
@@ -572,6 +574,7 @@ export const fields: Phrases = {
   },
   'fields/order_number': {
     match: [
+      'n o de pedido',
       'numero de pedido',
       'n de pedido',
       'n pedido',
@@ -591,6 +594,7 @@ export const fields: Phrases = {
   },
   'fields/phone': {
     match: [
+      'n o de telefono',
       'telefono',
       'numero de telefono',
       'movil',

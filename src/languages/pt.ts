@@ -437,6 +437,7 @@ export const fields: Phrases = {
   'fields/country': { match: ['pais', 'pais de residencia'] },
   'fields/customer_number': {
     match: [
+      'n o de cliente',
       'numero de cliente',
       'n de cliente',
       'numero do cliente',
@@ -534,6 +535,7 @@ export const fields: Phrases = {
   },
   'fields/order_number': {
     match: [
+      'n o do pedido',
       'numero da encomenda',
       'numero do pedido',
       'n da encomenda',
