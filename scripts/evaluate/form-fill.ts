@@ -36,6 +36,10 @@ export interface Held {
   before: string;
   /** The same for radio buttons of one group; empty for all else. */
   group: string;
+  /** Text of a list's chosen option; empty for one that stands for no choice. */
+  chosen: string;
+  /** True where that is what the plan chose: the page may have had it chosen already. */
+  asPlanned: boolean;
 }
 
 // Counts as the labels do: the document, then every open shadow root and same-origin frame inside; what only ARIA or
@@ -53,8 +57,12 @@ const snapshot = `(() => {
     if (e.localName === 'select') return String(e.selectedIndex);
     return 'value' in e && !(e.localName === 'button' && e.matches(made)) ? e.value : shown(e);
   };
+  const chosenOf = (e) => {
+    const option = e.localName === 'select' ? e.options[e.selectedIndex] : undefined;
+    return option && !option.disabled && option.getAttribute('value') !== '' ? option.text.trim() : '';
+  };
   const groupOf = (e) => roots.indexOf(e.getRootNode()) + ' ' + all('form').indexOf(e.form) + ' ' + e.name;
-  return [...all(native), ...all(made).filter((e) => !e.matches(native))].map((e) => ({ value: valueOf(e), group: e.type === 'radio' ? groupOf(e) : '' }));
+  return [...all(native), ...all(made).filter((e) => !e.matches(native))].map((e) => ({ value: valueOf(e), chosen: chosenOf(e), group: e.type === 'radio' ? groupOf(e) : '' }));
 })()`;
 
 /** What every control holds once the likeliest form of the page was filled by the plan for `sender`. */
@@ -62,11 +70,9 @@ export async function fillPage(opened: OpenedPage): Promise<Held[]> {
   const before = await opened.evaluate<Held[]>(snapshot);
   const scan = await opened.ask({ type: 'page/scan' });
   const [form] = scan.forms;
-  if (form) {
-    const { fills } = planFill(form, sender);
-    const values = fills.map(({ key, value }) => ({ key, value }));
-    await opened.ask({ type: 'page/fill', order: { url: scan.url, values } });
-  }
+  const values = form ? planFill(form, sender).fills.map(({ key, value }) => ({ key, value })) : [];
+  if (form) await opened.ask({ type: 'page/fill', order: { url: scan.url, values } });
   const after = await opened.evaluate<Held[]>(snapshot);
-  return after.map((held, n) => ({ ...held, before: before[n]?.value ?? '' }));
+  const planned = new Set(values.map(({ value }) => value));
+  return after.map((held, n) => ({ ...held, before: before[n]?.value ?? '', asPlanned: planned.has(held.chosen) }));
 }

@@ -15,13 +15,18 @@ export interface Outcome {
 }
 
 const anyChoice = new Set(['topic', 'salutation', 'country', 'state']);
-const choices = new Set(['select', 'listbox', 'button']);
+/** Lists that a page draws itself. */
+const choices = new Set(['listbox', 'button']);
+
+/** A number may be written with or without its country's code. */
+const isSameNumber = (held: string) => held.replace(/\D/g, '').endsWith((sender.phone ?? '').slice(3));
 
 function isRight(field: LabelledField, held: Held): boolean {
   const text = held.value.replace(/\r\n/g, '\n');
   if (field.accept) return field.accept.includes(text);
-  if (choices.has(field.tag) || field.type === 'radio')
-    return anyChoice.has(field.role) && held.value !== '0' && held.value !== '';
+  if (field.tag === 'select') return anyChoice.has(field.role) && held.chosen !== '';
+  if (choices.has(field.tag) || field.type === 'radio') return anyChoice.has(field.role) && held.value !== '';
+  if (field.role === 'phone') return isSameNumber(text);
   if (field.role === 'country') return held.value !== '';
   const parts = [
     matchers.get(field.role)?.value(sender),
@@ -49,6 +54,8 @@ function outcomeOf(field: LabelledField, held: Held | undefined, language: strin
   };
 }
 
+const isChanged = ({ value, before }: Held) => value !== before && value !== '';
+
 /** One outcome per field; a radio group counts once, dates and files of other things not at all. */
 export function judge(fields: LabelledField[], held: Held[], language: string): Outcome[] {
   const seen = new Set<string>();
@@ -62,7 +69,7 @@ export function judge(fields: LabelledField[], held: Held[], language: string): 
       ? fields.filter((one) => one.type === 'radio' && held[one.index]?.group === now.group)
       : [field];
     const states = members.flatMap((one) => held[one.index] ?? []);
-    const changed = states.find(({ value, before }) => value !== before && value !== '');
-    return [outcomeOf(field, changed, language)];
+    const filled = states.find((one) => isChanged(one) || (field.fill && one.asPlanned));
+    return [outcomeOf(field, filled, language)];
   });
 }

@@ -7,7 +7,7 @@ import {
   stateChoices,
   topicOption,
 } from './options.ts';
-import { dialChoices, numberChoices, partOf } from './parts.ts';
+import { partOf } from './parts.ts';
 import type { Control } from './scan.ts';
 import type { FieldSnapshot, LeftField, ScannedField, ScannedForm } from './shape.ts';
 
@@ -47,19 +47,9 @@ function choiceOf(role: string, { options }: FieldSnapshot): Pick<Taken, 'option
   return options.some((option) => !isPlaceholder(option)) ? {} : undefined;
 }
 
-function partOfChoice(
-  part: NonNullable<Taken['part']>,
-  { options }: FieldSnapshot,
-): Pick<Taken, 'choices'> | undefined {
-  return chosen(undefined, part === 'country-code' ? dialChoices(options) : numberChoices(options, part));
-}
-
 function take(form: ScannedForm, field: FieldSnapshot): Taken | undefined {
   const part = partOf(field);
-  if (part) {
-    const choice = isChoice(field) ? partOfChoice(part.part, field) : {};
-    return choice && { ...part, ...choice };
-  }
+  if (part) return part;
   const role = roleIn(form, field);
   const choice = role && isChoice(field) ? choiceOf(role, field) : {};
   return role && choice ? { role, ...choice } : undefined;

@@ -38,7 +38,7 @@ function labels(element: Element): string {
 function cellBefore(element: Element): string {
   const cell = closest(element, 'td, th, dd');
   for (let before = cell?.previousElementSibling; before; before = before.previousElementSibling) {
-    const text = ownText(before);
+    const text = worded(ownText(before));
     if (text) return text;
   }
   return '';
@@ -139,7 +139,8 @@ function labelOf(element: Element): string {
     byIds(element, attribute(element, 'aria-labelledby')) ||
     labels(element) ||
     clean(attribute(element, 'aria-label')) ||
-    cellBefore(element) ||
+    // A cell names the group of a radio button, not the button.
+    (attribute(element, 'type') === 'radio' ? '' : cellBefore(element)) ||
     clean(attribute(element, 'title'))
   );
 }

@@ -29,6 +29,9 @@ const english: Words = {
     'vehicle',
     'license plate',
     'serial number',
+    'item*',
+    'article*',
+    'model',
     'vat',
     'tax',
     'brand',
@@ -117,7 +120,7 @@ function scoreOf(matcher: FieldMatcher, field: FieldSnapshot, read: readonly Sou
   // A longer word says more: "first name" beats "name" in the same label.
   return read.reduce((sum, source) => {
     const length = spanOf(source, matcher.id)?.length;
-    const trust = length && field.tag === 'input' && isAside(source, length) ? DOUBT : 1;
+    const trust = length && !free.has(matcher.id) && isAside(source, length) ? DOUBT : 1;
     return length ? sum + trust * source.weight * (1 + length / 40) : sum;
   }, byType);
 }

@@ -41,12 +41,11 @@ function partNamed(text: string): Part | undefined {
   return parts.find((part) => bare !== '' && found.get(part)?.length === bare.length);
 }
 
-/** "+31" or "Netherlands (+31)": the codes countries are called by. */
-export const dialCode = (option: string): string | undefined =>
-  /\+\s?\d{1,3}(?!\d)/.exec(option)?.[0].replace(/\s/, '');
+/** "+31" or "Netherlands (+31)": a code a country is called by. */
+const DIAL_CODE = /\+\s?\d{1,3}(?!\d)/;
 
 function isDialList({ options }: FieldSnapshot): boolean {
-  return options.length > 2 && options.filter((option) => dialCode(option)).length > options.length / 2;
+  return options.length > 2 && options.filter((option) => DIAL_CODE.test(option)).length > options.length / 2;
 }
 
 const lastWord = (text: string) => padded(text).trim().split(' ').at(-1) ?? '';
@@ -62,24 +61,4 @@ export function partOf(field: FieldSnapshot): { role: string; part: Part } | und
     .map((text) => roleNamed(text, { ...field, tag: 'input' }))
     .find(Boolean);
   return role && split[role]?.includes(part) ? { role, part } : undefined;
-}
-
-/** The options of a list of country codes by their code: `{'+31': 'Netherlands (+31)'}`. */
-export function dialChoices(options: readonly string[]): Record<string, string> {
-  const pairs = options.flatMap((option) => {
-    const code = dialCode(option);
-    return code ? [[code, option] as const] : [];
-  });
-  return Object.fromEntries(pairs.toReversed());
-}
-
-const MONTHS = 12;
-
-/** The options of a list of days, months, years, hours or minutes by their number; twelve that have none are months. */
-export function numberChoices(options: readonly string[], part: Part): Record<string, string> {
-  const real = options.filter((option) => option !== '' && !partNamed(option));
-  const numbered = real.filter((option) => /^\D*\d+\D*$/.test(option));
-  if (part === 'month' && real.length === MONTHS && numbered.length < MONTHS)
-    return Object.fromEntries(real.map((option, n) => [String(n + 1), option]));
-  return Object.fromEntries(numbered.map((option) => [String(Number(/\d+/.exec(option)?.[0])), option]));
 }

@@ -1,6 +1,5 @@
 import { padded } from '../core/match-words.ts';
 import { matchers } from './roles.ts';
-import { splitValue } from './split-value.ts';
 import type { ScannedField, ScannedForm, Sender } from './shape.ts';
 
 export interface PlannedFill {
@@ -30,7 +29,11 @@ const identifying = new Set([
   'contract_number',
 ]);
 
-const fits = (text: string, { maxLength }: ScannedField) => maxLength === undefined || text.length <= maxLength;
+/** What is written in several ways, or spread over fields, is fitted to the field when it is filled. */
+const fitted = new Set(['phone', 'call_date', 'call_time']);
+
+const fits = (text: string, { maxLength, role }: ScannedField) =>
+  maxLength === undefined || fitted.has(role) || text.length <= maxLength;
 
 /** The letter whole, else in its short form; never cut. */
 function message(field: ScannedField, sender: Sender): Pick<PlannedFill, 'value' | 'form'> | undefined {
@@ -50,7 +53,6 @@ function choose(value: string | undefined, choices: Record<string, string>): str
 function valueFor(field: ScannedField, sender: Sender): string | undefined {
   if (field.option !== undefined) return field.option;
   const value = matchers.get(field.role)?.value(sender);
-  if (field.part) return value && splitValue(field.part, value, field.choices);
   return field.choices ? choose(value, field.choices) : value;
 }
 

@@ -110,8 +110,19 @@ function isNameless({ field }: Control): boolean {
 }
 
 /** Among fields that are named, one that is not was made for robots to fall into. */
-function isOddOneOut(control: Control, form: readonly Control[]): boolean {
-  return isNameless(control) && form.filter(isNameless).length * 3 < form.length;
+function oddOnesOut(form: readonly Control[]): ReadonlySet<Control> {
+  const nameless = form.filter(isNameless);
+  return new Set(nameless.length * 3 < form.length ? nameless : []);
+}
+
+function formsOf(controls: readonly Control[]): Map<number, Control[]> {
+  const byForm = new Map<number, Control[]>();
+  for (const control of controls) {
+    const members = byForm.get(control.field.form);
+    if (members) members.push(control);
+    else byForm.set(control.field.form, [control]);
+  }
+  return byForm;
 }
 
 function isFilled(control: Control): boolean {
@@ -122,9 +133,9 @@ function isFilled(control: Control): boolean {
 /** True for a field whose text we put there ourselves: it may be filled again. */
 type IsOurs = (element: HTMLElement) => boolean;
 
-function whyLeft(control: Control, form: readonly Control[], isOurs: IsOurs): LeftField['why'] | undefined {
+function whyLeft(control: Control, odd: ReadonlySet<Control>, isOurs: IsOurs): LeftField['why'] | undefined {
   const { element, field } = control;
-  if (isOddOneOut(control, form)) return 'hidden';
+  if (odd.has(control)) return 'hidden';
   if (!isVisible(element) || isOutOfReach(element, field.label)) return 'hidden';
   return reasonToLeave(field) ?? (isFilled(control) && !isOurs(element) ? 'filled' : undefined);
 }
@@ -181,12 +192,12 @@ export function scanForms(
 ): { scan: FormScan; controls: Control[] } {
   const { controls, forms } = findControls(document);
   const scanned = new Map<number, ScannedForm>();
-  const byForm = new Map<number, Control[]>();
-  for (const control of controls) byForm.set(control.field.form, [...(byForm.get(control.field.form) ?? []), control]);
+  const byForm = formsOf(controls);
   const controlsOf = (n: number) => byForm.get(n) ?? [];
   for (const [n, members] of byForm) {
     const form: ScannedForm = { fields: [], left: [], hasMessage: false };
-    for (const control of members) addField(form, control, whyLeft(control, members, isOurs));
+    const odd = oddOnesOut(members);
+    for (const control of members) addField(form, control, whyLeft(control, odd, isOurs));
     scanned.set(n, form);
   }
   for (const [n, form] of scanned) {

@@ -89,7 +89,7 @@ export interface ScannedField {
   option?: string;
   /** For a choice that depends on the user: what they may have said, and the option that says it. */
   choices?: Record<string, string>;
-  /** Where one value is spread over several fields: which part of it goes here. */
+  /** Where one value is spread over several fields: which part of it goes here; the plan gives each of them the whole value. */
   part?: 'day' | 'month' | 'year' | 'hour' | 'minute' | 'country-code' | 'national';
 }
 

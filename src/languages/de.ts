@@ -483,6 +483,8 @@ export const fields: Phrases = {
   'fields/customer_number': {
     match: [
       'kundennummer',
+      'kdnr',
+      'kd nr',
       'kundennr',
       'kunden nr',
       'kunden nummer',
@@ -628,7 +630,7 @@ export const fields: Phrases = {
     ],
   },
   'fields/street2': {
-    match: ['adresszusatz', 'adresszeile 2', 'adresse 2', 'zusatz', 'anschrift 2', 'adresserganzung'],
+    match: ['adresszusatz', 'adresszeile 2', 'adresse 2', 'anschrift 2', 'adresserganzung'],
   },
   'fields/subject': {
     match: ['betreff', 'thema', 'titel ihrer nachricht', 'betrifft', 'anliegen', 'nachrichtentitel'],

@@ -692,7 +692,6 @@ export const fields: Phrases = {
       'adresse 2',
       'adresse ligne 2',
       'adresse complementaire',
-      'complement',
       'batiment',
     ],
   },
@@ -712,6 +711,9 @@ export const fields: Phrases = {
   'fields/topic': {
     match: [
       'sujet',
+      'contacter',
+      'destinataire',
+      'a l attention de',
       'objet',
       'motif',
       'raison',

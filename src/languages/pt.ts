@@ -597,7 +597,7 @@ export const fields: Phrases = {
       'endereco email',
     ],
   },
-  'fields/street2': { match: ['complemento', 'endereco 2', 'morada 2', 'andar', 'apartamento', 'bairro'] },
+  'fields/street2': { match: ['complemento', 'endereco 2', 'morada 2', 'andar', 'apartamento'] },
   'fields/subject': { match: ['assunto', 'assunto da mensagem', 'tema', 'titulo da mensagem', 'motivo'] },
   'fields/topic': {
     match: [

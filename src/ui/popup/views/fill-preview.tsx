@@ -7,22 +7,25 @@ import { Tick } from '../../parts/field.tsx';
 
 interface Props {
   plan: FillPlan;
-  /** Keys of fields that the user took out. */
-  off: ReadonlySet<string>;
-  onOff: (off: ReadonlySet<string>) => void;
+  /** Keys of fields that the user took out or put in. */
+  turned: ReadonlySet<string>;
+  onTurn: (turned: ReadonlySet<string>) => void;
 }
 
+/** True for a field that will be filled: what the company need not have is off until the user puts it in. */
+export const isOn = ({ key, extra }: PlannedFill, turned: ReadonlySet<string>) => extra === turned.has(key);
+
 /** Each field with what goes into it and why; the user takes out what the company need not have. */
-export function FillPreview({ plan, off, onOff }: Props) {
+export function FillPreview({ plan, turned, onTurn }: Props) {
   const toggle = (key: string) =>
-    onOff(off.has(key) ? new Set([...off].filter((one) => one !== key)) : new Set([...off, key]));
+    onTurn(turned.has(key) ? new Set([...turned].filter((one) => one !== key)) : new Set([...turned, key]));
   const short = plan.fills.some((field) => field.role === 'message' && field.form === 'short');
   return (
     <Card name="fill-preview">
       <fieldset class="choices">
         <legend class="soft">{t('fill.untick')}</legend>
         {plan.fills.map((field) => (
-          <Row key={field.key} field={field} on={!off.has(field.key)} onToggle={() => toggle(field.key)} />
+          <Row key={field.key} field={field} on={isOn(field, turned)} onToggle={() => toggle(field.key)} />
         ))}
       </fieldset>
       {short && <p class="soft">{t('fill.shortForm')}</p>}

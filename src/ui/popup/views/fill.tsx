@@ -14,7 +14,7 @@ import { composeInput, editedLetter, useComposed } from '../letter-state.ts';
 import { Screen } from '../screen.tsx';
 import { senderOf } from '../sender.ts';
 import type { Actions, Session } from '../session.ts';
-import { FillPreview } from './fill-preview.tsx';
+import { FillPreview, isOn } from './fill-preview.tsx';
 import { FrameDoors } from './frame-doors.tsx';
 import { PageProblem } from './home.tsx';
 
@@ -29,14 +29,14 @@ export function FillView({ session, actions, request }: Props) {
   const input = composeInput(session, request);
   const composed = useComposed(input);
   const { scan, look } = useScan(session.tab?.id, session.fillHere);
-  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [trouble, setTrouble] = useState<string>();
   const [filling, setFilling] = useState(false);
   if (!scan || !input || !composed) return <p aria-busy="true">{t('fill.looking')}</p>;
   const form = scan.ok ? formMeant(scan.value.forms) : undefined;
   const letter = editedLetter(composed, session.draft.edits);
   const plan = form && planFill(form, senderOf(input, letter));
-  const fills = plan?.fills.filter(({ key }) => !off.has(key)) ?? [];
+  const fills = plan?.fills.filter((one) => isOn(one, turned)) ?? [];
   const fill = async () => {
     if (!form || !scan.ok) return;
     setFilling(true);
@@ -60,7 +60,7 @@ export function FillView({ session, actions, request }: Props) {
         <>
           <p class="soft">{t('fill.promise')}</p>
           {form.frame && <FrameNote form={form} />}
-          <FillPreview plan={plan} off={off} onOff={setOff} />
+          <FillPreview plan={plan} turned={turned} onTurn={setTurned} />
           <LeftAlone plan={plan} left={form.left} />
           <Button kind="primary" name="fill" disabled={fills.length === 0 || filling} onClick={() => void fill()}>
             {t('fill.fill')}

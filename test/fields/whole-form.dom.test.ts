@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { planFill } from '../../src/fields/plan.ts';
+import { scanForms } from '../../src/fields/scan.ts';
+import type { Sender } from '../../src/fields/shape.ts';
+
+const sender: Sender = {
+  name: 'Anna Berg',
+  firstName: 'Anna',
+  lastName: 'Berg',
+  email: 'anna@postbus.example',
+  phone: '+31612345678',
+  callDate: '2026-03-09',
+  customerNumber: '12',
+  state: 'Zuid-Holland',
+  salutation: 'woman',
+  subject: 'Verzoek',
+  message: 'Brief.',
+  messageShort: 'Kort.',
+};
+
+const formWith = (fields: string) => {
+  document.body.innerHTML = `<form class="contact">${fields}<label>Message <textarea name="m"></textarea></label></form>`;
+  return scanForms(document).scan.forms[0] ?? { fields: [], left: [], hasMessage: false };
+};
+const told = (fields: string) =>
+  formWith(fields).fields.flatMap(({ role, part }) => (role === 'message' ? [] : [part ? `${role}/${part}` : role]));
+const input = (label: string) => `<label>${label} <input></label>`;
+const select = (label: string, ...options: string[]) =>
+  `<label>${label} <select>${options.map((option) => `<option>${option}</option>`).join('')}</select></label>`;
+
+beforeEach(() => document.body.replaceChildren());
+
+describe('what only the whole form tells', () => {
+  it.each([
+    [input('Name') + input('Vorname'), ['last_name', 'first_name']],
+    [input('Nome') + input('Cognome'), ['first_name', 'last_name']],
+    [input('Nombre') + input('Apellidos'), ['first_name', 'last_name']],
+    ['<label>Naam <input id="x-first-name"></label>', ['name']],
+    [input('Email') + input('Email'), ['email', 'email_confirm']],
+    [input('Phone') + input('Telephone'), ['phone']],
+  ])('%s', (fields, roles) => {
+    expect(told(fields)).toEqual(roles);
+  });
+  it('leaves a field that nothing names among fields that are named', () => {
+    expect(told(`${input('Name')}${input('Email')}${input('Subject')}<div><input name="city"></div>`)).not.toContain(
+      'city',
+    );
+  });
+});
+
+describe('split values', () => {
+  it('knows the parts of the day of a call by the group they stand in', () => {
+    const parts = '<fieldset><legend>Date of the call</legend>' + input('Day') + input('Month') + input('Year');
+    expect(told(`${parts}</fieldset>`)).toEqual(['call_date/day', 'call_date/month', 'call_date/year']);
+  });
+  it('leaves the parts of any other day', () => {
+    const parts = '<fieldset><legend>Arrival</legend>' + input('Day') + input('Month') + input('Year');
+    expect(told(`${parts}</fieldset>`)).toEqual([]);
+  });
+  it('takes a list of country codes with the number beside it', () => {
+    const codes = select('Code', 'Belgium (+32)', 'Germany (+49)', 'Netherlands (+31)');
+    expect(told(codes + input('Phone'))).toEqual(['phone/country-code', 'phone/national']);
+  });
+});
+
+describe('lists', () => {
+  const planned = (fields: string) =>
+    planFill(formWith(fields), sender).fills.flatMap(({ role, value }) =>
+      role === 'message' ? [] : [`${role}: ${value}`],
+    );
+  it.each([
+    [select('Topic', 'Orders', 'Privacy request', 'Complaint'), ['topic: Privacy request']],
+    [select('Onderwerp', 'Kies', 'Klacht', 'Overig'), ['topic: Klacht']],
+    [select('Betreff', 'Bitte wählen', 'Lieferung', 'Sonstiges'), ['topic: Sonstiges']],
+    [select('Objet', 'Choisissez', 'Autre', 'Réclamation'), ['topic: Réclamation']],
+    [select('Topic', 'Please choose'), []],
+    [select('Anrede', 'Herr', 'Frau', 'Keine Angabe'), ['salutation: Keine Angabe']],
+    [select('Anrede', 'Herr', 'Frau'), ['salutation: Frau']],
+    ['<input type="radio" name="g" value="Dhr."><input type="radio" name="g" value="Mevr.">', ['salutation: Mevr.']],
+    [select('State', 'Ohio', 'Outside the US'), ['state: Outside the US']],
+    [select('State', 'Ohio', 'Utah'), []],
+    [select('Provincie', 'Utrecht', 'Zuid-Holland'), ['state: Zuid-Holland']],
+  ])('%s', (fields, values) => {
+    expect(planned(fields)).toEqual(values);
+  });
+  it('reads a list that the page draws itself, and never takes what cannot be chosen', () => {
+    const options = ['<li role="option" aria-disabled="true">Choose</li>', '<li role="option">Other</li>'];
+    const box = `<div role="combobox" aria-label="Subject" aria-controls="l"></div><ul id="l" role="listbox">${options.join('')}</ul>`;
+    expect(planned(box)).toEqual(['topic: Other']);
+  });
+});
+
+describe('what identifies more than is needed', () => {
+  it('is off unless the form demands it', () => {
+    const { fills } = planFill(formWith(input('Phone') + input('Customer number *') + input('Email')), sender);
+    expect(fills.map(({ role, extra }) => [role, extra])).toEqual([
+      ['phone', true],
+      ['customer_number', false],
+      ['email', false],
+      ['message', false],
+    ]);
+  });
+});
