@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import type { LabelledField } from '../../scripts/evaluate/form-labels.ts';
+import type { Held } from '../../scripts/evaluate/form-fill.ts';
 import { judge } from '../../scripts/evaluate/form-judge.ts';
 import { isGood } from '../../scripts/evaluate/forms.ts';
 
 const field: LabelledField = { index: 0, form: 0, tag: 'input', type: 'text', name: '', role: 'email', fill: true };
+const blank: Held = { value: '', before: '', group: '', chosen: '', asPlanned: false };
 const verdict = (label: Partial<LabelledField>, value: string, before = '') => {
-  const [one] = judge([{ ...field, ...label }], [{ value, before, group: '' }], 'en');
+  const [one] = judge([{ ...field, ...label }], [{ ...blank, value, before }], 'en');
   return one && { good: isGood(one), filled: one.filled, got: one.got };
 };
 
@@ -29,9 +31,18 @@ it('counts the radio buttons of a group as one field', () => {
   const radio = { ...field, type: 'radio', role: 'topic', accept: ['on:other'] };
   const group = '0 0 topic';
   const held = [
-    { value: '', before: '', group },
-    { value: 'on:other', before: '', group },
+    { ...blank, group },
+    { ...blank, value: 'on:other', group },
   ];
   const outcomes = judge([radio, { ...radio, index: 1 }], held, 'en');
   expect(outcomes.map((one) => [one.index, isGood(one), one.got])).toEqual([[0, true, 'on:other']]);
+});
+
+it('takes a choice the page had made already when the plan would make the same, and nobody’s choice for none', () => {
+  const list = { ...field, tag: 'select', role: 'country' };
+  const held = { ...blank, value: '3', before: '3', chosen: 'Netherlands' };
+  const good = (one: Held) => judge([list], [one], 'en').map(isGood);
+  expect(good({ ...held, asPlanned: true })).toEqual([true]);
+  expect(good(held)).toEqual([false]);
+  expect(good({ ...held, before: '', chosen: '' })).toEqual([false]);
 });
