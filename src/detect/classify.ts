@@ -1,6 +1,7 @@
 import { collect } from '../core/collect.ts';
 import { wordsFor } from '../languages/detect-words.ts';
 import { findAddresses } from './addresses.ts';
+import { isMessageForm } from './evidence.ts';
 import { findLinks } from './links.ts';
 import { findNotices } from './notices.ts';
 import { findPost } from './post.ts';
@@ -35,12 +36,6 @@ export function kindsOf(page: PageSnapshot): KindVerdict[] {
   return sure.toSorted((a, b) => b.score - a.score);
 }
 
-/** A form somebody could write a message in. */
-function countContactForms(page: PageSnapshot): number {
-  return page.forms.filter(({ textareas, passwords, isSearch }) => textareas > 0 && passwords === 0 && !isSearch)
-    .length;
-}
-
 /** Everything Tapeback makes of a page; pure, and each finding carries its quote. */
 export function readVerdict(page: PageSnapshot, noticeWords: NoticeWords): Verdict {
   const kinds = kindsOf(page);
@@ -54,7 +49,7 @@ export function readVerdict(page: PageSnapshot, noticeWords: NoticeWords): Verdi
     notices: findNotices(page, kinds, noticeWords),
     phones: findPhones(page),
     links: findLinks(page),
-    contactForms: countContactForms(page),
+    contactForms: page.forms.filter(isMessageForm).length,
     foreignFrames: page.frames.filter(({ foreign }) => foreign).map(({ src }) => new URL(src).host),
     truncated: page.truncated,
   };

@@ -1,14 +1,20 @@
-import { longestMatch, padded } from '../core/match-words.ts';
-import { shorten } from '../core/text.ts';
-import type { Evidence, PageKind, PageSnapshot, Place } from './shape.ts';
+import { fold, shorten } from '../core/text.ts';
+import type { Evidence, FormOutline, PageKind, PageSnapshot, Place } from './shape.ts';
 
 const MAX_QUOTE = 160;
+/** Shorter than this is a menu's entry, a heading or a label, not a sentence. */
+const SENTENCE = 40;
+/** Enough to know a statement by; reading all of a long one would only cost time. */
+const MAX_TEXT = 16_000;
 
-/** The part of an address that a site chose itself: its path, as words. */
-export function urlWords(url: string): string {
-  if (!URL.canParse(url)) return ' ';
-  const { pathname, search } = new URL(url);
-  return padded(`${pathname} ${search}`.replace(/\.(html?|php|aspx?|jsp)\b/g, ' ').replace(/%[0-9a-f]{2}/gi, ' '));
+/** The same function, worked out once for each page: several rules ask. */
+export function oncePerPage<T>(workOut: (page: PageSnapshot) => T): (page: PageSnapshot) => T {
+  const known = new WeakMap<PageSnapshot, { value: T }>();
+  return (page) => {
+    const before = known.get(page) ?? { value: workOut(page) };
+    known.set(page, before);
+    return before.value;
+  };
 }
 
 /** One reason for a kind, its quote kept short. */
@@ -16,19 +22,20 @@ export function reason(kind: PageKind, weight: number, where: Place, quote: stri
   return { kind, weight, where, quote: shorten(quote, MAX_QUOTE) };
 }
 
-/** What a page calls itself by its address, title and main heading. */
-export function naming(page: PageSnapshot, kind: PageKind, words: readonly string[] = [], weight = 1): Evidence[] {
-  const found: Evidence[] = [];
-  if (longestMatch(urlWords(page.url), words)) found.push(reason(kind, 2 * weight, 'url', page.url));
-  if (longestMatch(padded(page.title), words)) found.push(reason(kind, 2 * weight, 'title', page.title));
-  const main = page.headings.find(({ level, text }) => level <= 2 && longestMatch(padded(text), words));
-  if (main) found.push(reason(kind, (main.level === 1 ? 2.5 : 1) * weight, 'heading', main.text));
-  return found;
+function readStart(page: PageSnapshot): string {
+  let text = '';
+  for (const block of page.blocks) {
+    if (text.length > MAX_TEXT) break;
+    if (block.length >= SENTENCE) text += `${block} `;
+  }
+  return ` ${fold(text.slice(0, MAX_TEXT))} `;
 }
 
-/** How many of the terms stand somewhere in the page's text. */
-export function termsIn(page: PageSnapshot, terms: readonly string[] = []): string[] {
-  const text = ` ${page.blocks.join(' ').slice(0, 60_000).toLowerCase().replace(/\s+/g, ' ')} `;
+/** The first 16,000 characters of the page's sentences, folded, menus left out; worked out once for each page. */
+export const startOf: (page: PageSnapshot) => string = oncePerPage(readStart);
+
+/** Which of the terms stand somewhere in a folded text. */
+export function termsIn(text: string, terms: readonly string[] = []): string[] {
   return terms.filter((term) => text.includes(term));
 }
 
@@ -36,3 +43,11 @@ export function termsIn(page: PageSnapshot, terms: readonly string[] = []): stri
 export function textLength(page: PageSnapshot): number {
   return page.blocks.reduce((sum, block) => sum + block.length, 0);
 }
+
+const isForSending = ({ passwords, isSearch }: FormOutline) => passwords === 0 && !isSearch;
+
+/** A form somebody could write a message in. */
+export const isMessageForm = (form: FormOutline): boolean => form.textareas > 0 && isForSending(form);
+
+/** A form that asks for more than an address or a word to look for. */
+export const isLongForm = (form: FormOutline): boolean => form.inputs >= 3 && isForSending(form);

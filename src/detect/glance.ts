@@ -1,8 +1,8 @@
 // The watcher's own few words, in every language at once: it runs on every page, so it carries no language files.
 const STRONG =
-  /privacy|datenschutz|gegevensbescherming|confidentialit|privacidad|prywatno|integritet|persondata|gdpr|rodo|\bavg\b|\bdsgvo\b|\brgpd\b/i;
+  /privacy|datenschutz|gegevensbescherming|confidentialit|privacidad|prywatno|integritet|personoplysning|personuppgift|dados.?pessoais|datos.?personales|dati.?personali|donn.es.?personnelles|persoonsgegevens|persondata|gdpr|rodo|\bavg\b|\bdsgvo\b|\brgpd\b/i;
 const CONTACT =
-  /contact|klantenservice|customer-?service|kundenservice|kontakt|service-?client|atencion-?al-?cliente|assistenza|obsluga-?klienta|apoio|kundservice|kundeservice|support/i;
+  /contact|contat|klantenservice|customer-?service|kundenservice|kontakt|service-?client|atencion-?al-?cliente|assistenza|obsluga-?klienta|apoio|atendimento|kundservice|kundeservice|support/i;
 const RECORDING =
   /(record|opgenomen|opname|aufgezeichnet|aufzeichn|enregistr|grab|registrat|nagryw|gravad|spelas in|optag)/i;
 

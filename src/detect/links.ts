@@ -1,7 +1,7 @@
 import { longestMatch, padded } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
 import { wordsFor } from '../languages/detect-words.ts';
-import { urlWords } from './evidence.ts';
+import { urlWords } from './url-words.ts';
 import type { FoundLink, Link, PageSnapshot } from './shape.ts';
 import { hostOf, isSameSite } from './site.ts';
 

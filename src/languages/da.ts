@@ -36,14 +36,37 @@ export const detect: Phrases = {
     placeholder: ['eksempel', 'ditnavn', 'navn'],
   },
   'detect/links': {},
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
+  'detect/contact-page': { names: ['kundeservice', 'skriv til os', 'ring til os', 'klage*'] },
+  'detect/privacy-statement': {
+    names: ['privatliv*', 'persondata*', 'personoplysning*', 'databeskyttelse*'],
+    terms: [
+      'personoplysning',
+      'persondata',
+      'dataansvarlig',
+      'retsgrundlag',
+      'samtykke',
+      'opbevar',
+      'dine rettigheder',
+      'indsigt',
+      'berigtigelse',
+      'sletning',
+      'datatilsynet',
+    ],
+  },
+  'detect/privacy-contact': {
+    names: ['databeskyttelsesradgiver*', 'indsigt*', 'dine rettigheder'],
+    asks: ['anmod* … oplysninger', 'sletning … oplysninger'],
+    own: ['vi', 'os', 'vores'],
+  },
   'detect/request-form': {},
-  'detect/terms': {},
+  'detect/terms': { names: ['handelsbetingelser', 'vilkar*'] },
   'detect/cookie-notice': {},
   'detect/login-wall': {},
-  'detect/something-else': {},
+  'detect/something-else': {
+    elsewhere: ['nyheder', 'artikler', 'produkter', 'ofte stillede*'],
+    jobs: ['ledige*', 'stilling', 'karriere'],
+    questions: ['hvad er', 'hvordan'],
+  },
 };
 
 export const notices: Phrases = {

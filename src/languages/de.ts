@@ -37,14 +37,48 @@ export const detect: Phrases = {
     placeholder: ['beispiel', 'ihrname', 'mustermann', 'muster'],
   },
   'detect/links': {},
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
+  'detect/contact-page': {
+    names: [
+      'kundenservice',
+      'kundendienst',
+      'kundenbetreuung',
+      'hilfe',
+      'so erreichen sie uns',
+      'ansprechpartner',
+      'ruckruf*',
+      'anfrage',
+    ],
+  },
+  'detect/privacy-statement': {
+    names: ['datenschutz*', 'dsgvo'],
+    terms: [
+      'personenbezogen',
+      'verantwortliche',
+      'aufsichtsbehorde',
+      'rechtsgrundlage',
+      'einwilligung',
+      'speicherdauer',
+      'widerspruch',
+      'auskunft',
+      'loschung',
+      'wir verarbeiten',
+      'wir erheben',
+    ],
+  },
+  'detect/privacy-contact': {
+    names: ['datenschutzbeauftragte*', 'betroffenen*', 'auskunft*', 'ihre rechte', 'datenloschung'],
+    asks: ['loschung … daten', 'loeschung … daten'],
+    own: ['wir', 'uns', 'unser', 'unsere'],
+  },
   'detect/request-form': {},
-  'detect/terms': {},
+  'detect/terms': { names: ['agb', '*geschaftsbedingungen', 'nutzungsbedingungen', 'impressum'] },
   'detect/cookie-notice': {},
   'detect/login-wall': {},
-  'detect/something-else': {},
+  'detect/something-else': {
+    elsewhere: ['aktuelles', 'nachrichten', 'artikel', 'magazin', 'ratgeber', 'lexikon', 'presse', 'produkte'],
+    jobs: ['karriere', 'stellen*', 'm w d'],
+    questions: ['was ist', 'was bedeutet', 'warum'],
+  },
 };
 
 export const notices: Phrases = {

@@ -40,14 +40,38 @@ export const detect: Phrases = {
     placeholder: ['ejemplo', 'tunombre', 'nombre', 'tucorreo'],
   },
   'detect/links': {},
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
+  'detect/contact-page': {
+    names: ['atencion al cliente', 'servicio al cliente', 'escribenos', 'llamanos', 'ayuda', 'reclamaciones'],
+  },
+  'detect/privacy-statement': {
+    names: ['privacidad', 'proteccion de datos', 'datos personales'],
+    terms: [
+      'datos personales',
+      'responsable del tratamiento',
+      'base juridica',
+      'legitimacion',
+      'interes legitimo',
+      'consentimiento',
+      'conservacion',
+      'rectificacion',
+      'supresion',
+      'finalidad',
+    ],
+  },
+  'detect/privacy-contact': {
+    names: ['delegado de proteccion*', 'tus derechos', 'sus derechos', 'derechos arco*', 'derecho de acceso'],
+    asks: ['solicit* … datos', 'supresion … datos', 'ejerc* … derechos'],
+    own: ['nuestro', 'nuestra', 'nosotros'],
+  },
   'detect/request-form': {},
-  'detect/terms': {},
+  'detect/terms': { names: ['terminos y condiciones', 'condiciones*', 'aviso legal'] },
   'detect/cookie-notice': {},
   'detect/login-wall': {},
-  'detect/something-else': {},
+  'detect/something-else': {
+    elsewhere: ['noticia*', 'articulos', 'producto*', 'preguntas frecuentes'],
+    jobs: ['empleo', 'trabaja con*'],
+    questions: ['que es', 'como', 'por que'],
+  },
 };
 
 export const notices: Phrases = {

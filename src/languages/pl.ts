@@ -54,14 +54,37 @@ export const detect: Phrases = {
     placeholder: ['przyklad', 'twojeimie', 'jan', 'kowalski'],
   },
   'detect/links': {},
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
+  'detect/contact-page': { names: ['obslug*', 'obsług*', 'biuro obsług*', 'napisz do nas', 'pomoc', 'reklamacje'] },
+  'detect/privacy-statement': {
+    names: ['prywatnosc*', 'ochrona danych*', 'dane osobowe', 'rodo', 'klauzula*'],
+    terms: [
+      'danych osobowych',
+      'administrator',
+      'podstaw',
+      'uzasadnion',
+      'zgod',
+      'przechowywan',
+      'prawo do',
+      'sprostowani',
+      'usunieci',
+      'sprzeciw',
+      'przetwarza',
+    ],
+  },
+  'detect/privacy-contact': {
+    names: ['inspektor ochrony*', 'twoje prawa', 'realizacja praw*', 'prawo dostepu', 'moje dane'],
+    asks: ['wnios* … danych', 'usunieci* … danych', 'realizacj* … praw'],
+    own: ['nas', 'nasz', 'nasza', 'nami', 'nam', 'naszego'],
+  },
   'detect/request-form': {},
-  'detect/terms': {},
+  'detect/terms': { names: ['regulamin*', 'warunki*'] },
   'detect/cookie-notice': {},
   'detect/login-wall': {},
-  'detect/something-else': {},
+  'detect/something-else': {
+    elsewhere: ['aktualnosci', 'artykul*', 'produkt*', 'poradnik*'],
+    jobs: ['praca', 'kariera', 'oferta pracy'],
+    questions: ['co to jest', 'czym jest', 'jak', 'dlaczego'],
+  },
 };
 
 export const notices: Phrases = {

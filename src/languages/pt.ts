@@ -41,14 +41,36 @@ export const detect: Phrases = {
     placeholder: ['exemplo', 'seunome', 'nome'],
   },
   'detect/links': {},
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
+  'detect/contact-page': {
+    names: ['fale conosco', 'fale connosco', 'atendimento*', 'apoio ao cliente', 'ajuda', 'reclamacoes'],
+  },
+  'detect/privacy-statement': {
+    names: ['privacidade', 'protecao de dados', 'dados pessoais', 'lgpd'],
+    terms: [
+      'dados pessoais',
+      'responsavel pelo tratamento',
+      'base legal',
+      'fundamento juridico',
+      'interesse legitimo',
+      'consentimento',
+      'retificacao',
+      'apagamento',
+      'finalidade',
+    ],
+  },
+  'detect/privacy-contact': {
+    names: ['encarregado*', 'exercicio de direitos', 'seus direitos', 'direitos dos titulares', 'direito de acesso'],
+    asks: ['pedido … dados', 'solicit* … dados', 'exerc* … direitos'],
+    own: ['nosso', 'nossa', 'nossos'],
+  },
   'detect/request-form': {},
-  'detect/terms': {},
+  'detect/terms': { names: ['termos*', 'condicoes*'] },
   'detect/cookie-notice': {},
   'detect/login-wall': {},
-  'detect/something-else': {},
+  'detect/something-else': {
+    elsewhere: ['noticias', 'artigo*', 'produto*', 'perguntas frequentes'],
+    jobs: ['emprego*', 'vagas', 'carreiras'],
+  },
 };
 
 export const notices: Phrases = {

@@ -35,14 +35,36 @@ export const detect: Phrases = {
     placeholder: ['exempel', 'dittnamn', 'namn'],
   },
   'detect/links': {},
-  'detect/contact-page': {},
-  'detect/privacy-statement': {},
-  'detect/privacy-contact': {},
+  'detect/contact-page': { names: ['kundservice', 'kundtjanst', 'skriv till oss', 'ring oss', 'hjalp'] },
+  'detect/privacy-statement': {
+    names: ['integritet*', 'personuppgift*', 'dataskydd*'],
+    terms: [
+      'personuppgift',
+      'rattslig grund',
+      'berattigat intresse',
+      'samtycke',
+      'lagringstid',
+      'sparas',
+      'dina rattigheter',
+      'rattelse',
+      'radera',
+      'andamal',
+    ],
+  },
+  'detect/privacy-contact': {
+    names: ['dataskyddsombud*', 'registerutdrag', 'dina rattigheter'],
+    asks: ['begar* … personuppgifter', 'radera … uppgifter'],
+    own: ['vi', 'oss', 'var', 'vart'],
+  },
   'detect/request-form': {},
-  'detect/terms': {},
-  'detect/cookie-notice': {},
+  'detect/terms': { names: ['*villkor'] },
+  'detect/cookie-notice': { names: ['kakor'] },
   'detect/login-wall': {},
-  'detect/something-else': {},
+  'detect/something-else': {
+    elsewhere: ['nyheter', 'artiklar', 'produkter', 'vanliga fragor'],
+    jobs: ['jobb', 'lediga*'],
+    questions: ['vad ar', 'hur'],
+  },
 };
 
 export const notices: Phrases = {

@@ -1,35 +1,76 @@
-import { naming, reason } from '../evidence.ts';
-import type { DetectorRule } from '../shape.ts';
+import { longestMatch, padded } from '../../core/match-words.ts';
+import { isMessageForm, reason, textLength } from '../evidence.ts';
+import { naming } from '../naming.ts';
+import type { DetectorRule, Evidence, PageSnapshot } from '../shape.ts';
+
+const LITTLE = 4000;
+const PHONE = /(?<!\d)(\+|\(?0)[\d ()./-]{6,20}\d/;
+
+/** Ways to reach somebody that stand in the page itself, not in its footer. */
+function waysIn(page: PageSnapshot): string[] {
+  const lines = page.lines.filter(({ inFooter, text }) => !inFooter && text.length < 200).slice(0, 400);
+  const found = [
+    page.links.some(({ href, inFooter }) => /^(tel|mailto):/.test(href) && !inFooter) ? 'tel: or mailto:' : '',
+    lines.find(({ text }) => PHONE.test(text))?.text ?? '',
+  ];
+  return found.filter(Boolean);
+}
+
+/** What a page of little text that is made to be reached has, which alone is not enough: half the web has it. */
+function bodyReasons(page: PageSnapshot, names: readonly string[], isNamed: boolean): Evidence[] {
+  const form = page.forms.find(isMessageForm);
+  const ways = textLength(page) < LITTLE ? waysIn(page) : [];
+  return [
+    ...(form ? [reason('contact', longestMatch(padded(form.words), names) > 0 ? 2.5 : 1.5, 'form', form.words)] : []),
+    ...(ways.length > 0 ? [reason('contact', ways.length * (isNamed ? 0.7 : 0.4), 'text', ways.join(' · '))] : []),
+  ];
+}
 
 export default {
   id: 'contact-page',
   about: 'A contact or customer-service page: it calls itself so, or takes a message.',
   english: {
     names: [
-      'contact',
-      'contact us',
-      'contactus',
-      'customer service',
-      'customer services',
+      'contact*',
+      'kontakt*',
+      'contatt*',
+      'contato*',
+      'customer service*',
+      'customerservice',
       'customer care',
       'customer support',
+      'client services',
       'get in touch',
-      'contact form',
-      'contact details',
-      'support center',
-      'help contact',
       'reach us',
-      'contacts',
+      'write to us',
+      'talk to us',
+      'call us',
+      'callback',
+      'call back',
+      'support cent*',
+      'help cent*',
+      'help and support',
+      'support',
+      'submit a request',
+      'complaints',
+      'feedback',
+      'enquir*',
+      'inquir*',
     ],
-    never: ['contact lens*', 'contact list', 'contact center software', 'contactless'],
+    never: [
+      'contact lens*',
+      'contactlenz*',
+      'kontaktlins*',
+      'lentil*',
+      'lenti',
+      'lentes',
+      'soczewk*',
+      'contactless',
+      'data request*',
+    ],
   },
-  find(page, { names = [] }) {
-    const form = page.forms.find(({ textareas, passwords, isSearch }) => textareas > 0 && passwords === 0 && !isSearch);
-    const ways = page.links.filter(({ href, inFooter }) => /^(tel|mailto):/.test(href) && !inFooter).length;
-    return [
-      ...naming(page, 'contact', names),
-      ...(form ? [reason('contact', 1.5, 'form', form.words)] : []),
-      ...(ways > 0 ? [reason('contact', 0.5, 'link', `${ways} tel: or mailto: links`)] : []),
-    ];
+  find(page, words) {
+    const named = naming(page, 'contact', words);
+    return [...named, ...bodyReasons(page, words.names ?? [], named.length > 0)];
   },
 } satisfies DetectorRule;

@@ -1,9 +1,12 @@
-import { naming } from '../evidence.ts';
+import { naming } from '../naming.ts';
 import type { DetectorRule } from '../shape.ts';
 
 export default {
   id: 'cookie-notice',
   about: 'A cookie statement.',
-  english: { names: ['cookie policy', 'cookie notice', 'cookie statement', 'cookies', 'cookie', 'cookie declaration'] },
-  find: (page, { names = [] }) => naming(page, 'cookie_notice', names, 1.2),
+  english: {
+    names: ['cookie*'],
+    never: ['privacy', 'data protection'],
+  },
+  find: (page, words) => naming(page, 'cookie_notice', words),
 } satisfies DetectorRule;

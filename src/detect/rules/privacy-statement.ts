@@ -1,24 +1,43 @@
-import { naming, reason, termsIn, textLength } from '../evidence.ts';
-import type { DetectorRule } from '../shape.ts';
+import { padded } from '../../core/match-words.ts';
+import { reason, startOf, termsIn, textLength } from '../evidence.ts';
+import { naming } from '../naming.ts';
+import type { DetectorRule, Evidence, PageSnapshot } from '../shape.ts';
 
-const MANY_TERMS = 4;
-const LONG = 3000;
+/** What so many different terms of data protection are worth. */
+const worth = (found: number) => (found >= 8 ? 3 : found >= 5 ? 2 : found >= 3 ? 1 : 0);
+
+/** So many terms, and per 1,000 characters, from which a page without any heading speaks of nothing else. */
+const DENSE_TERMS = 5;
+const DENSE = 4;
+
+/** Headings that name purposes, rights, retention and the like. */
+function sectionReasons(page: PageSnapshot, terms: readonly string[]): Evidence[] {
+  const sections = page.headings
+    .slice(0, 80)
+    .filter(({ level, text }) => level > 1 && termsIn(padded(text), terms).length > 0)
+    .map(({ text }) => text);
+  return sections.length >= 2
+    ? [reason('privacy_policy', sections.length >= 4 ? 1.5 : 0.8, 'heading', sections.join(' · '))]
+    : [];
+}
 
 export default {
   id: 'privacy-statement',
   about: 'A privacy statement: named so, and long enough to speak of purposes, rights and retention.',
   english: {
     names: [
+      'privacy*',
       'privacy policy',
       'privacy notice',
       'privacy statement',
-      'privacy',
       'data protection',
       'data privacy',
-      'privacypolicy',
+      'personal data',
       'data policy',
-      'privacy policies',
+      'gdpr',
+      'fair processing notice',
     ],
+    never: ['privacy settings', 'privacy screen*', 'privacy right*', 'privacy request*', 'data processing a*'],
     terms: [
       'personal data',
       'personal information',
@@ -30,21 +49,32 @@ export default {
       'data controller',
       'withdraw',
       'we collect',
+      'we use your',
+      'information we',
+      'we may share',
       'lodge a complaint',
       'data protection officer',
       'supervisory authority',
     ],
   },
-  find(page, { names = [], terms = [] }) {
-    const named = naming(page, 'privacy_policy', names);
-    const found = termsIn(page, terms);
-    const long = textLength(page) > LONG;
-    const text = found.length >= MANY_TERMS ? [reason('privacy_policy', long ? 3 : 1.5, 'text', found.join(', '))] : [];
-    // A page that only mentions privacy in its address or title, and says little, is about something else.
-    const thin =
-      named.length > 0 && found.length < 2
-        ? [reason('privacy_policy', -2, 'text', 'says little of personal data')]
-        : [];
-    return [...named, ...text, ...thin];
+  find(page, words) {
+    const terms = words.terms ?? [];
+    const named = naming(page, 'privacy_policy', words);
+    const found = termsIn(startOf(page), terms);
+    const length = textLength(page);
+    // A page that only mentions privacy in a long title is about something else, however much it says of it.
+    const isNamed = named.some(({ weight }) => weight >= 1);
+    const isDense =
+      page.headings.length === 0 &&
+      found.length >= DENSE_TERMS &&
+      (found.length / Math.max(length, 500)) * 1000 >= DENSE;
+    const text = isDense ? 3 : isNamed ? worth(found.length) : Math.min(1, worth(found.length));
+    const thin = named.length > 0 ? Math.max(0, 2 - found.length) : 0;
+    return [
+      ...named,
+      ...(text > 0 ? [reason('privacy_policy', text, 'text', found.join(', '))] : []),
+      ...(isNamed ? sectionReasons(page, found) : []),
+      ...(thin > 0 ? [reason('privacy_policy', -thin, 'text', 'says little of personal data')] : []),
+    ];
   },
 } satisfies DetectorRule;

@@ -1,36 +1,28 @@
 import { longestMatch, padded } from '../../core/match-words.ts';
-import { naming, reason } from '../evidence.ts';
+import { isLongForm, reason } from '../evidence.ts';
 import type { DetectorRule } from '../shape.ts';
 
 export default {
   id: 'request-form',
-  about: 'A form for privacy requests: a form to write in, on a page or with fields named after such requests.',
+  about: 'A form that asks what kind of privacy request it is.',
   english: {
-    names: [
-      'privacy request',
+    fields: [
+      'gdpr*',
+      'dsar*',
+      'rgpd*',
+      'dsgvo*',
+      'rodo*',
+      'avg*',
+      'lgpd*',
       'data request',
-      'subject access request',
-      'data subject request',
-      'gdpr request',
-      'request form',
-      'privacy form',
-      'dsar',
-      'data request form',
-      'submit a request',
-      'exercise your rights',
-      'access request',
-      'delete my data',
-      'right to erasure',
+      'request type',
+      'type of request',
+      'privacy request',
+      'right of access',
     ],
-    fields: ['gdpr*', 'dsar*', 'data request', 'request type', 'privacy request', 'right of access', 'type of request'],
   },
-  find(page, { names = [], fields = [] }) {
-    const form = page.forms.find(({ inputs, passwords, isSearch }) => inputs >= 3 && passwords === 0 && !isSearch);
-    if (!form) return [];
-    const byField = longestMatch(padded(form.words), fields) > 0 ? [reason('request_form', 2, 'form', form.words)] : [];
-    const named = naming(page, 'request_form', names, 1.2);
-    return named.length + byField.length > 0
-      ? [...named, ...byField, reason('request_form', 1, 'form', form.words)]
-      : [];
+  find(page, { fields = [] }) {
+    const form = page.forms.find(isLongForm);
+    return form && longestMatch(padded(form.words), fields) > 0 ? [reason('request_form', 3, 'form', form.words)] : [];
   },
 } satisfies DetectorRule;

@@ -1,47 +1,69 @@
-import { longestMatch } from '../../core/match-words.ts';
-import { naming, reason, urlWords } from '../evidence.ts';
-import type { DetectorRule } from '../shape.ts';
+import { longestMatch, padded } from '../../core/match-words.ts';
+import { holdsAny, tokensOf } from '../../core/patterns.ts';
+import { reason } from '../evidence.ts';
+import { isNamedWith } from '../naming.ts';
+import { urlWords } from '../url-words.ts';
+import type { DetectorRule, Evidence, PageKind, PageSnapshot, Place } from '../shape.ts';
+
+const PRIVACY: readonly PageKind[] = ['privacy_policy', 'privacy_contact', 'request_form'];
+const DATED = /\/(19|20)\d\d\/(0?[1-9]|1[0-2])\//;
+
+/** A reason for `other` that speaks twice as much against the kinds it is mistaken for. */
+const instead = (kinds: readonly PageKind[], weight: number, where: Place, quote: string): Evidence[] => [
+  reason('other', weight / 2, where, quote),
+  ...kinds.map((kind) => reason(kind, -weight, where, quote)),
+];
+
+/** A host's names before the company's own: blog.example.com. */
+const subdomains = (url: string) => (URL.canParse(url) ? new URL(url).hostname.split('.').slice(0, -2).join(' ') : '');
+
+/** The page's title or main heading where it explains: what is, how to. */
+function explaining(page: PageSnapshot, questions: readonly string[]): Evidence[] {
+  const named = [page.title, page.headings.find(({ level }) => level === 1)?.text ?? ''];
+  const found = named.find((text) => holdsAny(tokensOf(text.slice(0, 200)), questions));
+  return found ? instead(PRIVACY, 4, 'title', found) : [];
+}
 
 export default {
   id: 'something-else',
   about:
     'News, blogs, vacancies, questions and answers: pages that speak of privacy or contact without being about it.',
   english: {
-    paths: [
-      'news',
-      'blog',
+    elsewhere: [
+      'news*',
+      'blog*',
       'article',
       'articles',
       'press',
-      'jobs',
-      'careers',
-      'vacancies',
-      'vacancy',
-      'faq',
-      'product',
-      'products',
+      'faq*',
+      'frequently asked questions',
+      'product*',
       'category',
       'shop',
       'wiki',
+      'glossary',
+      'guides',
+      'docs',
       'forum',
       'magazine',
       'archives',
-    ],
-    names: [
-      'faq',
-      'frequently asked questions',
-      'vacancy',
-      'careers',
-      'news',
-      'blog',
+      'accessibility',
       'store locator',
-      'find a store',
-      'about us',
-      'press release',
     ],
+    jobs: ['job', 'jobs', 'careers', 'vacanc*', 'we are hiring'],
+    questions: ['how to', 'what is', 'what are', 'why', 'explained', 'everything … know'],
   },
-  find(page, { paths = [], names = [] }) {
-    const url = longestMatch(urlWords(page.url), paths) > 0 ? [reason('other', 2, 'url', page.url)] : [];
-    return [...url, ...naming(page, 'other', names, 0.8)];
+  find(page, { elsewhere = [], jobs = [], questions = [] }) {
+    const isIn = (text: string) => longestMatch(text, elsewhere) + longestMatch(text, jobs) > 0;
+    const byPath = isIn(urlWords(page.url)) || DATED.test(page.url);
+    // A forum's or a blog's host may still have a contact page.
+    const byHost = isIn(padded(subdomains(page.url)));
+    const weight = byPath ? 4 : byHost ? 3 : 0;
+    return [
+      ...(weight > 0 ? instead(['contact', ...PRIVACY], weight, 'url', page.url) : []),
+      // A vacancy in customer service is named after both.
+      ...(isNamedWith(page, jobs) ? instead(['contact'], 2, 'title', page.title) : []),
+      ...explaining(page, questions),
+    ];
   },
 } satisfies DetectorRule;

@@ -1,24 +1,27 @@
-import { naming } from '../evidence.ts';
+import { naming } from '../naming.ts';
 import type { DetectorRule } from '../shape.ts';
 
 export default {
   id: 'terms',
-  about: 'Terms and conditions.',
+  about: 'Terms and conditions, imprints and contracts.',
   english: {
     names: [
+      'terms',
       'terms and conditions',
-      'terms of service',
-      'terms of use',
       'terms conditions',
-      'general terms',
-      'conditions of sale',
+      'terms of*',
+      'conditions of*',
       'user agreement',
       'disclaimer',
       'legal notice',
       'imprint',
-      'impressum',
-      'terms',
+      'data processing a*',
+      'dpa',
+      'sub processors',
+      'subprocessors',
+      'code of conduct',
+      'copyright policy',
     ],
   },
-  find: (page, { names = [] }) => naming(page, 'terms', names, 1.2),
+  find: (page, words) => naming(page, 'terms', words, 1.2),
 } satisfies DetectorRule;

@@ -1,0 +1,116 @@
+import { longestMatch, padded } from '../core/match-words.ts';
+import type { Words } from '../core/words.ts';
+import { oncePerPage, reason } from './evidence.ts';
+import { urlParts } from './url-words.ts';
+import type { Evidence, Heading, PageKind, PageSnapshot } from './shape.ts';
+
+/** A title's parts: the page's own name, the section's, the company's. */
+const partsOf = (title: string) =>
+  title
+    .slice(0, 300)
+    .split(/\s[-–—>/:]+\s|:\s|[|»«•·]/)
+    .map(padded);
+
+/** How long the longest name in a text is; a name that is only a beginning counts to the end of its word. */
+function longestName(part: string, names: readonly string[]): number {
+  let longest = 0;
+  for (const name of names) {
+    const plain = name.replaceAll('*', '');
+    const at = longestMatch(part, [name]) > 0 ? part.indexOf(plain) : -1;
+    if (at < 0) continue;
+    const end = name.endsWith('*') ? part.indexOf(' ', at + plain.length) : at + plain.length;
+    longest = Math.max(longest, end - (name.startsWith('*') ? part.lastIndexOf(' ', at) + 1 : at));
+  }
+  return longest;
+}
+
+/** How much of a text its name is: 1 where it is all but the name, ½ among a few words, ¼ in a sentence; 0 without. */
+function shareOf(part: string, { names = [], never = [] }: Words): number {
+  const length = longestName(part, names);
+  if (length === 0 || longestMatch(part, never) > 0) return 0;
+  const rest = part.length - 2 - length;
+  if (rest <= length || (length >= 12 && rest <= 1.4 * length)) return 1;
+  return rest <= 40 ? 0.5 : 0.25;
+}
+
+const best = (parts: readonly string[], words: Words) =>
+  parts.reduce((most, part) => Math.max(most, shareOf(part, words)), 0);
+
+/** A heading that may name the page, and how much it says. */
+interface MainHeading {
+  text: string;
+  weight: number;
+}
+
+const weighed = (headings: readonly Heading[], level: number, most: number, weight: number): MainHeading[] =>
+  headings
+    .filter((one) => one.level === level)
+    .slice(0, most)
+    .map(({ text }) => ({ text, weight }));
+
+/** Short lines at the start that are no links: what stands for a heading on a page that marks none. */
+function firstLines({ blocks, links }: PageSnapshot): MainHeading[] {
+  const linked = new Set(links.map(({ text }) => text));
+  const short = blocks.slice(0, 30).filter((text) => text.length <= 60 && !linked.has(text));
+  return short.slice(0, 12).map((text) => ({ text, weight: 1.5 }));
+}
+
+/** The page's main headings: those of level 1 and, for less, of level 2; where there is no level 1, the first few. */
+function mainHeadings(page: PageSnapshot): MainHeading[] {
+  const { headings } = page;
+  if (headings.length === 0) return firstLines(page);
+  const first = weighed(headings, 1, 4, 2.5);
+  if (first.length > 0) return [...first, ...weighed(headings, 2, 12, 0.7)];
+  const start = headings.slice(0, 4).map(({ text }, n) => ({ text, weight: n === 0 ? 2 : 1.2 }));
+  return [...start, ...weighed(headings, 2, 12, 1)];
+}
+
+/** Everything that may name a page, in parts as names are looked for. */
+interface PageNames {
+  url: string[];
+  title: string[];
+  headings: (MainHeading & { parts: string[] })[];
+  /** All of it: what is not in here names nothing. */
+  all: string;
+}
+
+const namesOf = oncePerPage((page): PageNames => {
+  const url = urlParts(page.url);
+  const title = partsOf(page.title);
+  const headings = mainHeadings(page).map((one) => ({ ...one, parts: partsOf(one.text) }));
+  return { url, title, headings, all: [...url, ...title, ...headings.flatMap(({ parts }) => parts)].join('') };
+});
+
+function headingReason({ headings }: PageNames, kind: PageKind, words: Words, weight: number): Evidence[] {
+  const found = headings
+    .map(({ text, parts, weight: own }) => ({ text, value: own * best(parts, words) }))
+    .reduce((one, other) => (other.value > one.value ? other : one), { text: '', value: 0 });
+  return found.value > 0 ? [reason(kind, found.value * weight, 'heading', found.text)] : [];
+}
+
+/** What a page calls itself by its address, title and main headings: `names`, unless one of `never` stands by. */
+export function naming(page: PageSnapshot, kind: PageKind, words: Words, weight = 1): Evidence[] {
+  const names = namesOf(page);
+  // Of hundreds of words few are there at all; only those are looked for part by part.
+  const there = {
+    never: words.never ?? [],
+    names: words.names?.filter((name) => longestMatch(names.all, [name]) > 0) ?? [],
+  };
+  if (there.names.length === 0) return [];
+  // The last part of a path is the page's own name; those before it are its section's.
+  const own = best(names.url.slice(-1), there) === 1 ? 2.5 : 0;
+  const url = Math.max(own, 2 * best(names.url, there));
+  const title = best(names.title, there);
+  return [
+    ...(url > 0 ? [reason(kind, url * weight, 'url', page.url)] : []),
+    ...(title > 0 ? [reason(kind, 2 * title * weight, 'title', page.title)] : []),
+    ...headingReason(names, kind, there, weight),
+  ];
+}
+
+/** True when one of the words stands in the page's title or first heading. */
+export function isNamedWith(page: PageSnapshot, words: readonly string[] = []): boolean {
+  const { title, headings } = namesOf(page);
+  const parts = [...title, ...(page.headings.length > 0 ? (headings[0]?.parts ?? []) : [])];
+  return longestMatch(parts.join(''), words) > 0;
+}
