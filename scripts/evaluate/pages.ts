@@ -12,6 +12,8 @@ interface Read {
   row: Row;
   verdict: Verdict;
   kind: string;
+  /** What the document's links are relative to: a `<base>`, where it has one. */
+  base: string;
 }
 
 interface Gold {
@@ -91,8 +93,7 @@ function linkRates(
   for (const one of pages) {
     const rows = links.filter((row) => row.file === one.row.file);
     if (rows.length === 0) continue;
-    const absolute = (href: string) =>
-      URL.canParse(href, one.verdict.url) ? new URL(href, one.verdict.url).href : href;
+    const absolute = (href: string) => (URL.canParse(href, one.base) ? new URL(href, one.base).href : href);
     const gold = new Set(rows.filter((row) => wanted.test(row.role ?? '')).map((row) => absolute(row.href ?? '')));
     const labelled = new Set(rows.map((row) => absolute(row.href ?? '')));
     const mine = found(one.verdict).filter((href) => labelled.has(href));
@@ -139,7 +140,7 @@ async function readPages(folder: string, rows: readonly Row[]): Promise<Read[]> 
       const page = await browser.newPage();
       const opened = await openPage(page, addressOf(row.url), fs.readFileSync(file, 'utf8'), script);
       const verdict = await opened.ask({ type: 'page/read', words: noticeWords });
-      read.push({ row, verdict, kind: kindOf(verdict) });
+      read.push({ row, verdict, kind: kindOf(verdict), base: await opened.evaluate('document.baseURI') });
       await page.close();
     }
   } finally {

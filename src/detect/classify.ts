@@ -2,6 +2,7 @@ import { collect } from '../core/collect.ts';
 import { wordsFor } from '../languages/detect-words.ts';
 import { findAddresses } from './addresses.ts';
 import { isMessageForm } from './evidence.ts';
+import { findImprint } from './imprint.ts';
 import { findLinks } from './links.ts';
 import { findNotices } from './notices.ts';
 import { findPost } from './post.ts';
@@ -48,6 +49,9 @@ export function readVerdict(page: PageSnapshot, noticeWords: NoticeWords): Verdi
     post: findPost(page, kinds[0]?.kind ?? 'other'),
     notices: findNotices(page, kinds, noticeWords),
     phones: findPhones(page),
+    imprint: findImprint(page),
+    structured: page.structured,
+    alternates: page.alternates,
     links: findLinks(page),
     contactForms: page.forms.filter(isMessageForm).length,
     foreignFrames: page.frames.filter(({ foreign }) => foreign).map(({ src }) => new URL(src).host),

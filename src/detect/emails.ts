@@ -68,7 +68,7 @@ function isMixedScript(name: string): boolean {
 
 function tidyDomain(raw: string): string | undefined {
   const cut = KNOWN_ENDING.test(raw.toLowerCase()) ? raw : raw.replace(RUN_ON, '$1');
-  const plain = cut.toLowerCase().replace(/[.-]+$/, '');
+  const plain = cut.toLowerCase().replace(/(?<![.-])[.-]+$/, '');
   if (FILE.test(plain) || /^v?\d+(\.\d|\.x\b|x\.)/.test(plain) || isMixedScript(plain)) return undefined;
   if (!URL.canParse(`http://${plain}`)) return undefined;
   const ascii = new URL(`http://${plain}`).hostname;
@@ -76,7 +76,7 @@ function tidyDomain(raw: string): string | undefined {
 }
 
 function tidy(local: string, rawDomain: string): string | undefined {
-  const name = local.toLowerCase().replace(/[.'-]+$/, '');
+  const name = local.toLowerCase().replace(/(?<![.'-])[.'-]+$/, '');
   const host = tidyDomain(rawDomain);
   return name && host && !name.includes('..') ? `${name}@${host}` : undefined;
 }

@@ -1,14 +1,37 @@
-import type { PageSnapshot } from './shape.ts';
+import { longestMatch, padded } from '../core/match-words.ts';
+import type { FoundPhone, PageSnapshot } from './shape.ts';
 
 const MOST = 20;
+const BEFORE = 60;
+const AFTER = 40;
 
 // From "0…", "(0…" or "+…"; bounded, so that no text makes it slow. Whether it is a number is decided outside the page.
 const NUMBER = /(?<![\w.,/+-])(?:\(?\+\d|\(?0)[\d ()./-]{6,18}\d(?![\w/]|-\d)/g;
 
-const written = (text: string) => [...text.matchAll(NUMBER)].map(([number]) => number.replace(/\s+/g, ' ').trim());
+// One list for all languages: they are names of a desk, not sentences.
+const DESK =
+  'customer service|customer services|customer care|support|helpdesk|helpline|hotline|klantenservice|klantcontact|kundenservice|kundendienst|kundenbetreuung|service client|service clients|relation clients|atencion al cliente|servicio al cliente|assistenza|servizio clienti|obsługa klienta|obsługi klienta|biuro obsługi|apoio ao cliente|kundservice|kundtjanst|kundeservice|kundecenter'.split(
+    '|',
+  );
 
-function linked(href: string, text: string): string {
-  return written(text)[0] ?? decodeOr(href.slice('tel:'.length));
+const isDesk = (quote: string) => longestMatch(padded(quote), DESK) > 0;
+
+const tidy = (number: string) => number.replace(/\s+/g, ' ').trim();
+
+/** The text around a number, by which its owner is known. */
+function quoteAt(text: string, at: number, length: number): string {
+  return text.slice(Math.max(0, at - BEFORE), at + length + AFTER).trim();
+}
+
+function phone(number: string, quote: string, heading = ''): FoundPhone {
+  return { number: number.slice(0, 40), quote: quote.slice(0, 160), customerService: isDesk(`${quote} ${heading}`) };
+}
+
+/** A linked number as the page writes it, with what its block says. */
+function linked(href: string, text: string, block: string): FoundPhone {
+  const number = tidy(text.match(NUMBER)?.[0] ?? decodeOr(href.slice('tel:'.length)));
+  const at = block.indexOf(text);
+  return phone(number, at < 0 || !text ? text || block.slice(0, 100) : quoteAt(block, at, text.length));
 }
 
 /** The part of a `tel:` address before its parameters; as it stands when it is badly encoded. */
@@ -21,13 +44,21 @@ function decodeOr(number: string): string {
   }
 }
 
-/** What may be phone numbers on the page, as it writes them: those it links as such first, then those in its text. */
-export function findPhones(page: PageSnapshot): string[] {
-  const links = page.links.filter(({ href }) => href.startsWith('tel:')).map(({ href, text }) => linked(href, text));
-  const found = new Set(links.map((number) => number.slice(0, 40)));
-  for (const block of page.blocks) {
-    if (found.size >= MOST) break;
-    for (const number of written(block)) found.add(number);
+/**
+ * What may be phone numbers on the page, as it writes them, at most 20: those it links as such first, then those in its
+ * text, each with the text around it and whether that or the heading names a customer service.
+ */
+export function findPhones({ links, blocks, lines }: PageSnapshot): FoundPhone[] {
+  const found = new Map<string, FoundPhone>();
+  const add = (one: FoundPhone) => found.set(one.number, found.get(one.number) ?? one);
+  for (const { href, text, block } of links)
+    if (href.startsWith('tel:') && found.size < MOST) add(linked(href, text, blocks[block ?? -1] ?? ''));
+  const headings = new Map(lines.map(({ block, heading }) => [block, heading]));
+  for (const [n, block] of blocks.entries()) {
+    for (const match of block.matchAll(NUMBER)) {
+      if (found.size >= MOST) break;
+      add(phone(tidy(match[0]), quoteAt(block, match.index, match[0].length), headings.get(n)));
+    }
   }
-  return [...found].slice(0, MOST);
+  return [...found.values()];
 }

@@ -34,7 +34,7 @@ interface Piece {
 function piecesOf(lines: readonly Line[]): Piece[] {
   return lines.flatMap((line) => {
     if (line.text.length > 200) return [{ text: '', line }];
-    const parts = line.text.split(/[,;|•·]\s+(?!\d{1,4} ?[a-zA-Z]?(?:,|$))|\s+[–—|]\s+/);
+    const parts = line.text.split(/[,;|•·] (?!\d{1,4} ?[a-zA-Z]?(?:,|$))| [–—|] /);
     return parts.map((part) => ({ text: part.replace(/^[^:]{2,40}: ?/, '').trim(), line }));
   });
 }

@@ -6,8 +6,13 @@ import { addText, squeeze, type Reading } from './reading.ts';
 
 const MAX_LINKS = 1500;
 
-/** Notes a link, and whom it writes to. */
-export function addLink(reading: Reading, element: Element, inFooter = reading.footers > 0): void {
+/** Notes a link, and whom it writes to; by default it stands in the block being read. */
+export function addLink(
+  reading: Reading,
+  element: Element,
+  inFooter = reading.footers > 0,
+  block = reading.blocks.length,
+): void {
   const raw = attribute(element, 'href').trim();
   if (!raw) return;
   const mails = recipients(raw);
@@ -16,7 +21,7 @@ export function addLink(reading: Reading, element: Element, inFooter = reading.f
   const { href, protocol } = new URL(raw, reading.base);
   if (!/^(https?|mailto|tel):$/.test(protocol)) return;
   const text = squeeze(textOf(element)) || attribute(element, 'aria-label') || attribute(element, 'title');
-  reading.links.push({ href: href.slice(0, 1000), text: text.slice(0, 200), inFooter });
+  reading.links.push({ href: href.slice(0, 1000), text: text.slice(0, 200), inFooter, block });
 }
 
 /** Whom a link writes to: the recipients of a mailto, or the one that Cloudflare hides. */

@@ -28,6 +28,6 @@ export function readRest(reading: Reading, document: Document): void {
     const href = attribute(element, 'href').trim();
     if (URL.canParse(href, reading.base) && known.has(new URL(href, reading.base).href)) continue;
     if (isMail(element, href)) addMailLink(reading, element);
-    else addLink(reading, element, closest(element, 'footer, [role="contentinfo"]') !== undefined);
+    else addLink(reading, element, closest(element, 'footer, [role="contentinfo"]') !== undefined, -1);
   }
 }

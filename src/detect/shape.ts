@@ -40,6 +40,8 @@ export interface Link {
   href: string;
   text: string;
   inFooter: boolean;
+  /** Which block it stands in, by index; none where only the link was read. */
+  block?: number;
 }
 
 /** An e-mail address on the page, written out, in a mailto, obfuscated or encoded (Cloudflare). */
@@ -86,6 +88,13 @@ export interface Frame {
   foreign: boolean;
 }
 
+/** The same page in another language: `hreflang` and address. */
+export interface Alternate {
+  /** BCP 47, lower case, or `x-default`. */
+  lang: string;
+  href: string;
+}
+
 /** The page as plain data: the only thing rules may look at. */
 export interface PageSnapshot {
   url: string;
@@ -101,6 +110,9 @@ export interface PageSnapshot {
   emails: SeenEmail[];
   forms: FormOutline[];
   frames: Frame[];
+  /** Texts of its JSON-LD that may tell of a company, as they stand. */
+  structured: string[];
+  alternates: Alternate[];
   /** Time or size ran out before the end of the page. */
   truncated: boolean;
 }
@@ -161,6 +173,15 @@ export interface FoundLink {
   score: number;
 }
 
+export interface FoundPhone {
+  /** As the page writes it, at most 40 characters. */
+  number: string;
+  /** The text around it, at most 160 characters. */
+  quote: string;
+  /** What stands around it names a customer service. */
+  customerService: boolean;
+}
+
 /** What reading one page gave, the strongest first in every list. */
 export interface Verdict {
   url: string;
@@ -170,8 +191,13 @@ export interface Verdict {
   addresses: FoundAddress[];
   post: FoundPost[];
   notices: RecordingNotice[];
-  /** What may be phone numbers, as the page writes them, at most 20. */
-  phones: string[];
+  /** What may be phone numbers, at most 20. */
+  phones: FoundPhone[];
+  /** Where it names a company or a register, at most 20 quotes of 300 characters; companyFacts tells what they say. */
+  imprint: string[];
+  /** Texts of its JSON-LD that may tell of a company, as they stand: not to be trusted, never run. */
+  structured: string[];
+  alternates: Alternate[];
   links: { ownPolicy: FoundLink[]; requestForm: FoundLink[] };
   /** Forms that somebody could write a message in. */
   contactForms: number;

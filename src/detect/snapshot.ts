@@ -1,4 +1,5 @@
 import { attribute, foreignFrameHosts, textOf } from '../core/dom.ts';
+import { alternatesOf, structuredOf } from './read-head.ts';
 import { readRest } from './read-rest.ts';
 import { emptyReading, squeeze, type Reading } from './reading.ts';
 import type { Frame, PageSnapshot } from './shape.ts';
@@ -58,6 +59,8 @@ export function takeSnapshot(
     emails,
     forms: forms.slice(0, 100),
     frames: truncated || !root ? [] : framesOf(document),
+    structured: structuredOf(document),
+    alternates: alternatesOf(document, reading.base),
     truncated,
   };
 }

@@ -35,7 +35,17 @@ export const detect: Phrases = {
     others: ['databehandler*', 'leverandor*', 'webhotel', 'webbureau'],
     placeholder: ['eksempel', 'ditnavn', 'navn'],
   },
-  'detect/links': {},
+  'detect/links': {
+    topic: ['persondata*', 'privatliv*', 'databeskyttelse*', 'personoplysninger'],
+    document: ['*politik', '*erklæring'],
+    beside: ['behandl*', 'vores', 'hvordan'],
+    notPolicy: ['*indstillinger', '*radgiver'],
+    article: ['nyheder'],
+    vague: ['her', 'læs mere'],
+    request: ['indsigtsanmodning', 'indsigtsbegæring'],
+    asking: ['udøv* … rettigheder', 'anmod* … indsigt', 'anmod* … sletning', 'slet* … oplysninger'],
+    means: ['formular'],
+  },
   'detect/contact-page': { names: ['kundeservice', 'skriv til os', 'ring til os', 'klage*'] },
   'detect/privacy-statement': {
     names: ['privatliv*', 'persondata*', 'personoplysning*', 'databeskyttelse*'],

@@ -36,7 +36,24 @@ export const detect: Phrases = {
     others: ['auftragsverarbeiter', 'dienstleister*', 'hosting', 'webdesign', 'webanalyse*', 'technische umsetzung'],
     placeholder: ['beispiel', 'ihrname', 'mustermann', 'muster'],
   },
-  'detect/links': {},
+  'detect/links': {
+    topic: ['datenschutz*', 'personenbezogene'],
+    document: ['*erklarung', '*hinweise', '*bestimmungen', '*richtlinie', '*information*'],
+    beside: ['agb', 'impressum', 'daten', 'zum', 'rechtliche*', 'unsere*'],
+    notPolicy: ['*einstellungen', '*beauftragte*', '*behorde', 'kontakt'],
+    article: ['karriere', 'aktuelles'],
+    vague: ['hier', 'mehr erfahren', 'mehr inf*'],
+    request: ['auskunftsanfrage', 'auskunftsersuchen', 'loschantrag', 'datenauskunft', 'betroffenen*'],
+    asking: [
+      'recht* … ausuben',
+      'recht* … auszuuben',
+      'recht* … geltend',
+      'auskunft … anfordern',
+      'daten … loschen',
+      'loschung … beantragen',
+    ],
+    means: ['*formular'],
+  },
   'detect/contact-page': {
     names: [
       'kundenservice',

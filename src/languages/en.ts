@@ -122,6 +122,7 @@ export const ui = {
   'page.noAddress': 'No e-mail address and no contact form here. Try the privacy statement or the contact page.',
   'page.noAddressButForm': 'No e-mail address here, but there is a contact form.',
   'page.companyName': 'Name of the company, as in its privacy statement',
+  'page.nameFrom': 'The page says: “{quote}”',
   'page.useAddress': 'Use this address',
   'page.foreignFrame':
     'The form here may be in a part of the page that belongs to {host}. Tapeback will ask before it looks in there.',

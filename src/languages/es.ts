@@ -39,7 +39,17 @@ export const detect: Phrases = {
     others: ['encargado del tratamiento', 'encargados', 'alojamiento', 'diseno web', 'proveedor*'],
     placeholder: ['ejemplo', 'tunombre', 'nombre', 'tucorreo'],
   },
-  'detect/links': {},
+  'detect/links': {
+    topic: ['privacidad', 'proteccion de datos', 'datos personales'],
+    document: ['politica', 'aviso'],
+    beside: ['datos', 'nuestra', 'tratamiento', 'sobre'],
+    notPolicy: ['configuracion', 'delegado', 'formulario'],
+    article: ['noticias', 'empleo'],
+    vague: ['aqui', 'mas inf*'],
+    request: ['solicitud de acceso', 'solicitud de supresion', 'derechos arco'],
+    asking: ['ejerc* … derechos', 'solicit* … acceso', 'eliminar … datos'],
+    means: ['formulario'],
+  },
   'detect/contact-page': {
     names: ['atencion al cliente', 'servicio al cliente', 'escribenos', 'llamanos', 'ayuda', 'reclamaciones'],
   },

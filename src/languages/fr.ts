@@ -55,7 +55,17 @@ export const detect: Phrases = {
     ],
     placeholder: ['exemple', 'votrenom', 'votre', 'nom'],
   },
-  'detect/links': {},
+  'detect/links': {
+    topic: ['confidentialite', 'vie privee', 'donnees personnelles', 'protection des donnees', 'rgpd'],
+    document: ['politique', 'charte', 'declaration'],
+    beside: ['vie', 'privee', 'donnees', 'caractere', 'mentions', 'notre', 'votre'],
+    notPolicy: ['parametres', 'delegue', 'formulaire'],
+    article: ['actualites', 'emploi'],
+    vague: ['ici', 'en savoir plus', 'cette page'],
+    request: ['demande d acces', 'demande de suppression', 'demande rgpd'],
+    asking: ['exerc* … droits', 'demand* … suppression', 'supprimer … donnees'],
+    means: ['formulaire'],
+  },
   'detect/contact-page': {
     names: ['service client*', 'nous ecrire', 'ecrivez nous', 'nous joindre', 'aide', 'assistance', 'reclamation*'],
   },

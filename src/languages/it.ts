@@ -40,7 +40,17 @@ export const detect: Phrases = {
     others: ['responsabile esterno', 'fornitore', 'fornitori', 'hosting', 'realizzazione sito', 'web agency'],
     placeholder: ['esempio', 'tuonome', 'nome'],
   },
-  'detect/links': {},
+  'detect/links': {
+    topic: ['dati personali', 'protezione dei dati'],
+    document: ['informativa'],
+    beside: ['dati', 'tutela', 'nostra', 'sulla', 'trattamento'],
+    notPolicy: ['impostazioni', 'garante', 'modulo'],
+    article: ['notizie', 'lavora'],
+    vague: ['qui', 'clicca qui', 'cliccando qui', 'scopri di piu'],
+    request: ['richiesta di accesso', 'richiesta di cancellazione'],
+    asking: ['eserci* … diritti', 'cancella* … dati'],
+    means: ['modulo'],
+  },
   'detect/contact-page': { names: ['assistenza*', 'servizio clienti', 'scrivici', 'reclami', 'dove siamo'] },
   'detect/privacy-statement': {
     names: ['trattamento dei dati', 'protezione dei dati', 'dati personali'],

@@ -124,6 +124,7 @@ export const ui: Ui = {
     'Hier staat geen e-mailadres en geen contactformulier. Probeer de privacyverklaring of de contactpagina.',
   'page.noAddressButForm': 'Hier staat geen e-mailadres, wel een contactformulier.',
   'page.companyName': 'Naam van het bedrijf, zoals in zijn privacyverklaring',
+  'page.nameFrom': 'Op de pagina staat: “{quote}”',
   'page.useAddress': 'Gebruik dit adres',
   'page.foreignFrame':
     'Het formulier zit hier misschien in een deel van de pagina dat van {host} is. Tapeback vraagt het je voordat het daar kijkt.',
@@ -630,17 +631,21 @@ export const detect: Phrases = {
     placeholder: ['voorbeeld', 'uwnaam', 'naam', 'jouwnaam'],
   },
   'detect/links': {
-    policy: ['privacyverklaring', 'privacybeleid', 'privacyreglement', 'privacyvoorwaarden', 'gegevensbescherming'],
-    notPolicy: ['privacyinstellingen', 'nieuws', 'vacature*'],
-    request: [
-      'inzageverzoek',
-      'privacyverzoek',
-      'verwijderverzoek',
-      'avg verzoek',
-      'gegevens opvragen',
-      'gegevens verwijderen',
-      'verzoekformulier',
+    topic: ['gegevensbescherming', 'persoonsgegevens', 'privacy*', 'avg'],
+    document: ['*verklaring', '*beleid', '*reglement'],
+    beside: ['bescherming', 'onze', 'over', 'voor'],
+    notPolicy: ['*instellingen', 'functionaris', 'formulier'],
+    article: ['nieuws', 'vacatures'],
+    vague: ['hier', 'lees meer', 'meer info*'],
+    request: ['inzageverzoek*', 'privacyverzoek*', 'verwijderverzoek*', 'avg verzoek*', 'verzoekformulier'],
+    asking: [
+      'recht* … uitoefenen',
+      'recht* … uit te oefenen',
+      'verzoek* … inzage',
+      'gegevens … opvragen',
+      'gegevens … verwijderen',
     ],
+    means: ['formulier*'],
   },
 };
 

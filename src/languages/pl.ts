@@ -53,7 +53,17 @@ export const detect: Phrases = {
     others: ['podmiot przetwarzajacy', 'dostawca', 'hosting', 'projekt strony', 'realizacja strony'],
     placeholder: ['przyklad', 'twojeimie', 'jan', 'kowalski'],
   },
-  'detect/links': {},
+  'detect/links': {
+    topic: ['prywatnosci', 'danych osobowych', 'dane osobowe', 'rodo'],
+    document: ['polity*', 'klauzula'],
+    beside: ['danych', 'dane', 'ochron*', 'osobowych', 'przetwarzanie', 'informacyjna', 'plikow', 'regulamin'],
+    notPolicy: ['ustawienia', 'formularz', 'inspektor', 'wniosek'],
+    article: ['aktualnosci', 'praca'],
+    vague: ['tutaj', 'tu', 'wiecej'],
+    request: ['wniosek o dostep', 'wniosek o usuniecie', 'wniosek rodo', 'zadanie rodo'],
+    asking: ['skorzysta* … praw', 'realiz* … praw', 'usun* … danych', 'usun* … dane'],
+    means: ['formularz'],
+  },
   'detect/contact-page': { names: ['obslug*', 'obsług*', 'biuro obsług*', 'napisz do nas', 'pomoc', 'reklamacje'] },
   'detect/privacy-statement': {
     names: ['prywatnosc*', 'ochrona danych*', 'dane osobowe', 'rodo', 'klauzula*'],

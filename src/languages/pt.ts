@@ -40,7 +40,14 @@ export const detect: Phrases = {
     others: ['subcontratante*', 'alojamento', 'hospedagem', 'fornecedor*'],
     placeholder: ['exemplo', 'seunome', 'nome'],
   },
-  'detect/links': {},
+  'detect/links': {
+    topic: ['privacidade', 'protecao de dados', 'dados pessoais'],
+    beside: ['dados', 'tratamento'],
+    notPolicy: ['definicoes', 'encarregado'],
+    vague: ['saiba mais', 'leia mais'],
+    request: ['pedido de acesso', 'pedido de eliminacao'],
+    asking: ['exerc* … direitos', 'eliminar … dados'],
+  },
   'detect/contact-page': {
     names: ['fale conosco', 'fale connosco', 'atendimento*', 'apoio ao cliente', 'ajuda', 'reclamacoes'],
   },

@@ -34,7 +34,17 @@ export const detect: Phrases = {
     others: ['personuppgiftsbitrade*', 'leverantor*', 'webbhotell', 'webbyra'],
     placeholder: ['exempel', 'dittnamn', 'namn'],
   },
-  'detect/links': {},
+  'detect/links': {
+    topic: ['integritet*', 'personuppgift*', 'dataskydd*'],
+    document: ['*policy'],
+    beside: ['behandl*', 'hanter*', 'vara*'],
+    notPolicy: ['*installningar', '*ombud'],
+    article: ['nyheter'],
+    vague: ['har', 'las mer', 'mer information'],
+    request: ['registerutdrag'],
+    asking: ['utova … rattigheter', 'radera … uppgifter'],
+    means: ['formular*'],
+  },
   'detect/contact-page': { names: ['kundservice', 'kundtjanst', 'skriv till oss', 'ring oss', 'hjalp'] },
   'detect/privacy-statement': {
     names: ['integritet*', 'personuppgift*', 'dataskydd*'],

@@ -3,9 +3,11 @@ import { Purpose } from '../cases/shape.ts';
 import type { FillReport, FormScan, LeftField, UndoReport } from '../fields/shape.ts';
 import type { PageText } from '../detect/page-text.ts';
 import type {
+  Alternate,
   Evidence,
   FoundAddress,
   FoundLink,
+  FoundPhone,
   FoundPost,
   KindVerdict,
   PageKind,
@@ -76,6 +78,14 @@ const notice = z.object({
 
 const link = z.object({ href: text, text, score: z.number() }) satisfies z.ZodMiniType<FoundLink>;
 
+const phone = z.object({
+  number: z.string().check(z.maxLength(40)),
+  quote: text,
+  customerService: z.boolean(),
+}) satisfies z.ZodMiniType<FoundPhone>;
+
+const alternate = z.object({ lang: text, href: text }) satisfies z.ZodMiniType<Alternate>;
+
 const verdict = z.object({
   url: z.string(),
   title: text,
@@ -84,7 +94,10 @@ const verdict = z.object({
   addresses: list(address),
   post: list(post),
   notices: list(notice),
-  phones: list(z.string().check(z.maxLength(40))),
+  phones: list(phone),
+  imprint: list(text),
+  structured: z.array(z.string().check(z.maxLength(20_000))).check(z.maxLength(5)),
+  alternates: list(alternate),
   links: z.object({ ownPolicy: list(link), requestForm: list(link) }),
   contactForms: z.number(),
   foreignFrames: list(text),

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findPhones } from '../../src/detect/phones.ts';
 import { snapshotWith } from '../support/page.ts';
 
-const inText = (...blocks: string[]) => findPhones(snapshotWith({ blocks }));
+const inText = (...blocks: string[]) => findPhones(snapshotWith({ blocks })).map(({ number }) => number);
 const link = (href: string, text: string) => ({ href, text, inFooter: false });
 
 it.each([
@@ -31,7 +31,7 @@ it('names linked numbers first, as the page writes them', () => {
       link('tel:%E0', ''),
     ],
   });
-  expect(findPhones(page)).toEqual(['030 123 4567', '+31101112222', '%E0', '020 765 4321']);
+  expect(findPhones(page).map(({ number }) => number)).toEqual(['030 123 4567', '+31101112222', '%E0', '020 765 4321']);
 });
 
 it('is quick on hostile text and stops at twenty', () => {
@@ -39,4 +39,39 @@ it('is quick on hostile text and stops at twenty', () => {
   inText('0'.repeat(100_000), '0 '.repeat(50_000), '+1()'.repeat(25_000));
   expect(performance.now() - start).toBeLessThan(150);
   expect(inText(...Array.from({ length: 60 }, (_, n) => `030 123 45 ${10 + n}`)).length).toBe(20);
+});
+
+describe('each number', () => {
+  it('comes with the text around it', () => {
+    const block = `${'Wij zijn er graag voor je. '.repeat(9)}Bel onze klantenservice op 030 123 45 67, elke werkdag.`;
+    const [found] = findPhones(snapshotWith({ blocks: [block] }));
+    expect(found).toMatchObject({ number: '030 123 45 67', customerService: true });
+    expect(found?.quote).toContain('klantenservice op 030 123 45 67, elke werkdag.');
+    expect(found?.quote.length).toBeLessThanOrEqual(160);
+  });
+  it('that is linked as well', () => {
+    const links = [{ ...link('tel:+31301234567', 'Bel ons'), block: 0 }];
+    const [found] = findPhones(snapshotWith({ blocks: ['Kundenservice: Bel ons'], links }));
+    expect(found).toEqual({ number: '+31301234567', quote: 'Kundenservice: Bel ons', customerService: true });
+  });
+  it.each([
+    ['Klantenservice: 030 123 45 67', true],
+    ['Customer service 030 123 45 67', true],
+    ['Kundenservice 030 123 45 67', true],
+    ['Service clients : 030 123 45 67', true],
+    ['Atención al cliente 030 123 45 67', true],
+    ['Servizio clienti 030 123 45 67', true],
+    ['Obsługa klienta 030 123 45 67', true],
+    ['Apoio ao cliente 030 123 45 67', true],
+    ['Kundtjänst 030 123 45 67', true],
+    ['Kundeservice 030 123 45 67', true],
+    ['Fax 030 123 45 67', false],
+    ['Pers 030 123 45 67', false],
+  ])('%s: %s', (block, customerService) =>
+    expect(findPhones(snapshotWith({ blocks: [block] }))[0]?.customerService).toBe(customerService),
+  );
+  it('is a customer service’s where the heading says so', () => {
+    const lines = [{ text: 'x', heading: 'Klantenservice', inFooter: false, inCard: false, block: 0 }];
+    expect(findPhones(snapshotWith({ blocks: ['Tel. 030 123 45 67'], lines }))[0]?.customerService).toBe(true);
+  });
 });

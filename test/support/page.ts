@@ -17,6 +17,8 @@ export function snapshotWith(part: Partial<PageSnapshot>): PageSnapshot {
     emails: [],
     forms: [],
     frames: [],
+    structured: [],
+    alternates: [],
     truncated: false,
     ...part,
   };

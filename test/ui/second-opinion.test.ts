@@ -35,10 +35,15 @@ describe('second opinion', () => {
       kinds: [{ kind: 'other' }],
       addresses: [],
       post: [],
+      structured: ['{"@type":"Organization","name":"A","email":"info@a.example"}'],
     } as unknown as Verdict;
     const errand = { found: { ...finding(found('p@a.example')), title: '', day: '2026-11-20' } };
     expect(findingOf(page, errand as never, '2026-11-24')).toMatchObject({ day: '2026-11-20', isStatement: true });
-    expect(findingOf(page, undefined, '2026-11-24')).toMatchObject({ day: '2026-11-24', isStatement: false });
+    const here = findingOf(page, undefined, '2026-11-24');
+    expect(here).toMatchObject({ day: '2026-11-24', isStatement: false });
+    expect(here?.addresses).toMatchObject([
+      { email: 'info@a.example', role: 'general', quote: 'JSON-LD: A, info@a.example' },
+    ]);
   });
   it('doubts what is old, undated, not vouched for or no privacy desk', () => {
     const to = { name: 'A', host: 'a.example', origin: 'directory', quality: 'verified', date: '2026-01-01' } as const;

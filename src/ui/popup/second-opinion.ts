@@ -1,5 +1,6 @@
 import type { Addressee } from '../../cases/shape.ts';
 import { daysBetween } from '../../core/date.ts';
+import { structuredAddresses } from '../../detect/company-facts.ts';
 import type { FoundAddress, FoundPost, PageKind, Verdict } from '../../detect/shape.ts';
 import { isSameSite } from '../../detect/site.ts';
 import type { Company, CompanyEmail } from '../../directory/shape.ts';
@@ -18,11 +19,17 @@ export interface Finding {
 
 const statements: readonly (PageKind | undefined)[] = ['privacy_policy', 'privacy_contact', 'request_form'];
 
+/** The page's addresses, then those that only its structured data holds. */
+function addressesOf(page: Verdict): FoundAddress[] {
+  const seen = new Set(page.addresses.map(({ email }) => email.toLowerCase()));
+  return [...page.addresses, ...structuredAddresses(page).filter(({ email }) => !seen.has(email))];
+}
+
 /** What the page in front says; else what was read on the statement the user sent us to. */
 export function findingOf(page: Verdict | undefined, errand: Errand | undefined, day: string): Finding | undefined {
   const here = page && statements.includes(page.kinds[0]?.kind);
   if (page && (here || !errand?.found))
-    return { url: page.url, day, addresses: page.addresses, post: page.post, isStatement: here === true };
+    return { url: page.url, day, addresses: addressesOf(page), post: page.post, isStatement: here === true };
   return errand?.found && { ...errand.found, isStatement: true };
 }
 

@@ -1,6 +1,6 @@
 import { CallButtons } from '../../calls/call-buttons.tsx';
 import type { Session } from '../session.ts';
-import { companyHere } from './company-here.ts';
+import { companyHere, numbersOn } from './company-here.ts';
 
 /** For somebody who phones just now, or just did: on every page, whether it can be read or not. */
 export function CallDoors({ session, onLog }: { session: Session; onLog: () => void }) {
@@ -9,7 +9,7 @@ export function CallDoors({ session, onLog }: { session: Session; onLog: () => v
   return (
     <CallButtons
       company={company}
-      phones={session.page?.ok ? session.page.value.phones : []}
+      phones={numbersOn(session)}
       beginning={{ profile: session.profile, language: known?.language }}
       isPrivate={session.tab?.isPrivate ?? false}
       onLog={onLog}

@@ -11,6 +11,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tick } from '../../parts/field.tsx';
 import type { Actions, Session } from '../session.ts';
+import { numbersOn } from './company-here.ts';
 
 /** A letter names its calls one by one; more than these are no longer "this call". */
 const MOST_CALLS = 5;
@@ -78,7 +79,7 @@ export function CallPicker({ session, actions, noted, today, tried }: Props) {
           <CallForm
             call={one.call}
             today={today}
-            phones={session.page?.ok ? session.page.value.phones : []}
+            phones={numbersOn(session)}
             country={session.profile?.country ?? session.settings.country}
             problems={tried ? callProblems(one.call, today) : []}
             onChange={(part) => set(chosen.map((each) => (each.id === one.id ? withPart(session, each, part) : each)))}

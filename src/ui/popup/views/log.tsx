@@ -4,7 +4,7 @@ import { LogCall } from '../../calls/log-call.tsx';
 import { t } from '../../i18n.ts';
 import { Screen } from '../screen.tsx';
 import type { Session } from '../session.ts';
-import { companyHere } from './company-here.ts';
+import { companyHere, numbersOn } from './company-here.ts';
 
 /** Notes a call that has just ended, from the popup. */
 export function Log({ session, onDone }: { session: Session; onDone: (saved: SavedCall | undefined) => void }) {
@@ -12,7 +12,7 @@ export function Log({ session, onDone }: { session: Session; onDone: (saved: Sav
     <Screen title={t('log.title')} onBack={() => onDone(undefined)}>
       <LogCall
         company={companyHere(session)}
-        phones={session.page?.ok ? session.page.value.phones : []}
+        phones={numbersOn(session)}
         profile={session.profile}
         country={session.profile?.country ?? session.settings.country}
         isPrivate={session.tab?.isPrivate ?? false}

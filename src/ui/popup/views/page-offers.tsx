@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Addressee } from '../../../cases/shape.ts';
 import { shorten } from '../../../core/text.ts';
+import { legalEntity, type LegalEntity } from '../../../detect/company-facts.ts';
 import type { FoundAddress, FoundPost } from '../../../detect/shape.ts';
 import { bareHost } from '../../../detect/site.ts';
 import { t } from '../../i18n.ts';
@@ -37,7 +38,18 @@ export function PageOffers({ session, actions, offer, addressee, finding }: Prop
     <Card name="page-offers">
       <h2>{t('page.offers')}</h2>
       {finding && offers.length + post.length > 0 ? (
-        <AddressPicker key={finding.url} {...{ session, actions, to, finding, offers, post }} />
+        <AddressPicker
+          key={finding.url}
+          {...{
+            session,
+            actions,
+            to,
+            finding,
+            offers,
+            post,
+            entity: addressee ? undefined : entityHere(session, offer),
+          }}
+        />
       ) : (
         !frame && <p>{form ? t('page.noAddressButForm') : t('page.noAddress')}</p>
       )}
@@ -54,17 +66,23 @@ function nameOf({ host }: Session, { named }: Offer): Named {
   return { name: bareHost(host), host };
 }
 
+/** The legal name that the page gives, where nothing better is known. */
+function entityHere({ page }: Session, { named }: Offer): LegalEntity | undefined {
+  return page?.ok && named?.how !== 'no-contact' ? legalEntity(page.value) : undefined;
+}
+
 interface PickerProps extends Pick<Props, 'session' | 'actions'> {
   to: Named;
   finding: Finding;
   offers: FoundAddress[];
   post: FoundPost[];
+  entity: LegalEntity | undefined;
 }
 
-function AddressPicker({ session, actions, to, finding, offers, post }: PickerProps) {
+function AddressPicker({ session, actions, to, finding, offers, post, entity }: PickerProps) {
   const found = [...offers, ...post];
   const [picked, setPicked] = useState(0);
-  const [name, setName] = useState(to.name);
+  const [name, setName] = useState(entity?.name ?? to.name);
   const one = found[picked];
   if (!one) return null;
   const use = async () => {
@@ -83,6 +101,7 @@ function AddressPicker({ session, actions, to, finding, offers, post }: PickerPr
       />
       <blockquote class="soft break">{shorten(one.quote, 160)}</blockquote>
       <TextField name="company-name" label={t('page.companyName')} value={name} onChange={setName} />
+      {entity && <p class="soft break">{t('page.nameFrom', { quote: shorten(entity.quote, 160) })}</p>}
       <div>
         <Button kind="primary" name="use-page-address" disabled={name.trim() === ''} onClick={() => void use()}>
           {t('page.useAddress')}

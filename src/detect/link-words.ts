@@ -1,0 +1,63 @@
+import { longestMatch } from '../core/match-words.ts';
+import type { Words } from '../core/words.ts';
+import { wordsFor } from '../languages/detect-words.ts';
+
+// `topic` with `document` is the name of a statement, and so is `topic` with nothing but words that stand `beside` it.
+const listed = (words: string) => words.split(' ');
+
+const english: Words = {
+  topic: ['privacy', 'privacypolicy', 'privacystatement', 'data protection', 'gdpr'],
+  document: listed('*policy policies notice* *statement declara*'),
+  // Many languages share a beginning; what is shorter than four letters says nothing in any of them.
+  beside: listed(
+    'about condi* cookie* copyright data default disclaimer from full home how index inform* latest legal* overview page* person* protec* protez* rights safety secur* segur* service site term* updated your this with read view website',
+  ),
+  notPolicy: listed(
+    'settings preferences center contact officer commission* authority blog choices form portal subprocessors template',
+  ),
+  article: listed('article articles blog blogs jobs news press product products search shop tag topics'),
+  vague: ['here', 'this page', 'learn more', 'read more'],
+  // What pages embed, share to and pay with has statements of its own.
+  strangers: listed(
+    'aboutads addthis adobe amazon apple automattic cloudflare cookiebot criteo facebook google gravatar hcaptcha hotjar hubspot instagram linkedin mailchimp microsoft mozilla networkadvertising opera paypal pinterest reddit shopify stripe taboola tiktok trustpilot twitter usercentrics vimeo whatsapp wordpress youronlinechoices youtube',
+  ),
+  request: [
+    'data request',
+    'datarequest',
+    'privacy request',
+    'privacy requests',
+    'subject access',
+    'subject request',
+    'access request',
+    'removal request',
+    'deletion request',
+    'request form',
+    'rights request',
+    'rights requests',
+    'privacy portal',
+    'do not sell',
+    'dsar',
+    'gdpr request',
+    'data subject',
+    'your privacy choices',
+  ],
+  asking: [
+    'exercis* … rights',
+    'request* … copy',
+    'request* … deletion',
+    'request* … erasure',
+    'request* … your … data',
+    'delete … my data',
+    'delete … your … data',
+  ],
+  means: ['form', 'page', 'webform'],
+  portals: listed(
+    'privacyportal* onetrust dsar* datarequest* privacyrequest* truste mineos datagrail transcend dastra',
+  ),
+};
+
+/** Words of links, in all languages; groups as in the English ones. */
+export const linkWords = wordsFor('detect/links', english);
+
+/** True when a padded text holds a word of the group. */
+export const holds = (text: string, group: string): boolean => longestMatch(text, linkWords[group]) > 0;
