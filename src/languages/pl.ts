@@ -289,7 +289,7 @@ export const fields: Phrases = {
       'polec znajomemu',
       'komentarz wpis',
     ],
-    contact: ['kontakt*', 'wiadomosc*', 'zapytani*', 'pytani*', 'reklamacj*', 'zgłoszeni*'],
+    contact: ['wiadomosc*', 'zapytani*', 'pytani*', 'reklamacj*', 'zgłoszeni*'],
     recipient: ['odbiorc*', 'adresat*', 'znajom*', 'przyjaciel*'],
   },
   'fields/leave': {
@@ -314,17 +314,7 @@ export const fields: Phrases = {
       'konto bankowe',
       'posiadacz karty',
     ],
-    identity: [
-      'pesel',
-      'data urodzenia',
-      'miejsce urodzenia',
-      'dowod osobisty',
-      'numer dowodu',
-      'paszport*',
-      'seria i numer',
-      'nip',
-      'urodzenia',
-    ],
+    identity: ['pesel', 'dowod osobisty', 'numer dowodu', 'paszport*', 'seria i numer', 'nip', 'urodzenia'],
     search: ['szukaj*', 'wyszuk*', 'fraza', 'słowo kluczowe', 'słowa kluczowe'],
     newsletter: ['biuletyn*', 'zapisz sie', 'subskryb*'],
     consent: [
@@ -342,11 +332,8 @@ export const fields: Phrases = {
     others: [
       'uzytkownik*',
       'login',
-      'produkt*',
       'plik*',
       'wydarzeni*',
-      'projekt*',
-      'fax*',
       'faks*',
       'szkoł*',
       'dziecka',
@@ -357,21 +344,18 @@ export const fields: Phrases = {
       'numer seryjny',
       'regon',
       'krs',
-      'model',
       'marka',
       'znajom*',
-      'bank',
       'domena',
       'panienskie',
-      'vat',
     ],
   },
   'fields/options': {
     privacy: ['prywatnosc*', 'rodo', 'ochrona danych', 'dane osobowe', 'danych osobowych', 'moje dane'],
     complaint: ['reklamacj*', 'skarg*', 'zazaleni*'],
-    question: ['pytani*', 'zapytani*', 'obsługa klienta', 'kontakt*', 'informacj*'],
-    other: ['inne', 'inny', 'inna', 'pozostałe', 'ogolne', 'ogolny', 'inny temat', 'inna sprawa', 'roznie'],
-    placeholder: ['wybierz', 'prosze wybrac', 'wybierz temat', 'wybor', 'wybierz opcje'],
+    question: ['pytani*', 'zapytani*', 'obsługa klienta'],
+    other: ['inne', 'inny', 'inna', 'pozostałe', 'ogolne', 'ogolny', 'roznie'],
+    placeholder: ['wybierz', 'prosze wybrac', 'wybor'],
     neutral: ['neutralna', 'nie podaje', 'nie chce podawac', 'wole nie podawac', 'szanowni panstwo'],
     man: ['pan', 'mezczyzna'],
     woman: ['pani', 'kobieta'],
@@ -385,24 +369,9 @@ export const fields: Phrases = {
     'country-code': ['prefiks', 'kierunkowy', 'numer kierunkowy', 'kod kraju', 'prefiks kraju'],
   },
   'fields/call_date': {
-    match: [
-      'data rozmowy',
-      'data połaczenia',
-      'dzien rozmowy',
-      'data rozmowy telefonicznej',
-      'data kontaktu telefonicznego',
-      'data zdarzenia',
-    ],
+    match: ['data rozmowy', 'data połaczenia', 'dzien rozmowy', 'data kontaktu telefonicznego', 'data zdarzenia'],
   },
-  'fields/call_time': {
-    match: [
-      'godzina rozmowy',
-      'godzina połaczenia',
-      'czas rozmowy',
-      'godzina rozmowy telefonicznej',
-      'godzina kontaktu',
-    ],
-  },
+  'fields/call_time': { match: ['godzina rozmowy', 'godzina połaczenia', 'czas rozmowy', 'godzina kontaktu'] },
   'fields/case_number': {
     match: [
       'numer sprawy',
@@ -416,39 +385,17 @@ export const fields: Phrases = {
       'numer referencyjny',
     ],
   },
-  'fields/city': { match: ['miasto', 'miejscowosc', 'miejscowosc zamieszkania'] },
+  'fields/city': { match: ['miasto', 'miejscowosc'] },
   'fields/company': {
-    match: [
-      'firma',
-      'nazwa firmy',
-      'przedsiebiorstwo',
-      'organizacja',
-      'instytucja',
-      'nazwa organizacji',
-      'nazwa instytucji',
-    ],
+    match: ['nazwa firmy', 'przedsiebiorstwo', 'organizacja', 'instytucja', 'nazwa organizacji', 'nazwa instytucji'],
   },
   'fields/contract_number': { match: ['numer umowy', 'nr umowy', 'umowa', 'numer polisy', 'nr polisy', 'polisa'] },
-  'fields/country': { match: ['kraj', 'panstwo', 'kraj zamieszkania'], never: ['panstwa'] },
+  'fields/country': { match: ['kraj', 'panstwo'], never: ['panstwa'] },
   'fields/customer_number': {
     match: ['numer klienta', 'nr klienta', 'id klienta', 'identyfikator klienta', 'kod klienta', 'numer członkowski'],
   },
-  'fields/date': {
-    match: ['data'],
-    never: ['data zakupu', 'data dostawy', 'data przyjazdu', 'data wyjazdu', 'data urodzenia', 'urodzenia'],
-  },
-  'fields/email': {
-    match: [
-      'adres e mail',
-      'adres email',
-      'adres mailowy',
-      'poczta elektroniczna',
-      'adres poczty elektronicznej',
-      'e mail',
-      'mejl',
-      'twoj e mail',
-    ],
-  },
+  'fields/date': { never: ['data zakupu', 'data dostawy', 'data przyjazdu', 'data wyjazdu', 'urodzenia'] },
+  'fields/email': { match: ['adres mailowy', 'poczta elektroniczna', 'adres poczty elektronicznej', 'mejl'] },
   'fields/email_confirm': {
     match: [
       'powtorz e mail',
@@ -470,25 +417,16 @@ export const fields: Phrases = {
   'fields/message': {
     match: [
       'wiadomosc',
-      'twoja wiadomosc',
       'tresc',
-      'tresc wiadomosci',
       'komentarz',
       'opis',
       'pytanie',
       'zapytanie',
-      'tekst',
       'uwagi',
-      'opis sprawy',
-      'opis problemu',
-      'tresc zapytania',
       'zgłoszenie',
       'jak mozemy pomoc',
-      'tresc zgłoszenia',
       'w czym mozemy pomoc',
-      'twoje pytanie',
     ],
-    never: ['adres'],
   },
   'fields/middle_name': { match: ['drugie imie'] },
   'fields/name': {
@@ -521,21 +459,7 @@ export const fields: Phrases = {
       'numer przesyłki',
     ],
   },
-  'fields/phone': {
-    match: [
-      'telefon',
-      'numer telefonu',
-      'nr telefonu',
-      'telefon komorkowy',
-      'komorka',
-      'tel',
-      'telefon kontaktowy',
-      'numer kontaktowy',
-      'nr tel',
-      'kom',
-      'telefon do kontaktu',
-    ],
-  },
+  'fields/phone': { match: ['numer telefonu', 'nr telefonu', 'komorka', 'numer kontaktowy', 'kom'] },
   'fields/postal_code': { match: ['kod pocztowy', 'kod poczt'] },
   'fields/salutation': {
     match: ['zwrot grzecznosciowy', 'tytuł grzecznosciowy', 'płec', 'pan pani', 'forma grzecznosciowa'],
@@ -544,7 +468,6 @@ export const fields: Phrases = {
   'fields/street': {
     match: [
       'ulica',
-      'adres',
       'adres zamieszkania',
       'ulica i numer',
       'adres korespondencyjny',
@@ -556,12 +479,8 @@ export const fields: Phrases = {
     ],
     never: ['adres e mail', 'adres email', 'adres mailowy', 'adres ip', 'adres strony', 'adres www', 'adres poczty'],
   },
-  'fields/street2': {
-    match: ['adres 2', 'numer mieszkania', 'nr mieszkania', 'numer lokalu', 'nr lokalu', 'adres cd'],
-  },
-  'fields/subject': {
-    match: ['temat', 'temat wiadomosci', 'tytuł', 'tytuł wiadomosci', 'dotyczy', 'przedmiot', 'temat zapytania'],
-  },
+  'fields/street2': { match: ['numer mieszkania', 'nr mieszkania', 'numer lokalu', 'nr lokalu', 'adres cd'] },
+  'fields/subject': { match: ['temat', 'tytuł', 'dotyczy', 'przedmiot'] },
   'fields/topic': {
     match: [
       'temat',
@@ -573,13 +492,12 @@ export const fields: Phrases = {
       'typ zapytania',
       'czego dotyczy*',
       'w jakiej sprawie',
-      'temat wiadomosci',
       'typ zgłoszenia',
       'rodzaj zapytania',
       'dotyczy',
       'cel kontaktu',
     ],
-    never: ['kraj', 'wojewodztwo', 'jezyk', 'skad', 'produkt*', 'godzin*'],
+    never: ['kraj', 'wojewodztwo', 'jezyk', 'skad', 'godzin*'],
   },
 };
 
