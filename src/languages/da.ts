@@ -301,7 +301,7 @@ export const fields: Phrases = {
   'fields/contract_number': { match: ['aftalenummer', 'kontraktnummer', 'aftalenr', 'policenummer', 'police nr'] },
   'fields/country': { match: ['bopælsland'] },
   'fields/customer_number': { match: ['kundenummer', 'kundenr', 'kunde nr', 'kunde id'] },
-  'fields/date': { match: ['dato'], never: ['købsdato', 'leveringsdato', 'afrejse*', 'fødsels*'] },
+  'fields/date': { match: ['dato'] },
   'fields/email_confirm': {
     match: [
       'bekræft e mail*',

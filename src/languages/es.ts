@@ -454,14 +454,6 @@ export const fields: Phrases = {
   },
   'fields/date': {
     match: ['fecha'],
-    never: [
-      'fecha de compra',
-      'fecha de entrega',
-      'fecha de llegada',
-      'fecha de salida',
-      'nacimiento',
-      'fecha de entrada',
-    ],
   },
   'fields/email': { match: ['correo'] },
   'fields/email_confirm': {

@@ -425,7 +425,6 @@ export const fields: Phrases = {
   },
   'fields/date': {
     match: ['data'],
-    never: ['data di acquisto', 'data acquisto', 'data di consegna', 'data di arrivo', 'data di partenza', 'nascita'],
   },
   'fields/email': { match: ['posta elettronica'] },
   'fields/email_confirm': {

@@ -1095,7 +1095,6 @@ export const fields: Phrases = {
   },
   'fields/date': {
     match: ['datum'],
-    never: ['aankoopdatum', 'leverdatum', 'aankomst*', 'vertrek*', 'geboorte*', 'bezorgdatum', 'voorkeur*'],
   },
   'fields/email': { match: ['emailadres', 'mailadres'], never: ['herhaal', 'bevestig', 'nogmaals', 'controle'] },
   'fields/email_confirm': {
