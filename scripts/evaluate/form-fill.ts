@@ -1,4 +1,4 @@
-import { planFill } from '../../src/fields/plan.ts';
+import { planFill, valuesOf } from '../../src/fields/plan.ts';
 import type { Sender } from '../../src/fields/shape.ts';
 import type { OpenedPage } from './browser.ts';
 
@@ -70,7 +70,7 @@ export async function fillPage(opened: OpenedPage): Promise<Held[]> {
   const before = await opened.evaluate<Held[]>(snapshot);
   const scan = await opened.ask({ type: 'page/scan' });
   const [form] = scan.forms;
-  const values = form ? planFill(form, sender).fills.map(({ key, value }) => ({ key, value })) : [];
+  const values = form ? valuesOf(planFill(form, sender).fills) : [];
   if (form) await opened.ask({ type: 'page/fill', order: { url: scan.url, values } });
   const after = await opened.evaluate<Held[]>(snapshot);
   const planned = new Set(values.map(({ value }) => value));

@@ -1,4 +1,4 @@
-import { formFiller } from '../fields/fill.ts';
+import { formFiller } from '../fields/fill/filler.ts';
 import type { FormScan } from '../fields/shape.ts';
 import { answerPage } from './answer.ts';
 

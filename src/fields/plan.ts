@@ -1,6 +1,6 @@
 import { padded } from '../core/match-words.ts';
 import { matchers } from './roles.ts';
-import type { ScannedField, ScannedForm, Sender } from './shape.ts';
+import type { FillValue, ScannedField, ScannedForm, Sender } from './shape.ts';
 
 export interface PlannedFill {
   key: string;
@@ -11,6 +11,8 @@ export interface PlannedFill {
   form: 'full' | 'short';
   /** True for what identifies the user further than a request needs and the form does not demand: off until they tick it (GDPR, Article 5(1)(c)). */
   extra: boolean;
+  /** What goes in instead where the field turns out not to hold the value; the hour that goes with a day. */
+  spare?: Pick<FillValue, 'short' | 'time'>;
 }
 
 export interface FillPlan {
@@ -36,10 +38,11 @@ const fits = (text: string, { maxLength, role }: ScannedField) =>
   maxLength === undefined || fitted.has(role) || text.length <= maxLength;
 
 /** The letter whole, else in its short form; never cut. */
-function message(field: ScannedField, sender: Sender): Pick<PlannedFill, 'value' | 'form'> | undefined {
+function message(field: ScannedField, sender: Sender): Pick<PlannedFill, 'value' | 'form' | 'spare'> | undefined {
   // A page counts a line break as one character or as two; two is what a form sends.
   const sent = (text: string) => text.replaceAll('\n', '\r\n');
-  if (fits(sent(sender.message), field)) return { value: sender.message, form: 'full' };
+  const spare = fits(sent(sender.messageShort), field) ? { spare: { short: sender.messageShort } } : {};
+  if (fits(sent(sender.message), field)) return { value: sender.message, form: 'full', ...spare };
   return fits(sent(sender.messageShort), field) ? { value: sender.messageShort, form: 'short' } : undefined;
 }
 
@@ -48,6 +51,11 @@ function choose(value: string | undefined, choices: Record<string, string>): str
   const key = value && padded(value).trim();
   const chosen = Object.entries(choices).find(([name]) => name === value || name === key)?.[1];
   return chosen ?? choices.outside;
+}
+
+/** A day has its hour with it: some fields take both. */
+function other(role: string, value: string, { callTime }: Sender): Pick<PlannedFill, 'value' | 'form' | 'spare'> {
+  return { value, form: 'full', ...(role === 'call_date' && callTime ? { spare: { time: callTime } } : {}) };
 }
 
 function valueFor(field: ScannedField, sender: Sender): string | undefined {
@@ -68,11 +76,16 @@ export function planFill(form: ScannedForm, sender: Sender): FillPlan {
   for (const field of form.fields) {
     const { key, role, label, required } = field;
     const value = role === 'message' ? undefined : valueFor(field, given(form, field, sender));
-    const text = role === 'message' ? message(field, sender) : value ? { value, form: 'full' as const } : undefined;
+    const text = role === 'message' ? message(field, sender) : value ? other(role, value, sender) : undefined;
     const extra = !required && identifying.has(role);
     if (text && fits(text.value, field)) plan.fills.push({ key, role, label, extra, ...text });
     else if (text || role === 'message') plan.missing.push({ label, why: 'too-long' });
     else if (required) plan.missing.push({ label, why: 'no-value' });
   }
   return plan;
+}
+
+/** The planned values as the page is given them. */
+export function valuesOf(fills: readonly PlannedFill[]): FillValue[] {
+  return fills.map(({ key, value, spare }) => ({ key, value, ...spare }));
 }

@@ -128,19 +128,38 @@ export interface FormScan {
   foreignFrames: string[];
 }
 
+/** A value for one field, named by its key. */
+export interface FillValue {
+  key: string;
+  value: string;
+  /** The letter's short form, for a field that turns out to hold no more or to object to the whole. */
+  short?: string | undefined;
+  /** With a day, the hour that belongs to it (HH:MM), for a field that takes both. */
+  time?: string | undefined;
+}
+
 /** What to fill: only fields that the preview listed, by key. `url` is the page the preview was made of. */
 export interface FillOrder {
   url: string;
   /** The browser's number of the frame the form is in; the page itself when not given. */
   frame?: number | undefined;
-  values: { key: string; value: string }[];
+  values: FillValue[];
+}
+
+/** A field that does not hold its value after the fill; it then holds what it held before. */
+export interface NotKept {
+  key: string;
+  label: string;
+  why: 'gone' | 'hidden' | 'not-kept' | 'too-long';
 }
 
 export type FillReport =
   | {
       ok: true;
       kept: string[];
-      notKept: { key: string; label: string; why: 'gone' | 'hidden' | 'not-kept' | 'too-long' }[];
+      notKept: NotKept[];
+      /** Those of the kept that took the short form. */
+      short?: string[] | undefined;
     }
   | { ok: false; why: 'page-changed' };
 

@@ -146,6 +146,7 @@ const report = z.union([
     ok: z.literal(true),
     kept: list(text),
     notKept: list(z.object({ key: text, label: text, why: z.enum(['gone', 'hidden', 'not-kept', 'too-long']) })),
+    short: z.optional(list(text)),
   }),
   z.object({ ok: z.literal(false), why: z.literal('page-changed') }),
 ]) satisfies z.ZodMiniType<FillReport>;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { formFiller } from '../../src/fields/fill.ts';
+import { formFiller } from '../../src/fields/fill/filler.ts';
 import { planFill } from '../../src/fields/plan.ts';
 import { scanForms } from '../../src/fields/scan.ts';
 import type { Sender } from '../../src/fields/shape.ts';
@@ -223,9 +223,9 @@ describe('fill and undo', () => {
     const again = filler.scan().forms[0]?.fields.map(({ role }) => role);
     expect(again).toEqual(['name', 'email', 'topic', 'message']);
     await filler.fill({ url: location.href, values: fills.map(({ key, value: text }) => ({ key, value: text })) });
-    expect(filler.undo()).toEqual({ restored: 4 });
+    expect(await filler.undo()).toEqual({ restored: 4 });
     expect([value('#n'), value('#m'), value('#b'), value('#o')]).toEqual(['', '', '', '']);
-    expect(filler.undo()).toEqual({ restored: 0 });
+    expect(await filler.undo()).toEqual({ restored: 0 });
   });
   it('leaves a page alone that is another one by now', async () => {
     show(whole);

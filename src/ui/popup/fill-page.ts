@@ -1,5 +1,5 @@
 import type { ComposeInput, Letter } from '../../cases/shape.ts';
-import type { PlannedFill } from '../../fields/plan.ts';
+import { valuesOf, type PlannedFill } from '../../fields/plan.ts';
 import type { FillReport } from '../../fields/shape.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { Delivered } from '../../platform/drafts.ts';
@@ -33,7 +33,7 @@ export async function fillPage({
   const out = { input, subject: letter.subject, body: letter[form], channel: 'webform', form } as const;
   const delivered = await writeDown(session, actions, out);
   if (!delivered || tabId === undefined) return t('problem.storage');
-  const values = fills.map(({ key, value }) => ({ key, value }));
+  const values = valuesOf(fills);
   const answer = await askBackground({ type: 'fill-form', tabId, order: { ...where, values } });
   if (!answer.ok) return t('problem.page');
   if (!answer.value.ok) return t('fill.changed');

@@ -1,0 +1,159 @@
+import { focusedElement } from '../../core/dom.ts';
+import { scanForms, findControls, heldText, type Control } from '../scan.ts';
+import type { FillOrder, FillReport, FillValue, FormScan, NotKept, ScannedField, UndoReport } from '../shape.ts';
+import { isVisible } from '../visible.ts';
+import { enter, sleep } from './events.ts';
+import { kindOf } from './kinds.ts';
+import { putValue } from './put.ts';
+import { isSame } from './same.ts';
+
+/** After so long a form has drawn itself again and shows what it kept. */
+const SETTLE_MS = 150;
+/** A page that makes filling slower than this, in ms, gets no further values. */
+const LIMIT_MS = 15_000;
+
+/** One value on its way: what the control held when it was kept. */
+interface Job {
+  value: FillValue;
+  field: ScannedField;
+  control: Control;
+  held?: string;
+  short?: boolean;
+  why?: NotKept['why'];
+}
+
+const sameUrl = (a: string, b: string) => a.split('#')[0] === b.split('#')[0];
+const kindOfField = (key: string) => key.slice(key.indexOf('-') + 1);
+
+/** Still part of a page that is shown: a frame that was taken away leaves its fields connected to nothing. */
+function isThere({ element }: Control): boolean {
+  for (let view = element.ownerDocument.defaultView; view; view = view.parent as typeof view) {
+    if (view === view.parent) return element.isConnected;
+    try {
+      if (!view.frameElement?.isConnected) return false;
+    } catch {
+      return element.isConnected;
+    }
+  }
+  return false;
+}
+
+/** The same field after the form was drawn anew: by its key, or where fields came before it, the only one of its kind. */
+function findAgain(document: Document, key: string): Control | undefined {
+  const { controls } = findControls(document);
+  const exact = controls.find((control) => control.key === key);
+  const alike = exact ? [exact] : controls.filter((control) => kindOfField(control.key) === kindOfField(key));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** Fills and undoes the fields of one document. What fields held before stays here and is told to nobody. */
+export function formFiller(document: Document) {
+  const before = new Map<string, { control: Control; held: string }>();
+  const texts = new Map<Element, string>();
+  let focus: Element | undefined;
+  const isOurs = (element: HTMLElement) => texts.has(element) && texts.get(element) === heldText(element);
+
+  /** Makes sure that a job's control is there, drawn anew or not, and can be seen: also after it got the focus. */
+  function isReachable(job: Job): boolean {
+    const control = isThere(job.control) ? job.control : findAgain(document, job.field.key);
+    if (!control) job.why = 'gone';
+    else if (!isVisible(control.element)) job.why = 'hidden';
+    if (!control || job.why) return false;
+    job.control = control;
+    return true;
+  }
+
+  async function run(job: Job): Promise<void> {
+    delete job.why;
+    if (!isReachable(job)) return;
+    const { control, field } = job;
+    if (!before.has(field.key)) before.set(field.key, { control, held: kindOf(control).read(control) });
+    if (control.radios.length === 0) enter(control.element);
+    if (isThere(control) && !isReachable(job)) return;
+    const put = await putValue(job.control, job.value, field);
+    if (!put.ok) job.why = isThere(job.control) || findAgain(document, field.key) ? put.why : 'gone';
+    else Object.assign(job, { held: kindOf(job.control).read(job.control), short: put.short });
+    texts.set(job.control.element, heldText(job.control.element));
+  }
+
+  /** Looks again after a while: a form that draws itself anew may have thrown the value away. */
+  function isStillKept(job: Job): boolean {
+    if (job.why || job.held === undefined) return true;
+    if (!isThere(job.control)) job.control = findAgain(document, job.field.key) ?? job.control;
+    if (!isThere(job.control)) job.why = 'gone';
+    const now = job.why ? job.held : kindOf(job.control).read(job.control);
+    texts.set(job.control.element, heldText(job.control.element));
+    return isSame(now, job.held, job.field.role);
+  }
+
+  async function settle(jobs: Job[]): Promise<Job[]> {
+    await sleep(SETTLE_MS);
+    return jobs.filter((job) => !isStillKept(job));
+  }
+
+  /** Every value in turn, then once more those that were lost meanwhile. */
+  async function runAll(jobs: Job[]): Promise<void> {
+    const end = performance.now() + LIMIT_MS;
+    const all = async (some: Job[]) => {
+      for (const job of some) {
+        if (performance.now() < end) await run(job);
+        else job.why = 'not-kept';
+      }
+    };
+    await all(jobs);
+    const lost = await settle(jobs);
+    if (lost.length === 0) return;
+    await all(lost);
+    for (const job of await settle(jobs)) job.why = 'not-kept';
+  }
+
+  return {
+    /** `focused`: the field the user is in says which form is meant; that holds for the fill as well. */
+    scan(focused = false): FormScan {
+      focus = focused ? focusedElement(document) : undefined;
+      return scanForms(document, isOurs, focus).scan;
+    },
+    /** Fills exactly the listed fields; a page that is another one by now is left alone. Never submits, never ticks. */
+    async fill(order: FillOrder): Promise<FillReport> {
+      const { scan, controls } = scanForms(document, isOurs, focus);
+      if (!sameUrl(order.url, scan.url)) return { ok: false, why: 'page-changed' };
+      const byKey = new Map(controls.map((control) => [control.key, control]));
+      if (order.values.every(({ key }) => !byKey.has(key))) return { ok: false, why: 'page-changed' };
+      const fields = new Map(scan.forms.flatMap((form) => form.fields).map((field) => [field.key, field]));
+      const jobs = order.values.map((value) => jobOf(value, byKey.get(value.key), fields.get(value.key)));
+      await runAll(jobs.filter((job): job is Job => 'field' in job));
+      return reportOf(jobs);
+    },
+    /** Gives every filled field back what it held before the first fill. */
+    async undo(): Promise<UndoReport> {
+      let restored = 0;
+      for (const [key, { control, held }] of before) {
+        const now = isThere(control) ? control : findAgain(document, key);
+        if (!now) continue;
+        await kindOf(now).restore(now, held);
+        restored++;
+      }
+      before.clear();
+      texts.clear();
+      return { restored };
+    },
+  };
+}
+
+type Refused = Pick<Job, 'value' | 'why'> & { label: string };
+
+/** A field that was seen in the preview but may not be filled now is refused. */
+function jobOf(value: FillValue, control: Control | undefined, field: ScannedField | undefined): Job | Refused {
+  if (control && field) return { value, field, control };
+  const why = control && !isVisible(control.element) ? 'hidden' : 'gone';
+  return { value, why, label: control?.field.label ?? '' };
+}
+
+function reportOf(jobs: (Job | Refused)[]): FillReport {
+  const kept = jobs.filter(({ why }) => !why).map(({ value }) => value.key);
+  const notKept = jobs.flatMap((job) =>
+    job.why ? [{ key: job.value.key, label: 'field' in job ? job.field.label : job.label, why: job.why }] : [],
+  );
+  const short = jobs.filter((job) => !job.why && 'short' in job && job.short).map(({ value }) => value.key);
+  return { ok: true, kept, notKept, ...(short.length > 0 ? { short } : {}) };
+}
