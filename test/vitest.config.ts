@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = { 'webextension-polyfill': at('./support/webextension-polyfill.ts') };
 const browserTests = ['test/e2e/**/*.test.ts', 'test/bench/**/*.test.ts'];
+// The fill matrix has packages of its own, some with their tests.
+const packages = '**/node_modules/**';
 
 // Names: `x.dom.test.ts(x)` runs in jsdom, everything else outside e2e in plain Node.
 export default defineConfig({
@@ -18,13 +20,19 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: [...browserTests, '**/*.dom.test.*'],
+          exclude: [packages, ...browserTests, '**/*.dom.test.*'],
         },
       },
       {
         extends: true,
         resolve: { alias },
-        test: { name: 'dom', environment: 'jsdom', isolate: false, include: ['test/**/*.dom.test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          isolate: false,
+          include: ['test/**/*.dom.test.{ts,tsx}'],
+          exclude: [packages],
+        },
       },
       {
         extends: true,

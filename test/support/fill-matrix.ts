@@ -7,9 +7,16 @@ import { build, type Plugin } from 'vite';
 
 const folder = path.resolve('test/matrix');
 
-/** Installs what the fill matrix is built with, in its own folder, when it is not there yet. */
+/** True when the packages are there and not older than their lock file. */
+function isInstalled(): boolean {
+  const installed = path.join(folder, 'node_modules', '.package-lock.json');
+  const changed = (file: string) => fs.statSync(file).mtimeMs;
+  return fs.existsSync(installed) && changed(installed) >= changed(path.join(folder, 'package-lock.json'));
+}
+
+/** Installs what the fill matrix is built with, in its own folder, when it is missing there. */
 export function installMatrix(): void {
-  if (fs.existsSync(path.join(folder, 'node_modules', '.package-lock.json'))) return;
+  if (isInstalled()) return;
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--prefer-offline'], {
     cwd: folder,
     stdio: 'inherit',
