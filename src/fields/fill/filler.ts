@@ -1,6 +1,9 @@
 import { focusedElement } from '../../core/dom.ts';
-import { scanForms, findControls, heldText, type Control } from '../scan.ts';
+import { isCovered } from '../covered.ts';
+import { findControls, heldText, scanForms, type Control } from '../scan.ts';
 import type { FillOrder, FillReport, FillValue, FormScan, NotKept, ScannedField, UndoReport } from '../shape.ts';
+import { isCovered } from '../covered.ts';
+import { findControls, heldText, scanForms, type Control } from '../scan.ts';
 import { isVisible } from '../visible.ts';
 import { enter, sleep } from './events.ts';
 import { kindOf } from './kinds.ts';
@@ -57,7 +60,7 @@ export function formFiller(document: Document) {
   function isReachable(job: Job): boolean {
     const control = isThere(job.control) ? job.control : findAgain(document, job.field.key);
     if (!control) job.why = 'gone';
-    else if (!isVisible(control.element)) job.why = 'hidden';
+    else if (!isVisible(control.element) || isCovered(control.element)) job.why = 'hidden';
     if (!control || job.why) return false;
     job.control = control;
     return true;
@@ -121,7 +124,11 @@ export function formFiller(document: Document) {
       if (order.values.every(({ key }) => !byKey.has(key))) return { ok: false, why: 'page-changed' };
       const fields = new Map(scan.forms.flatMap((form) => form.fields).map((field) => [field.key, field]));
       const jobs = order.values.map((value) => jobOf(value, byKey.get(value.key), fields.get(value.key)));
+      const view = document.defaultView;
+      const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
       await runAll(jobs.filter((job): job is Job => 'field' in job));
+      // Back to what the user was looking at, where looking for fields scrolled the page.
+      if (view && (view.scrollX !== x || view.scrollY !== y)) view.scrollTo({ left: x, top: y, behavior: 'instant' });
       return reportOf(jobs);
     },
     /** Gives every filled field back what it held before the first fill. */

@@ -1,7 +1,7 @@
 import { attribute } from '../../core/dom.ts';
 import type { Control } from '../scan.ts';
 import { restoreRadios, restoreSelect, writeRadios, writeSelect } from './choice.ts';
-import { editorText, writeEditor } from './editor.ts';
+import { editorText, writeEditor, writeEditorLate } from './editor.ts';
 import { listboxText, writeListbox } from './listbox.ts';
 import type { Wanted } from './pick.ts';
 import { typeText, writeText, type TextControl } from './text.ts';
@@ -42,8 +42,8 @@ const listbox: Kind = {
 
 const editor: Kind = {
   read: ({ element }) => editorText(element),
-  restore: ({ element }, held) => writeEditor(element, held.trimEnd()),
-  write: [({ element }, text) => writeEditor(element, text)],
+  restore: ({ element }, held) => writeEditorLate(element, held.trimEnd()),
+  write: [({ element }, value) => writeEditor(element, value), ({ element }, value) => writeEditorLate(element, value)],
 };
 
 const text: Kind = {

@@ -6,7 +6,7 @@ const pick = (texts: string[], wanted: Partial<Wanted>) => {
   const index = pickChoice(choices(...texts), { value: '', role: '', language: 'nl', ...wanted });
   return index === undefined ? undefined : texts[index];
 };
-const months = ['Maand', ...['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']];
+const months = ['Maand', 'jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 describe('a choice', () => {
   it('by its text, as shown', () => {
