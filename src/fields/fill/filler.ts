@@ -1,6 +1,4 @@
 import { focusedElement } from '../../core/dom.ts';
-import { isCovered } from '../covered.ts';
-import { findControls, heldText, scanForms, type Control } from '../scan.ts';
 import type { FillOrder, FillReport, FillValue, FormScan, NotKept, ScannedField, UndoReport } from '../shape.ts';
 import { isCovered } from '../covered.ts';
 import { findControls, heldText, scanForms, type Control } from '../scan.ts';

@@ -31,12 +31,18 @@ export async function fillPage({
   const tabId = session.tab?.id;
   const form = fills.find((one) => one.role === 'message')?.form ?? 'full';
   const out = { input, subject: letter.subject, body: letter[form], channel: 'webform', form } as const;
-  const delivered = await writeDown(session, actions, out);
+  let delivered = await writeDown(session, actions, out);
   if (!delivered || tabId === undefined) return t('problem.storage');
   const values = valuesOf(fills);
   const answer = await askBackground({ type: 'fill-form', tabId, order: { ...where, values } });
   if (!answer.ok) return t('problem.page');
   if (!answer.value.ok) return t('fill.changed');
+  if (form === 'full' && tookShort(answer.value, fills)) {
+    // What is kept as sent is what the form took.
+    const draft = { ...session.draft, delivered };
+    const short = { ...out, body: letter.short, form: 'short' } as const;
+    delivered = (await writeDown({ ...session, draft }, actions, short)) ?? delivered;
+  }
   const outcome = outcomeOf(answer.value, fills);
   await noteFilled(delivered.caseId, where.url, outcome.filled);
   const { frame } = where;
@@ -47,15 +53,23 @@ export async function fillPage({
   return undefined;
 }
 
+type Filled = Extract<FillReport, { ok: true }>;
+
+/** The letter's field turned out to hold only the short form. */
+function tookShort({ short = [] }: Filled, fills: readonly PlannedFill[]): boolean {
+  return fills.some(({ key, role }) => role === 'message' && short.includes(key));
+}
+
 interface Outcome {
   filled: { label: string; value: string }[];
   missed: { label: string; value: string }[];
 }
 
-function outcomeOf(report: Extract<FillReport, { ok: true }>, fills: readonly PlannedFill[]): Outcome {
+function outcomeOf({ kept, notKept, short = [] }: Filled, fills: readonly PlannedFill[]): Outcome {
+  const held = ({ key, value, spare }: PlannedFill) => (short.includes(key) ? (spare?.short ?? value) : value);
   const pick = (keys: readonly string[]) =>
-    fills.filter(({ key }) => keys.includes(key)).map(({ label, value }) => ({ label, value }));
-  return { filled: pick(report.kept), missed: pick(report.notKept.map(({ key }) => key)) };
+    fills.filter(({ key }) => keys.includes(key)).map((one) => ({ label: one.label, value: held(one) }));
+  return { filled: pick(kept), missed: pick(notKept.map(({ key }) => key)) };
 }
 
 const labelled = ({ filled, missed }: Outcome): Pick<Delivered, 'filled' | 'missed'> => ({
