@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formFiller } from '../../../src/fields/fill/filler.ts';
 import type { FillValue } from '../../../src/fields/shape.ts';
 
@@ -25,6 +25,7 @@ async function fill() {
 }
 
 beforeEach(() => document.body.replaceChildren());
+afterEach(() => void vi.restoreAllMocks());
 
 describe('a letter that does not fit', () => {
   const limit = (max: number, selector = '#b') =>
@@ -164,4 +165,14 @@ it('gives a choice back, and a choice among buttons', async () => {
   expect(get('#o').value).toBe('Privacy');
   await filler.undo();
   expect(get('#o').value).toBe('Kies');
+});
+
+it('ends in time on a page that makes filling endless, and says what was not filled', async () => {
+  show(name + message);
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 10_000));
+  expect((await fill()).report).toMatchObject({
+    kept: { length: 1 },
+    notKept: [{ label: 'Bericht', why: 'not-kept' }],
+  });
 });
