@@ -96,9 +96,15 @@ function isStyledAway(element: Element, style: CSSStyleDeclaration): boolean {
   return isClipped(element, style) || isMasked(style) || isTurnedAway(style);
 }
 
+/** An element with its computed style. */
+export interface Styled {
+  element: Element;
+  style: CSSStyleDeclaration;
+}
+
 /** Computed styles of an element and everything around it, the element's own first. */
-export function stylesAround(element: Element): { element: Element; style: CSSStyleDeclaration }[] {
-  const styles = [];
+export function stylesAround(element: Element): Styled[] {
+  const styles: Styled[] = [];
   for (let one: Element | undefined = element; one; one = parentOf(one)) {
     const style = one.ownerDocument.defaultView?.getComputedStyle(one);
     if (style) styles.push({ element: one, style });
@@ -107,7 +113,7 @@ export function stylesAround(element: Element): { element: Element; style: CSSSt
 }
 
 /** True when an element is painted so that its text can be read: by its own styles and those of everything around it. */
-export function isPainted(styles: readonly { element: Element; style: CSSStyleDeclaration }[]): boolean {
+export function isPainted(styles: readonly Styled[]): boolean {
   const [own] = styles;
   if (own && isUnreadable(own.style)) return false;
   let opacity = 1;

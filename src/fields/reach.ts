@@ -1,4 +1,5 @@
 import { closest } from '../core/dom.ts';
+import type { Styled } from './painted.ts';
 
 /** Smaller than this, in px, a field or what shows of it cannot be used. */
 const MIN_SIZE = 8;
@@ -12,11 +13,6 @@ interface Box {
   top: number;
   right: number;
   bottom: number;
-}
-
-interface Styled {
-  element: Element;
-  style: CSSStyleDeclaration;
 }
 
 const isUsable = ({ left, top, right, bottom }: Box) => right - left >= MIN_SIZE && bottom - top >= MIN_SIZE;

@@ -1,9 +1,10 @@
 import { focusedElement } from '../../core/dom.ts';
 import type { FillOrder, FillReport, FillValue, FormScan, NotKept, ScannedField, UndoReport } from '../shape.ts';
 import { isCovered } from '../covered.ts';
-import { findControls, heldText, scanForms, type Control } from '../scan.ts';
+import { heldText, scanForms, type Control } from '../scan.ts';
 import { isVisible } from '../visible.ts';
 import { enter, sleep } from './events.ts';
+import { findAgain, isThere } from './find-again.ts';
 import { kindOf } from './kinds.ts';
 import { putValue } from './put.ts';
 import { isSame } from './same.ts';
@@ -24,28 +25,6 @@ interface Job {
 }
 
 const sameUrl = (a: string, b: string) => a.split('#')[0] === b.split('#')[0];
-const kindOfField = (key: string) => key.slice(key.indexOf('-') + 1);
-
-/** Still part of a page that is shown: a frame that was taken away leaves its fields connected to nothing. */
-function isThere({ element }: Control): boolean {
-  for (let view = element.ownerDocument.defaultView; view; view = view.parent as typeof view) {
-    if (view === view.parent) return element.isConnected;
-    try {
-      if (!view.frameElement?.isConnected) return false;
-    } catch {
-      return element.isConnected;
-    }
-  }
-  return false;
-}
-
-/** The same field after the form was drawn anew: by its key, or where fields came before it, the only one of its kind. */
-function findAgain(document: Document, key: string): Control | undefined {
-  const { controls } = findControls(document);
-  const exact = controls.find((control) => control.key === key);
-  const alike = exact ? [exact] : controls.filter((control) => kindOfField(control.key) === kindOfField(key));
-  return alike.length === 1 ? alike[0] : undefined;
-}
 
 /** Fills and undoes the fields of one document. What fields held before stays here and is told to nobody. */
 export function formFiller(document: Document) {
