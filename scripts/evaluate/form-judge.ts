@@ -19,15 +19,11 @@ const anyChoice = new Set(['topic', 'salutation', 'country', 'state']);
 /** Lists that a page draws itself. */
 const choices = new Set(['listbox', 'button']);
 
-/** A number may be written with or without its country's code. */
-const isSameNumber = (held: string) => held.replace(/\D/g, '').endsWith((sender.phone ?? '').slice(3));
-
 function isRight(field: LabelledField, held: Held): boolean {
   const text = held.value.replace(/\r\n/g, '\n');
   if (field.accept) return field.accept.includes(text);
   if (field.tag === 'select') return anyChoice.has(field.role) && held.chosen !== '';
   if (choices.has(field.tag) || field.type === 'radio') return anyChoice.has(field.role) && held.value !== '';
-  if (field.role === 'phone') return isSameNumber(text);
   if (field.role === 'country') return held.value !== '';
   // A number is right in whichever way the form asks for it: with the country's code or without.
   if (field.role === 'phone') return isSameNumber(text, sender.phone ?? '', undefined);
