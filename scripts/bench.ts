@@ -3,6 +3,7 @@ import { benchPopup } from '../test/bench/popup.ts';
 import { benchReader } from '../test/bench/reader.ts';
 import { benchScale } from '../test/bench/scale.ts';
 import { benchSearch } from '../test/bench/search.ts';
+import { benchWatch, type WatchCost } from '../test/bench/watch.ts';
 import { measureSizes, sizeBudgets } from '../test/support/sizes.ts';
 
 interface Line {
@@ -32,16 +33,46 @@ function print(lines: readonly Line[]): void {
     );
 }
 
+interface Options {
+  /** Folder of pages that the watched extensions are measured on. */
+  pages: string;
+  /** Other unpacked extensions to measure beside ours, by name. */
+  others: Record<string, string>;
+}
+
+/** `--pages DIR` and any number of `--ext name=DIR`. */
+function readOptions(args: readonly string[]): Options {
+  const options: Options = { pages: 'test/fixtures/demo-site', others: {} };
+  args.forEach((arg, at) => {
+    const value = args[at + 1] ?? '';
+    const [, name, dir] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+    if (arg === '--pages') options.pages = value;
+    if (arg === '--ext' && name && dir) options.others[name] = dir;
+  });
+  return options;
+}
+
+/** What extensions cost the pages they watch, the reader that likely pages get included; the empty one is the control. */
+function printWatch(costs: readonly WatchCost[]): void {
+  for (const { name, median, p95, longest, pageRatio, bytes } of costs)
+    console.log(
+      `      in watched pages: ${name.padEnd(12)} median ${median} ms, p95 ${p95} ms, longest ${longest} ms, page load x ${pageRatio}, ${bytes} bytes gz`,
+    );
+}
+
 /**
- * `npm run bench`: what the built extension costs. Times move with the machine, so each comes with a control of the same
+ * `npm run bench [-- --pages DIR] [-- --ext name=DIR …]`: what the built extension costs. Times move with the machine, so each comes with a control of the same
  * run; the last line is one JSON object.
  */
-export async function main(): Promise<number> {
+export async function main(args: readonly string[] = []): Promise<number> {
+  const { pages, others } = readOptions(args);
   const lookup = await benchLookup();
   const scale = await benchScale();
   const search = await benchSearch();
   const reader = await benchReader();
   const popup = await benchPopup();
+  const watch = await benchWatch(pages, others);
+  const watched = watch.find(({ name }) => name === 'tapeback')!;
   const lines: Line[] = [
     ...sizeLines(),
     { what: 'popup, load to first paint, worker cold', measured: popup.firstPaint, budget: 100, unit: 'ms' },
@@ -55,12 +86,16 @@ export async function main(): Promise<number> {
     { what: 'search by name, ready', measured: twoDigits(search.ready), budget: 150, unit: 'ms' },
     { what: 'search by name, a query', measured: twoDigits(search.query), budget: 10, unit: 'ms' },
     { what: 'reader, whole page, median', measured: reader.read, budget: 5, unit: 'ms' },
+    { what: 'reader, a very large page, hard stop', measured: reader.readLarge, budget: 50, unit: 'ms' },
+    { what: 'watched page, watch script, median', measured: watched.watcher.median, budget: 1, unit: 'ms' },
+    { what: 'watched page, watch script, p95', measured: watched.watcher.p95, budget: 4, unit: 'ms' },
     { what: 'form scan, median', measured: reader.scan, budget: 5, unit: 'ms' },
   ];
   print(lines);
+  printWatch(watch);
   console.log(
     `controls: own file in a tab ${popup.control} ms; fixed loop ${twoDigits(lookup.control)} ms; the browser's own time to open the popup ${popup.opening} ms`,
   );
-  console.log(JSON.stringify({ sizes: measureSizes('dist/chrome'), popup, lookup, scale, search, reader }));
+  console.log(JSON.stringify({ sizes: measureSizes('dist/chrome'), popup, lookup, scale, search, reader, watch }));
   return 0;
 }

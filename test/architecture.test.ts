@@ -23,6 +23,7 @@ const allowed: Record<string, readonly string[]> = {
     'type:detect',
     'type:fields',
     'detect/notice-words',
+    'detect/url-stems',
     'content?iife',
   ],
   content: ['detect', 'fields', 'type:platform/page-messages'],

@@ -1,27 +1,40 @@
+import { shorten } from '../core/text.ts';
 import { labelFor } from '../languages/labels.ts';
 import type { Verdict } from '../detect/shape.ts';
 
-/** What the icon says about a page: a short badge, and the label for its title. */
+/** What the icon says about a page: a short badge, the label for its title, and the page's own words that it is about. */
 interface Mark {
   badge: string;
   unit: string;
   english: string;
+  quote?: string;
 }
 
+const MAX_QUOTE = 160;
+
 const recording: Mark = { badge: 'REC', unit: 'badge/recording', english: 'This page says that calls are recorded' };
+const request: Mark = { badge: '•', unit: 'badge/request-form', english: 'A form for privacy requests' };
+const privacyBox: Mark = { badge: '@', unit: 'badge/privacy-address', english: 'An address for privacy requests' };
 const privacy: Mark = { badge: '•', unit: 'badge/privacy', english: 'Privacy requests can be made here' };
 const form: Mark = { badge: '•', unit: 'badge/form', english: 'A contact form that Tapeback can fill' };
 
 /** Strongest first; nothing for a page that offers nothing. */
-function markOf(page: Verdict): Mark | undefined {
-  if (page.notices.some((notice) => notice.own)) return recording;
-  const kind = page.kinds[0]?.kind;
-  if (kind === 'request_form' || kind === 'privacy_contact') return privacy;
-  return kind === 'contact' && page.contactForms > 0 ? form : undefined;
+function markOf({ notices, kinds, addresses, contactForms }: Verdict): Mark | undefined {
+  const notice = notices.find(({ own }) => own);
+  if (notice) return { ...recording, quote: `“${shorten(notice.sentence, MAX_QUOTE)}”` };
+  const kind = kinds[0]?.kind;
+  const address = addresses.find(({ role }) => role !== 'general');
+  if (kind === 'request_form') return request;
+  if (address && (kind === 'privacy_contact' || kind === 'privacy_policy'))
+    return { ...privacyBox, quote: address.email };
+  if (kind === 'privacy_contact') return privacy;
+  return kind === 'contact' && contactForms > 0 ? form : undefined;
 }
 
 /** The badge's text and the icon's title in the user's language, or undefined when the page offers nothing. */
 export function describePage(page: Verdict, language: string): { badge: string; title: string } | undefined {
   const mark = markOf(page);
-  return mark && { badge: mark.badge, title: `Tapeback: ${labelFor(mark.unit, mark.english, language)}` };
+  if (!mark) return undefined;
+  const what = [labelFor(mark.unit, mark.english, language), ...(mark.quote ? [mark.quote] : [])].join(': ');
+  return { badge: mark.badge, title: `Tapeback: ${what}` };
 }

@@ -2,8 +2,8 @@ import fillScript from '../content/fill.iife.ts?iife';
 import readScript from '../content/read.iife.ts?iife';
 import watchScript from '../content/watch.iife.ts?iife';
 import { labelFor } from '../languages/labels.ts';
-import { hasEverySite, openPopup, openTab, ownUrl, userLanguage } from '../platform/browser.ts';
-import { markTab } from '../platform/badge.ts';
+import { onWoken } from '../platform/alarms.ts';
+import { openPopup, openTab, ownUrl, userLanguage } from '../platform/browser.ts';
 import {
   addToCase,
   deleteAllRecords,
@@ -21,14 +21,17 @@ import { listen } from '../platform/events.ts';
 import { openMail } from '../platform/mail.ts';
 import { onChosen, showMenu, type Standing } from '../platform/menus.ts';
 import type { Answer, BackgroundAsk } from '../platform/messages.ts';
-import { setWatcher } from '../platform/scripting.ts';
+import { showLikely } from '../platform/likely-icon.ts';
 import { settingsItem } from '../platform/settings.ts';
 import { clearStorage } from '../platform/storage.ts';
-import { describePage } from './describe-page.ts';
+import { hearTabs } from '../platform/tabs.ts';
 import { followErrand, followGranted } from './errands.ts';
 import { keepPage } from './keep-page.ts';
 import { fillTab, scanTab, showLetIn, undoTab } from './forms.ts';
+import { likelyPages } from './likely.ts';
+import { noticePage, tabChanged } from './notice.ts';
 import { readPage } from './read-page.ts';
+import { RESUME, updateWatcher } from './watch.ts';
 
 /** Runs a storage act; a full or broken disk is an answer, not an exception. */
 async function stored<T>(act: Promise<T>): Promise<Answer<T>> {
@@ -46,14 +49,19 @@ async function done(act: Promise<void>): Promise<Answer<null>> {
 async function deleteEverything(): Promise<void> {
   await deleteAllRecords();
   await clearStorage();
-  await updateWatcher();
+  await updateWatching();
 }
 
-/** The watcher runs while it is wanted and the access is there; called whenever either may have changed. */
-async function updateWatcher(): Promise<{ watching: boolean }> {
-  const watching = (await settingsItem.get()).watch && (await hasEverySite());
-  await setWatcher(watchScript, watching);
-  return { watching };
+const noticing = { watchScript, readScript, language };
+const watched = {
+  watchScript,
+  hearTabs: hearTabs((tabId, change) => tabChanged(tabId, change, noticing)),
+  showLikely: (on: boolean) => showLikely(on ? likelyPages() : []),
+};
+
+/** The watcher, the sign of likely pages and the pause as they should be now. */
+function updateWatching(): Promise<{ watching: boolean }> {
+  return updateWatcher(watched);
 }
 
 function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
@@ -91,20 +99,12 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
     case 'delete-all':
       return done(deleteEverything());
     case 'watch-changed':
-      return stored(updateWatcher());
+      return stored(updateWatching());
   }
 }
 
 async function language(): Promise<string> {
   return (await settingsItem.get()).language ?? userLanguage();
-}
-
-/** A page the watcher thinks worth a look is read whole; what it offers goes on the badge of that tab only. */
-async function scored(tabId: number): Promise<void> {
-  if (!(await settingsItem.get()).watch) return;
-  const page = await readPage(tabId, readScript);
-  const mark = page.ok ? describePage(page.value, await language()) : undefined;
-  if (mark) await markTab(tabId, mark.badge, mark.title);
 }
 
 async function started(): Promise<void> {
@@ -117,7 +117,7 @@ async function started(): Promise<void> {
     { id: 'on-the-phone', title: labelFor('menu/on-the-phone', 'On the phone now', code) },
     { id: 'requests', title: labelFor('menu/requests', 'My requests', code) },
   ];
-  await Promise.all([updateWatcher(), showMenu(entries)]);
+  await showMenu(entries);
 }
 
 /** Shows the preview for the field the user is in: in the popup, or in a tab where the browser does not open it for us. */
@@ -139,13 +139,16 @@ onChosen((id, standing) => {
   if (id === 'fill-here') void showFill(standing.tabId);
   else openView(id, standing);
 });
+onWoken((name) => void (name === RESUME && updateWatching()));
 listen({
   answer,
-  scored,
+  scored: (tabId, url) => noticePage(tabId, url, noticing),
   started,
   accessChanged: async () => {
-    await updateWatcher();
+    await updateWatching();
     await followGranted(readScript, await language());
     await showLetIn(await language());
   },
 });
+// Each start of the background: an extension that was switched off and on again hears of neither installing nor starting.
+void updateWatching();

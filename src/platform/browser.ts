@@ -30,6 +30,12 @@ export async function readOwnFile(path: string): Promise<string> {
   return response.text();
 }
 
+/** Reads one of our own files that is not text. */
+export async function readOwnBlob(path: string): Promise<Blob> {
+  const response = await fetch(ownUrl(path));
+  return response.blob();
+}
+
 /** Languages the user reads, best first, as BCP 47. */
 export function userLanguage(): string {
   return browser.i18n.getUILanguage();

@@ -3,8 +3,8 @@ import { BackgroundAsk, WatchScore, type Answer } from './messages.ts';
 
 export interface BackgroundHandlers {
   answer(ask: BackgroundAsk): Promise<Answer<unknown>>;
-  /** A watched page scored; only the top frame of a tab may say so. */
-  scored(tabId: number, score: number): Promise<void>;
+  /** A watched page asks to be read; only the page itself may say so, not a frame in it. */
+  scored(tabId: number, url: string): Promise<void>;
   accessChanged(): Promise<void>;
   started(): Promise<void>;
 }
@@ -16,8 +16,9 @@ function isOwnPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 }
 
-function isWatchedTab(sender: Sender): sender is Sender & { tab: { id: number } } {
-  return sender.id === browser.runtime.id && sender.frameId === 0 && sender.tab?.id !== undefined;
+function isWatchedTab(sender: Sender): sender is Sender & { tab: { id: number }; url: string } {
+  const { id, frameId, tab, url } = sender;
+  return id === browser.runtime.id && frameId === 0 && tab?.id !== undefined && url !== undefined;
 }
 
 /** Listens to everything the background reacts to; must run before the first await of the worker. */
@@ -28,7 +29,7 @@ export function listen(handlers: BackgroundHandlers): void {
       return ask.success ? handlers.answer(ask.data) : Promise.resolve({ ok: false, why: 'bad-message' });
     }
     const score = WatchScore.safeParse(message);
-    if (score.success && isWatchedTab(sender)) void handlers.scored(sender.tab.id, score.data.score);
+    if (score.success && isWatchedTab(sender)) void handlers.scored(sender.tab.id, sender.url);
     return undefined;
   });
   const accessChanged = () => void handlers.accessChanged();

@@ -76,14 +76,34 @@ function readReply<T extends PageMessage>(type: T, reply: unknown): Answer<PageM
   return { ok: true, value: parsed.data };
 }
 
+/** Runs the watcher once more in a tab's page, as for a page that changed without loading; a refusal means nothing to see. */
+export async function glanceAgain(tabId: number, script: string): Promise<void> {
+  await inject(tabId, script, { frameIds: [0] });
+}
+
 const watchId = 'watch';
 
-/** Registers the watch script for every page the user lets us see, or takes it away again. */
-export async function setWatcher(script: string, on: boolean): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [watchId] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [watchId] });
-  if (!on) return;
-  await browser.scripting.registerContentScripts([
-    { id: watchId, js: [script], matches: ['http://*/*', 'https://*/*'], runAt: 'document_idle', allFrames: false },
-  ]);
+/**
+ * Registers the watch script for every page the user lets us see but those of the excluded match patterns, or takes it
+ * away again. True when it was registered before.
+ */
+export async function setWatcher(script: string, wanted: { exclude: string[] } | undefined): Promise<boolean> {
+  const { scripting } = browser;
+  const [before] = await scripting.getRegisteredContentScripts({ ids: [watchId] });
+  if (before && wanted && isSame(before.js, [script]) && isSame(before.excludeMatches, wanted.exclude)) return true;
+  if (before) await scripting.unregisterContentScripts({ ids: [watchId] });
+  if (wanted) await scripting.registerContentScripts([registration(script, wanted.exclude)]);
+  return before !== undefined;
+}
+
+function isSame(before: string[] | undefined, wanted: string[]): boolean {
+  // The browser may answer with `/src/…` for `src/…`.
+  const plain = (list: string[] = []) => list.map((one) => one.replace(/^\//, '')).join(' ');
+  return plain(before) === plain(wanted);
+}
+
+function registration(script: string, exclude: string[]): browser.Scripting.RegisteredContentScript {
+  const excluded = exclude.length > 0 ? { excludeMatches: exclude } : {};
+  const matches = ['http://*/*', 'https://*/*'];
+  return { id: watchId, js: [script], matches, ...excluded, runAt: 'document_idle', allFrames: false };
 }

@@ -34,6 +34,11 @@ export function day(date: IsoDate): string {
   return style.format(new Date(`${addDays(date, 0)}T00:00:00Z`));
 }
 
+/** A time of day, as the user's own clock shows it. */
+export function clock(moment: Date): string {
+  return new Intl.DateTimeFormat(languageId(), { timeStyle: 'short' }).format(moment);
+}
+
 /** How long ago, in whole days, months or years. */
 export function ago(days: number): string {
   const style = new Intl.RelativeTimeFormat(languageId(), { numeric: 'auto' });

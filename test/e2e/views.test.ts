@@ -118,33 +118,6 @@ describe('odd pages', () => {
   });
 });
 
-describe('noticing pages', () => {
-  const badge = (url: string) =>
-    browser.worker.evaluate(async (wanted) => {
-      const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
-      return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
-    }, url);
-
-  it('marks the icon where there is something, once switched on, and nothing elsewhere', async () => {
-    const settings = await appPage('#settings');
-    await settings.check('[name=watch]');
-    await expect
-      .poll(() => browser.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
-      .toBe(1);
-    const page = await browser.context.newPage();
-    await page.goto('http://www.voorbeeld-energie.example/privacy');
-    await expect.poll(() => badge(page.url()), { timeout: 5000 }).toBe('REC');
-    await page.goto('http://www.voorbeeld-energie.example/');
-    await expect.poll(() => badge(page.url())).toBe('');
-    await page.close();
-    await settings.uncheck('[name=watch]');
-    await expect
-      .poll(() => browser.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
-      .toBe(0);
-    await settings.close();
-  });
-});
-
 describe('with access to all sites', () => {
   it('a statement is read as it opens, without a second click', async () => {
     const page = await browser.context.newPage();

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { launchChrome } from './chrome.ts';
 
 /** A copy of the built extension as it is after the user granted it these origins: headless, nobody can press "Allow". */
 export function distWithAccess(...origins: string[]): string {
@@ -10,4 +11,20 @@ export function distWithAccess(...origins: string[]): string {
   const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as object;
   fs.writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: origins }));
   return copy;
+}
+
+/**
+ * The built extension in a profile whose user granted these optional origins, which it can give back: installed once with
+ * them asked for, then the real manifest at the same place.
+ */
+export async function profileWithAccess(
+  port: number,
+  ...origins: string[]
+): Promise<{ dist: string; profile: string }> {
+  const dist = distWithAccess(...origins);
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'tapeback-profile-'));
+  const first = await launchChrome(dist, port, { profile });
+  await first.close();
+  fs.copyFileSync('dist/chrome/manifest.json', path.join(dist, 'manifest.json'));
+  return { dist, profile };
 }

@@ -2,17 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../../cases/shape.ts';
 import { languages } from '../../../languages/index.ts';
 import { askBackground } from '../../../platform/ask.ts';
-import { askEverySite, giveEverySiteBack, hasEverySite } from '../../../platform/browser.ts';
 import { profileItem, settingsItem, type Settings } from '../../../platform/settings.ts';
 import { languageId, languageName, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { countryOptions } from '../../parts/countries.ts';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Select, Tick } from '../../parts/field.tsx';
+import { Select } from '../../parts/field.tsx';
 import { MailProgramSelect } from '../../parts/mail-program.tsx';
 import { ProfileForm } from '../../parts/profile-form.tsx';
 import { OwnRecords } from './own-records.tsx';
+import { WatchingCard } from './watching.tsx';
 
 /** Language, country, watching, who the user is, and a way to delete it all. */
 export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
@@ -45,43 +45,12 @@ export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
         />
         <MailProgramSelect value={settings.mail} onChange={(mail) => void save({ mail })} />
       </Card>
-      <Watching settings={settings} save={save} />
+      <WatchingCard settings={settings} save={save} />
       <ProfileCard country={settings.country} />
       <OwnRecords />
       <DeleteAll />
       <p class="soft">{t('settings.promise')}</p>
     </>
-  );
-}
-
-function Watching({ settings, save }: { settings: Settings; save: (part: Partial<Settings>) => Promise<void> }) {
-  const [granted, setGranted] = useState(false);
-  useEffect(() => void hasEverySite().then(setGranted), []);
-  const on = settings.watch && granted;
-  // The wish is on its way to the store before the browser asks: that may close this page, and the background goes on.
-  const change = (watch: boolean) => {
-    const stored = save({ watch });
-    const access = watch
-      ? askEverySite()
-      : giveEverySiteBack().then(
-          () => false,
-          () => false,
-        );
-    void stored
-      .then(() => access)
-      .then(async (allowed) => {
-        setGranted(allowed);
-        if (watch && !allowed) await save({ watch: false });
-        await askBackground({ type: 'watch-changed' });
-      });
-  };
-  return (
-    <Card name="watching">
-      <Tick name="watch" checked={on} onChange={change}>
-        {t('settings.watch')}
-      </Tick>
-      <p class="soft">{t('settings.watchHint')}</p>
-    </Card>
   );
 }
 

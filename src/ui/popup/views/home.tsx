@@ -19,6 +19,7 @@ interface Props {
 
 const siteAddress = () => import('./site-address.tsx');
 const awaiting = () => import('./awaiting.tsx');
+const quietSite = () => import('./quiet-site.tsx');
 const callDoors = () => import('./call-doors.tsx');
 
 /** The first screen: who this is, what the page says, what the user may want. */
@@ -29,6 +30,7 @@ export function Home({ session, actions, onLog }: Props) {
   const site = useLater(siteAddress);
   const doors = useLater(callDoors);
   const waiting = useLater(awaiting, session.cases.length > 0);
+  const quiet = useLater(quietSite, session.settings.watch);
   return (
     <>
       {session.fillHere && (
@@ -49,6 +51,7 @@ export function Home({ session, actions, onLog }: Props) {
       {page?.ok && <RecordingNotices page={page.value} />}
       {addressee && <Choices session={session} actions={actions} addressee={addressee} />}
       <CaseList session={session} addressee={addressee} />
+      {quiet && <quiet.QuietSite host={host} isPrivate={session.tab?.isPrivate ?? false} />}
       <footer class="foot">
         <Button kind="quiet" name="open-app" onClick={() => void openTab(ownUrl('src/ui/app/index.html'))}>
           {t('home.allRequests')}
