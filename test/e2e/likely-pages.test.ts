@@ -11,6 +11,8 @@ let dist: string;
 
 const html = (body: string) => `<!doctype html><html lang="en"><title>plain</title><h1>Hello</h1>${body}</html>`;
 const form = '<form><textarea></textarea></form>';
+// The first five are likely, the others are not.
+const LIKELY = 5;
 const pages: Record<string, string> = {
   '/privacy-policy': '',
   '/en/gegevensbescherming.html': '',
@@ -70,14 +72,22 @@ describe('the sign of likely pages', () => {
       const actions = [new RequestContentScript({ js: ['probe.js'] })];
       await new Promise<void>((done) => onPageChanged.addRules([{ id: 'probe', conditions, actions }], () => done()));
     });
-    const likely: string[] = [];
     const tab = await browser.context.newPage();
-    for (const at of Object.keys(pages)) {
+    const paths = Object.keys(pages);
+    for (const at of paths.slice(0, LIKELY)) {
+      // The script is sent as soon as the address is known, and may come before there is a page to run in.
+      const look = async () => {
+        await tab.goto(`http://bedrijf.example${at}`);
+        await tab.waitForTimeout(200);
+        return tab.title();
+      };
+      await expect.poll(look, { timeout: 10_000, message: at }).toBe('likely');
+    }
+    for (const at of paths.slice(LIKELY)) {
       await tab.goto(`http://bedrijf.example${at}`);
       await tab.waitForTimeout(300);
-      if ((await tab.title()) === 'likely') likely.push(at);
+      expect(await tab.title(), at).toBe('plain');
     }
     await tab.close();
-    expect(likely).toEqual(Object.keys(pages).slice(0, 5));
   });
 });
