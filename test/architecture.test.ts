@@ -10,8 +10,9 @@ const allowed: Record<string, readonly string[]> = {
   letters: [],
   directory: [],
   channels: ['type:directory', 'type:cases'],
-  detect: ['languages/detect-words', 'languages/notice-words'],
-  fields: ['languages/field-words'],
+  // Words of other languages reach scripts in pages as data only; what the background works out from them may import them.
+  detect: ['languages/given-words', 'languages/notice-words', 'languages/detect-words', 'languages/phrases'],
+  fields: ['languages/given-words'],
   cases: ['jurisdictions', 'letters', 'type:directory', 'type:detect'],
   platform: ['cases', 'type:detect', 'type:fields', 'type:directory'],
   background: [

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { chromiumFlags } from '../../test/support/chromium-flags.ts';
+import { noticeWords } from '../../src/detect/notice-words.ts';
+import { detectWords } from '../../src/languages/detect-words.ts';
+import { fieldWords } from '../../src/languages/field-words.ts';
 import type { PageAsk, PageMessage, PageMessages, PageReply } from '../../src/platform/page-messages.ts';
 
 /** Debian's Chromium, headless, or the one named by $CHROMIUM. */
@@ -35,9 +38,18 @@ export async function buildContentScript(name: 'read' | 'fill' | 'watch'): Promi
 const standIn = `globalThis.browser = { runtime: { id: 'evaluation', onMessage: { addListener: (f) => { globalThis.listener = f; } } } };
 globalThis.ask = (message) => new Promise((resolve) => globalThis.listener(message, { id: 'evaluation' }, resolve));`;
 
+/** A question without the words that go along with it. */
+type Asked<T extends PageMessage> = Omit<PageAsk<T>, 'words' | 'languages'>;
+
+function withWords(message: { type: PageMessage }): object {
+  if (message.type === 'page/read') return { ...message, words: noticeWords, languages: detectWords };
+  return { ...message, languages: fieldWords };
+}
+
 /** A saved page with a content script in an isolated world of its own, as an extension would have it. */
 export interface OpenedPage {
-  ask<T extends PageMessage>(message: PageAsk<T>): Promise<PageMessages[T]['reply']>;
+  /** The words of all languages go along, as the background sends them. */
+  ask<T extends PageMessage>(message: Asked<T>): Promise<PageMessages[T]['reply']>;
   /** Runs an expression in the same isolated world. */
   evaluate<T>(expression: string): Promise<T>;
 }
@@ -88,8 +100,8 @@ export async function injectScript(page: Page, script: string): Promise<OpenedPa
   await evaluate(`${standIn}\n${script}\n0`);
   return {
     evaluate,
-    async ask<T extends PageMessage>(message: PageAsk<T>) {
-      const reply = await evaluate<PageReply<T>>(`ask(${JSON.stringify(message)})`);
+    async ask<T extends PageMessage>(message: Asked<T>) {
+      const reply = await evaluate<PageReply<T>>(`ask(${JSON.stringify(withWords(message))})`);
       if (!reply.ok) throw new Error(`${page.url()}: ${reply.why}`);
       return reply.value;
     },

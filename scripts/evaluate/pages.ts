@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { noticeWords } from '../../src/detect/notice-words.ts';
 import type { Verdict } from '../../src/detect/shape.ts';
 import { addressOf, buildContentScript, openChromium, openPage } from './browser.ts';
 import { rates, readTable, round, unreadable } from './table.ts';
@@ -139,7 +138,7 @@ async function readPages(folder: string, rows: readonly Row[]): Promise<Read[]> 
       if (!fs.existsSync(file)) continue;
       const page = await browser.newPage();
       const opened = await openPage(page, addressOf(row.url), fs.readFileSync(file, 'utf8'), script);
-      const verdict = await opened.ask({ type: 'page/read', words: noticeWords });
+      const verdict = await opened.ask({ type: 'page/read' });
       read.push({ row, verdict, kind: kindOf(verdict), base: await opened.evaluate('document.baseURI') });
       await page.close();
     }

@@ -1,4 +1,5 @@
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
+import { fieldWords } from '../languages/field-words.ts';
 import { labelFor } from '../languages/labels.ts';
 import { markTab } from '../platform/badge.ts';
 import { giveFramesBack, tabsLetIn } from '../platform/frame-access.ts';
@@ -9,9 +10,10 @@ const TOP = 0;
 
 /** Every form of a tab: the page's own, then those in frames of other origins that the user let us enter. `focused`: the form the user is in comes first. */
 export async function scanTab(tabId: number, script: string, focused: boolean): Promise<Answer<FormScan>> {
-  const page = await askPage(tabId, script, { type: 'page/scan', focused });
+  const ask = { type: 'page/scan' as const, focused, languages: fieldWords };
+  const page = await askPage(tabId, script, ask);
   if (!page.ok || page.value.foreignFrames.length === 0) return page;
-  const frames = await askFrames(tabId, script, { type: 'page/scan', focused });
+  const frames = await askFrames(tabId, script, ask);
   return { ok: true, value: withFrames(page.value, frames) };
 }
 
@@ -29,7 +31,8 @@ export function withFrames(page: FormScan, frames: readonly { frame: number; val
 
 /** Fills the page or one frame of it; an access asked for this alone then goes back. */
 export async function fillTab(tabId: number, script: string, order: FillOrder): Promise<Answer<FillReport>> {
-  const report = await askPage(tabId, script, { type: 'page/fill', order }, order.frame ?? TOP);
+  const ask = { type: 'page/fill' as const, order, languages: fieldWords };
+  const report = await askPage(tabId, script, ask, order.frame ?? TOP);
   if (report.ok && report.value.ok) await giveFramesBack(tabId);
   return report;
 }

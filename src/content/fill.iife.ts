@@ -1,5 +1,6 @@
 import { formFiller } from '../fields/fill/filler.ts';
 import type { FormScan } from '../fields/shape.ts';
+import { giveWords } from '../languages/given-words.ts';
 import { answerPage } from './answer.ts';
 
 const nothing: FormScan = { url: '', forms: [], foreignFrames: [] };
@@ -13,8 +14,14 @@ function answersForItself(view: Window): boolean {
 answerPage('tapeback/fill', () => {
   const filler = formFiller(document);
   return {
-    'page/scan': ({ focused }) => (answersForItself(window) ? filler.scan(focused) : nothing),
-    'page/fill': ({ order }) => filler.fill(order),
+    'page/scan': ({ focused, languages }) => {
+      giveWords(languages);
+      return answersForItself(window) ? filler.scan(focused) : nothing;
+    },
+    'page/fill': ({ order, languages }) => {
+      giveWords(languages);
+      return filler.fill(order);
+    },
     'page/undo': () => filler.undo(),
   };
 });

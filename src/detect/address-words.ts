@@ -1,6 +1,6 @@
 import { longestMatch } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/detect-words.ts';
+import { wordsFor } from '../languages/given-words.ts';
 
 const english: Words = {
   privacyBox: [
@@ -135,4 +135,4 @@ const english: Words = {
 const words = wordsFor('detect/addresses', english);
 
 /** Whether a padded text holds a word of a group; other languages' words stand under `detect/addresses`. */
-export const has = (text: string, group: keyof typeof english): boolean => longestMatch(text, words[group]) > 0;
+export const has = (text: string, group: keyof typeof english): boolean => longestMatch(text, words()[group]) > 0;

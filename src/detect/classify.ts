@@ -1,5 +1,5 @@
 import { collect } from '../core/collect.ts';
-import { wordsFor } from '../languages/detect-words.ts';
+import { wordsFor } from '../languages/given-words.ts';
 import { findAddresses } from './addresses.ts';
 import { isMessageForm } from './evidence.ts';
 import { findImprint } from './imprint.ts';
@@ -31,7 +31,7 @@ function sumUp(evidence: readonly Evidence[]): KindVerdict[] {
 
 /** What the page is, strongest first; `other` when nothing is sure. */
 export function kindsOf(page: PageSnapshot): KindVerdict[] {
-  const evidence = [...rules.values()].flatMap((rule) => rule.find(page, words.get(rule.id) ?? {}));
+  const evidence = [...rules.values()].flatMap((rule) => rule.find(page, words.get(rule.id)?.() ?? {}));
   const sure = sumUp(evidence).filter(({ score }) => score >= CUT);
   if (sure.length === 0) return [{ kind: 'other', score: 0, reasons: [] }];
   return sure.toSorted((a, b) => b.score - a.score);

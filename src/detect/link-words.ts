@@ -1,6 +1,6 @@
 import { longestMatch } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/detect-words.ts';
+import { wordsFor } from '../languages/given-words.ts';
 
 // `topic` with `document` is the name of a statement, and so is `topic` with nothing but words that stand `beside` it.
 const listed = (words: string) => words.split(' ');
@@ -60,4 +60,4 @@ const english: Words = {
 export const linkWords = wordsFor('detect/links', english);
 
 /** True when a padded text holds a word of the group. */
-export const holds = (text: string, group: string): boolean => longestMatch(text, linkWords[group]) > 0;
+export const holds = (text: string, group: string): boolean => longestMatch(text, linkWords()[group]) > 0;

@@ -15,7 +15,7 @@ function sentencesAround({ text, block }: Link, blocks: readonly string[]): stri
   return inContext.filter(({ sentence }) => sentence.includes(text)).map(({ whole }) => whole.slice(-1000));
 }
 
-const isAsking = (text: string) => holdsAny(tokensOf(text), linkWords.asking);
+const isAsking = (text: string) => holdsAny(tokensOf(text), linkWords().asking);
 
 /** "To exercise your rights, use this form": the sentence says what the link does not. */
 function isAskedBy(link: Link, blocks: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/detect-words.ts';
+import { detectWords } from '../languages/detect-words.ts';
+import { wordsFrom } from '../languages/phrases.ts';
 import contact from './rules/contact-page.ts';
 import rights from './rules/privacy-contact.ts';
 import statement from './rules/privacy-statement.ts';
@@ -21,6 +22,8 @@ const SPELT: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', æ: 'ae', œ
 function stemOf(name: string): string {
   return name.replace(/[łøæœßđ]/g, (letter) => SPELT[letter] ?? letter);
 }
+
+const wordsFor = wordsFrom(detectWords);
 
 function stemsOf(...rules: readonly { id: string; english: Words }[]): string[] {
   const names = rules.flatMap(({ id, english }) => wordsFor(`detect/${id}`, english).names ?? []);

@@ -1,6 +1,6 @@
 import { attribute, findAll, textOf } from '../core/dom.ts';
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/field-words.ts';
+import { wordsFor } from '../languages/given-words.ts';
 import { longestMatch, padded } from '../core/match-words.ts';
 
 const english: Words = {
@@ -57,15 +57,15 @@ function nameOf(form: Element): string {
 /** A form for something else: search, login, newsletter, a comment under an article, paying. */
 export function isOtherForm(form: Element): boolean {
   const name = nameOf(form);
-  return attribute(form, 'role') === 'search' || (longestMatch(name, words.never) > 0 && !isContactForm(form));
+  return attribute(form, 'role') === 'search' || (longestMatch(name, words().never) > 0 && !isContactForm(form));
 }
 
 /** A form that calls itself one for contact. */
 export function isContactForm(form: Element): boolean {
-  return longestMatch(nameOf(form), words.contact) > 0;
+  return longestMatch(nameOf(form), words().contact) > 0;
 }
 
 /** A form that sends something to a third person: a field asks for their name or address. */
 export function isForSomebodyElse(names: readonly string[]): boolean {
-  return names.some((name) => longestMatch(padded(name), words.recipient) > 0);
+  return names.some((name) => longestMatch(padded(name), words().recipient) > 0);
 }

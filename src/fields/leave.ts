@@ -1,5 +1,5 @@
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/field-words.ts';
+import { fromWords, wordsFor } from '../languages/given-words.ts';
 import type { FieldSnapshot, LeftField } from './shape.ts';
 import { padded } from '../core/match-words.ts';
 import { indexWords } from './word-index.ts';
@@ -67,7 +67,7 @@ const english: Words = {
 };
 
 const words = wordsFor('fields/leave', english);
-const find = indexWords(Object.entries(words));
+const find = fromWords(() => indexWords(Object.entries(words())));
 /** "3 + 4 =": a sum that a person is to work out. */
 const SUM = /\b\d{1,2} ?[+x×*−–-] ?\d{1,2} ?(=|\?|$|is\b)/;
 const order = ['captcha', 'hidden', 'payment', 'identity', 'newsletter'] as const;
@@ -77,11 +77,11 @@ export function reasonToLeave(field: FieldSnapshot): LeftField['why'] | undefine
   if (field.type === 'password') return 'password';
   if (field.type === 'file') return 'file';
   if (field.type === 'search') return 'search';
-  const found = find(padded([field.label, field.name, field.id, field.placeholder, field.before].join(' ')));
+  const found = find()(padded([field.label, field.name, field.id, field.placeholder, field.before].join(' ')));
   if (field.type === 'checkbox') return found.has('consent') ? 'consent' : 'unknown';
   if (field.autocomplete.startsWith('cc-')) return 'payment';
   if (/^(one-time-code|bday)/.test(field.autocomplete)) return 'identity';
   if (SUM.test(field.label) || SUM.test(field.before) || SUM.test(field.placeholder)) return 'captcha';
-  if (field.tag === 'input' && find(padded(`${field.name} ${field.id}`)).has('search')) return 'search';
+  if (field.tag === 'input' && find()(padded(`${field.name} ${field.id}`)).has('search')) return 'search';
   return order.find((why) => found.has(why));
 }

@@ -1,6 +1,6 @@
 import { padded } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/field-words.ts';
+import { fromWords, wordsFor } from '../languages/given-words.ts';
 import { saidRequired } from './marks.ts';
 import { matchers } from './roles.ts';
 import type { FieldMatcher, FieldSnapshot } from './shape.ts';
@@ -55,12 +55,16 @@ const english: Words = {
   ],
 };
 
-const groupsOf = [...matchers.values()].flatMap((one) =>
-  Object.entries(wordsFor(`fields/${one.id}`, one.english)).map(
-    ([group, list]) => [`${one.id}.${group}`, list] as const,
-  ),
+const others = wordsFor('fields/match', english);
+const ofRoles = [...matchers.values()].map(({ id, english: own }) => ({ id, words: wordsFor(`fields/${id}`, own) }));
+const find = fromWords(() =>
+  indexWords([
+    ...ofRoles.flatMap(({ id, words }) =>
+      Object.entries(words()).map(([group, list]) => [`${id}.${group}`, list] as const),
+    ),
+    ['others', others().others ?? []],
+  ]),
 );
-const find = indexWords([...groupsOf, ['others', wordsFor('fields/match', english).others ?? []]]);
 
 /** How much each source counts: what the user reads counts more than what the programmer wrote. */
 const sources: readonly { weight: number; read: (field: FieldSnapshot) => string }[] = [
@@ -88,7 +92,7 @@ function readSources(field: FieldSnapshot): Source[] {
   return sources.map(({ weight, read }) => {
     const text = saidRequired(padded(read(field))).rest;
     const tokens = [...new Set(text.split(' ').filter(Boolean))];
-    return { weight, bare: tokens.join(' '), found: find(text) };
+    return { weight, bare: tokens.join(' '), found: find()(text) };
   });
 }
 

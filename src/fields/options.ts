@@ -1,5 +1,5 @@
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/field-words.ts';
+import { wordsFor } from '../languages/given-words.ts';
 import { longestMatch, padded } from '../core/match-words.ts';
 
 const english: Words = {
@@ -67,7 +67,7 @@ const english: Words = {
 
 const words = wordsFor('fields/options', english);
 
-const has = (option: string, group: string) => longestMatch(padded(option), words[group]) > 0;
+const has = (option: string, group: string) => longestMatch(padded(option), words()[group]) > 0;
 
 /** True for what stands in a list before anything is chosen: no text at all, or an invitation to choose. */
 export function isPlaceholder(option: string): boolean {
@@ -85,7 +85,7 @@ export function topicOption(options: readonly string[]): string | undefined {
   return real.at(-1);
 }
 
-const isWord = (option: string, group: string) => words[group]?.includes(padded(option).trim()) ?? false;
+const isWord = (option: string, group: string) => words()[group]?.includes(padded(option).trim()) ?? false;
 
 /** Forms of address and nothing else: "Mr", "Frau", "Mme". */
 export function areSalutations(options: readonly string[]): boolean {

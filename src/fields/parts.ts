@@ -1,6 +1,6 @@
 import { padded } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/field-words.ts';
+import { fromWords, wordsFor } from '../languages/given-words.ts';
 import { roleNamed } from './match.ts';
 import { saidRequired } from './marks.ts';
 import type { FieldSnapshot, ScannedField } from './shape.ts';
@@ -24,7 +24,8 @@ const english: Words = {
     'dialcode',
   ],
 };
-const find = indexWords(Object.entries(wordsFor('fields/parts', english)));
+const words = wordsFor('fields/parts', english);
+const find = fromWords(() => indexWords(Object.entries(words())));
 const parts: readonly Part[] = ['day', 'month', 'year', 'hour', 'minute', 'country-code'];
 
 /** Roles whose value may be spread over several fields, and by which parts. */
@@ -37,7 +38,7 @@ const split: Readonly<Record<string, readonly Part[]>> = {
 /** The part that a text names when it names nothing else. */
 function partNamed(text: string): Part | undefined {
   const bare = saidRequired(padded(text)).rest.trim();
-  const found = find(` ${bare} `);
+  const found = find()(` ${bare} `);
   return parts.find((part) => bare !== '' && found.get(part)?.length === bare.length);
 }
 

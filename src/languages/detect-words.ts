@@ -1,7 +1,6 @@
-import { wordsFrom } from './phrases.ts';
-import type { Phrases } from './shape.ts';
+import type { Phrases } from '../core/words.ts';
 
-/** Words of the units under `detect/`. Only the export `detect` of each language: the script that reads pages carries no more of them. */
-export const wordsFor = wordsFrom(
-  Object.values(import.meta.glob<Phrases>(['./??.ts', '!./en.ts'], { eager: true, import: 'detect' })),
+/** Every language's words for the units under `detect/`, English excepted, which stands with the units. */
+export const detectWords: readonly Phrases[] = Object.values(
+  import.meta.glob<Phrases>(['./??.ts', '!./en.ts'], { eager: true, import: 'detect' }),
 );

@@ -1,7 +1,6 @@
-import { wordsFrom } from './phrases.ts';
-import type { Phrases } from './shape.ts';
+import type { Phrases } from '../core/words.ts';
 
-/** Words of the units under `fields/`. Only the export `fields` of each language: the script that fills forms carries no more of them. */
-export const wordsFor = wordsFrom(
-  Object.values(import.meta.glob<Phrases>(['./??.ts', '!./en.ts'], { eager: true, import: 'fields' })),
+/** Every language's words for the units under `fields/`, English excepted, which stands with the units. */
+export const fieldWords: readonly Phrases[] = Object.values(
+  import.meta.glob<Phrases>(['./??.ts', '!./en.ts'], { eager: true, import: 'fields' }),
 );

@@ -1,5 +1,4 @@
-import type { Words } from '../core/words.ts';
-import type { Phrases } from './shape.ts';
+import type { Phrases, Words } from '../core/words.ts';
 
 const languages = Object.entries(
   import.meta.glob<Phrases>(['./??.ts', '!./en.ts'], { eager: true, import: 'notices' }),

@@ -1,5 +1,4 @@
-import type { Words } from '../core/words.ts';
-import type { Phrases } from './shape.ts';
+import type { Phrases, Words } from '../core/words.ts';
 
 /** From languages' words, a function that gives a unit's own English words and every language's for it, group by group. */
 export function wordsFrom(languages: readonly Phrases[]): (unit: string, english: Words) => Words {

@@ -1,4 +1,3 @@
-import type { Words } from '../core/words.ts';
 import type { ui } from './en.ts';
 
 export interface About {
@@ -13,9 +12,6 @@ export interface About {
 export type UiKey = keyof typeof ui;
 /** Texts of the interface; what is missing is shown in English. */
 export type Ui = Partial<Record<UiKey, string>>;
-
-/** A unit's words in this language: `'detect/contact'` or `'fields/email'` → its groups of words. */
-export type Phrases = Readonly<Record<string, Words>>;
 
 /** Short names of units in this language: `'channels/email'` → 'E-mail'. */
 export type Labels = Readonly<Record<string, string>>;

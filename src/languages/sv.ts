@@ -1,4 +1,5 @@
-import type { About, Labels, Phrases, Ui } from './shape.ts';
+import type { About, Labels, Ui } from './shape.ts';
+import type { Phrases } from '../core/words.ts';
 
 export const about: About = { id: 'sv', name: 'Svenska', complete: false };
 

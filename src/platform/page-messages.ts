@@ -1,13 +1,17 @@
+import type { Phrases } from '../core/words.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { PageText } from '../detect/page-text.ts';
 import type { NoticeWords, Verdict } from '../detect/shape.ts';
 
-/** What the background asks a content script, and what it answers. Types only: content scripts carry no schema. */
+/**
+ * What the background asks a content script, and what it answers. Types only: content scripts carry no schema. `languages`:
+ * every language's words for the units that read or fill, as scripts in pages hold English only.
+ */
 export interface PageMessages {
-  'page/read': { ask: { words: NoticeWords }; reply: Verdict };
+  'page/read': { ask: { words: NoticeWords; languages: readonly Phrases[] }; reply: Verdict };
   'page/text': { ask: object; reply: PageText };
-  'page/scan': { ask: { focused?: boolean }; reply: FormScan };
-  'page/fill': { ask: { order: FillOrder }; reply: FillReport };
+  'page/scan': { ask: { focused?: boolean; languages: readonly Phrases[] }; reply: FormScan };
+  'page/fill': { ask: { order: FillOrder; languages: readonly Phrases[] }; reply: FillReport };
   'page/undo': { ask: object; reply: UndoReport };
 }
 

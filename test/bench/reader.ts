@@ -1,5 +1,7 @@
 import { buildContentScript, openChromium, openPage } from '../../scripts/evaluate/browser.ts';
 import { noticeWords } from '../../src/detect/notice-words.ts';
+import { detectWords } from '../../src/languages/detect-words.ts';
+import { fieldWords } from '../../src/languages/field-words.ts';
 import { demoPage } from '../support/demo-site.ts';
 
 const ROUNDS = 15;
@@ -21,7 +23,7 @@ async function times(html: string, script: string, type: 'page/read' | 'page/sca
   const page = await browser.newPage();
   const opened = await openPage(page, 'http://www.voorbeeld-energie.example/', html, script);
   const loop = `(async () => { const times = []; for (let n = 0; n < ${ROUNDS}; n++) { const start = performance.now();
-    await ask({ type: '${type}', words: ${JSON.stringify(noticeWords)} }); times.push(performance.now() - start); } return times; })()`;
+    await ask({ type: '${type}', words: ${JSON.stringify(noticeWords)}, languages: ${JSON.stringify([...detectWords, ...fieldWords])} }); times.push(performance.now() - start); } return times; })()`;
   const measured = await opened.evaluate<number[]>(loop);
   await browser.close();
   return median(measured);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matchers } from '../../src/fields/roles.ts';
 import { ui as english } from '../../src/languages/en.ts';
-import type { About, Labels, Phrases, Ui } from '../../src/languages/shape.ts';
+import type { About, Labels, Ui } from '../../src/languages/shape.ts';
+import type { Phrases } from '../../src/core/words.ts';
 
 interface Pack {
   about: About;

@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/detect/classify.ts';
 import { matchers } from '../../src/fields/roles.ts';
 import { fold } from '../../src/core/text.ts';
-import { wordsFor as detectWords } from '../../src/languages/detect-words.ts';
-import { wordsFor as fieldWords } from '../../src/languages/field-words.ts';
+import { detectWords } from '../../src/languages/detect-words.ts';
+import { fieldWords } from '../../src/languages/field-words.ts';
+import { wordsFrom } from '../../src/languages/phrases.ts';
 import { snapshotWith } from '../support/page.ts';
 
 describe.each([...rules.values()])('rule $id', (rule) => {
   it('says what it looks for and finds nothing on an empty page', () => {
     expect(rule.about).toMatch(/\.$/);
-    expect(rule.find(snapshotWith({}), detectWords(`detect/${rule.id}`, rule.english))).toEqual([]);
+    expect(rule.find(snapshotWith({}), wordsFrom(detectWords)(`detect/${rule.id}`, rule.english))).toEqual([]);
   });
 });
 
 describe.each([...matchers.values()])('field $id', (matcher) => {
-  const words = fieldWords(`fields/${matcher.id}`, matcher.english);
+  const words = wordsFrom(fieldWords)(`fields/${matcher.id}`, matcher.english);
   it('has words in the form in which they are compared', () => {
     for (const word of Object.values(words).flat())
       expect(word.replaceAll('*', '')).toBe(fold(word.replaceAll('*', '')).replace(/[-_'.]/g, ' '));

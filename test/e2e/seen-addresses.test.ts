@@ -8,7 +8,7 @@ it('reads addresses as style sheets show them, without what they hide', async ()
     const html = fs.readFileSync('test/fixtures/seen-addresses.html', 'utf8');
     const script = await buildContentScript('read');
     const page = await openPage(await browser.newPage(), 'https://www.bakery.example/privacy', html, script);
-    const { addresses } = await page.ask({ type: 'page/read', words: {} });
+    const { addresses } = await page.ask({ type: 'page/read' });
     expect(addresses.map(({ email }) => email).toSorted()).toEqual(
       ['after', 'before', 'decoy', 'folded', 'turned'].map((name) => `${name}@bakery.example`),
     );

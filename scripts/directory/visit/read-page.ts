@@ -39,6 +39,6 @@ export async function readPage(page: Page, script: string, gate: Gate, time: num
 async function look(page: Page, script: string) {
   const opened = await injectScript(page, script);
   // It comes out of somebody else's page: checked as the extension checks it.
-  const verdict = pageReplies['page/read'].parse(await opened.ask({ type: 'page/read', words: {} })) as Verdict;
+  const verdict = pageReplies['page/read'].parse(await opened.ask({ type: 'page/read' })) as Verdict;
   return { verdict, ...Look.parse(await opened.evaluate(LOOK)) };
 }
