@@ -27,7 +27,7 @@ const allowed: Record<string, readonly string[]> = {
     'detect/url-stems',
     'content?iife',
   ],
-  content: ['detect', 'fields', 'type:platform/page-messages'],
+  content: ['detect', 'fields', 'languages/given-words', 'type:platform/page-messages'],
   ui: ['languages', 'jurisdictions', 'letters', 'directory', 'channels', 'cases', 'platform', 'detect', 'fields'],
 };
 

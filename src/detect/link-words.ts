@@ -5,7 +5,8 @@ import { wordsFor } from '../languages/given-words.ts';
 // `topic` with `document` is the name of a statement, and so is `topic` with nothing but words that stand `beside` it.
 const listed = (words: string) => words.split(' ');
 
-const english: Words = {
+/** English words of links. */
+export const english: Words = {
   topic: ['privacy', 'privacypolicy', 'privacystatement', 'data protection', 'gdpr'],
   document: listed('*policy policies notice* *statement declara*'),
   // Many languages share a beginning; what is shorter than four letters says nothing in any of them.

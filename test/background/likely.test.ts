@@ -42,7 +42,7 @@ describe('likely pages', () => {
   });
   it('links count when they are named after requests, in several words', () => {
     const selectors = conditions[3]?.css?.split(',') ?? [];
-    expect(selectors).toContain('a[href*="data-subject-request" i]');
+    expect(selectors).toContain('a[href*="data-request" i]');
     for (const one of selectors) expect(one).toMatch(/^a\[href\*="[a-z0-9]+(-[a-z0-9]+)+" i\]$/);
   });
   it('a hostile address takes no time', () => {
