@@ -44,7 +44,8 @@ describe('a page that', () => {
     expect(verdict.addresses[0]?.email).toBe('info@winkel.example');
   });
   it('is 10,000 elements deep is read', async () => {
-    const verdict = await readSpoilt(contact, () => {
+    // Not shown: Chromium's own layout gives up on such a page.
+    const verdict = await readSpoilt(`<style>html { display: none }</style>${contact}`, () => {
       let inner: HTMLElement = document.body;
       for (let n = 0; n < 10_000; n++) inner = inner.appendChild(document.createElement('div'));
       inner.textContent = 'diep';
@@ -67,7 +68,8 @@ describe('a page that', () => {
       };
       for (const { prototype } of [Element, Node, Document, Array, String, RegExp, Map])
         for (const name of Object.getOwnPropertyNames(prototype))
-          if (name !== 'constructor') Object.defineProperty(prototype, name, { get: refuse, configurable: true });
+          if (name !== 'constructor' && Object.getOwnPropertyDescriptor(prototype, name)?.configurable)
+            Object.defineProperty(prototype, name, { get: refuse, configurable: true });
     });
     expect(verdict.addresses[0]?.email).toBe('info@winkel.example');
   });
