@@ -19,6 +19,12 @@ it('wants the value of the role, and nothing in a field to leave alone', () => {
   expect(verdict({ fill: false }, '')).toMatchObject({ good: true });
 });
 
+it('takes a telephone number in whichever way the form asks for it, whole', () => {
+  for (const value of ['+31612345678', '0612345678', '06-12345678'])
+    expect(verdict({ role: 'phone' }, value)).toMatchObject({ good: true });
+  expect(verdict({ role: 'phone' }, '061234567')).toMatchObject({ good: false });
+});
+
 it('takes only what the label accepts, and lets a field that need not be filled hold it', () => {
   const date = { role: 'call_date', accept: ['12-03-2026'] };
   expect(verdict(date, '12-03-2026')).toMatchObject({ good: true });
