@@ -11,13 +11,6 @@ const POINTS: readonly (readonly [number, number])[] = [
 
 const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
 
-/** Brings a field into the window, as coming to it with the keyboard would. */
-function bringIntoView(element: Element): void {
-  const { top, bottom } = element.getBoundingClientRect();
-  const height = element.ownerDocument.defaultView?.innerHeight ?? 0;
-  if (top < 0 || bottom > height) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-}
-
 /** A cookie question, a menu that stays, a chat: they lie over the whole page and hide no field in particular. */
 function isLayerOver(element: Element, cover: Element): boolean {
   for (let one: Element | undefined = cover; one; one = parentOf(one)) {
@@ -54,7 +47,8 @@ function isCoveredAt(element: Element, x: number, y: number): boolean | undefine
 export function isCovered(element: Element): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
   if (typeof root.elementsFromPoint !== 'function') return false;
-  bringIntoView(element);
+  // As coming to it with the keyboard would: the page, or a box in it, moves only when the field is not in sight.
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   const seen = POINTS.map(([x, y]) => isCoveredAt(element, left + x * width, top + y * height));
   const known = seen.filter((one) => one !== undefined);

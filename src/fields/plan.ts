@@ -54,7 +54,7 @@ function choose(value: string | undefined, choices: Record<string, string>): str
 }
 
 /** A day has its hour with it: some fields take both. */
-function other(role: string, value: string, { callTime }: Sender): Pick<PlannedFill, 'value' | 'form' | 'spare'> {
+function timed(role: string, value: string, { callTime }: Sender): Pick<PlannedFill, 'value' | 'form' | 'spare'> {
   return { value, form: 'full', ...(role === 'call_date' && callTime ? { spare: { time: callTime } } : {}) };
 }
 
@@ -76,7 +76,7 @@ export function planFill(form: ScannedForm, sender: Sender): FillPlan {
   for (const field of form.fields) {
     const { key, role, label, required } = field;
     const value = role === 'message' ? undefined : valueFor(field, given(form, field, sender));
-    const text = role === 'message' ? message(field, sender) : value ? other(role, value, sender) : undefined;
+    const text = role === 'message' ? message(field, sender) : value ? timed(role, value, sender) : undefined;
     const extra = !required && identifying.has(role);
     if (text && fits(text.value, field)) plan.fills.push({ key, role, label, extra, ...text });
     else if (text || role === 'message') plan.missing.push({ label, why: 'too-long' });
