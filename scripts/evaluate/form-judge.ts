@@ -1,3 +1,4 @@
+import { isSameNumber } from '../../src/fields/fill/phone.ts';
 import { matchers } from '../../src/fields/roles.ts';
 import { sender, type Held } from './form-fill.ts';
 import type { LabelledField } from './form-labels.ts';
@@ -24,6 +25,8 @@ function isRight(field: LabelledField, held: Held): boolean {
   if (field.tag === 'select') return anyChoice.has(field.role) && held.chosen !== '';
   if (choices.has(field.tag) || field.type === 'radio') return anyChoice.has(field.role) && held.value !== '';
   if (field.role === 'country') return held.value !== '';
+  // In whichever way the form asks for it: with the country's code or without.
+  if (field.role === 'phone') return isSameNumber(text, sender.phone ?? '', undefined);
   const parts = [
     matchers.get(field.role)?.value(sender),
     field.role === 'message' ? sender.messageShort : undefined,

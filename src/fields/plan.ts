@@ -21,15 +21,8 @@ export interface FillPlan {
   missing: { label: string; why: 'no-value' | 'too-long' }[];
 }
 
-const identifying = new Set([
-  'phone',
-  'street',
-  'street2',
-  'house_number',
-  'postal_code',
-  'customer_number',
-  'contract_number',
-]);
+// Not the numbers by which the company knows the user: the letter itself names them, to be found.
+const identifying = new Set(['phone', 'street', 'street2', 'house_number', 'postal_code']);
 
 /** What is written in several ways, or spread over fields, is fitted to the field when it is filled. */
 const fitted = new Set(['phone', 'call_date', 'call_time']);

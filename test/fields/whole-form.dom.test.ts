@@ -92,9 +92,13 @@ describe('lists', () => {
 
 describe('what identifies more than is needed', () => {
   it('is off unless the form demands it', () => {
-    const { fills } = planFill(formWith(input('Phone') + input('Customer number *') + input('Email')), sender);
+    const { fills } = planFill(
+      formWith(input('Phone') + input('Postcode *') + input('Customer number') + input('Email')),
+      sender,
+    );
     expect(fills.map(({ role, extra }) => [role, extra])).toEqual([
       ['phone', true],
+      ['postal_code', false],
       ['customer_number', false],
       ['email', false],
       ['message', false],
