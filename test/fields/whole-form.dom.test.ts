@@ -94,7 +94,7 @@ describe('what identifies more than is needed', () => {
   it('is off unless the form demands it', () => {
     const { fills } = planFill(
       formWith(input('Phone') + input('Postcode *') + input('Customer number') + input('Email')),
-      sender,
+      { ...sender, postalCode: '1234 AB' },
     );
     expect(fills.map(({ role, extra }) => [role, extra])).toEqual([
       ['phone', true],
