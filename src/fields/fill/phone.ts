@@ -35,12 +35,16 @@ function codeBefore(element: Element): string {
   return texts.flatMap((text) => /^\S{0,8}\s?\(?\+(\d{1,3})\)?$/.exec(text)?.[1] ?? []).at(0) ?? '';
 }
 
+const digits = (text: string) => text.replace(/\D/g, '');
+
 /** What the example in an empty field shows. */
 function shownStyle(placeholder: string, parts: PhoneParts): Style | undefined {
   const shown = placeholder.trim().replace(/^[\p{L}.: ]+/u, '');
   if (shown.startsWith('+')) return 'international';
-  if (/^00\d/.test(shown)) return 'zeros';
-  if (!/^[(\d]/.test(shown) || shown.replace(/\D/g, '').length < 6) return undefined;
+  if (/^00[1-9]/.test(shown)) return 'zeros';
+  const numbers = digits(shown);
+  // "000 000 0000" shows only that digits go there.
+  if (!/^[(\d]/.test(shown) || numbers.length < 6 || new Set(numbers).size === 1) return undefined;
   const withTrunk = parts.trunk === '' || /^\(?0/.test(shown);
   return withTrunk ? 'national' : 'own';
 }
@@ -74,8 +78,6 @@ export function phoneTexts(element: HTMLElement, number: string, part: ScannedFi
   const once = [...new Set(texts)];
   return [...once.filter((text) => obeys(element, text)), ...once.filter((text) => !obeys(element, text))];
 }
-
-const digits = (text: string) => text.replace(/\D/g, '');
 
 /** True when a field shows this whole number, in whichever way: a cut or doubled one is another number. */
 export function isSameNumber(held: string, number: string, part: ScannedField['part']): boolean {
