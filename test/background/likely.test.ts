@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { likelyPages } from '../../src/background/likely.ts';
 import { urlStems } from '../../src/detect/url-stems.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const conditions = likelyPages();
 const pattern = (n: number) => new RegExp((conditions[n]?.url ?? '').replace('(?i)', ''), 'i');
@@ -46,9 +47,10 @@ describe('likely pages', () => {
     for (const one of selectors) expect(one).toMatch(/^a\[href\*="[a-z0-9]+(-[a-z0-9]+)+" i\]$/);
   });
   it('a hostile address takes no time', () => {
-    const start = performance.now();
-    privacy.test(`https://a.example/${'privacy-'.repeat(12_500)}`);
-    contact.test(`https://a.example/${'/contact-'.repeat(12_500)}`);
-    expect(performance.now() - start).toBeLessThan(50);
+    const run = () => {
+      privacy.test(`https://a.example/${'privacy-'.repeat(12_500)}`);
+      contact.test(`https://a.example/${'/contact-'.repeat(12_500)}`);
+    };
+    expect(cpuTime(run)).toBeLessThan(50);
   });
 });

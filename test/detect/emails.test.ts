@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emailsIn } from '../../src/detect/emails.ts';
 import { decodeCloudflare, mailtoAddresses } from '../../src/detect/mail-links.ts';
 import { readable } from '../../src/detect/readable.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const read = (text: string) => emailsIn(readable(text)).map(({ email }) => email);
 
@@ -109,10 +110,10 @@ describe('100 KB of hostile text takes at most 50 ms', () => {
     'mailto:',
   ])('%s', (part) => {
     const text = whole(part);
-    emailsIn(readable(text.slice(0, 1000)));
-    const start = performance.now();
-    emailsIn(readable(text));
-    mailtoAddresses(`mailto:${text}`);
-    expect(performance.now() - start).toBeLessThanOrEqual(50);
+    const run = () => {
+      emailsIn(readable(text));
+      mailtoAddresses(`mailto:${text}`);
+    };
+    expect(cpuTime(run)).toBeLessThanOrEqual(50);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPhones } from '../../src/detect/phones.ts';
 import { snapshotWith } from '../support/page.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const inText = (...blocks: string[]) => findPhones(snapshotWith({ blocks })).map(({ number }) => number);
 const link = (href: string, text: string) => ({ href, text, inFooter: false });
@@ -35,9 +36,8 @@ it('names linked numbers first, as the page writes them', () => {
 });
 
 it('is quick on hostile text and stops at twenty', () => {
-  const start = performance.now();
-  inText('0'.repeat(100_000), '0 '.repeat(50_000), '+1()'.repeat(25_000));
-  expect(performance.now() - start).toBeLessThan(150);
+  const hostile = ['0'.repeat(100_000), '0 '.repeat(50_000), '+1()'.repeat(25_000)];
+  expect(cpuTime(() => inText(...hostile))).toBeLessThan(150);
   expect(inText(...Array.from({ length: 60 }, (_, n) => `030 123 45 ${10 + n}`)).length).toBe(20);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../support/page.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const found = (html: string) => readHtml(html).post.map(({ lines }) => lines);
 
@@ -50,9 +51,7 @@ describe('a postal address', () => {
   it.each(['a'.repeat(100_000), '1 '.repeat(50_000), 'Straat 1, '.repeat(10_000), `${'A a'.repeat(30_000)} 12`])(
     'costs little in hostile text %#',
     (text) => {
-      const start = performance.now();
-      found(`<p>${text.replaceAll(', ', '<br>')}</p>`);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(cpuTime(() => found(`<p>${text.replaceAll(', ', '<br>')}</p>`))).toBeLessThan(2000);
     },
   );
 });

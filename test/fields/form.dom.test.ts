@@ -266,5 +266,6 @@ describe('hostile forms', () => {
   it('with thousands of fields are read up to a limit', () => {
     show(`<form class="contact">${'<input name="x">'.repeat(3000)}</form>`);
     expect(scanForms(document).controls.length).toBe(1000);
-  });
+    // jsdom works out styles by hand; how quick the scan is in a browser is the bench's to say.
+  }, 30_000);
 });

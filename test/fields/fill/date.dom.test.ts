@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { momentOf, momentText } from '../../../src/fields/fill/date.ts';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 function field(attributes: Record<string, string>): HTMLInputElement {
   const input = document.createElement('input');
@@ -98,12 +99,13 @@ describe('parts and hours', () => {
 });
 
 it('is not slowed down by an example without end', () => {
-  const start = performance.now();
-  for (const piece of ['d-', 'dd/mm/', '1-1-', '\\d', 'm '])
-    day(
-      { placeholder: piece.repeat(50_000), pattern: piece.repeat(50_000), title: piece.repeat(50_000) },
-      'nl',
-      piece.repeat(50_000),
-    );
-  expect(performance.now() - start).toBeLessThan(250);
+  const run = () => {
+    for (const piece of ['d-', 'dd/mm/', '1-1-', '\\d', 'm '])
+      day(
+        { placeholder: piece.repeat(50_000), pattern: piece.repeat(50_000), title: piece.repeat(50_000) },
+        'nl',
+        piece.repeat(50_000),
+      );
+  };
+  expect(cpuTime(run)).toBeLessThan(250);
 });
