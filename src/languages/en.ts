@@ -193,6 +193,7 @@ export const ui = {
   'own.change': 'Change',
 
   'notice.title': 'This page says that calls are recorded',
+  'notice.retention': 'How long they keep it, it says: “{words}”',
   'notice.purposes': 'Reasons it gives',
   'purpose.evidence': 'evidence',
   'purpose.complaints': 'complaints',

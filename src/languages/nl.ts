@@ -196,6 +196,7 @@ export const ui: Ui = {
   'own.change': 'Wijzigen',
 
   'notice.title': 'Deze pagina zegt dat gesprekken worden opgenomen',
+  'notice.retention': 'Hoe lang ze het bewaren, staat er: ‘{words}’',
   'notice.purposes': 'Redenen die ze noemt',
   'purpose.evidence': 'bewijs',
   'purpose.complaints': 'klachten',

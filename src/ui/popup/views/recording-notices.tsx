@@ -15,6 +15,7 @@ export function RecordingNotices({ page }: { page: Verdict }) {
           <li key={purpose}>{t(`purpose.${purpose}`)}</li>
         ))}
       </ul>
+      {notice.retention && <p class="soft break">{t('notice.retention', { words: notice.retention })}</p>}
     </Notice>
   );
 }
