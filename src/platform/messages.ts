@@ -2,12 +2,25 @@ import * as z from 'zod/mini';
 import type { Unreadable as WhyUnreadable } from '../cases/read.ts';
 import { SavedCall } from '../cases/saved-call.ts';
 import { Case, CaseEvent } from '../cases/shape.ts';
-import type { FillReport, FormScan, UndoReport } from '../fields/shape.ts';
+import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { Verdict } from '../detect/shape.ts';
 
 const tabId = z.int().check(z.nonnegative());
 const frame = z.int().check(z.nonnegative());
 const short = z.string().check(z.maxLength(2000));
+
+const value = z.object({
+  key: z.string(),
+  value: z.string(),
+  short: z.optional(z.string()),
+  time: z.optional(z.string()),
+});
+// Every key must be named: what a schema does not name gets lost on the way.
+const order = z.object({
+  url: z.string(),
+  frame: z.optional(frame),
+  values: z.array(value),
+}) satisfies z.ZodMiniType<FillOrder>;
 
 /** Every message that Tapeback's own pages send to the background, with the shape it must have. */
 export const BackgroundAsk = z.discriminatedUnion('type', [
@@ -17,11 +30,7 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('fill-form'),
     tabId,
-    order: z.object({
-      url: z.string(),
-      frame: z.optional(frame),
-      values: z.array(z.object({ key: z.string(), value: z.string() })),
-    }),
+    order,
   }),
   z.object({ type: z.literal('undo-fill'), tabId, frame: z.optional(frame) }),
   z.object({ type: z.literal('open-mail'), url: z.string().check(z.startsWith('mailto:')) }),

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { BackgroundAsk } from '../../src/platform/messages.ts';
+
+it('an order to fill reaches the page whole: the short form and the hour go along', () => {
+  const values = [
+    { key: '0-a', value: 'The whole letter.', short: 'The letter.' },
+    { key: '1-b', value: '2026-11-20', time: '14:05' },
+  ];
+  const ask = { type: 'fill-form', tabId: 7, order: { url: 'https://shop.example/', frame: 3, values } };
+  expect(BackgroundAsk.parse(ask)).toEqual(ask);
+});
