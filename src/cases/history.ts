@@ -24,6 +24,17 @@ export function withEvent(one: Case, event: CaseEvent): Case {
   return { ...one, events: [...one.events, event] };
 }
 
+/**
+ * True for "sent" said twice of one letter: by the same way, with no letter prepared in between. The day that was noted
+ * first stays.
+ */
+export function isSaidAgain(one: Case, event: CaseEvent): boolean {
+  if (event.type !== 'sent') return false;
+  const before = one.events.findLast(({ type }) => type === 'sent' || type === 'prepared');
+  const way = ({ channel = channelOf(one) }: { channel?: string | undefined }) => channel;
+  return before?.type === 'sent' && way(before) === way(event);
+}
+
 /** Where a case stands, read from its events. Opening a closed case again gives back the state it had. */
 export function caseState(one: Case): CaseState {
   let state: CaseState = 'prepared';

@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { parseCase } from '../cases/read.ts';
 import type { Result } from '../core/result.ts';
 import { parseSavedCall, type SavedCall } from '../cases/saved-call.ts';
-import { withEvent } from '../cases/history.ts';
+import { isSaidAgain, withEvent } from '../cases/history.ts';
 import type { Case, CaseEvent } from '../cases/shape.ts';
 import type { Unreadable } from './messages.ts';
 
@@ -74,12 +74,17 @@ export async function deleteCase(id: string): Promise<void> {
   ]);
 }
 
-/** Appends what happened to a stored case, with its picture in the same transaction. False when there is no such case. */
+const withNews = (one: Case, event: CaseEvent) => (isSaidAgain(one, event) ? one : withEvent(one, event));
+
+/**
+ * Appends what happened to a stored case, with its picture in the same transaction; that it was sent is noted once. False
+ * when there is no such case.
+ */
 export async function addToCase(id: string, events: readonly CaseEvent[], picture?: Picture): Promise<boolean> {
   const change = (await database()).transaction(['cases', 'pictures'], 'readwrite');
   const found = parseCase(await change.objectStore('cases').get(id));
   if (!found.ok) return false;
-  const value = events.reduce(withEvent, found.value);
+  const value = events.reduce(withNews, found.value);
   await Promise.all([
     change.objectStore('cases').put(value),
     ...(picture ? [change.objectStore('pictures').put(picture)] : []),

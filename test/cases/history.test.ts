@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseState, channelOf, dueOf, lastChange, newCase, withEvent } from '../../src/cases/history.ts';
+import { caseState, channelOf, dueOf, isSaidAgain, lastChange, newCase, withEvent } from '../../src/cases/history.ts';
 import { parseCase } from '../../src/cases/read.ts';
 import type { CaseEvent } from '../../src/cases/shape.ts';
 
@@ -34,6 +34,15 @@ describe('a case', () => {
   it('opened again stands where it stood', () => {
     expect(caseState(after(sent, { type: 'closed', at }, { type: 'reopened', at }))).toBe('sent');
     expect(caseState(after({ type: 'closed', at }, { type: 'closed', at }, { type: 'reopened', at }))).toBe('prepared');
+  });
+  it('is sent once by one way, unless its letter was prepared anew', () => {
+    const posted: CaseEvent = { type: 'sent', at, day: '2026-11-26', channel: 'letter' };
+    const prepared: CaseEvent = { type: 'prepared', at, channel: 'email' };
+    expect(isSaidAgain(fresh, sent)).toBe(false);
+    expect(isSaidAgain(after(sent), { ...sent, day: '2026-11-25' })).toBe(true);
+    expect(isSaidAgain(after(sent), { ...sent, channel: 'email' })).toBe(true);
+    expect(isSaidAgain(after(sent), posted)).toBe(false);
+    expect(isSaidAgain(after(sent, prepared), sent)).toBe(false);
   });
   it('knows what its letter was last prepared for', () => {
     expect(channelOf(fresh)).toBe('email');

@@ -75,6 +75,14 @@ it('what happened is appended to a case, with its picture, and both go with it',
   expect([(await listCases()).cases, await listPictures('c1')]).toEqual([[], []]);
 });
 
+it('a letter said to be posted in two places is posted once, on the day said first', async () => {
+  await saveCase(kept);
+  const posted = { type: 'sent', at: '2026-11-24T11:00:00.000Z', day: '2026-11-23', channel: 'letter' } as const;
+  expect(await addToCase('c1', [posted])).toBe(true);
+  expect(await addToCase('c1', [{ ...posted, day: '2026-11-24' }])).toBe(true);
+  expect((await listCases()).cases[0]?.events.slice(1)).toEqual([posted]);
+});
+
 it('deleting everything leaves neither cases nor calls', async () => {
   await saveCase(kept);
   await deleteAllRecords();
