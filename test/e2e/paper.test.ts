@@ -246,10 +246,12 @@ describe('a case', () => {
     await expect.poll(() => page.innerText('[data-name=to]')).toContain('Postbus 9');
     await page.click('[data-name=posted]');
     await expect.poll(() => page.innerText('[data-name=posted-noted]')).toContain('Noted: posted on');
-    await app.reload();
-    await app.waitForSelector('[data-name=timeline]');
+    // The other page still shows the case as it was: what it adds takes nothing away.
+    await app.click('[data-name=close]');
+    await expect.poll(() => app.innerText('[data-name=timeline]')).toContain('closed');
     expect(await app.innerText('[data-name=timeline]')).toContain('sent by post');
-    expect(await app.innerText('[data-name=state]')).toBe('Sent');
+    await app.click('[data-name=reopen]');
+    await expect.poll(() => app.innerText('[data-name=state]')).toBe('Sent');
     await page.close();
     await app.close();
   });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isIsoDate, localDay } from '../../../core/date.ts';
-import { caseState, channelOf, withEvent } from '../../../cases/history.ts';
+import { caseState, channelOf } from '../../../cases/history.ts';
 import { RequestType, type Case, type CaseEvent, type Letter } from '../../../cases/shape.ts';
 import { followUpItem } from '../../../platform/follow-ups.ts';
 import { day, t } from '../../i18n.ts';
@@ -29,7 +29,7 @@ export function CaseDetail({ cases, id, letter }: { cases: Cases; id: string; le
       <h1 class="break">{found.addressee.name}</h1>
       <p>{[found.request, ...(found.also ?? [])].map((one) => t(`request.${one}`)).join(' + ')}</p>
       <Status one={found} cases={cases} />
-      <WhatNext one={found} add={(event) => void cases.save(withEvent(found, event))} />
+      <WhatNext one={found} add={(event) => void cases.add(found.id, event)} />
       <Facts one={found} />
       <Proof one={found} />
       <Card name="letter">
@@ -48,7 +48,7 @@ function Following({ one, request, cases }: { one: Case; request: RequestType; c
     const now = new Date();
     const letter = { subject, body: full };
     const event: CaseEvent = { type: 'follow-up', at: now.toISOString(), day: localDay(now), request, letter };
-    const ok = await cases.save(withEvent(one, event));
+    const ok = await cases.add(one.id, event);
     if (ok) await followUpItem(one.id, request).remove();
     if (ok) location.hash = `#case=${encodeURIComponent(one.id)}`;
     return ok;
@@ -61,7 +61,7 @@ function Status({ one, cases }: { one: Case; cases: Cases }) {
   const [sentOn, setSentOn] = useState(today);
   const [failed, setFailed] = useState(false);
   const state = caseState(one);
-  const add = (event: CaseEvent) => void cases.save(withEvent(one, event)).then((ok) => setFailed(!ok));
+  const add = (event: CaseEvent) => void cases.add(one.id, event).then((ok) => setFailed(!ok));
   const at = () => new Date().toISOString();
   return (
     <Card name="status">
