@@ -17,10 +17,28 @@ export async function scanTab(tabId: number, script: string, focused: boolean): 
   return { ok: true, value: withFrames(page.value, frames) };
 }
 
-/** A page's scan together with those of its frames; an origin that was entered is no longer out of reach. */
-export function withFrames(page: FormScan, frames: readonly { frame: number; value: FormScan }[]): FormScan {
-  const entered = frames.filter(({ value }) => URL.canParse(value.url));
-  const inside = new Set(entered.map(({ value }) => new URL(value.url).origin));
+interface Entered {
+  frame: number;
+  value: FormScan;
+}
+
+const originOf = ({ value }: Entered) => new URL(value.url).origin;
+
+/** Frames whose origin is one of those in sight, and then those in sight within them: a frame cannot tell whether it is hidden itself. */
+function inSight(frames: readonly Entered[], origins: readonly string[]): Entered[] {
+  const seen = frames.filter((one) => origins.includes(originOf(one)));
+  const more = [...new Set([...origins, ...seen.flatMap(({ value }) => value.foreignFrames)])];
+  return more.length > origins.length ? inSight(frames, more) : seen;
+}
+
+/**
+ * A page's scan together with those of its frames; an origin that was entered is no longer out of reach. Access may reach
+ * further than what the page shows: frames that it keeps out of sight are left out.
+ */
+export function withFrames(page: FormScan, frames: readonly Entered[]): FormScan {
+  const answered = frames.filter(({ value }) => URL.canParse(value.url));
+  const entered = inSight(answered, page.foreignFrames);
+  const inside = new Set(entered.map(originOf));
   const inFrames = entered.flatMap(({ frame, value }) =>
     value.forms.map((form) => ({ ...form, frame: { id: frame, url: value.url } })),
   );

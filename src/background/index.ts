@@ -6,7 +6,6 @@ import { onWoken } from '../platform/alarms.ts';
 import { openPopup, openTab, ownUrl, userLanguage } from '../platform/browser.ts';
 import {
   addToCase,
-  deleteAllRecords,
   deleteCall,
   deleteCase,
   listCalls,
@@ -23,8 +22,8 @@ import { onChosen, showMenu, type Standing } from '../platform/menus.ts';
 import type { Answer, BackgroundAsk } from '../platform/messages.ts';
 import { showLikely } from '../platform/likely-icon.ts';
 import { settingsItem } from '../platform/settings.ts';
-import { clearStorage } from '../platform/storage.ts';
 import { hearTabs } from '../platform/tabs.ts';
+import { deleteEverything } from './delete-all.ts';
 import { followErrand, followGranted } from './errands.ts';
 import { keepPage } from './keep-page.ts';
 import { fillTab, scanTab, showLetIn, undoTab } from './forms.ts';
@@ -42,14 +41,8 @@ async function stored<T>(act: Promise<T>): Promise<Answer<T>> {
   }
 }
 
-async function done(act: Promise<void>): Promise<Answer<null>> {
+async function done(act: Promise<unknown>): Promise<Answer<null>> {
   return stored(act.then(() => null));
-}
-
-async function deleteEverything(): Promise<void> {
-  await deleteAllRecords();
-  await clearStorage();
-  await updateWatching();
 }
 
 const noticing = { watchScript, readScript, language };
@@ -97,7 +90,7 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
     case 'delete-call':
       return done(deleteCall(ask.id));
     case 'delete-all':
-      return done(deleteEverything());
+      return done(deleteEverything().then(updateWatching));
     case 'watch-changed':
       return stored(updateWatching());
   }

@@ -32,3 +32,15 @@ it('a frame that does not answer for itself adds nothing', () => {
   const silent = scanOf('', { forms: [form] });
   expect(withFrames(page, [{ frame: 2, value: silent }])).toEqual(page);
 });
+
+it('a frame that the page keeps out of sight is left out, though the access reaches it', () => {
+  const page = scanOf('https://shop.example/', { foreignFrames: ['https://forms.example'] });
+  const hidden = scanOf('https://hidden.example/', { forms: [form], foreignFrames: ['https://below.example'] });
+  const below = scanOf('https://below.example/', { forms: [form] });
+  const shown = scanOf('https://forms.example/', { forms: [form], foreignFrames: ['https://deep.example'] });
+  const deep = scanOf('https://deep.example/', { forms: [form] });
+  const frames = [deep, hidden, below, shown].map((value, frame) => ({ frame, value }));
+  const { forms, foreignFrames } = withFrames(page, frames);
+  expect(forms.map((one) => one.frame?.url)).toEqual(['https://deep.example/', 'https://forms.example/']);
+  expect(foreignFrames).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import { giveEverySiteBack } from '../platform/browser.ts';
+import { deleteAllRecords } from '../platform/database.ts';
+import { giveFramesBack } from '../platform/frame-access.ts';
+import { clearStorage } from '../platform/storage.ts';
+
+/** Gives every access back, then removes everything that was kept: afterwards nobody would know of the access any more. */
+export async function deleteEverything(): Promise<void> {
+  // The wide one first: while it is there, a single site is not given back.
+  await giveEverySiteBack().catch(() => undefined);
+  await giveFramesBack();
+  await deleteAllRecords();
+  await clearStorage();
+}
