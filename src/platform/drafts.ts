@@ -67,3 +67,9 @@ export function callsOf({ calls, call }: Draft): DraftCall[] {
 export function draftItem(subject: string, isPrivate: boolean): Item<Draft> {
   return item(`draft:${subject}`, Draft, emptyDraft, isPrivate ? 'session' : 'local');
 }
+
+/** Throws away the drafts of one case among those of some subjects; a newer draft, of another letter, stays. */
+export async function dropDrafts(subjects: readonly string[], caseId: string): Promise<void> {
+  for (const stored of [...new Set(subjects)].map((subject) => draftItem(subject, false)))
+    if ((await stored.get()).delivered?.caseId === caseId) await stored.remove();
+}

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftItem, emptyDraft } from '../../src/platform/drafts.ts';
+import { draftItem, dropDrafts, emptyDraft } from '../../src/platform/drafts.ts';
 import { settingsItem } from '../../src/platform/settings.ts';
 import { clearStorage } from '../../src/platform/storage.ts';
 
@@ -24,5 +24,16 @@ describe('stored items', () => {
     await draftItem('a', true).set({ ...emptyDraft, step: 'letter' });
     expect(await browser.storage.local.get(null)).toEqual({});
     expect((await draftItem('a', true).get()).step).toBe('letter');
+  });
+  it('a draft goes with its case, and no other does', async () => {
+    const of = (caseId: string) => ({
+      ...emptyDraft,
+      delivered: { channel: 'webform', caseId, form: 'full' as const, url: '', at: '' },
+    });
+    await draftItem('modelbank', false).set(of('newer'));
+    await draftItem('modelbank.example', false).set(of('c1'));
+    await draftItem('begun', false).set(emptyDraft);
+    await dropDrafts(['modelbank', 'modelbank.example', 'begun'], 'c1');
+    expect(Object.keys(await browser.storage.local.get(null))).toEqual(['draft:modelbank', 'draft:begun']);
   });
 });

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { caseState } from '../../../cases/history.ts';
 import type { Case } from '../../../cases/shape.ts';
 import { bareHost } from '../../../detect/site.ts';
-import { draftItem } from '../../../platform/drafts.ts';
+import { dropDrafts } from '../../../platform/drafts.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -33,7 +33,10 @@ export function Awaiting({ session, actions }: { session: Session; actions: Acti
     const why = await noting;
     setTrouble(why);
     if (why) return;
-    await draftItem(one.addressee.companyId ?? bareHost(one.addressee.host), false).remove();
+    if (session.draft.delivered?.caseId === one.id) await actions.reset();
+    // A draft is kept under the company, or under the host where several companies share it.
+    const { companyId, host } = one.addressee;
+    await dropDrafts([...(companyId ? [companyId] : []), bareHost(host)], one.id);
     await actions.reloadCases();
   };
   return (
