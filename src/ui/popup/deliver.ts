@@ -1,8 +1,9 @@
 import { localDay } from '../../core/date.ts';
-import { newCase } from '../../cases/history.ts';
+import { caseState, newCase } from '../../cases/history.ts';
 import type { Case, ComposeInput } from '../../cases/shape.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { Delivered } from '../../platform/drafts.ts';
+import type { Answer } from '../../platform/messages.ts';
 import { addresseeIn } from './letter-state.ts';
 import type { Actions, Session } from './session.ts';
 
@@ -48,10 +49,14 @@ export async function writeDown(
   out: Outgoing,
   keep?: 'keep',
 ): Promise<Delivered | undefined> {
-  const id = session.draft.delivered?.caseId ?? crypto.randomUUID();
+  const keeps = keep !== undefined || !session.tab?.isPrivate;
+  const known = session.draft.delivered?.caseId;
+  const stored = known !== undefined && keeps ? await storedCase(known) : nothing;
+  if (!stored.ok) return undefined;
+  const before = stored.value;
+  const id = known === undefined || (before && isAnother(before, out)) ? crypto.randomUUID() : known;
   const made = caseOf(session, out, id);
-  if (!made) return undefined;
-  if ((keep || !session.tab?.isPrivate) && !(await keepCase(await withHistory(made)))) return undefined;
+  if (!made || (keeps && !(await keepCase(withHistory(made, before))))) return undefined;
   const delivered: Delivered = {
     channel: out.channel,
     caseId: id,
@@ -68,9 +73,19 @@ export async function keepCase(made: Case): Promise<boolean> {
   return (await askBackground({ type: 'save-case', case: made })).ok;
 }
 
-/** The case made anew, with what was noted of it before: a second step of a form, or another way after the first. */
-async function withHistory(made: Case): Promise<Case> {
+const nothing: Answer<Case | undefined> = { ok: true, value: undefined };
+
+async function storedCase(id: string): Promise<Answer<Case | undefined>> {
   const listed = await askBackground({ type: 'list-cases' });
-  const before = listed.ok ? listed.value.cases.find(({ id }) => id === made.id) : undefined;
-  return before ? { ...made, events: [...before.events, ...made.events] } : made;
+  return listed.ok ? { ok: true, value: listed.value.cases.find((one) => one.id === id) } : listed;
+}
+
+/** A letter that was sent stays what it was: another text is another case. */
+function isAnother(before: Case, { subject, body }: Outgoing): boolean {
+  return caseState(before) !== 'prepared' && (before.letter.subject !== subject || before.letter.body !== body);
+}
+
+/** The case made anew, with what was noted of it before: a second step of a form, or another way after the first. */
+function withHistory(made: Case, before: Case | undefined): Case {
+  return before?.id === made.id ? { ...made, events: [...before.events, ...made.events] } : made;
 }
