@@ -5,6 +5,7 @@ import { heldText, scanForms, type Control } from '../scan.ts';
 import { isVisible } from '../visible.ts';
 import { enter, sleep } from './events.ts';
 import { findAgain, isThere } from './find-again.ts';
+import { holdBack } from './hold-back.ts';
 import { kindOf } from './kinds.ts';
 import { putValue } from './put.ts';
 import { isSame } from './same.ts';
@@ -50,7 +51,8 @@ export function formFiller(document: Document) {
     if (!before.has(field.key)) before.set(field.key, { control, held: kindOf(control).read(control) });
     if (control.radios.length === 0) enter(control.element);
     if (isThere(control) && !isReachable(job)) return;
-    const put = await putValue(job.control, job.value, field);
+    const release = holdBack(job.control.element);
+    const put = await putValue(job.control, job.value, field).finally(release);
     if (!put.ok) job.why = isThere(job.control) || findAgain(document, field.key) ? put.why : 'gone';
     else Object.assign(job, { held: kindOf(job.control).read(job.control), short: put.short });
     texts.set(job.control.element, heldText(job.control.element));
@@ -114,7 +116,12 @@ export function formFiller(document: Document) {
       for (const [key, { control, held }] of before) {
         const now = isThere(control) ? control : findAgain(document, key);
         if (!now) continue;
-        await kindOf(now).restore(now, held);
+        const release = holdBack(now.element);
+        try {
+          await kindOf(now).restore(now, held);
+        } finally {
+          release();
+        }
         restored++;
       }
       before.clear();

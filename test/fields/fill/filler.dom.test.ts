@@ -57,6 +57,38 @@ describe('a letter that does not fit', () => {
   });
 });
 
+describe('a list that is more than a list', () => {
+  const list = (options: string) =>
+    `<div role="combobox" aria-label="Onderwerp" aria-expanded="true" aria-controls="l"></div><ul role="listbox" id="l">${options}</ul>${message}`;
+  const submit = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+  beforeEach(() => document.addEventListener('submit', submit));
+  afterEach(() => {
+    document.removeEventListener('submit', submit);
+    submit.mockClear();
+  });
+  it('does not send the form, nor by a script of the page that listens', async () => {
+    show(list('<li role="option"><button>Privacy</button></li><li role="option"><button>Klacht</button></li>'));
+    for (const item of document.querySelectorAll('li'))
+      item.addEventListener('click', () => get<HTMLFormElement>('form').requestSubmit());
+    await fill();
+    expect(submit).not.toHaveBeenCalled();
+  });
+  it('does not tick a box by its label', async () => {
+    show(
+      `${list('<label role="option" for="c">Privacy</label><li role="option">Klacht</li>')}<input type="checkbox" id="c">`,
+    );
+    await fill();
+    expect(get('#c').checked).toBe(false);
+  });
+  it('leaves the form as it was once it is done', async () => {
+    show(`${message}<input type="checkbox" id="c"><button>Verstuur</button>`);
+    await fill();
+    get('#c').click();
+    get('button').click();
+    expect([get('#c').checked, submit.mock.calls.length]).toEqual([true, 1]);
+  });
+});
+
 describe('forms that draw themselves anew', () => {
   it('at every input, with fields of their own again', async () => {
     const state: Record<string, string> = { n: '', b: '' };
