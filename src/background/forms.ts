@@ -39,12 +39,12 @@ export function withFrames(page: FormScan, frames: readonly Entered[]): FormScan
   const answered = frames.filter(({ value }) => URL.canParse(value.url));
   const entered = inSight(answered, page.foreignFrames);
   const inside = new Set(entered.map(originOf));
-  const inFrames = entered.flatMap(({ frame, value }) =>
-    value.forms.map((form) => ({ ...form, frame: { id: frame, url: value.url } })),
-  );
+  const within = (of: 'forms' | 'steps') =>
+    entered.flatMap(({ frame, value }) => value[of].map((form) => ({ ...form, frame: { id: frame, url: value.url } })));
   const beyond = entered.flatMap(({ value }) => value.foreignFrames);
   const out = [...page.foreignFrames, ...beyond].filter((origin) => !inside.has(origin));
-  return { url: page.url, forms: [...page.forms, ...inFrames], foreignFrames: [...new Set(out)] };
+  const forms = [...page.forms, ...within('forms')];
+  return { url: page.url, forms, steps: [...page.steps, ...within('steps')], foreignFrames: [...new Set(out)] };
 }
 
 /** Fills the page or one frame of it; an access asked for this alone then goes back. */

@@ -3,7 +3,7 @@ import type { FormScan } from '../fields/shape.ts';
 import { giveWords } from '../languages/given-words.ts';
 import { answerPage } from './answer.ts';
 
-const nothing: FormScan = { url: '', forms: [], foreignFrames: [] };
+const nothing: FormScan = { url: '', forms: [], steps: [], foreignFrames: [] };
 
 /** The page itself, or a frame that nobody outside it can look into; never one that its page keeps in a sandbox. */
 function answersForItself(view: Window): boolean {

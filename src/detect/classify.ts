@@ -1,7 +1,7 @@
 import { collect } from '../core/collect.ts';
 import { wordsFor } from '../languages/given-words.ts';
 import { findAddresses } from './addresses.ts';
-import { isMessageForm } from './evidence.ts';
+import { isLongForm, isMessageForm } from './evidence.ts';
 import { findImprint } from './imprint.ts';
 import { findLinks } from './links.ts';
 import { findNotices } from './notices.ts';
@@ -37,6 +37,12 @@ export function kindsOf(page: PageSnapshot): KindVerdict[] {
   return sure.toSorted((a, b) => b.score - a.score);
 }
 
+/** Forms for a message; on a page for writing to the company also one that asks much else, whose message may come a step later. */
+function countForms({ forms }: PageSnapshot, kind: PageKind | undefined): number {
+  const isForAsking = kind === 'contact' || kind === 'request_form';
+  return forms.filter((form) => isMessageForm(form) || (isForAsking && isLongForm(form))).length;
+}
+
 /** Everything Tapeback makes of a page; pure, and each finding carries its quote. */
 export function readVerdict(page: PageSnapshot, noticeWords: NoticeWords): Verdict {
   const kinds = kindsOf(page);
@@ -53,7 +59,7 @@ export function readVerdict(page: PageSnapshot, noticeWords: NoticeWords): Verdi
     structured: page.structured,
     alternates: page.alternates,
     links: findLinks(page),
-    contactForms: page.forms.filter(isMessageForm).length,
+    contactForms: countForms(page, kinds[0]?.kind),
     foreignFrames: page.frames.filter(({ foreign }) => foreign).map(({ src }) => new URL(src).host),
     truncated: page.truncated,
   };

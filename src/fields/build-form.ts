@@ -1,4 +1,4 @@
-import { roleOf } from './match.ts';
+import { isHour, roleOf } from './match.ts';
 import {
   areSalutations,
   isPlaceholder,
@@ -23,9 +23,15 @@ const isChoice = (field: FieldSnapshot) => field.tag === 'select' || field.tag =
 /** Several lists may ask on, one after the other, what it is about; everything else is asked once. */
 const repeated = new Set(['topic']);
 
+/** What a field is by what stands around it: a list of forms of address, a bare hour behind the day of the call. */
+function roleBeside(form: ScannedForm, field: FieldSnapshot): string | undefined {
+  if (isChoice(field)) return areSalutations(field.options) ? 'salutation' : undefined;
+  return form.fields.at(-1)?.role === 'call_date' && isHour(field) ? 'call_time' : undefined;
+}
+
 /** A second e-mail field of a form is there to repeat the first; of everything else the first counts. */
 function roleIn(form: ScannedForm, field: FieldSnapshot): string | undefined {
-  const role = roleOf(field) ?? (isChoice(field) && areSalutations(field.options) ? 'salutation' : undefined);
+  const role = roleOf(field) ?? roleBeside(form, field);
   const has = (other: string) => form.fields.some((one) => one.role === other && one.part !== 'country-code');
   if (role === 'email' && has('email')) return has('email_confirm') ? undefined : 'email_confirm';
   return role && has(role) && !repeated.has(role) ? undefined : role;

@@ -34,10 +34,16 @@ function labels(element: Element): string {
   return worded(clean(own.map(ownText).join(' ')));
 }
 
+/** True for a cell with more than one field: what it is called is not the name of each. */
+function isShared(cell: Element): boolean {
+  return findAll(cell, 'input:not([type="hidden"]), select, textarea').length > 1;
+}
+
 /** In a form laid out as a table, the cell before the field's, or the one above it, names it. */
 function cellBefore(element: Element): string {
   const cell = closest(element, 'td, th, dd');
-  for (let before = cell?.previousElementSibling; before; before = before.previousElementSibling) {
+  if (!cell || (isShared(cell) && attribute(element, 'type') !== 'radio')) return '';
+  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) {
     const text = worded(ownText(before));
     if (text) return text;
   }
@@ -47,7 +53,10 @@ function cellBefore(element: Element): string {
 /** Text that stands just before the field, in its own block or the one before. */
 function textBefore(element: Element): string {
   let at: Element | undefined = element;
+  const hasHint = attribute(element, 'placeholder') !== '';
   for (let up = 0; at && up < 3; up++) {
+    // Behind another field, what stands before both is not the name of one that says itself what it is.
+    if (hasHint && at.previousElementSibling && isControlBox(at.previousElementSibling)) return '';
     const text = siblingText(at) || labelAfter(at);
     if (text) return text;
     at = parentOf(at);

@@ -67,9 +67,11 @@ const find = fromWords(() =>
 );
 
 /** How much each source counts: what the user reads counts more than what the programmer wrote. */
+const LABEL = 4;
+const NAME = 3;
 const sources: readonly { weight: number; read: (field: FieldSnapshot) => string }[] = [
-  { weight: 4, read: (field) => field.label },
-  { weight: 3, read: (field) => `${field.name} ${field.id}` },
+  { weight: LABEL, read: (field) => field.label },
+  { weight: NAME, read: (field) => `${field.name} ${field.id}` },
   { weight: 2.5, read: (field) => field.placeholder },
   { weight: 2, read: (field) => field.before },
 ];
@@ -86,21 +88,24 @@ interface Source {
   /** The text without marks such as "required" and without words that stand twice. */
   bare: string;
   found: Found;
+  /** A programmer's word that stands alone, "type", means little where the user reads another. */
+  isLoose: boolean;
 }
 
 function readSources(field: FieldSnapshot): Source[] {
   return sources.map(({ weight, read }) => {
     const text = saidRequired(padded(read(field))).rest;
     const tokens = [...new Set(text.split(' ').filter(Boolean))];
-    return { weight, bare: tokens.join(' '), found: find()(text) };
+    const isLoose = weight === NAME && field.label !== '';
+    return { weight, bare: tokens.join(' '), found: find()(text), isLoose };
   });
 }
 
 /** The word that means the role; words of `only` must be all there is. */
-function spanOf({ bare, found }: Source, id: string): Span | undefined {
+function spanOf({ bare, found, isLoose }: Source, id: string): Span | undefined {
   const match = found.get(`${id}.match`);
   const only = found.get(`${id}.only`);
-  return only && only.length === bare.length && only.length > (match?.length ?? 0) ? only : match;
+  return only && !isLoose && only.length === bare.length && only.length > (match?.length ?? 0) ? only : match;
 }
 
 const free = new Set(['message', 'topic', 'subject', 'salutation', 'date', 'call_date', 'call_time', 'case_number']);
@@ -115,11 +120,21 @@ function isRuledOut(source: Source, id: string): boolean {
   return against.some((span) => span !== undefined && !isWithin(span, match));
 }
 
+/** Roles that pages ask for together in one field, for which there is no value. */
+const together: Readonly<Record<string, string>> = { postal_code: 'city', city: 'postal_code' };
+
+/** "Postcode and town" is neither of them. */
+function isOfTwo({ weight, found }: Source, id: string): boolean {
+  const [own, other] = [found.get(`${id}.match`), found.get(`${together[id]}.match`)];
+  if (weight < LABEL || !own || !other) return false;
+  return !isWithin(own, other) && !isWithin(other, own);
+}
+
 const isAside = ({ bare }: Source, length: number) => bare.length > LONG && length < bare.length * SHARE;
 
 function scoreOf(matcher: FieldMatcher, field: FieldSnapshot, read: readonly Source[]): number {
   if (field.autocomplete && matcher.autocomplete.includes(field.autocomplete.split(' ').at(-1) ?? '')) return 12;
-  if (read.some((source) => isRuledOut(source, matcher.id))) return 0;
+  if (read.some((source) => isRuledOut(source, matcher.id) || isOfTwo(source, matcher.id))) return 0;
   const byType = matcher.types.includes(field.type) ? (field.type === 'email' ? 5 : 2.5) : 0;
   // A longer word says more: "first name" beats "name" in the same label.
   return read.reduce((sum, source) => {
@@ -139,6 +154,12 @@ export function roleOf(field: FieldSnapshot): string | undefined {
     if (score >= CUT && score > (best?.score ?? 0)) best = { id: matcher.id, score };
   }
   return best?.id;
+}
+
+/** A field that asks for an hour, without saying of what. */
+export function isHour(field: FieldSnapshot): boolean {
+  if (field.tag !== 'input' || !/^(text|time)$/.test(field.type)) return false;
+  return readSources(field).some(({ found }) => found.has('call_time.beside') && !found.has('call_time.never'));
 }
 
 /** The role a text names by itself, as a label would. */

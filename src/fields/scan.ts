@@ -2,11 +2,13 @@ import { attribute, closest, findAll, reachableRoots } from '../core/dom.ts';
 import { addField, addMessage, addUnnamedMessage, nameOf } from './build-form.ts';
 import { describeField, groupLabel } from './describe.ts';
 import { frameOrigins } from './frames.ts';
+import { hasOwnButton } from './form-in-form.ts';
 import { isContactForm, isForSomebodyElse, isOtherForm } from './forms.ts';
 import { reasonToLeave } from './leave.ts';
-import { roleNamed } from './match.ts';
+import { roleNamed, roleOf } from './match.ts';
 import { settleFields } from './settle.ts';
 import type { FieldSnapshot, FormScan, LeftField, ScannedForm } from './shape.ts';
+import { isStep } from './steps.ts';
 import { isOutOfReach, isVisible } from './visible.ts';
 
 const MAX_CONTROLS = 1000;
@@ -137,7 +139,8 @@ function whyLeft(control: Control, odd: ReadonlySet<Control>, isOurs: IsOurs): L
   const { element, field } = control;
   if (odd.has(control)) return 'hidden';
   if (!isVisible(element) || isOutOfReach(element, field.label)) return 'hidden';
-  return reasonToLeave(field) ?? (isFilled(control) && !isOurs(element) ? 'filled' : undefined);
+  const why = reasonToLeave(field) ?? (isFilled(control) && !isOurs(element) ? 'filled' : undefined);
+  return why ?? (roleOf(field) === 'email' && hasOwnButton(element) ? 'newsletter' : undefined);
 }
 
 /** Contact forms by name first, then by how much of a letter they take. */
@@ -182,7 +185,7 @@ function pointAt(form: ScannedForm, controls: Control[], focus: Element): void {
 }
 
 /**
- * Everything on the page that could take the letter, likeliest first, with the controls to find the fields again.
+ * Everything on the page that could take the letter, or be a step towards it, likeliest first, with the controls to find the fields again.
  * `focus`: the element the user pointed at.
  */
 export function scanForms(
@@ -207,9 +210,11 @@ export function scanForms(
   if (focus) for (const [n, form] of scanned) pointAt(form, controlsOf(n), focus);
   const fillable = [...scanned].filter(([n, form]) => isFillable(form, forms[n], controlsOf(n)));
   const ranked = fillable.toSorted(([a, x], [b, y]) => rank(y, forms[b]) - rank(x, forms[a]));
+  const steps = [...scanned].filter(([n, form]) => isStep(form, forms[n], controlsOf(n)));
   const scan: FormScan = {
     url: document.location?.href ?? '',
     forms: ranked.map(([, form]) => form),
+    steps: steps.map(([, form]) => form),
     foreignFrames: frameOrigins(document),
   };
   return { scan, controls };

@@ -125,6 +125,8 @@ export interface ScannedForm {
 export interface FormScan {
   url: string;
   forms: ScannedForm[];
+  /** Forms without a field for the letter that may be a step of a contact form. */
+  steps: ScannedForm[];
   foreignFrames: string[];
 }
 

@@ -416,6 +416,8 @@ export const ui = {
   'fill.allowOnce':
     'Only for this form: afterwards the access is given back. If the browser’s question closes this window, click the Tapeback icon again.',
   'fill.inFrame': 'This form belongs to {host}: what you send goes there.',
+  'fill.oneStep':
+    'This looks like one step of the form: no field for the letter yet. Fill it, press the site’s own “next”, then click the Tapeback icon again.',
   'fill.untick': 'Untick what the company need not know.',
   'fill.again': 'Look at the page again',
   'fill.firstChoose': 'First choose what you want. Then the letter goes into the form you are in.',

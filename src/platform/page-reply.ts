@@ -139,7 +139,7 @@ const form = z.object({
   hasMessage: z.boolean(),
   here: z.optional(z.boolean()),
 });
-const scan = z.object({ url: z.string(), forms: list(form), foreignFrames: list(text) });
+const scan = z.object({ url: z.string(), forms: list(form), steps: list(form), foreignFrames: list(text) });
 
 const report = z.union([
   z.object({

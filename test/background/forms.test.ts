@@ -5,6 +5,7 @@ import type { FormScan } from '../../src/fields/shape.ts';
 const scanOf = (url: string, part: Partial<FormScan> = {}): FormScan => ({
   url,
   forms: [],
+  steps: [],
   foreignFrames: [],
   ...part,
 });
@@ -12,10 +13,12 @@ const form = { fields: [], left: [], hasMessage: true };
 
 it('forms of frames come after the page’s own, each with the frame it is in', () => {
   const page = scanOf('https://shop.example/contact', { forms: [form], foreignFrames: ['https://forms.example'] });
-  const inside = scanOf('https://forms.example/f/1', { forms: [form] });
+  const step = { ...form, hasMessage: false };
+  const inside = scanOf('https://forms.example/f/1', { forms: [form], steps: [step] });
   expect(withFrames(page, [{ frame: 7, value: inside }])).toEqual({
     url: page.url,
     forms: [form, { ...form, frame: { id: 7, url: 'https://forms.example/f/1' } }],
+    steps: [{ ...step, frame: { id: 7, url: 'https://forms.example/f/1' } }],
     foreignFrames: [],
   });
 });

@@ -101,7 +101,9 @@ export function formFiller(document: Document) {
       if (!sameUrl(order.url, scan.url)) return { ok: false, why: 'page-changed' };
       const byKey = new Map(controls.map((control) => [control.key, control]));
       if (order.values.every(({ key }) => !byKey.has(key))) return { ok: false, why: 'page-changed' };
-      const fields = new Map(scan.forms.flatMap((form) => form.fields).map((field) => [field.key, field]));
+      const fields = new Map(
+        [...scan.forms, ...scan.steps].flatMap((form) => form.fields).map((field) => [field.key, field]),
+      );
       const jobs = order.values.map((value) => jobOf(value, byKey.get(value.key), fields.get(value.key)));
       const view = document.defaultView;
       const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];

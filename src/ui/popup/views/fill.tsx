@@ -33,7 +33,7 @@ export function FillView({ session, actions, request }: Props) {
   const [trouble, setTrouble] = useState<string>();
   const [filling, setFilling] = useState(false);
   if (!scan || !input || !composed) return <p aria-busy="true">{t('fill.looking')}</p>;
-  const form = scan.ok ? formMeant(scan.value.forms) : undefined;
+  const form = scan.ok ? (formMeant(scan.value.forms) ?? scan.value.steps[0]) : undefined;
   const letter = editedLetter(composed, session.draft.edits);
   const plan = form && planFill(form, senderOf(input, letter));
   const fills = plan?.fills.filter((one) => isOn(one, turned)) ?? [];
@@ -59,6 +59,11 @@ export function FillView({ session, actions, request }: Props) {
       {form && plan && (
         <>
           <p class="soft">{t('fill.promise')}</p>
+          {!form.hasMessage && (
+            <Notice name="one-step">
+              <p>{t('fill.oneStep')}</p>
+            </Notice>
+          )}
           {form.frame && <FrameNote form={form} />}
           <FillPreview plan={plan} turned={turned} onTurn={setTurned} />
           <LeftAlone plan={plan} left={form.left} />
