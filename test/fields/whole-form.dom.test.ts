@@ -48,6 +48,38 @@ describe('what only the whole form tells', () => {
   });
 });
 
+describe('what stands around a field', () => {
+  const button = '<button>OK</button>';
+  it('makes an address with a button to itself another form’s', () => {
+    const footer = `<div><input name="mail" placeholder="Your e-mail">${button}</div>`;
+    expect(told(`${input('Name')}<div><button>Send</button></div>${footer}`)).toEqual(['name']);
+  });
+  it('but not where that is the only button', () => {
+    expect(told(`${input('Name')}<div>${input('E-mail')}${button}</div>`)).toEqual(['name', 'email']);
+  });
+  it('leaves one field for two things, and takes two fields under one name', () => {
+    expect(told(input('Postcode and town'))).toEqual([]);
+    const cell = '<td><input name="postcode"> <input name="city"></td>';
+    expect(told(`<table><tr><td>Postcode, town</td>${cell}</tr></table>`)).toEqual(['postal_code', 'city']);
+  });
+  it('lets a hint name a field that stands behind another', () => {
+    const both = '<dd><input name="a" placeholder="Street"> <input name="b" placeholder="House number"></dd>';
+    expect(told(`<dl><dt>Address</dt>${both}</dl>`)).toEqual(['street', 'house_number']);
+  });
+  it('makes a bare hour behind the day of the call the hour of the call', () => {
+    expect(told(input('Date of the call') + input('Around what time?'))).toEqual(['call_date', 'call_time']);
+    expect(told(input('Name') + input('Around what time?'))).toEqual(['name']);
+  });
+  it.each(['Tracking number', 'RMA number', 'Meter number', 'Serial number'])('%s is no order number', (label) => {
+    expect(told(`<label>${label} <input id="order"></label>`)).toEqual([]);
+  });
+  it('who somebody is, is no topic', () => {
+    expect(told(select('I am a', 'Customer', 'Other'))).toEqual([]);
+    expect(told(select('Type', 'Order', 'Complaint'))).toEqual(['topic']);
+    expect(told('<label>Kind of roof <select name="type"><option>Flat</option></select></label>')).toEqual([]);
+  });
+});
+
 describe('split values', () => {
   it('knows the parts of the day of a call by the group they stand in', () => {
     const parts = '<fieldset><legend>Date of the call</legend>' + input('Day') + input('Month') + input('Year');
@@ -64,6 +96,11 @@ describe('split values', () => {
 });
 
 describe('lists', () => {
+  it('never say a third gender for the user', () => {
+    const [field] = formWith(select('Title', 'Mr', 'Mrs', 'Mx')).fields;
+    expect(field).toMatchObject({ role: 'salutation', choices: { man: 'Mr', woman: 'Mrs' } });
+    expect(field?.option).toBeUndefined();
+  });
   const planned = (fields: string) =>
     planFill(formWith(fields), sender).fills.flatMap(({ role, value }) =>
       role === 'message' ? [] : [`${role}: ${value}`],
