@@ -1,7 +1,8 @@
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import { fieldWords } from '../languages/field-words.ts';
 import { labelFor } from '../languages/labels.ts';
-import { markTab } from '../platform/badge.ts';
+import { markTab, unmarkTab } from '../platform/badge.ts';
+import { addToCase } from '../platform/database.ts';
 import { giveFramesBack, tabsLetIn } from '../platform/frame-access.ts';
 import type { Answer } from '../platform/messages.ts';
 import { askFrames, askInjected, askPage } from '../platform/scripting.ts';
@@ -47,12 +48,45 @@ export function withFrames(page: FormScan, frames: readonly Entered[]): FormScan
   return { url: page.url, forms, steps: [...page.steps, ...within('steps')], foreignFrames: [...new Set(out)] };
 }
 
-/** Fills the page or one frame of it; an access asked for this alone then goes back. */
-export async function fillTab(tabId: number, script: string, order: FillOrder): Promise<Answer<FillReport>> {
+/** The case that a fill is noted in, with the labels of the fields by key. */
+interface Note {
+  id: string;
+  labels: Readonly<Record<string, string>>;
+}
+
+/**
+ * Fills the page or one frame of it; an access asked for this alone then goes back. What was filled is noted here, not by
+ * whoever asked: the popup may be gone by then.
+ */
+export async function fillTab(
+  tabId: number,
+  script: string,
+  order: FillOrder,
+  note?: Note,
+): Promise<Answer<FillReport>> {
   const ask = { type: 'page/fill' as const, order, languages: fieldWords };
   const report = await askPage(tabId, script, ask, order.frame ?? TOP);
-  if (report.ok && report.value.ok) await giveFramesBack(tabId);
-  return report;
+  if (!report.ok || !report.value.ok) return report;
+  if (order.frame !== undefined) await unmarkTab(tabId);
+  await giveFramesBack(tabId);
+  if (!note) return report;
+  try {
+    // In a private window there is no case yet: that is no failure.
+    await addToCase(note.id, [filledEvent(order, report.value, note)]);
+    return report;
+  } catch (error) {
+    return { ok: false, why: 'storage', detail: String(error) };
+  }
+}
+
+function filledEvent(order: FillOrder, { kept, short = [] }: Extract<FillReport, { ok: true }>, { labels }: Note) {
+  const fields = order.values
+    .filter(({ key }) => kept.includes(key))
+    .map((one) => ({
+      label: labels[one.key] ?? '',
+      value: short.includes(one.key) ? (one.short ?? one.value) : one.value,
+    }));
+  return { type: 'filled' as const, at: new Date().toISOString(), url: order.url, fields };
 }
 
 /** Undoes what was filled in the page or a frame. The script is still there: it needs no access any more. */

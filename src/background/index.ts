@@ -66,7 +66,7 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
     case 'open-statement':
       return followErrand(ask.tabId, readScript);
     case 'fill-form':
-      return fillTab(ask.tabId, fillScript, ask.order);
+      return fillTab(ask.tabId, fillScript, ask.order, ask.note);
     case 'undo-fill':
       return undoTab(ask.tabId, ask.frame);
     case 'open-mail':
@@ -138,9 +138,9 @@ listen({
   scored: (tabId, url) => noticePage(tabId, url, noticing),
   started,
   accessChanged: async () => {
-    await updateWatching();
-    await followGranted(readScript, await language());
-    await showLetIn(await language());
+    const code = await language();
+    // One that fails keeps none of the others.
+    await Promise.allSettled([updateWatching(), followGranted(readScript, code), showLetIn(code)]);
   },
 });
 // Each start of the background: an extension that was switched off and on again hears of neither installing nor starting.

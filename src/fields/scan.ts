@@ -94,6 +94,8 @@ function addRadio(group: Control, element: HTMLElement, label: string): void {
 /** Text that somebody put there; what the page itself put there as a hint does not count. */
 export function heldText(element: HTMLElement): string {
   if (element.localName === 'select' || /^(radio|checkbox)$/.test(attribute(element, 'type'))) return '';
+  // A list that the page draws shows a choice, or that none was made: nobody typed that.
+  if (!('value' in element) && /^(combobox|listbox)$/.test(attribute(element, 'role'))) return '';
   const value = 'value' in element ? String(element.value) : (element.textContent ?? '');
   return value.trim();
 }

@@ -31,6 +31,8 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
     type: z.literal('fill-form'),
     tabId,
     order,
+    /** The case to note it in, with the fields' labels by key. */
+    note: z.optional(z.object({ id: short, labels: z.record(z.string(), z.string()) })),
   }),
   z.object({ type: z.literal('undo-fill'), tabId, frame: z.optional(frame) }),
   z.object({ type: z.literal('open-mail'), url: z.string().check(z.startsWith('mailto:')) }),

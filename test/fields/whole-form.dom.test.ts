@@ -124,6 +124,7 @@ describe('lists', () => {
     const options = ['<li role="option" aria-disabled="true">Choose</li>', '<li role="option">Other</li>'];
     const box = `<div role="combobox" aria-label="Subject" aria-controls="l"></div><ul id="l" role="listbox">${options.join('')}</ul>`;
     expect(planned(box)).toEqual(['topic: Other']);
+    expect(planned(box.replace('></div>', '>Make a choice</div>'))).toEqual(['topic: Other']);
   });
 });
 

@@ -34,8 +34,9 @@ export async function fillPage({
   let delivered = await writeDown(session, actions, out);
   if (!delivered || tabId === undefined) return t('problem.storage');
   const values = valuesOf(fills);
-  const answer = await askBackground({ type: 'fill-form', tabId, order: { ...where, values } });
-  if (!answer.ok) return t('problem.page');
+  const note = { id: delivered.caseId, labels: Object.fromEntries(fills.map(({ key, label }) => [key, label])) };
+  const answer = await askBackground({ type: 'fill-form', tabId, order: { ...where, values }, note });
+  if (!answer.ok) return t(answer.why === 'storage' ? 'problem.storage' : 'problem.page');
   if (!answer.value.ok) return t('fill.changed');
   if (form === 'full' && tookShort(answer.value, fills)) {
     // What is kept as sent is what the form took.
@@ -44,7 +45,6 @@ export async function fillPage({
     delivered = (await writeDown({ ...session, draft }, actions, short)) ?? delivered;
   }
   const outcome = outcomeOf(answer.value, fills);
-  await noteFilled(delivered.caseId, where.url, outcome.filled);
   const { frame } = where;
   await actions.update({
     step: 'done',
@@ -76,13 +76,3 @@ const labelled = ({ filled, missed }: Outcome): Pick<Delivered, 'filled' | 'miss
   filled: filled.map(({ label }) => label),
   missed,
 });
-
-/** In a private window there is no case yet to note it in: that is no failure. */
-async function noteFilled(id: string, url: string, fields: Outcome['filled']): Promise<void> {
-  if (fields.length === 0) return;
-  await askBackground({
-    type: 'add-to-case',
-    id,
-    events: [{ type: 'filled', at: new Date().toISOString(), url, fields }],
-  });
-}

@@ -17,11 +17,14 @@ export function FrameDoors({ tabId, origins, onAllowed }: Props) {
   return (
     <div class="stack" data-name="frame-doors">
       <p>{t('fill.foreignFrame')}</p>
-      {origins.slice(0, MOST).map((origin) => (
-        <Button key={origin} name="allow-frame" onClick={() => ask(origin)}>
-          {t('fill.allowFrame', { host: new URL(origin).host })}
-        </Button>
-      ))}
+      {origins
+        .filter((one) => URL.canParse(one))
+        .slice(0, MOST)
+        .map((origin) => (
+          <Button key={origin} name="allow-frame" onClick={() => ask(origin)}>
+            {t('fill.allowFrame', { host: new URL(origin).host })}
+          </Button>
+        ))}
       <p class="soft">{t('fill.allowOnce')}</p>
     </div>
   );
