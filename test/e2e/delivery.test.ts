@@ -113,23 +113,27 @@ describe('a form in steps', () => {
   it('is filled step by step, and the letter goes in where its field appears', async () => {
     const opened = await open('http://www.voorbeeld-energie.example/in-stappen');
     await opened.popup.click('access-recording');
-    await describeCall(opened.popup);
+    await opened.popup.click('next');
     await opened.popup.click('preview-fill');
     await opened.popup.waitFor(`document.querySelector('[data-name="one-step"]')`);
     await opened.popup.click('fill');
     await opened.popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
     expect(await opened.page.evaluate(form)).toMatchObject({ naam: 'Anna van den Berg' });
+    await opened.popup.close();
     await opened.page.click('#volgende');
-    await opened.popup.click('fill-more');
+    popup = await browser.clickToolbar(opened.page.url());
+    await popup.click('fill-more');
     const both = `document.querySelector('[data-name="fill-preview"]') && !document.querySelector('[data-name="one-step"]')`;
-    await opened.popup.waitFor(both);
-    await opened.popup.click('fill');
-    await opened.popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
+    await popup.waitFor(both);
+    await popup.click('fill');
+    await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
     expect(await opened.page.evaluate(form)).toMatchObject({ vraag: expect.stringContaining('Anna van den Berg') });
+    await popup.click('sent');
+    await popup.waitFor(`document.querySelector('[data-name="kept"]')`);
     const { cases } = await ask<{ cases: StoredCase[] }>({ type: 'list-cases' });
     const sent = cases.filter(({ events }) => events.some(({ url }) => url?.endsWith('/in-stappen')));
     expect(sent.map(({ events }) => events.map(({ type }) => type))).toEqual([
-      ['prepared', 'filled', 'prepared', 'filled'],
+      ['prepared', 'filled', 'prepared', 'filled', 'sent'],
     ]);
   });
 });
