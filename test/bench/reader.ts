@@ -22,8 +22,11 @@ async function times(html: string, script: string, type: 'page/read' | 'page/sca
   const browser = await openChromium();
   const page = await browser.newPage();
   const opened = await openPage(page, 'http://www.voorbeeld-energie.example/', html, script);
-  const loop = `(async () => { const times = []; for (let n = 0; n < ${ROUNDS}; n++) { const start = performance.now();
-    await ask({ type: '${type}', words: ${JSON.stringify(noticeWords)}, languages: ${JSON.stringify([...detectWords, ...fieldWords])} }); times.push(performance.now() - start); } return times; })()`;
+  const words = type === 'page/read' ? { words: noticeWords, languages: detectWords } : { languages: fieldWords };
+  // The browser has the question ready before the script hears of it.
+  const loop = `(async () => { const asked = ${JSON.stringify({ type, ...words })}; const times = [];
+    for (let n = 0; n < ${ROUNDS}; n++) { const start = performance.now(); await ask(asked); times.push(performance.now() - start); }
+    return times; })()`;
   const measured = await opened.evaluate<number[]>(loop);
   await browser.close();
   return median(measured);
