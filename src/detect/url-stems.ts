@@ -25,29 +25,31 @@ function stemOf(name: string): string {
 
 const wordsFor = wordsFrom(detectWords);
 
-// "privacyverklaring": a name's beginning and what a statement is called, as one word.
 const linkWords = wordsFor('detect/links', links);
-const documents = (linkWords.document ?? []).map((word) => word.replaceAll('*', ''));
 
-/** A name as one or more stems: a beginning stands for itself and for the statements it may begin. */
-function spellings(name: string): string[] {
-  const stem = stemOf(name.replaceAll('*', ''));
-  return name.endsWith('*') ? [stem, ...documents.map((word) => stem + stemOf(word))] : [stem];
+// "privacyverklaring": where a name may go on and a statement's kind may end a word, they are one word.
+const endings = (linkWords.document ?? []).filter((word) => word.startsWith('*')).map((word) => word.slice(1));
+
+/** A beginning that is one word, with all that may end it. */
+function compounds(name: string): string[] {
+  const isOpen = name.endsWith('*') && !name.includes(' ');
+  return isOpen ? endings.map((ending) => name.slice(0, -1) + ending) : [];
 }
 
-const spelt = (stem: string) => /^[a-z0-9]+( [a-z0-9]+)*$/.test(stem);
-
-function stemsOf(names: readonly string[]): string[] {
-  return [...new Set(names.flatMap(spellings))].filter(spelt).toSorted();
+/** Names as addresses spell them, each once; a star says only that more letters may follow or go before. */
+function stemsOf(names: readonly string[] = []): string[] {
+  const stems = names.map((name) => stemOf(name.replaceAll('*', '')));
+  return [...new Set(stems)].filter((stem) => /^[a-z0-9]+( [a-z0-9]+)*$/.test(stem)).toSorted();
 }
 
 const namesOf = ({ id, english }: { id: string; english: Words }) => wordsFor(`detect/${id}`, english).names ?? [];
 
 /** What pages call themselves in their addresses: the names that the rules for kinds of pages and links know, in every language. */
 export function urlStems(): UrlStems {
+  const statements = namesOf(statement);
   return {
-    privacy: stemsOf([...namesOf(statement), ...namesOf(rights)]),
+    privacy: stemsOf([...statements, ...statements.flatMap(compounds), ...namesOf(rights)]),
     contact: stemsOf(namesOf(contact)),
-    request: stemsOf(linkWords.request ?? []),
+    request: stemsOf(linkWords.request),
   };
 }

@@ -46,6 +46,9 @@ describe('likely pages', () => {
     expect(selectors).toContain('a[href*="data-request" i]');
     for (const one of selectors) expect(one).toMatch(/^a\[href\*="[a-z0-9]+(-[a-z0-9]+)+" i\]$/);
   });
+  it('are few enough to be worked out at each start of the background', () => {
+    expect(JSON.stringify(conditions).length).toBeLessThan(64_000);
+  });
   it('a hostile address takes no time', () => {
     const run = () => {
       privacy.test(`https://a.example/${'privacy-'.repeat(12_500)}`);
