@@ -6,6 +6,7 @@ import { addToCase } from '../platform/database.ts';
 import { giveFramesBack, tabsLetIn } from '../platform/frame-access.ts';
 import type { Answer } from '../platform/messages.ts';
 import { askFrames, askInjected, askPage } from '../platform/scripting.ts';
+import { stored } from './stored.ts';
 
 const TOP = 0;
 
@@ -70,13 +71,9 @@ export async function fillTab(
   if (order.frame !== undefined) await unmarkTab(tabId);
   await giveFramesBack(tabId);
   if (!note) return report;
-  try {
-    // In a private window there is no case yet: that is no failure.
-    await addToCase(note.id, [filledEvent(order, report.value, note)]);
-    return report;
-  } catch (error) {
-    return { ok: false, why: 'storage', detail: String(error) };
-  }
+  // In a private window there is no case yet: that is no failure.
+  const noted = await stored(addToCase(note.id, [filledEvent(order, report.value, note)]));
+  return noted.ok ? report : noted;
 }
 
 function filledEvent(order: FillOrder, { kept, short = [] }: Extract<FillReport, { ok: true }>, { labels }: Note) {

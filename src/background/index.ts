@@ -30,16 +30,8 @@ import { fillTab, scanTab, showLetIn, undoTab } from './forms.ts';
 import { likelyPages } from './likely.ts';
 import { noticePage, tabChanged } from './notice.ts';
 import { readPage } from './read-page.ts';
+import { stored } from './stored.ts';
 import { RESUME, updateWatcher } from './watch.ts';
-
-/** Runs a storage act; a full or broken disk is an answer, not an exception. */
-async function stored<T>(act: Promise<T>): Promise<Answer<T>> {
-  try {
-    return { ok: true, value: await act };
-  } catch (error) {
-    return { ok: false, why: 'storage', detail: String(error) };
-  }
-}
 
 async function done(act: Promise<unknown>): Promise<Answer<null>> {
   return stored(act.then(() => null));

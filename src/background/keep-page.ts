@@ -2,6 +2,7 @@ import { addToCase } from '../platform/database.ts';
 import type { Answer } from '../platform/messages.ts';
 import { pictureOf } from '../platform/picture.ts';
 import { askPage } from '../platform/scripting.ts';
+import { stored } from './stored.ts';
 
 /**
  * Keeps the page in a tab with a case as proof: its text, address and the moment, and a picture of what is in sight where
@@ -14,10 +15,7 @@ export async function keepPage(tabId: number, script: string, caseId: string): P
   const picture = data === undefined ? undefined : { id: crypto.randomUUID(), caseId, data };
   const at = new Date().toISOString();
   const event = { type: 'confirmed' as const, at, ...page.value, ...(picture ? { picture: picture.id } : {}) };
-  try {
-    const kept = await addToCase(caseId, [event], picture);
-    return kept ? { ok: true, value: { picture: picture !== undefined } } : { ok: false, why: 'storage' };
-  } catch (error) {
-    return { ok: false, why: 'storage', detail: String(error) };
-  }
+  const kept = await stored(addToCase(caseId, [event], picture));
+  if (!kept.ok) return kept;
+  return kept.value ? { ok: true, value: { picture: picture !== undefined } } : { ok: false, why: 'storage' };
 }

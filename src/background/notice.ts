@@ -31,7 +31,7 @@ function visitOf(tabId: number): Visit {
 }
 
 /** True where pages may be noticed: wanted, not paused, and not on a site where the user switched it off. */
-export async function isNoticed(url: string): Promise<boolean> {
+async function isNoticed(url: string): Promise<boolean> {
   if (!/^https?:/.test(url) || !(await settingsItem.get()).watch) return false;
   const [lasting, passing] = await Promise.all([watchingItem(false).get(), watchingItem(true).get()]);
   const { hostname } = new URL(url);

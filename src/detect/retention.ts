@@ -20,7 +20,7 @@ function wordsOf(text: string): Word[] {
 }
 
 /** The words of a sentence that say how long something is kept, as they stand there; undefined where none do. */
-export function periodIn(sentence: string, { kept, units }: Groups): string | undefined {
+function periodIn(sentence: string, { kept, units }: Groups): string | undefined {
   const words = wordsOf(sentence);
   // Not folded: Swedish "år" is a year, and "är" is "is".
   const texts = words.map(({ text }) => text);

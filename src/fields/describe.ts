@@ -111,13 +111,13 @@ function tagOf(element: Element): FieldSnapshot['tag'] {
 const MAX_OPTIONS = 300;
 
 /** A list drawn by the page itself that stands for a select (ARIA 1.2: combobox, listbox); a text field that only suggests is none. */
-export function isListbox(element: Element): boolean {
+function isListbox(element: Element): boolean {
   const typed = element.localName === 'input' && !hasAttribute(element, 'readonly');
   return element.localName !== 'select' && !typed && /^(combobox|listbox)$/.test(attribute(element, 'role'));
 }
 
 /** The options of a list drawn by the page, in it or in the box it says it controls. */
-export function listOptions(element: Element): Element[] {
+function listOptions(element: Element): Element[] {
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = `${attribute(element, 'aria-controls')} ${attribute(element, 'aria-owns')}`.split(' ').filter(Boolean);
   const boxes = [element, ...ids.flatMap((id) => byId(root, id) ?? [])];

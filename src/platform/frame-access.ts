@@ -5,7 +5,7 @@ import { item } from './storage.ts';
 
 /** Access to the origin of a frame, asked for to fill the form in it once. */
 const FrameAccess = z.object({ tabId: z.number(), origin: z.string(), at: z.string() });
-export type FrameAccess = z.infer<typeof FrameAccess>;
+type FrameAccess = z.infer<typeof FrameAccess>;
 
 // On disk, so that an access still held when the browser was closed is given back at its next start.
 const frameAccessItem = item('frame-access', z.array(FrameAccess), []);

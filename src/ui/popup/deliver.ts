@@ -69,7 +69,7 @@ export async function writeDown(
 }
 
 /** Stores a case; false when the disk said no. */
-export async function keepCase(made: Case): Promise<boolean> {
+async function keepCase(made: Case): Promise<boolean> {
   return (await askBackground({ type: 'save-case', case: made })).ok;
 }
 
