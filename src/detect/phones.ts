@@ -57,7 +57,9 @@ export function findPhones({ links, blocks, lines }: PageSnapshot): FoundPhone[]
   for (const [n, block] of blocks.entries()) {
     for (const match of block.matchAll(NUMBER)) {
       if (found.size >= MOST) break;
-      add(phone(tidy(match[0]), quoteAt(block, match.index, match[0].length), headings.get(n)));
+      const number = tidy(match[0]);
+      // A number that stands there again is not looked at again: that is what costs.
+      if (!found.has(number)) add(phone(number, quoteAt(block, match.index, match[0].length), headings.get(n)));
     }
   }
   return [...found.values()];
