@@ -1,8 +1,9 @@
+import { asEvent } from '../cases/events.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import { fieldWords } from '../languages/field-words.ts';
 import { labelFor } from '../languages/labels.ts';
 import { markTab, unmarkTab } from '../platform/badge.ts';
-import { addToCase } from '../platform/database.ts';
+import { appendEvents } from '../platform/database.ts';
 import { giveFramesBack, tabsLetIn } from '../platform/frame-access.ts';
 import type { Answer } from '../platform/messages.ts';
 import { askFrames, askInjected, askPage } from '../platform/scripting.ts';
@@ -72,18 +73,20 @@ export async function fillTab(
   await giveFramesBack(tabId);
   if (!note) return report;
   // In a private window there is no case yet: that is no failure.
-  const noted = await stored(addToCase(note.id, [filledEvent(order, report.value, note)]));
+  const noted = await stored(
+    appendEvents(note.id, [asEvent(note.id, filledIn(order, report.value, note), new Date())]),
+  );
   return noted.ok ? report : noted;
 }
 
-function filledEvent(order: FillOrder, { kept, short = [] }: Extract<FillReport, { ok: true }>, { labels }: Note) {
+function filledIn(order: FillOrder, { kept, short = [] }: Extract<FillReport, { ok: true }>, { labels }: Note) {
   const fields = order.values
     .filter(({ key }) => kept.includes(key))
     .map((one) => ({
       label: labels[one.key] ?? '',
       value: short.includes(one.key) ? (one.short ?? one.value) : one.value,
     }));
-  return { type: 'filled' as const, at: new Date().toISOString(), url: order.url, fields };
+  return { type: 'filled' as const, url: order.url, fields };
 }
 
 /** Undoes what was filled in the page or a frame. The script is still there: it needs no access any more. */

@@ -5,14 +5,14 @@ import { labelFor } from '../languages/labels.ts';
 import { onWoken } from '../platform/alarms.ts';
 import { openPopup, openTab, ownUrl, userLanguage } from '../platform/browser.ts';
 import {
-  addToCase,
+  appendEvents,
   deleteCall,
   deleteCase,
+  listAttachments,
   listCalls,
   listCases,
-  listPictures,
+  readCase,
   saveCall,
-  saveCase,
 } from '../platform/database.ts';
 import { wishToFill } from '../platform/fill-here.ts';
 import { giveFramesBack } from '../platform/frame-access.ts';
@@ -23,6 +23,7 @@ import type { Answer, BackgroundAsk } from '../platform/messages.ts';
 import { showLikely } from '../platform/likely-icon.ts';
 import { settingsItem } from '../platform/settings.ts';
 import { hearTabs } from '../platform/tabs.ts';
+import { companyCases } from './company-cases.ts';
 import { deleteEverything } from './delete-all.ts';
 import { followErrand, followGranted } from './errands.ts';
 import { keepPage } from './keep-page.ts';
@@ -64,17 +65,19 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
     case 'open-mail':
       return done(openMail(ask.url));
     case 'list-cases':
-      return stored(listCases());
-    case 'save-case':
-      return done(saveCase(ask.case));
+      return stored(listCases(ask));
+    case 'read-case':
+      return stored(readCase(ask.id));
+    case 'company-cases':
+      return stored(companyCases(ask.host, ask.companyId));
     case 'delete-case':
       return done(deleteCase(ask.id));
     case 'add-to-case':
-      return stored(addToCase(ask.id, ask.events));
+      return stored(appendEvents(ask.id, ask.events));
     case 'keep-page':
       return keepPage(ask.tabId, readScript, ask.id);
-    case 'list-pictures':
-      return stored(listPictures(ask.id));
+    case 'list-attachments':
+      return stored(listAttachments(ask.id));
     case 'list-calls':
       return stored(listCalls());
     case 'save-call':

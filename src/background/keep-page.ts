@@ -1,4 +1,6 @@
-import { addToCase } from '../platform/database.ts';
+import { asEvent } from '../cases/events.ts';
+import { attachmentOf } from '../platform/attachment.ts';
+import { appendEvents } from '../platform/database.ts';
 import type { Answer } from '../platform/messages.ts';
 import { pictureOf } from '../platform/picture.ts';
 import { askPage } from '../platform/scripting.ts';
@@ -12,10 +14,9 @@ export async function keepPage(tabId: number, script: string, caseId: string): P
   const page = await askPage(tabId, script, { type: 'page/text' });
   if (!page.ok) return page;
   const data = await pictureOf(tabId);
-  const picture = data === undefined ? undefined : { id: crypto.randomUUID(), caseId, data };
-  const at = new Date().toISOString();
-  const event = { type: 'confirmed' as const, at, ...page.value, ...(picture ? { picture: picture.id } : {}) };
-  const kept = await stored(addToCase(caseId, [event], picture));
+  const picture = data === undefined ? undefined : await attachmentOf(caseId, 'page.jpg', data);
+  const news = { type: 'confirmed' as const, ...page.value, ...(picture ? { picture: picture.id } : {}) };
+  const kept = await stored(appendEvents(caseId, [asEvent(caseId, news, new Date())], picture ? [picture] : []));
   if (!kept.ok) return kept;
   return kept.value ? { ok: true, value: { picture: picture !== undefined } } : { ok: false, why: 'storage' };
 }

@@ -1,28 +1,43 @@
 import type { IsoDate } from '../core/date.ts';
-import { answerDue, reminderDay } from './deadline.ts';
-import { caseState, dayOf } from './history.ts';
+import type { Case } from './events.ts';
+import { dayOf, dueOf, followedBy, isOpen, lastAnswer, lastOf } from './history.ts';
 import { isFollowUp, requestsOf, requestTypes } from './requests.ts';
-import type { Case, FollowUp, RequestType } from './shape.ts';
+import type { FollowUp, RequestType } from './shape.ts';
 
 /** What only the user can add to a follow-up: proof, the company's reference, what is missing. */
 export type FollowUpFacts = Pick<FollowUp, 'received' | 'proof' | 'reference' | 'missing'>;
 
-function reminded(one: Case): IsoDate | undefined {
-  const found = one.events.findLast((event) => event.type === 'follow-up' && event.request === 'reminder');
-  return found && 'day' in found ? found.day : undefined;
+/** Facts that the case itself knows; what the user adds to the letter counts before them. */
+export function knownFacts(one: Case): FollowUpFacts {
+  const facts = {
+    received: dayOf(one, 'received'),
+    proof: lastOf(one, 'sent')?.proof,
+    reference: lastOf(one, 'acknowledged')?.reference,
+    missing: lastOf(one, 'partial')?.missing,
+  };
+  return given(facts);
+}
+
+function given<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as never;
 }
 
 /** What a follow-up letter builds on, read from the case; undefined before the first letter was sent. */
 export function followUpOf(one: Case, facts: FollowUpFacts): FollowUp | undefined {
   const sent = dayOf(one, 'sent');
   if (!sent) return undefined;
-  const days = { answered: dayOf(one, 'answered'), extended: dayOf(one, 'extended'), reminded: reminded(one) };
-  const known = Object.entries({ ...facts, ...days }).filter(([, value]) => value);
+  const days = {
+    answered: lastAnswer(one)?.day ?? lastOf(one, 'identity-asked')?.day,
+    extended: dayOf(one, 'extended'),
+    reminded: followedBy(one, 'reminder')?.day,
+  };
   return {
     subject: one.letter.subject,
     requests: requestsOf({ request: one.request, also: one.also ?? [] }),
     sent,
-    ...Object.fromEntries(known),
+    ...knownFacts(one),
+    ...given(facts),
+    ...given(days),
   };
 }
 
@@ -39,14 +54,10 @@ const replies = requestTypes.filter((one) => isFollowUp(one) && one !== 'reminde
  * time; a complaint when the answer is late or was given. None before it was sent, none when the case is closed.
  */
 export function followingLetters(one: Case, today: IsoDate): { next: Following[]; replies: RequestType[] } {
-  const state = caseState(one);
-  const sent = dayOf(one, 'sent');
-  if (!sent || state === 'closed') return { next: [], replies: [] };
-  if (state === 'answered') return { next: [{ request: 'complaint' }], replies };
-  const extended = dayOf(one, 'extended') !== undefined;
-  const due = answerDue(one.jurisdiction, sent, { extended, calendar: one.calendar });
-  const late = reminderDay(one.jurisdiction, due, one.calendar);
-  const wait = today < late ? { from: late } : {};
-  const reminder: Following[] = reminded(one) ? [] : [{ request: 'reminder', ...wait }];
+  if (!dayOf(one, 'sent') || !isOpen(one)) return { next: [], replies: [] };
+  const due = dueOf(one, today);
+  if (!due) return { next: [{ request: 'complaint' }], replies };
+  const wait = today < due.reminder ? { from: due.reminder } : {};
+  const reminder: Following[] = followedBy(one, 'reminder') ? [] : [{ request: 'reminder', ...wait }];
   return { next: [...reminder, { request: 'complaint', ...wait }], replies };
 }

@@ -1,8 +1,27 @@
-import type { IsoDate } from '../core/date.ts';
+import { localDay, type IsoDate } from '../core/date.ts';
 import { answerDue, reminderDay } from './deadline.ts';
-import type { Case, CaseEvent } from './shape.ts';
+import type { Case, CaseEvent, EventType } from './events.ts';
+import { byOrder } from './merge.ts';
 
-export type CaseState = 'prepared' | 'sent' | 'answered' | 'closed';
+export type CaseState =
+  | 'drafted'
+  | 'sent'
+  | 'received'
+  | 'acknowledged'
+  | 'identity-asked'
+  | 'form-demanded'
+  | 'bounced'
+  | 'extended'
+  | 'partial'
+  | 'refused'
+  | 'transcript-only'
+  | 'listen-only'
+  | 'answered'
+  | 'reminded'
+  | 'replied'
+  | 'complained'
+  | 'withdrawn'
+  | 'closed';
 
 export interface Due {
   due: IsoDate;
@@ -13,15 +32,29 @@ export interface Due {
   isPast: boolean;
 }
 
-/** A new case: the letter is prepared, nothing is sent. `at` is an ISO 8601 moment. */
-export function newCase(made: Omit<Case, 'version' | 'events'> & { at: string; channel: string }): Case {
-  const { at, channel, ...rest } = made;
-  return { version: 1, ...rest, events: [{ type: 'prepared', at, channel }] };
+type Of<T extends EventType> = Extract<CaseEvent, { type: T }>;
+
+/** The events that stand, in order: those taken back are gone. The letter a case began with cannot be taken back. */
+export function standing(events: Iterable<CaseEvent>): CaseEvent[] {
+  const sorted = [...events].toSorted(byOrder);
+  const undone = new Set(sorted.flatMap((event) => (event.type === 'undone' ? [event.event] : [])));
+  const first = sorted.find(({ type }) => type === 'drafted');
+  return sorted.filter((event) => event.type !== 'undone' && (event === first || !undone.has(event.id)));
 }
 
-/** The case with one more event; what happened before is never changed. */
-export function withEvent(one: Case, event: CaseEvent): Case {
-  return { ...one, events: [...one.events, event] };
+/** A case from the events that name it, in any order; undefined when none says what it is about, or it was deleted. */
+export function caseOf(events: Iterable<CaseEvent>): Case | undefined {
+  const stand = standing(events);
+  const drafted = stand.findLast((event) => event.type === 'drafted');
+  if (!drafted || stand.some(({ type }) => type === 'deleted')) return undefined;
+  return { ...drafted.draft, id: drafted.case, events: stand };
+}
+
+/** The case with further events in their place after all others. */
+export function withEvents(one: Case, ...news: readonly CaseEvent[]): Case {
+  const last = one.events.at(-1)?.order ?? -1;
+  const placed = news.map((event, n) => ({ ...event, case: one.id, order: last + 1 + n }));
+  return caseOf([...one.events, ...placed]) ?? one;
 }
 
 /**
@@ -30,27 +63,42 @@ export function withEvent(one: Case, event: CaseEvent): Case {
  */
 export function isSaidAgain(one: Case, event: CaseEvent): boolean {
   if (event.type !== 'sent') return false;
-  const before = one.events.findLast(({ type }) => type === 'sent' || type === 'prepared');
+  const before = one.events.findLast(({ type }) => type === 'sent' || type === 'drafted' || type === 'bounced');
   const way = ({ channel = channelOf(one) }: { channel?: string | undefined }) => channel;
   return before?.type === 'sent' && way(before) === way(event);
 }
 
+const quiet: ReadonlySet<EventType> = new Set(['filled', 'confirmed', 'snoozed', 'noted', 'reply', 'attached']);
+
+function stateAfter(event: CaseEvent, state: CaseState, open: CaseState): CaseState {
+  if (quiet.has(event.type)) return state;
+  if (event.type === 'reopened') return open;
+  if (event.type === 'follow-up')
+    return event.request === 'reminder' ? 'reminded' : event.request === 'complaint' ? 'complained' : 'replied';
+  return event.type as CaseState;
+}
+
 /** Where a case stands, read from its events. Opening a closed case again gives back the state it had. */
-export function caseState(one: Case): CaseState {
-  let state: CaseState = 'prepared';
-  let open: CaseState = 'prepared';
-  for (const { type } of one.events) {
-    if (type === 'reopened') state = open;
-    else if (type === 'closed') state = 'closed';
-    else if (type === 'sent' || type === 'answered') state = open = type;
+export function caseState(one: Pick<Case, 'events'>): CaseState {
+  let state: CaseState = 'drafted';
+  let open: CaseState = 'drafted';
+  for (const event of one.events) {
+    // A letter prepared once more, for another way, leaves the case where it is.
+    if (event.type === 'drafted') continue;
+    state = stateAfter(event, state, open);
+    if (state !== 'closed' && state !== 'withdrawn') open = state;
   }
   return state;
 }
 
+/** True while something may still come of the case. */
+export function isOpen(one: Pick<Case, 'events'>): boolean {
+  return !['closed', 'withdrawn'].includes(caseState(one));
+}
+
 /** The channel a letter was last prepared for, a file of src/channels. */
-export function channelOf({ events }: Case): string | undefined {
-  const prepared = events.findLast((event) => event.type === 'prepared');
-  return prepared?.type === 'prepared' ? prepared.channel : undefined;
+export function channelOf(one: Case): string | undefined {
+  return lastOf(one, 'drafted')?.channel;
 }
 
 /** Moment of the last event, ISO 8601. */
@@ -58,18 +106,80 @@ export function lastChange(one: Case): string {
   return one.events.at(-1)?.at ?? '';
 }
 
-/** The day of the last event of a kind; undefined when there was none. */
-export function dayOf(one: Case, type: 'sent' | 'answered' | 'extended'): IsoDate | undefined {
-  const found = one.events.findLast((event) => event.type === type);
-  return found && 'day' in found ? found.day : undefined;
+/** The last event of a kind that stands; undefined when there was none. */
+export function lastOf<T extends EventType>({ events }: Pick<Case, 'events'>, type: T): Of<T> | undefined {
+  return events.findLast((event): event is Of<T> => event.type === type);
 }
 
-/** When the answer is due; undefined once it is there or the case is closed. An electronic letter arrives the day it is sent. */
+/** The day of the last event of a kind; undefined when there was none. */
+export function dayOf(one: Case, type: 'sent' | 'received' | 'answered' | 'extended'): IsoDate | undefined {
+  return lastOf(one, type)?.day;
+}
+
+/** The event that may be taken back: the last one, unless it is the letter the case began with. */
+export function lastUndoable({ events }: Case): CaseEvent | undefined {
+  const last = events.at(-1);
+  return last && last !== events.find(({ type }) => type === 'drafted') ? last : undefined;
+}
+
+/** The last letter of a kind that followed. */
+export function followedBy(one: Case, request: Of<'follow-up'>['request']): Of<'follow-up'> | undefined {
+  return one.events.findLast(
+    (event): event is Of<'follow-up'> => event.type === 'follow-up' && event.request === request,
+  );
+}
+
+/** Where a letter went out and its answer has not come: the clock of the law runs. */
+const waiting: ReadonlySet<CaseState> = new Set<CaseState>([
+  'sent',
+  'received',
+  'acknowledged',
+  'identity-asked',
+  'form-demanded',
+  'extended',
+  'reminded',
+]);
+
+/** What is known of the clock: an extension told of, proof of identity asked for and given. */
+function clockOf(one: Case) {
+  const [asked, given] = [lastOf(one, 'identity-asked'), followedBy(one, 'identity-answer')];
+  return {
+    extended: lastOf(one, 'extended') !== undefined,
+    calendar: one.calendar,
+    ...(asked && given && given.order > asked.order ? { identity: { asked: asked.day, given: given.day } } : {}),
+  };
+}
+
+/**
+ * When the answer is due; undefined once it is there, where the letter came back, or when the case is closed. An
+ * electronic letter arrives the day it is sent. A company that names a day before the end of its longer term is held to it.
+ */
 export function dueOf(one: Case, today: IsoDate): Due | undefined {
   const state = caseState(one);
-  if (state === 'answered' || state === 'closed') return undefined;
   const sent = dayOf(one, 'sent');
-  const extended = dayOf(one, 'extended') !== undefined;
-  const due = answerDue(one.jurisdiction, sent ?? today, { extended, calendar: one.calendar });
+  // An answer to a refusal is waited for without a term of the law; one to a demand for identity within the first letter's.
+  const isWaiting = waiting.has(state) || (state === 'replied' && one.events.every((event) => !isAnswer(event)));
+  if (state !== 'drafted' && !isWaiting) return undefined;
+  const counted = answerDue(one.jurisdiction, dayOf(one, 'received') ?? sent ?? today, clockOf(one));
+  const until = lastOf(one, 'extended')?.until;
+  const due = until && until < counted && until >= (sent ?? today) ? until : counted;
   return { due, ifSentToday: !sent, reminder: reminderDay(one.jurisdiction, due, one.calendar), isPast: today > due };
+}
+
+const answers: ReadonlySet<EventType> = new Set(['partial', 'refused', 'transcript-only', 'listen-only', 'answered']);
+
+/** True for an event by which the company answered the request itself, well or badly. */
+export function isAnswer({ type }: CaseEvent): boolean {
+  return answers.has(type);
+}
+
+/** The company's last answer to the request itself. */
+export function lastAnswer(one: Case): Extract<CaseEvent, { day: string }> | undefined {
+  const found = one.events.findLast(isAnswer);
+  return found && 'day' in found ? found : undefined;
+}
+
+/** The day something happened: the one that was noted, else that of the note. */
+export function eventDay(event: CaseEvent): IsoDate {
+  return 'day' in event ? event.day : localDay(new Date(event.at));
 }

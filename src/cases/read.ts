@@ -1,5 +1,6 @@
 import type { Result } from '../core/result.ts';
-import { Case } from './shape.ts';
+import { CaseEvent } from './events.ts';
+import { deletedId } from './merge.ts';
 
 export type Unreadable = 'unknown-version' | 'broken';
 
@@ -9,8 +10,15 @@ export function whyUnreadable(stored: unknown, newest: number): Unreadable {
   return typeof version === 'number' && version > newest ? 'unknown-version' : 'broken';
 }
 
-/** A stored thing as a case; a version this code does not know is told apart from a broken one, and neither is touched. */
-export function parseCase(stored: unknown): Result<Case, Unreadable> {
-  const parsed = Case.safeParse(stored);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, why: whyUnreadable(stored, 1) };
+const types = new Set<unknown>(
+  CaseEvent._zod.def.options.map((option) => option._zod.def.shape.type._zod.def.values[0]),
+);
+
+/** A stored thing as an event; one of a type this code does not know is a newer version's, and neither is touched. */
+export function parseEvent(stored: unknown): Result<CaseEvent, Unreadable> {
+  const parsed = CaseEvent.safeParse(stored);
+  if (parsed.success && (parsed.data.type === 'deleted') === (parsed.data.id === deletedId(parsed.data.case)))
+    return { ok: true, value: parsed.data };
+  const type = (stored as { type?: unknown } | null)?.type;
+  return { ok: false, why: typeof type === 'string' && !types.has(type) ? 'unknown-version' : 'broken' };
 }

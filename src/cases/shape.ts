@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** What the user asks for. The ids are the names of the letters; an id once stored stays. What each needs: requests.ts. */
 export const RequestType = z.enum([
@@ -254,60 +254,3 @@ export interface PreSendCheck {
   /** What is wrong, if anything: its level, and words for the blanks. */
   run(check: CheckInput): Pick<CheckResult, 'level' | 'values' | 'fix'> | undefined;
 }
-
-const at = z.string();
-/** What happened, appended and never overwritten; the state is computed from these (history.ts). */
-export const CaseEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('prepared'), at, channel: z.string() }),
-  /** The company's form took these values; whether it was sent only the user knows. */
-  z.object({
-    type: z.literal('filled'),
-    at,
-    url: z.string(),
-    fields: z.array(z.object({ label: z.string(), value: z.string() })),
-  }),
-  /** `channel` is the way it went, a file of src/channels, where that was noted. */
-  z.object({ type: z.literal('sent'), at, day: isoDate, channel: z.optional(z.string()) }),
-  /** The page that said the letter had arrived, kept as proof; the picture is stored beside the case. */
-  z.object({
-    type: z.literal('confirmed'),
-    at,
-    url: z.string(),
-    title: z.string(),
-    text: z.string(),
-    picture: z.optional(z.string()),
-  }),
-  z.object({ type: z.literal('answered'), at, day: isoDate }),
-  /** The company said in time that it takes longer. */
-  z.object({ type: z.literal('extended'), at, day: isoDate }),
-  /** A reminder, an answer to a refusal or a complaint went out on that day. */
-  z.object({
-    type: z.literal('follow-up'),
-    at,
-    day: isoDate,
-    request: RequestType,
-    letter: z.object({ subject: z.string(), body: z.string() }),
-  }),
-  z.object({ type: z.literal('closed'), at }),
-  z.object({ type: z.literal('reopened'), at }),
-]);
-export type CaseEvent = z.infer<typeof CaseEvent>;
-
-export const Case = z.object({
-  version: z.literal(1),
-  id: z.string(),
-  request: RequestType,
-  also: z.optional(z.array(RequestType)),
-  addressee: Addressee,
-  jurisdiction: z.string(),
-  /** Whose holidays move the due day; the jurisdiction's own when not given. */
-  calendar: z.optional(z.string()),
-  language: z.string(),
-  call: z.optional(Call),
-  moreCalls: z.optional(z.array(Call)),
-  letter: z.object({ subject: z.string(), body: z.string() }),
-  /** The recording notice seen, quoted with the page's address and the day. */
-  notice: z.optional(z.object({ sentence: z.string(), url: z.string(), day: isoDate })),
-  events: z.array(CaseEvent),
-});
-export type Case = z.infer<typeof Case>;

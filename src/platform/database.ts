@@ -1,38 +1,53 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { parseCase } from '../cases/read.ts';
-import type { Result } from '../core/result.ts';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { Case, CaseEvent } from '../cases/events.ts';
+import { caseOf, isSaidAgain } from '../cases/history.ts';
+import { byCase, deletedId, preferred } from '../cases/merge.ts';
+import { parseEvent } from '../cases/read.ts';
 import { parseSavedCall, type SavedCall } from '../cases/saved-call.ts';
-import { isSaidAgain, withEvent } from '../cases/history.ts';
-import type { Case, CaseEvent } from '../cases/shape.ts';
+import { SUMMARY_VERSION, summaryOf, type CaseSummary } from '../cases/summary.ts';
+import { localDay } from '../core/date.ts';
+import type { Result } from '../core/result.ts';
 import type { Unreadable } from './messages.ts';
+import { upgrade } from './migrations.ts';
 
-interface Schema extends DBSchema {
-  cases: { key: string; value: Case };
+/** A file kept with a case: a picture of a page, a recording. `data` is a data: address; `sha256` in hex, of its bytes. */
+export interface Attachment {
+  id: string;
+  case: string;
+  name: string;
+  data: string;
+  sha256?: string;
+}
+
+/** A record that cannot be read: kept as it is, beside the ones that can. */
+export interface SetAside {
+  id: string;
+  record: unknown;
+}
+
+export interface Schema extends DBSchema {
   /** Since version 2. */
   calls: { key: string; value: SavedCall };
-  /** Since version 3. */
-  pictures: { key: string; value: Picture; indexes: { case: string } };
+  /** Since version 4: the truth; everything about cases is computed from it. */
+  events: { key: string; value: CaseEvent; indexes: { case: string } };
+  /** Since version 4: a line a case, computed. */
+  summaries: { key: string; value: CaseSummary; indexes: { rank: string; host: string; companyId: string } };
+  /** Since version 4, before that `pictures`. */
+  attachments: { key: string; value: Attachment; indexes: { case: string } };
+  /** Since version 4. */
+  setAside: { key: string; value: SetAside };
 }
 
-/** A picture of a page, kept with a case; `data` is a data: address. */
-export interface Picture {
-  id: string;
-  caseId: string;
-  data: string;
-}
-
-function upgrade(db: IDBPDatabase<Schema>, from: number): void {
-  if (from < 1) db.createObjectStore('cases', { keyPath: 'id' });
-  if (from < 2) db.createObjectStore('calls', { keyPath: 'id' });
-  if (from < 3) db.createObjectStore('pictures', { keyPath: 'id' }).createIndex('case', 'caseId');
-}
+export const DATABASE_VERSION = 4;
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 // Opened in the background only: in Firefox IndexedDB fails in extension pages of private windows.
 function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('tapeback', 3, {
-    upgrade,
+  opened ??= openDB<Schema>('tapeback', DATABASE_VERSION, {
+    // What fails half-way leaves the old database as it was.
+    upgrade: (db, from, _, change) => void upgrade(db, from, change).catch(() => change.abort()),
+    blocking: () => void closeDatabase(),
     terminated: () => (opened = undefined),
   }).catch((error: unknown) => {
     opened = undefined;
@@ -41,67 +56,245 @@ function database(): Promise<IDBPDatabase<Schema>> {
   return opened;
 }
 
-/** Sorts what is stored into what can be read and what cannot, which stays stored untouched. */
-function sortOut<T>(stored: readonly { id: unknown }[], parse: (one: unknown) => Result<T, Unreadable['why']>) {
-  const readable: T[] = [];
-  const unreadable: Unreadable[] = [];
-  for (const one of stored) {
-    const parsed = parse(one);
-    if (parsed.ok) readable.push(parsed.value);
-    else unreadable.push({ id: String(one.id), why: parsed.why });
-  }
-  return { readable, unreadable };
+/** Closes the database; the next act opens it again. A newer version of ours waits for that. */
+export async function closeDatabase(): Promise<void> {
+  const closing = opened;
+  opened = undefined;
+  (await closing?.catch(() => undefined))?.close();
 }
 
-/** Every case that can be read, and the ones that cannot. */
-export async function listCases(): Promise<{ cases: Case[]; unreadable: Unreadable[] }> {
-  const { readable, unreadable } = sortOut(await (await database()).getAll('cases'), parseCase);
-  return { cases: readable, unreadable };
-}
-
-export async function saveCase(value: Case): Promise<void> {
-  await (await database()).put('cases', value);
-}
-
-/** Deletes a case with its pictures. */
-export async function deleteCase(id: string): Promise<void> {
-  const change = (await database()).transaction(['cases', 'pictures'], 'readwrite');
-  const pictures = await change.objectStore('pictures').index('case').getAllKeys(id);
-  await Promise.all([
-    change.objectStore('cases').delete(id),
-    ...pictures.map((picture) => change.objectStore('pictures').delete(picture)),
-    change.done,
-  ]);
-}
-
-const withNews = (one: Case, event: CaseEvent) => (isSaidAgain(one, event) ? one : withEvent(one, event));
+type Stores = ('events' | 'summaries' | 'attachments' | 'setAside')[];
+const caseStores: Stores = ['events', 'summaries', 'attachments', 'setAside'];
+type Change = IDBPTransaction<Schema, Stores, 'readwrite'>;
 
 /**
- * Appends what happened to a stored case, with its picture in the same transaction; that it was sent is noted once. False
- * when there is no such case.
+ * One transaction that holds whole or not at all: it is given back only when it is on disk. What throws in it undoes it.
  */
-export async function addToCase(id: string, events: readonly CaseEvent[], picture?: Picture): Promise<boolean> {
-  const change = (await database()).transaction(['cases', 'pictures'], 'readwrite');
-  const found = parseCase(await change.objectStore('cases').get(id));
-  if (!found.ok) return false;
-  const value = events.reduce(withNews, found.value);
-  await Promise.all([
-    change.objectStore('cases').put(value),
-    ...(picture ? [change.objectStore('pictures').put(picture)] : []),
-    change.done,
-  ]);
-  return true;
+async function change<T>(act: (change: Change) => Promise<T>): Promise<T> {
+  const all: Change = (await database()).transaction(caseStores, 'readwrite', { durability: 'strict' });
+  try {
+    const [value] = await Promise.all([act(all), all.done]);
+    return value;
+  } catch (error) {
+    try {
+      all.abort();
+    } catch {
+      // It has ended already.
+    }
+    await all.done.catch(() => undefined);
+    throw error;
+  }
 }
 
-/** The pictures kept with a case. */
-export async function listPictures(caseId: string): Promise<Picture[]> {
-  return (await database()).getAllFromIndex('pictures', 'case', caseId);
+interface Found {
+  events: CaseEvent[];
+  unreadable: Unreadable[];
+}
+
+/** Sorts events into what can be read and what cannot, which stays stored untouched. */
+function sortEvents(stored: readonly unknown[]): Found {
+  const found: Found = { events: [], unreadable: [] };
+  for (const one of stored) {
+    const parsed = parseEvent(one);
+    if (parsed.ok) found.events.push(parsed.value);
+    else found.unreadable.push({ id: String((one as { id?: unknown }).id), why: parsed.why });
+  }
+  return found;
+}
+
+async function eventsOf(all: Change, caseId: string): Promise<CaseEvent[]> {
+  return sortEvents(await all.objectStore('events').index('case').getAll(caseId)).events;
+}
+
+/** Writes the line of a case anew; one that is gone has none. */
+async function summarise(all: Change, caseId: string, today: string): Promise<void> {
+  const one = caseOf(await eventsOf(all, caseId));
+  const lines = all.objectStore('summaries');
+  await (one ? lines.put(summaryOf(one, today)) : lines.delete(caseId));
+}
+
+const today = () => localDay(new Date());
+
+/**
+ * Appends what happened to a case, with a file in the same transaction, and gives each event its order. An event whose id
+ * is there already is the same event said twice; that a letter was sent is noted once. False when there is no such case,
+ * and the first event does not begin one.
+ */
+export function appendEvents(
+  caseId: string,
+  news: readonly CaseEvent[],
+  attachments: readonly Attachment[] = [],
+): Promise<boolean> {
+  return change(async (all) => {
+    const before = await eventsOf(all, caseId);
+    const isThere = before.some(({ type }) => type === 'drafted') || news[0]?.type === 'drafted';
+    if (!isThere || before.some(({ type }) => type === 'deleted')) return false;
+    const added = placed(before, caseId, news);
+    await Promise.all([
+      ...added.map((event) => all.objectStore('events').put(event)),
+      ...attachments.map((one) => all.objectStore('attachments').put(one)),
+    ]);
+    await summarise(all, caseId, today());
+    return true;
+  });
+}
+
+/** The events that are new to a case, each in its order after those that are there. */
+function placed(before: readonly CaseEvent[], caseId: string, news: readonly CaseEvent[]): CaseEvent[] {
+  const all = [...before];
+  for (const event of news) {
+    const one = caseOf(all);
+    if (all.some(({ id }) => id === event.id) || (one && isSaidAgain(one, event))) continue;
+    all.push({ ...event, case: caseId, order: Math.max(-1, ...all.map(({ order }) => order)) + 1 });
+  }
+  return all.slice(before.length);
+}
+
+/** One case whole, with what of it cannot be read; undefined when there is none. */
+export async function readCase(id: string): Promise<{ one: Case | undefined; unreadable: Unreadable[] }> {
+  const { events, unreadable } = sortEvents(await (await database()).getAllFromIndex('events', 'case', id));
+  return { one: caseOf(events), unreadable };
+}
+
+export interface Page {
+  /** At most so many. */
+  limit: number;
+  /** Only what comes after this rank. */
+  after?: string | undefined;
+}
+
+/** The lines of cases in the order of lists, how many there are in all, and what cannot be read. */
+export async function listCases({
+  limit,
+  after,
+}: Page): Promise<{ cases: CaseSummary[]; total: number; unreadable: Unreadable[] }> {
+  const db = await database();
+  const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+  const all = db.transaction(['summaries', 'setAside']);
+  const [cases, total, aside] = await Promise.all([
+    all.objectStore('summaries').index('rank').getAll(range, limit),
+    all.objectStore('summaries').count(),
+    all.objectStore('setAside').getAll(undefined, 1000),
+  ]);
+  const unreadable = aside.map(({ id, record }) => ({ id, why: whyAside(record) }));
+  if (cases.every(({ version }) => version === SUMMARY_VERSION)) return { cases, total, unreadable };
+  await summariseAll();
+  return listCases({ limit, after });
+}
+
+function whyAside(record: unknown): Unreadable['why'] {
+  const version = (record as { version?: unknown } | null)?.version;
+  return typeof version === 'number' && version > 1 ? 'unknown-version' : 'broken';
+}
+
+/** Makes every line anew from the events. */
+export async function summariseAll(): Promise<void> {
+  await change(async (all) => {
+    await all.objectStore('summaries').clear();
+    for (const events of byCase(sortEvents(await all.objectStore('events').getAll()).events).values()) {
+      const one = caseOf(events);
+      if (one) await all.objectStore('summaries').put(summaryOf(one, today()));
+    }
+  });
+}
+
+const inOrder = (lines: CaseSummary[]) => lines.toSorted((a, b) => (a.rank < b.rank ? -1 : 1));
+
+/** The lines of a company's cases, in the order of lists. */
+export async function listCasesOf(companyId: string): Promise<CaseSummary[]> {
+  return inOrder(await (await database()).getAllFromIndex('summaries', 'companyId', companyId));
+}
+
+/** The lines of the cases at some hosts, in the order of lists. */
+export async function listCasesAt(hosts: readonly string[]): Promise<CaseSummary[]> {
+  const db = await database();
+  const lines = await Promise.all(hosts.map((host) => db.getAllFromIndex('summaries', 'host', host)));
+  return inOrder(lines.flat());
+}
+
+/** Every line of an open case whose bell is due on a day, in the order of lists. */
+export async function listRinging(day: string): Promise<CaseSummary[]> {
+  const range = IDBKeyRange.bound('1', `1${day}|~`);
+  return (await database()).getAllFromIndex('summaries', 'rank', range);
+}
+
+/** The first bell after a day; undefined when nothing waits for one. */
+export async function nextRing(day: string): Promise<CaseSummary | undefined> {
+  const range = IDBKeyRange.bound(`1${day}|~`, '2');
+  const [line] = await (await database()).getAllFromIndex('summaries', 'rank', range, 1);
+  return line;
+}
+
+/** The case that was changed last among those prepared and not yet sent, whole. */
+export async function lastPrepared(): Promise<Case | undefined> {
+  const lines = await (await database()).getAllFromIndex('summaries', 'rank', IDBKeyRange.bound('1', '2'));
+  const prepared = lines.filter(({ state }) => state === 'drafted');
+  const last = prepared.toSorted((a, b) => (a.changed < b.changed ? 1 : -1))[0];
+  return last && (await readCase(last.id)).one;
+}
+
+/** Deletes a case with its files, leaving only that it was deleted, so that no other device brings it back. */
+export function deleteCase(id: string): Promise<void> {
+  return change(async (all) => {
+    await drop(all, id);
+    await all.objectStore('setAside').delete(id);
+    const deleted = { id: deletedId(id), case: id, order: 0, at: new Date().toISOString(), type: 'deleted' as const };
+    await all.objectStore('events').put(deleted);
+  });
+}
+
+/** Removes everything of a case but that it was deleted. */
+async function drop(all: Change, caseId: string): Promise<void> {
+  for (const store of ['events', 'attachments'] as const) {
+    const keys = await all.objectStore(store).index('case').getAllKeys(caseId);
+    for (const key of keys) if (key !== deletedId(caseId)) await all.objectStore(store).delete(key);
+  }
+  await all.objectStore('summaries').delete(caseId);
+}
+
+/**
+ * Adds events of another device or of a backup: the union by id, in one transaction. Gives back how many were new.
+ */
+export function mergeIn(events: readonly CaseEvent[], attachments: readonly Attachment[] = []): Promise<number> {
+  return change(async (all) => {
+    const store = all.objectStore('events');
+    let added = 0;
+    for (const event of events) {
+      const before = await store.get(event.id);
+      const known = before && parseEvent(before);
+      if (!before) added += 1;
+      await store.put(known?.ok ? preferred(known.value, event) : event);
+    }
+    for (const one of attachments) await all.objectStore('attachments').put(one);
+    for (const caseId of new Set([...events, ...attachments].map((one) => one.case))) {
+      if (await store.get(deletedId(caseId))) await drop(all, caseId);
+      else await summarise(all, caseId, today());
+    }
+    return added;
+  });
+}
+
+/** Every event that can be read, and what cannot: for a backup and for other devices. */
+export async function listEvents(): Promise<Found> {
+  return sortEvents(await (await database()).getAll('events'));
+}
+
+/** The files kept with a case, or with every case. */
+export async function listAttachments(caseId?: string): Promise<Attachment[]> {
+  const db = await database();
+  return caseId === undefined ? db.getAll('attachments') : db.getAllFromIndex('attachments', 'case', caseId);
 }
 
 /** Every noted call that can be read, and the ones that cannot. */
 export async function listCalls(): Promise<{ calls: SavedCall[]; unreadable: Unreadable[] }> {
-  const { readable, unreadable } = sortOut(await (await database()).getAll('calls'), parseSavedCall);
-  return { calls: readable, unreadable };
+  const calls: SavedCall[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const one of await (await database()).getAll('calls')) {
+    const parsed: Result<SavedCall, Unreadable['why']> = parseSavedCall(one);
+    if (parsed.ok) calls.push(parsed.value);
+    else unreadable.push({ id: String(one.id), why: parsed.why });
+  }
+  return { calls, unreadable };
 }
 
 export async function saveCall(value: SavedCall): Promise<void> {
@@ -114,6 +307,7 @@ export async function deleteCall(id: string): Promise<void> {
 
 /** Empties every store. */
 export async function deleteAllRecords(): Promise<void> {
-  const opened = await database();
-  await Promise.all([opened.clear('cases'), opened.clear('calls'), opened.clear('pictures')]);
+  const stores = ['calls', 'events', 'summaries', 'attachments', 'setAside'] as const;
+  const all = (await database()).transaction(stores, 'readwrite');
+  await Promise.all([...stores.map((name) => all.objectStore(name).clear()), all.done]);
 }

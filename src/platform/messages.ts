@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { Unreadable as WhyUnreadable } from '../cases/read.ts';
 import { SavedCall } from '../cases/saved-call.ts';
-import { Case, CaseEvent } from '../cases/shape.ts';
+import { CaseEvent, type Case } from '../cases/events.ts';
+import type { CaseSummary } from '../cases/summary.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { Verdict } from '../detect/shape.ts';
+import type { Attachment } from './database.ts';
 
 const tabId = z.int().check(z.nonnegative());
 const frame = z.int().check(z.nonnegative());
@@ -36,12 +38,17 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('undo-fill'), tabId, frame: z.optional(frame) }),
   z.object({ type: z.literal('open-mail'), url: z.string().check(z.startsWith('mailto:')) }),
-  z.object({ type: z.literal('list-cases') }),
-  z.object({ type: z.literal('save-case'), case: Case }),
+  z.object({
+    type: z.literal('list-cases'),
+    limit: z.int().check(z.positive(), z.maximum(10_000)),
+    after: z.optional(short),
+  }),
+  z.object({ type: z.literal('read-case'), id: short }),
+  z.object({ type: z.literal('company-cases'), host: short, companyId: z.optional(short) }),
   z.object({ type: z.literal('delete-case'), id: short }),
   z.object({ type: z.literal('add-to-case'), id: short, events: z.array(CaseEvent) }),
   z.object({ type: z.literal('keep-page'), tabId, id: short }),
-  z.object({ type: z.literal('list-pictures'), id: short }),
+  z.object({ type: z.literal('list-attachments'), id: short }),
   z.object({ type: z.literal('list-calls') }),
   z.object({ type: z.literal('save-call'), call: SavedCall }),
   z.object({ type: z.literal('delete-call'), id: short }),
@@ -73,14 +80,18 @@ export interface BackgroundReplies {
   'fill-form': FillReport;
   'undo-fill': UndoReport;
   'open-mail': null;
-  'list-cases': { cases: Case[]; unreadable: Unreadable[] };
-  'save-case': null;
+  /** In the order of lists; `total` counts all. */
+  'list-cases': { cases: CaseSummary[]; total: number; unreadable: Unreadable[] };
+  /** None where it is gone; `unreadable` names events of it that cannot be read. */
+  'read-case': { one: Case | undefined; unreadable: Unreadable[] };
+  /** The company's cases, and the case (of any company) whose letter was prepared last and not said to be sent. */
+  'company-cases': { cases: CaseSummary[]; prepared: Case | undefined };
   'delete-case': null;
-  /** False when there is no such case. */
+  /** False when there is no such case; the first event of a new one is `drafted`. */
   'add-to-case': boolean;
   /** Whether there is a picture of the page as well. */
   'keep-page': { picture: boolean };
-  'list-pictures': { id: string; data: string }[];
+  'list-attachments': Attachment[];
   'list-calls': { calls: SavedCall[]; unreadable: Unreadable[] };
   'save-call': null;
   'delete-call': null;

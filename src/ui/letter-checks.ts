@@ -1,15 +1,12 @@
 import { runChecks } from '../cases/checks/index.ts';
-import { caseState, dayOf } from '../cases/history.ts';
-import type { Case, CheckInput, CheckResult, Letter, OpenCase } from '../cases/shape.ts';
+import type { CaseSummary } from '../cases/summary.ts';
+import type { CheckInput, CheckResult, Letter, OpenCase } from '../cases/shape.ts';
 
 /** The cases that are sent and not closed, as a check for doubles needs them. */
-export function openCasesOf(cases: readonly Case[]): OpenCase[] {
-  return cases.flatMap((one) => {
-    const sent = dayOf(one, 'sent');
-    if (!sent || caseState(one) === 'closed') return [];
-    const { id, addressee, request, call } = one;
-    return [{ id, company: addressee.name, request, sent, ...(call ? { call } : {}) }];
-  });
+export function openCasesOf(cases: readonly CaseSummary[]): OpenCase[] {
+  return cases.flatMap(({ id, name, request, sent, call, isOpen }) =>
+    sent && isOpen ? [{ id, company: name, request, sent, ...(call ? { call } : {}) }] : [],
+  );
 }
 
 /** What is wrong with a letter in either form, each thing once, what stops it first. */

@@ -9,11 +9,11 @@ export interface Stored<T> {
   changed: (answer: Promise<Answer<null>>) => Promise<boolean>;
 }
 
-/** A list the background keeps, read when the view begins and after every change. */
-export function useStored<T>(list: () => Promise<T>): Stored<T> {
+/** A list the background keeps, read when the view begins, when `of` changes, and after every change. */
+export function useStored<T>(list: () => Promise<T>, of?: string | number): Stored<T> {
   const [listed, setListed] = useState<T>();
-  const reload = useCallback(async () => setListed(await list()), []);
-  useEffect(() => void reload(), []);
+  const reload = useCallback(async () => setListed(await list()), [of]);
+  useEffect(() => void reload(), [of]);
   const changed = async (answer: Promise<Answer<null>>) => {
     const { ok } = await answer;
     await reload();

@@ -1,64 +1,98 @@
 import { describe, expect, it } from 'vitest';
-import { caseState, channelOf, dueOf, isSaidAgain, lastChange, newCase, withEvent } from '../../src/cases/history.ts';
-import { parseCase } from '../../src/cases/read.ts';
-import type { CaseEvent } from '../../src/cases/shape.ts';
+import { caseOf, caseState, channelOf, dueOf, isSaidAgain, lastChange, lastUndoable } from '../../src/cases/history.ts';
+import { parseEvent } from '../../src/cases/read.ts';
+import type { CaseNews } from '../../src/cases/events.ts';
+import { after, at, draft, event, preparedCase } from '../support/case.ts';
 
-const fresh = newCase({
-  id: 'c1',
-  at: '2026-11-24T10:00:00.000Z',
-  channel: 'email',
-  request: 'access-recording',
-  addressee: { name: 'Modelbank N.V.', host: 'modelbank.example', email: 'privacy@modelbank.example' },
-  jurisdiction: 'nl',
-  language: 'nl',
-  letter: { subject: 'S', body: 'B' },
-});
-const after = (...events: CaseEvent[]) => events.reduce(withEvent, fresh);
-const at = '2026-11-24T11:00:00.000Z';
-const sent: CaseEvent = { type: 'sent', at, day: '2026-11-24' };
+const fresh = preparedCase();
+const then = (...news: CaseNews[]) => after(fresh, ...news);
+const sent: CaseNews = { type: 'sent', day: '2026-11-24' };
+const typesOf = (one: { events: readonly { type: string }[] }) => one.events.map(({ type }) => type);
 
 describe('a case', () => {
   it('is prepared until the user says that it was sent', () => {
-    expect(caseState(fresh)).toBe('prepared');
+    expect(caseState(fresh)).toBe('drafted');
     expect(dueOf(fresh, '2026-11-25')).toMatchObject({ due: '2026-12-28', ifSentToday: true });
-    expect(dueOf(after(sent), '2026-11-25')).toMatchObject({ due: '2026-12-24', ifSentToday: false, isPast: false });
+    expect(dueOf(then(sent), '2026-11-25')).toMatchObject({ due: '2026-12-24', ifSentToday: false, isPast: false });
   });
   it('is past due from the day after', () => {
-    expect(dueOf(after(sent), '2026-12-24')?.isPast).toBe(false);
-    expect(dueOf(after(sent), '2026-12-25')?.isPast).toBe(true);
+    expect(dueOf(then(sent), '2026-12-24')?.isPast).toBe(false);
+    expect(dueOf(then(sent), '2026-12-25')?.isPast).toBe(true);
   });
-  it('has no due day once answered or closed', () => {
-    expect(dueOf(after(sent, { type: 'answered', at, day: '2026-12-01' }), '2026-12-02')).toBeUndefined();
-    expect(dueOf(after({ type: 'closed', at }), '2026-12-02')).toBeUndefined();
+  it('has no due day once answered, refused, back or closed', () => {
+    const ended: CaseNews[] = [
+      { type: 'answered', day: '2026-12-01' },
+      { type: 'refused', day: '2026-12-01', ground: 'reply-claims' },
+      { type: 'bounced', day: '2026-11-24' },
+      { type: 'closed' },
+      { type: 'withdrawn', day: '2026-12-01' },
+    ];
+    for (const news of ended) expect(dueOf(then(sent, news), '2026-12-02'), news.type).toBeUndefined();
+  });
+  it('counts from the day the letter arrived, where that is known', () => {
+    expect(dueOf(then(sent, { type: 'received', day: '2026-11-30' }), '2026-12-02')?.due).toBe('2026-12-30');
+  });
+  it('is held to a nearer day that the company names, never to a later one', () => {
+    const until = (day: string) => then(sent, { type: 'extended', day: '2026-12-20', until: day });
+    expect(dueOf(until('2027-01-15'), '2026-12-21')?.due).toBe('2027-01-15');
+    expect(dueOf(until('2027-06-01'), '2026-12-21')?.due).toBe('2027-02-24');
   });
   it('opened again stands where it stood', () => {
-    expect(caseState(after(sent, { type: 'closed', at }, { type: 'reopened', at }))).toBe('sent');
-    expect(caseState(after({ type: 'closed', at }, { type: 'closed', at }, { type: 'reopened', at }))).toBe('prepared');
+    expect(caseState(then(sent, { type: 'closed' }, { type: 'reopened' }))).toBe('sent');
+    expect(caseState(then({ type: 'closed' }, { type: 'closed' }, { type: 'reopened' }))).toBe('drafted');
   });
-  it('is sent once by one way, unless its letter was prepared anew', () => {
-    const posted: CaseEvent = { type: 'sent', at, day: '2026-11-26', channel: 'letter' };
-    const prepared: CaseEvent = { type: 'prepared', at, channel: 'email' };
-    expect(isSaidAgain(fresh, sent)).toBe(false);
-    expect(isSaidAgain(after(sent), { ...sent, day: '2026-11-25' })).toBe(true);
-    expect(isSaidAgain(after(sent), { ...sent, channel: 'email' })).toBe(true);
-    expect(isSaidAgain(after(sent), posted)).toBe(false);
-    expect(isSaidAgain(after(sent, prepared), sent)).toBe(false);
+  it('is sent once by one way, unless its letter was prepared anew or came back', () => {
+    const posted = event({ type: 'sent', day: '2026-11-26', channel: 'letter' });
+    const again = event({ type: 'sent', day: '2026-11-25' });
+    expect(isSaidAgain(fresh, event(sent))).toBe(false);
+    expect(isSaidAgain(then(sent), again)).toBe(true);
+    expect(isSaidAgain(then(sent), event({ ...sent, channel: 'email' }))).toBe(true);
+    expect(isSaidAgain(then(sent), posted)).toBe(false);
+    expect(isSaidAgain(then(sent, { type: 'drafted', draft, channel: 'email' }), again)).toBe(false);
+    expect(isSaidAgain(then(sent, { type: 'bounced', day: '2026-11-24' }), again)).toBe(false);
   });
   it('knows what its letter was last prepared for', () => {
     expect(channelOf(fresh)).toBe('email');
-    expect(channelOf(after({ type: 'prepared', at, channel: 'letter' }, sent))).toBe('letter');
+    expect(channelOf(then({ type: 'drafted', draft, channel: 'letter' }, sent))).toBe('letter');
   });
-  it('keeps every event', () => {
-    expect(after(sent).events.map((event) => event.type)).toEqual(['prepared', 'sent']);
+  it('keeps every event, in the order they were noted whatever the clock said', () => {
+    const early = { ...event(sent), at: '2020-01-01T00:00:00.000Z', order: 1 };
+    const one = caseOf([early, ...fresh.events]);
+    expect(one && typesOf(one)).toEqual(['drafted', 'sent']);
     expect(fresh.events).toHaveLength(1);
-    expect(lastChange(after(sent))).toBe(at);
+    expect(lastChange(then(sent))).toBe(at);
   });
+  it('loses what was taken back, but never the letter it began with', () => {
+    const one = then(sent, { type: 'answered', day: '2026-12-01' });
+    const last = lastUndoable(one);
+    expect(last?.type).toBe('answered');
+    const undone = after(one, { type: 'undone', event: last?.id ?? '' });
+    expect([typesOf(undone), caseState(undone)]).toEqual([['drafted', 'sent'], 'sent']);
+    expect(lastUndoable(fresh)).toBeUndefined();
+    expect(typesOf(after(fresh, { type: 'undone', event: fresh.events[0]?.id ?? '' }))).toEqual(['drafted']);
+  });
+  it('is what its last letter says', () => {
+    const letter = { subject: 'T', body: 'C' };
+    expect(then({ type: 'drafted', draft: { ...draft, letter }, channel: 'email' }).letter).toEqual(letter);
+  });
+  it('that was deleted is none', () => {
+    expect(caseOf([...fresh.events, { ...event({ type: 'deleted' }), id: 'deleted/c1' }])).toBeUndefined();
+  });
+});
+
+describe('an event', () => {
   it('is read back as it was stored', () => {
-    expect(parseCase(JSON.parse(JSON.stringify(after(sent))))).toEqual({ ok: true, value: after(sent) });
+    for (const one of then(sent).events)
+      expect(parseEvent(JSON.parse(JSON.stringify(one)))).toEqual({ ok: true, value: one });
   });
   it('of a newer version is told apart from a broken one', () => {
-    expect(parseCase({ ...fresh, version: 2 })).toEqual({ ok: false, why: 'unknown-version' });
-    expect(parseCase({ ...fresh, events: 'x' })).toEqual({ ok: false, why: 'broken' });
-    expect(parseCase(null)).toEqual({ ok: false, why: 'broken' });
+    expect(parseEvent({ ...event(sent), type: 'telepathy' })).toEqual({ ok: false, why: 'unknown-version' });
+    expect(parseEvent({ ...event(sent), day: 'x' })).toEqual({ ok: false, why: 'broken' });
+    expect(parseEvent(null)).toEqual({ ok: false, why: 'broken' });
+  });
+  it('deletes only the case it is named after', () => {
+    expect(parseEvent(event({ type: 'deleted' })).ok).toBe(false);
+    expect(parseEvent({ ...event({ type: 'deleted' }), id: 'deleted/c1' }).ok).toBe(true);
+    expect(parseEvent({ ...event(sent), id: 'deleted/c1' }).ok).toBe(false);
   });
 });

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { lastOf } from '../../src/cases/history.ts';
 import { launchChrome, type Chrome, type Popup } from '../support/chrome.ts';
 import { distWithAccess } from '../support/granted.ts';
 import { serve, type Server } from '../support/server.ts';
+import { askFrom, storedCases } from '../support/stored.ts';
 import { describeCall, introduce } from '../support/walk.ts';
 
 const frameSite = 'http://formulieren.example/*';
@@ -35,19 +37,6 @@ async function open(url: string) {
   return { page, popup };
 }
 
-interface StoredCase {
-  id: string;
-  events: { type: string; url?: string; title?: string; text?: string; fields?: { label: string; value: string }[] }[];
-}
-
-async function ask<T>(message: object): Promise<T> {
-  const page = await browser.context.newPage();
-  await page.goto(browser.url('src/ui/app/index.html'));
-  const answer = await page.evaluate((asked) => chrome.runtime.sendMessage(asked), message);
-  await page.close();
-  return (answer as { value: T }).value;
-}
-
 const form = () => Object.fromEntries(new FormData(document.querySelector('form[method=post]') as HTMLFormElement));
 
 describe('a form on the page', () => {
@@ -62,10 +51,11 @@ describe('a form on the page', () => {
     await opened.popup.click('fill');
     await opened.popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
     expect(await opened.page.evaluate(form)).toMatchObject({ naam: 'Anna van den Berg', klantnummer: '' });
-    const [one] = (await ask<{ cases: StoredCase[] }>({ type: 'list-cases' })).cases;
-    expect(one?.events.map(({ type }) => type)).toEqual(['prepared', 'filled']);
-    expect(one?.events[1]?.url).toBe('http://www.voorbeeld-energie.example/klantenservice');
-    expect(one?.events[1]?.fields).toContainEqual({ label: 'Naam *', value: 'Anna van den Berg' });
+    const [one] = await storedCases(browser);
+    expect(one?.events.map(({ type }) => type)).toEqual(['drafted', 'filled']);
+    const filled = one && lastOf(one, 'filled');
+    expect(filled?.url).toBe('http://www.voorbeeld-energie.example/klantenservice');
+    expect(filled?.fields).toContainEqual({ label: 'Naam *', value: 'Anna van den Berg' });
   });
 
   it('once sent by the user, the page that thanks is kept as proof', async () => {
@@ -80,24 +70,24 @@ describe('a form on the page', () => {
     await popup.waitFor(`document.querySelector('[data-name="sent-with-proof"].button--primary')`);
     await popup.click('sent-with-proof');
     await popup.waitFor(`document.querySelector('[data-name="kept"]')`);
-    const [one] = (await ask<{ cases: StoredCase[] }>({ type: 'list-cases' })).cases;
+    const [one] = await storedCases(browser);
     expect(one?.events.map(({ type }) => type)).toEqual([
-      'prepared',
+      'drafted',
       'filled',
-      'prepared',
+      'drafted',
       'filled',
       'confirmed',
       'sent',
     ]);
-    const proof = one?.events.find(({ type }) => type === 'confirmed');
+    const proof = one && lastOf(one, 'confirmed');
     expect(proof?.url).toBe('http://www.voorbeeld-energie.example/verzonden');
     expect(proof?.text).toContain(await opened.page.innerText('h1'));
-    const [picture] = await ask<{ data: string }[]>({ type: 'list-pictures', id: one?.id });
+    const [picture] = await askFrom(browser, { type: 'list-attachments', id: one?.id ?? '' });
     expect(picture?.data).toMatch(/^data:image\/jpeg;base64,/);
   });
 
   it('the case shows both', async () => {
-    const [one] = (await ask<{ cases: StoredCase[] }>({ type: 'list-cases' })).cases;
+    const [one] = await storedCases(browser);
     const page = await browser.context.newPage();
     await page.goto(browser.url(`src/ui/app/index.html#case=${one?.id}`));
     await page.click('[data-name="kept-page"] summary');
@@ -130,10 +120,11 @@ describe('a form in steps', () => {
     expect(await opened.page.evaluate(form)).toMatchObject({ vraag: expect.stringContaining('Anna van den Berg') });
     await popup.click('sent');
     await popup.waitFor(`document.querySelector('[data-name="kept"]')`);
-    const { cases } = await ask<{ cases: StoredCase[] }>({ type: 'list-cases' });
-    const sent = cases.filter(({ events }) => events.some(({ url }) => url?.endsWith('/in-stappen')));
+    const sent = (await storedCases(browser)).filter(({ events }) =>
+      events.some((event) => event.type === 'filled' && event.url.endsWith('/in-stappen')),
+    );
     expect(sent.map(({ events }) => events.map(({ type }) => type))).toEqual([
-      ['prepared', 'filled', 'prepared', 'filled', 'sent'],
+      ['drafted', 'filled', 'drafted', 'filled', 'sent'],
     ]);
   });
 });

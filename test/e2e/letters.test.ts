@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { newCase, withEvent } from '../../src/cases/history.ts';
+import { asEvent, type CaseDraft } from '../../src/cases/events.ts';
 import { addDays, localDay } from '../../src/core/date.ts';
 import { violations } from '../support/axe.ts';
 import { launchChrome, type Chrome, type Popup } from '../support/chrome.ts';
 import { serve, type Server } from '../support/server.ts';
+import { askFrom } from '../support/stored.ts';
 import { describeCall, introduce } from '../support/walk.ts';
 
 let server: Server;
@@ -44,12 +45,9 @@ async function appPage(hash: string): Promise<Page> {
 
 /** A request that was sent so many days ago, as the background keeps it. */
 async function sentCase(id: string, daysAgo: number): Promise<void> {
-  const at = new Date().toISOString();
-  const day = addDays(localDay(new Date()), -daysAgo);
-  const made = newCase({
-    id,
-    at,
-    channel: 'email',
+  const now = new Date();
+  const day = addDays(localDay(now), -daysAgo);
+  const draft: CaseDraft = {
     request: 'access-recording',
     addressee: { name: 'Modelbank N.V.', host: 'www.modelbank.example', email: 'privacy@modelbank.example' },
     jurisdiction: 'nl',
@@ -63,13 +61,9 @@ async function sentCase(id: string, daysAgo: number): Promise<void> {
       companyNumber: '030 123 4567',
     },
     letter: { subject: 'Verzoek', body: 'De brief.' },
-  });
-  const page = await appPage('');
-  await page.evaluate((message) => chrome.runtime.sendMessage(message), {
-    type: 'save-case',
-    case: withEvent(made, { type: 'sent', at, day }),
-  });
-  await page.close();
+  };
+  const news = [{ type: 'drafted', draft, channel: 'email' } as const, { type: 'sent', day } as const];
+  await askFrom(browser, { type: 'add-to-case', id, events: news.map((one) => asEvent(id, one, now)) });
 }
 
 describe('a request in the popup', () => {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChrome, type Chrome, type Popup } from '../support/chrome.ts';
 import { serve, type Server } from '../support/server.ts';
+import { storedCases } from '../support/stored.ts';
 import { describeCall, introduce } from '../support/walk.ts';
 
 let server: Server;
@@ -36,20 +37,6 @@ async function openOn(url: string): Promise<Popup> {
   return popup;
 }
 
-interface StoredCase {
-  addressee: { name: string };
-  events: { type: string }[];
-  letter: { body: string };
-}
-
-async function storedCases(): Promise<StoredCase[]> {
-  const page = await browser.context.newPage();
-  await page.goto(browser.url('src/ui/app/index.html'));
-  const answer = await page.evaluate(() => chrome.runtime.sendMessage({ type: 'list-cases' }));
-  await page.close();
-  return (answer as { value: { cases: [] } }).value.cases;
-}
-
 describe('a company with an e-mail address', () => {
   it('goes from the icon to a mail that arrives whole', async () => {
     const page = await browser.context.newPage();
@@ -80,7 +67,7 @@ describe('a company with an e-mail address', () => {
   });
 
   it('keeps it as prepared until the user says that it was sent, then with its due day', async () => {
-    expect((await storedCases()).map((one) => one.events.map((event) => event.type))).toEqual([['prepared']]);
+    expect((await storedCases(browser)).map((one) => one.events.map((event) => event.type))).toEqual([['drafted']]);
     popup = await openOn('http://www.modelbank.example/contact');
     await popup.waitFor(`document.querySelector('[data-name="due-if-sent"]')`);
     await popup.click('sent');
@@ -88,7 +75,7 @@ describe('a company with an e-mail address', () => {
     expect(await popup.text()).toMatch(/Kept\. The answer is due by/);
     await popup.waitFor(`document.querySelector('[data-name="cases"]')?.innerText.includes('answer due by')`);
     // Last: another tab in front closes the popup.
-    expect((await storedCases())[0]?.events.map((event) => event.type)).toEqual(['prepared', 'sent']);
+    expect((await storedCases(browser))[0]?.events.map((event) => event.type)).toEqual(['drafted', 'sent']);
   });
 });
 
@@ -330,6 +317,6 @@ describe('promises', () => {
 
   it('a restarted worker answers as before', async () => {
     await browser.stopWorker();
-    expect((await storedCases()).length).toBeGreaterThan(0);
+    expect((await storedCases(browser)).length).toBeGreaterThan(0);
   });
 });

@@ -3,11 +3,12 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../../src/cases/compose.ts';
-import { newCase } from '../../src/cases/history.ts';
+import { asEvent, type CaseDraft } from '../../src/cases/events.ts';
 import { violations } from '../support/axe.ts';
 import { launchChrome, type Chrome } from '../support/chrome.ts';
 import { fullInput } from '../support/letter-input.ts';
 import { serve, type Server } from '../support/server.ts';
+import { askFrom } from '../support/stored.ts';
 
 let server: Server;
 let browser: Chrome;
@@ -217,10 +218,7 @@ it('prints on Letter in North America, the address in a no. 10 window', async ()
 
 describe('a case', () => {
   it('is printed where a postal address is known, and counts as sent by post once the user says so', async () => {
-    const made = newCase({
-      id: 'by-post',
-      at: '2026-11-20T10:00:00.000Z',
-      channel: 'email',
+    const draft: CaseDraft = {
       request: 'access',
       addressee: {
         name: 'Modelbank N.V.',
@@ -230,10 +228,10 @@ describe('a case', () => {
       jurisdiction: 'nl',
       language: 'nl',
       letter: { subject: 'Verzoek', body: 'Aan Modelbank N.V.\n\n20 november 2026\n\nDe brief.\n\nGroet,\n\nAnna' },
-    });
+    };
+    const began = asEvent('by-post', { type: 'drafted', draft, channel: 'email' }, new Date('2026-11-20T10:00:00Z'));
+    await askFrom(browser, { type: 'add-to-case', id: 'by-post', events: [began] });
     const app = await browser.context.newPage();
-    await app.goto(browser.url('src/ui/app/index.html'));
-    await app.evaluate((one) => chrome.runtime.sendMessage({ type: 'save-case', case: one }), made);
     await app.goto(browser.url('src/ui/app/index.html#case=by-post'));
     await app.reload();
     const opened = browser.context.waitForEvent('page');

@@ -178,7 +178,7 @@ describe('noticing pages', () => {
     const tab = await opened(POLICY);
     await settle();
     await view.reload();
-    await view.evaluate(() => chrome.runtime.sendMessage({ type: 'list-cases' }));
+    await view.evaluate(() => chrome.runtime.sendMessage({ type: 'list-cases', limit: 1 }));
     expect(await mark(tab.url())).toEqual(unmarked);
     await expect.poll(() => view.innerText('[data-name=pause-state]')).toContain('Gepauzeerd');
     await view.click('[data-name=resume]');

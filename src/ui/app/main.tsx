@@ -6,7 +6,6 @@ import type { Profile } from '../../cases/shape.ts';
 import { lookupHost } from '../../directory/lookup.ts';
 import { profileItem, settingsItem } from '../../platform/settings.ts';
 import { setLanguage, t } from '../i18n.ts';
-import { useCases } from './cases-state.ts';
 import { CaseDetail } from './views/case-detail.tsx';
 import { CaseOverview } from './views/case-overview.tsx';
 import { CallOverview } from './views/calls.tsx';
@@ -81,7 +80,6 @@ function Tabs({ current }: { current: 'requests' | 'calls' | 'settings' }) {
 
 function App({ onLanguage }: { onLanguage: () => void }) {
   const hash = useHash();
-  const cases = useCases();
   const { view, from } = routeOf(hash);
   const [, id, letter] = /^#case=([^&]+)(?:&letter=([a-z-]+))?$/.exec(hash) ?? [];
   const current = view === 'settings' ? 'settings' : callViews.includes(view) ? 'calls' : 'requests';
@@ -91,8 +89,8 @@ function App({ onLanguage }: { onLanguage: () => void }) {
       <main class="stack">
         {current === 'settings' && <SettingsView onLanguage={onLanguage} />}
         {current === 'calls' && <CallViews key={hash} view={view} from={from} />}
-        {current === 'requests' && !id && <CaseOverview cases={cases} />}
-        {id && <CaseDetail cases={cases} key={hash} id={decodeURIComponent(id)} letter={letter} />}
+        {current === 'requests' && !id && <CaseOverview />}
+        {id && <CaseDetail key={hash} id={decodeURIComponent(id)} letter={letter} />}
       </main>
     </div>
   );

@@ -1,6 +1,7 @@
 import { localDay } from '../../core/date.ts';
-import { caseState, newCase } from '../../cases/history.ts';
-import type { Case, ComposeInput } from '../../cases/shape.ts';
+import { asEvent, type Case, type CaseDraft, type CaseEvent } from '../../cases/events.ts';
+import { caseState } from '../../cases/history.ts';
+import type { ComposeInput } from '../../cases/shape.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { Delivered } from '../../platform/drafts.ts';
 import type { Answer } from '../../platform/messages.ts';
@@ -16,16 +17,12 @@ export interface Outgoing {
   form: Delivered['form'];
 }
 
-function caseOf(session: Session, out: Outgoing, id: string): Case | undefined {
+function draftOf(session: Session, out: Outgoing, now: Date): CaseDraft | undefined {
   const { page } = session;
   const addressee = addresseeIn(session);
   if (!addressee) return undefined;
   const notice = page?.ok ? page.value.notices.find((found) => found.own) : undefined;
-  const now = new Date();
-  return newCase({
-    id,
-    at: now.toISOString(),
-    channel: out.channel,
+  return {
     request: out.input.request,
     addressee,
     jurisdiction: out.input.jurisdiction,
@@ -36,7 +33,7 @@ function caseOf(session: Session, out: Outgoing, id: string): Case | undefined {
     ...(out.input.moreCalls ? { moreCalls: [...out.input.moreCalls] } : {}),
     letter: { subject: out.subject, body: out.body },
     ...(notice && page?.ok ? { notice: { sentence: notice.sentence, url: page.value.url, day: localDay(now) } } : {}),
-  });
+  };
 }
 
 /**
@@ -47,45 +44,43 @@ export async function writeDown(
   session: Session,
   actions: Actions,
   out: Outgoing,
-  keep?: 'keep',
+  inPrivate?: 'keep',
 ): Promise<Delivered | undefined> {
-  const keeps = keep !== undefined || !session.tab?.isPrivate;
+  const keeps = inPrivate !== undefined || !session.tab?.isPrivate;
   const known = session.draft.delivered?.caseId;
   const stored = known !== undefined && keeps ? await storedCase(known) : nothing;
   if (!stored.ok) return undefined;
   const before = stored.value;
   const id = known === undefined || (before && isAnother(before, out)) ? crypto.randomUUID() : known;
-  const made = caseOf(session, out, id);
-  if (!made || (keeps && !(await keepCase(withHistory(made, before))))) return undefined;
+  const now = new Date();
+  const draft = draftOf(session, out, now);
+  if (!draft) return undefined;
+  if (keeps && !(await keep(id, asEvent(id, { type: 'drafted', draft, channel: out.channel }, now)))) return undefined;
   const delivered: Delivered = {
     channel: out.channel,
     caseId: id,
     form: out.form,
     url: session.tab?.url ?? '',
-    at: new Date().toISOString(),
+    at: now.toISOString(),
   };
   await actions.update({ delivered });
   return delivered;
 }
 
-/** Stores a case; false when the disk said no. */
-async function keepCase(made: Case): Promise<boolean> {
-  return (await askBackground({ type: 'save-case', case: made })).ok;
+/** Adds the letter to its case, or begins one; false when the disk said no. */
+async function keep(id: string, drafted: CaseEvent): Promise<boolean> {
+  const answer = await askBackground({ type: 'add-to-case', id, events: [drafted] });
+  return answer.ok && answer.value;
 }
 
 const nothing: Answer<Case | undefined> = { ok: true, value: undefined };
 
 async function storedCase(id: string): Promise<Answer<Case | undefined>> {
-  const listed = await askBackground({ type: 'list-cases' });
-  return listed.ok ? { ok: true, value: listed.value.cases.find((one) => one.id === id) } : listed;
+  const found = await askBackground({ type: 'read-case', id });
+  return found.ok ? { ok: true, value: found.value.one } : found;
 }
 
 /** A letter that was sent stays what it was: another text is another case. */
 function isAnother(before: Case, { subject, body }: Outgoing): boolean {
-  return caseState(before) !== 'prepared' && (before.letter.subject !== subject || before.letter.body !== body);
-}
-
-/** The case made anew, with what was noted of it before: a second step of a form, or another way after the first. */
-function withHistory(made: Case, before: Case | undefined): Case {
-  return before?.id === made.id ? { ...made, events: [...before.events, ...made.events] } : made;
+  return caseState(before) !== 'drafted' && (before.letter.subject !== subject || before.letter.body !== body);
 }

@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Case, Profile } from '../../cases/shape.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Case } from '../../cases/events.ts';
+import type { Profile } from '../../cases/shape.ts';
+import type { CaseSummary } from '../../cases/summary.ts';
 import type { Verdict } from '../../detect/shape.ts';
 import { bareHost } from '../../detect/site.ts';
 import { lookupHost } from '../../directory/lookup.ts';
@@ -46,7 +48,10 @@ export interface Session {
   draft: Draft;
   /** The user asked for the field they are in to be filled. */
   fillHere: boolean;
-  cases: Case[];
+  /** The user's cases with this company. */
+  cases: CaseSummary[];
+  /** The case of any company whose letter may be under way. */
+  prepared: Case | undefined;
   /** Something could not be saved. */
   notSaved: boolean;
 }
@@ -96,7 +101,19 @@ async function load(): Promise<Session> {
   ]);
   const draft = fillHere && hasLetter(stored) ? { ...stored, step: 'fill' as const } : stored;
   const company = { host, lookup, chosen, known, unkept, errand: subject.errand, maybeErrand: subject.maybeErrand };
-  return { ...company, tab, page: undefined, settings, profile, draftKey, draft, fillHere, cases: [], notSaved: false };
+  return {
+    ...company,
+    tab,
+    page: undefined,
+    settings,
+    profile,
+    draftKey,
+    draft,
+    fillHere,
+    cases: [],
+    prepared: undefined,
+    notSaved: false,
+  };
 }
 
 /** The user has been at the letter before: what is left is to send it. */
@@ -108,26 +125,36 @@ async function readPage(tab: SubjectTab | undefined): Promise<Answer<Verdict>> {
   return askBackground({ type: 'read-page', tabId: tab.id });
 }
 
+/** The company whose cases are shown: the one the letter is for, else the one of the host, else the host. */
+function companyOf({ draft, chosen, lookup, host }: Session): { host: string; companyId?: string } {
+  const [one, ...others] = lookup?.companies ?? [];
+  const companyId = draft.addressee?.companyId ?? chosen?.id ?? (others.length === 0 ? one?.id : undefined);
+  return { host, ...(companyId ? { companyId } : {}) };
+}
+
 /** Loads the session once and hands out what screens may do with it. */
 export function useSession(): { session: Session | undefined; actions: Actions } {
   const [session, setSession] = useState<Session>();
+  // What was asked for may be answered after the company has changed.
+  const current = useRef<Session | undefined>(undefined);
+  current.current = session;
   const change = useCallback(
     (part: Partial<Session>) => setSession((before) => (before ? { ...before, ...part } : before)),
     [],
   );
   const reloadCases = useCallback(async () => {
-    const answer = await askBackground({ type: 'list-cases' });
-    if (answer.ok) change({ cases: answer.value.cases });
+    const answer = current.current && (await askBackground({ type: 'company-cases', ...companyOf(current.current) }));
+    if (answer?.ok) change({ cases: answer.value.cases, prepared: answer.value.prepared });
   }, []);
+  const company = session && JSON.stringify(companyOf(session));
+  useEffect(() => void reloadCases(), [company]);
   useEffect(() => {
     void load().then(async (loaded) => {
       setSession(loaded);
-      const reading = readPage(loaded.tab).then(async (page) => {
-        change({ page });
-        const lookup = page.ok && (await betterLookup(loaded, page.value.lang));
-        if (lookup) change({ lookup });
-      });
-      await Promise.all([reading, reloadCases()]);
+      const page = await readPage(loaded.tab);
+      change({ page });
+      const lookup = page.ok && (await betterLookup(loaded, page.value.lang));
+      if (lookup) change({ lookup });
     });
   }, []);
   return { session, actions: actionsFor(session, change, reloadCases) };

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { isIsoDate, localDay } from '../../../core/date.ts';
-import { caseState, channelOf } from '../../../cases/history.ts';
-import { RequestType, type Case, type CaseEvent, type Letter } from '../../../cases/shape.ts';
+import type { Case, CaseEvent, CaseNews } from '../../../cases/events.ts';
+import { caseState, channelOf, dueOf, eventDay } from '../../../cases/history.ts';
+import { RequestType, type Letter } from '../../../cases/shape.ts';
 import { followUpItem } from '../../../platform/follow-ups.ts';
 import { day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
@@ -15,21 +16,22 @@ import { PrintCase } from './print-case.tsx';
 import { WhatNext } from './what-next.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import type { Cases } from '../cases-state.ts';
+import { useCase, type OneCase } from '../cases-state.ts';
 
 /** One case whole: where it stands, what happened, the letter as it went out. */
-export function CaseDetail({ cases, id, letter }: { cases: Cases; id: string; letter: string | undefined }) {
-  if (!cases.listed) return <p aria-busy="true">{t('app.loading')}</p>;
-  const found = cases.listed.ok ? cases.listed.value.cases.find((one) => one.id === id) : undefined;
+export function CaseDetail({ id, letter }: { id: string; letter: string | undefined }) {
+  const kept = useCase(id);
+  if (!kept.found) return <p aria-busy="true">{t('app.loading')}</p>;
+  const found = kept.found.ok ? kept.found.value.one : undefined;
   if (!found) return <p>{t('problem.caseGone')}</p>;
   const following = RequestType.safeParse(letter);
-  if (following.success) return <Following one={found} request={following.data} cases={cases} />;
+  if (following.success) return <Following one={found} request={following.data} add={kept.add} />;
   return (
     <>
       <h1 class="break">{found.addressee.name}</h1>
       <p>{[found.request, ...(found.also ?? [])].map((one) => t(`request.${one}`)).join(' + ')}</p>
-      <Status one={found} cases={cases} />
-      <WhatNext one={found} add={(event) => void cases.add(found.id, event)} />
+      <Status one={found} add={kept.add} />
+      <WhatNext one={found} add={kept.add} />
       <Facts one={found} />
       <Proof one={found} />
       <Card name="letter">
@@ -37,18 +39,16 @@ export function CaseDetail({ cases, id, letter }: { cases: Cases; id: string; le
         <pre class="letter-text">{found.letter.body}</pre>
         <PrintCase one={found} />
       </Card>
-      <DeleteCase onDelete={() => void cases.remove(found.id).then(() => (location.hash = ''))} />
+      <DeleteCase onDelete={() => void kept.remove().then(() => (location.hash = ''))} />
     </>
   );
 }
 
 /** A follow-up letter of the case; once it was sent, that is in its history. */
-function Following({ one, request, cases }: { one: Case; request: RequestType; cases: Cases }) {
+function Following({ one, request, add }: { one: Case; request: RequestType; add: OneCase['add'] }) {
   const sent = async ({ subject, full }: Letter) => {
-    const now = new Date();
     const letter = { subject, body: full };
-    const event: CaseEvent = { type: 'follow-up', at: now.toISOString(), day: localDay(now), request, letter };
-    const ok = await cases.add(one.id, event);
+    const ok = await add({ type: 'follow-up', day: localDay(new Date()), request, letter });
     if (ok) await followUpItem(one.id, request).remove();
     if (ok) location.hash = `#case=${encodeURIComponent(one.id)}`;
     return ok;
@@ -56,25 +56,24 @@ function Following({ one, request, cases }: { one: Case; request: RequestType; c
   return <FollowUpView key={request} one={one} request={request} onSent={sent} />;
 }
 
-function Status({ one, cases }: { one: Case; cases: Cases }) {
+function Status({ one, add }: { one: Case; add: OneCase['add'] }) {
   const today = localDay(new Date());
   const [sentOn, setSentOn] = useState(today);
   const [failed, setFailed] = useState(false);
   const state = caseState(one);
-  const add = (event: CaseEvent) => void cases.add(one.id, event).then((ok) => setFailed(!ok));
-  const at = () => new Date().toISOString();
+  const note = (news: CaseNews) => void add(news).then((ok) => setFailed(!ok));
   return (
     <Card name="status">
       <p data-name="state">
         <strong>{t(`state.${state}`)}</strong>
       </p>
-      <p data-name="due">{dueLine(one, today)}</p>
+      <p data-name="due">{dueLine(dueOf(one, today))}</p>
       {failed && (
         <Notice kind="danger" live>
           <p>{t('problem.storage')}</p>
         </Notice>
       )}
-      {state === 'prepared' && (
+      {state === 'drafted' && (
         <TextField
           name="sent-on"
           type="date"
@@ -85,27 +84,27 @@ function Status({ one, cases }: { one: Case; cases: Cases }) {
         />
       )}
       <div class="row">
-        {state === 'prepared' && (
+        {state === 'drafted' && (
           <Button
             kind="primary"
             name="sent"
             disabled={!/^\d{4}-\d\d-\d\d$/.test(sentOn) || sentOn > today}
-            onClick={() => add({ type: 'sent', at: at(), day: sentOn, channel: channelOf(one) })}
+            onClick={() => note({ type: 'sent', day: sentOn, channel: channelOf(one) })}
           >
             {t('done.sent')}
           </Button>
         )}
         {state === 'sent' && (
-          <Button kind="primary" name="answered" onClick={() => add({ type: 'answered', at: at(), day: today })}>
+          <Button kind="primary" name="answered" onClick={() => note({ type: 'answered', day: today })}>
             {t('case.answered')}
           </Button>
         )}
         {state === 'closed' ? (
-          <Button name="reopen" onClick={() => add({ type: 'reopened', at: at() })}>
+          <Button name="reopen" onClick={() => note({ type: 'reopened' })}>
             {t('case.reopen')}
           </Button>
         ) : (
-          <Button name="close" onClick={() => add({ type: 'closed', at: at() })}>
+          <Button name="close" onClick={() => note({ type: 'closed' })}>
             {t('case.close')}
           </Button>
         )}
@@ -138,8 +137,8 @@ function Facts({ one }: { one: Case }) {
         <h2 id="timeline">{t('case.timeline')}</h2>
         <div class="timeline">
           <List
-            items={one.events.map((event, index) => ({
-              key: String(index),
+            items={one.events.map((event) => ({
+              key: event.id,
               content: eventLine(event),
             }))}
             name="timeline"
@@ -165,12 +164,13 @@ function postFrom({ postFrom: from }: Case['addressee']): string {
 }
 
 function eventLine(event: CaseEvent): string {
-  const when = 'day' in event ? event.day : localDay(new Date(event.at));
-  const what =
-    event.type === 'follow-up'
-      ? t('event.followed', { letter: t(`request.${event.request}`) })
-      : t(event.type === 'sent' && event.channel === 'letter' ? 'event.posted' : `event.${event.type}`);
-  return `${day(when)} · ${what}`;
+  return `${day(eventDay(event))} · ${eventName(event)}`;
+}
+
+function eventName(event: CaseEvent): string {
+  if (event.type === 'follow-up') return t('event.followed', { letter: t(`request.${event.request}`) });
+  if (event.type === 'undone' || event.type === 'deleted') return '';
+  return t(event.type === 'sent' && event.channel === 'letter' ? 'event.posted' : `event.${event.type}`);
 }
 
 function DeleteCase({ onDelete }: { onDelete: () => void }) {

@@ -1,15 +1,15 @@
 import { localDay } from '../../../core/date.ts';
-import { lastChange } from '../../../cases/history.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { caseLine } from '../../parts/case-line.ts';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import type { Cases } from '../cases-state.ts';
+import { useCases } from '../cases-state.ts';
 
-/** Every request there is, the last changed first, and the ones this version cannot read. */
-export function CaseOverview({ cases }: { cases: Cases }) {
+/** The requests that want the user first, then those that wait, then those that are over; and what cannot be read. */
+export function CaseOverview() {
+  const cases = useCases();
   const { listed } = cases;
   if (!listed) return <p aria-busy="true">{t('app.loading')}</p>;
   if (!listed.ok)
@@ -18,21 +18,20 @@ export function CaseOverview({ cases }: { cases: Cases }) {
         <p>{t('problem.read')}</p>
       </Notice>
     );
-  const { unreadable } = listed.value;
-  const sorted = listed.value.cases.toSorted((a, b) => (lastChange(a) < lastChange(b) ? 1 : -1));
+  const { cases: lines, total, unreadable } = listed.value;
   const today = localDay(new Date());
   return (
     <>
       <h1>{t('app.requests')}</h1>
-      {sorted.length === 0 && <p>{t('app.none')}</p>}
+      {lines.length === 0 && <p>{t('app.none')}</p>}
       <List
         name="cases"
-        items={sorted.map((one) => ({
+        items={lines.map((one) => ({
           key: one.id,
           content: (
             <Card name="case">
               <h2 class="break">
-                <a href={`#case=${encodeURIComponent(one.id)}`}>{one.addressee.name}</a>
+                <a href={`#case=${encodeURIComponent(one.id)}`}>{one.name}</a>
               </h2>
               <p>{t(`request.${one.request}`)}</p>
               <p class="soft">{caseLine(one, today)}</p>
@@ -40,6 +39,11 @@ export function CaseOverview({ cases }: { cases: Cases }) {
           ),
         }))}
       />
+      {lines.length < total && (
+        <Button name="show-more" onClick={cases.showMore}>
+          {t('app.showMore', { shown: lines.length, total })}
+        </Button>
+      )}
       {unreadable.map((one) => (
         <Unreadable key={one.id} id={one.id} why={one.why} onDelete={() => void cases.remove(one.id)} />
       ))}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sending } from '../../../channels/shape.ts';
-import type { Addressee, Case, ComposeInput, Letter, RequestType } from '../../../cases/shape.ts';
+import type { Case } from '../../../cases/events.ts';
+import type { Addressee, ComposeInput, Letter, RequestType } from '../../../cases/shape.ts';
 import { localDay } from '../../../core/date.ts';
 import { jurisdictions } from '../../../jurisdictions/index.ts';
 import type { FollowUpDraft } from '../../../platform/follow-ups.ts';

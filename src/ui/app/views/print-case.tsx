@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { channels } from '../../../channels/index.ts';
-import type { Case } from '../../../cases/shape.ts';
+import type { Case } from '../../../cases/events.ts';
 import { localDay } from '../../../core/date.ts';
 import { profileItem } from '../../../platform/settings.ts';
 import { launch, prepare } from '../../carry-out.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Case, CaseEvent } from '../../../cases/shape.ts';
+import type { Case, CaseEvent } from '../../../cases/events.ts';
 import { localDay } from '../../../core/date.ts';
 import { askBackground } from '../../../platform/ask.ts';
 import { day, t } from '../../i18n.ts';
@@ -28,7 +28,7 @@ function usePictures({ id, events }: Case): ReadonlyMap<string, string> {
   const any = events.some((event) => event.type === 'confirmed' && event.picture !== undefined);
   useEffect(() => {
     if (!any) return;
-    void askBackground({ type: 'list-pictures', id }).then(
+    void askBackground({ type: 'list-attachments', id }).then(
       (answer) => answer.ok && setPictures(new Map(answer.value.map((picture) => [picture.id, picture.data]))),
     );
   }, [id, events.length]);

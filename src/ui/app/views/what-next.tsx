@@ -1,14 +1,16 @@
 import { followingLetters } from '../../../cases/follow-up.ts';
 import { dayOf, dueOf } from '../../../cases/history.ts';
-import type { Case, CaseEvent, RequestType } from '../../../cases/shape.ts';
+import type { Case } from '../../../cases/events.ts';
+import type { RequestType } from '../../../cases/shape.ts';
 import { localDay } from '../../../core/date.ts';
 import { day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
+import type { OneCase } from '../cases-state.ts';
 import { Card } from '../../parts/card.tsx';
 
 interface Props {
   one: Case;
-  add: (event: CaseEvent) => void;
+  add: OneCase['add'];
 }
 
 /** Address of a follow-up letter of a case in this app. */
@@ -43,11 +45,7 @@ export function WhatNext({ one, add }: Props) {
       </details>
       {due && !due.isPast && !dayOf(one, 'extended') && (
         <div>
-          <Button
-            kind="quiet"
-            name="extended"
-            onClick={() => add({ type: 'extended', at: new Date().toISOString(), day: today })}
-          >
+          <Button kind="quiet" name="extended" onClick={() => void add({ type: 'extended', day: today })}>
             {t('follow.extended')}
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { caseState } from '../../../cases/history.ts';
-import type { Case } from '../../../cases/shape.ts';
+import { caseState, lastOf } from '../../../cases/history.ts';
+import type { Case } from '../../../cases/events.ts';
 import { bareHost } from '../../../detect/site.ts';
 import { dropDrafts } from '../../../platform/drafts.ts';
 import { t } from '../../i18n.ts';
@@ -12,22 +12,17 @@ import type { Actions, Session } from '../session.ts';
 /** So long after a form was filled, its thank-you page may be the page in front, in milliseconds. */
 const RECENT = 30 * 60_000;
 
-const filledAt = (one: Case) => one.events.findLast((event) => event.type === 'filled')?.at;
-
-/** The case whose form was filled just now and which may have been sent; undefined when there is none. */
-export function awaitingProof(cases: readonly Case[], now: number): Case | undefined {
-  const waiting = cases.filter((one) => {
-    const at = filledAt(one);
-    return at !== undefined && caseState(one) === 'prepared' && now - Date.parse(at) < RECENT;
-  });
-  return waiting.toSorted((a, b) => (filledAt(b) ?? '').localeCompare(filledAt(a) ?? ''))[0];
+/** True for a case whose form was filled just now and which may have been sent. */
+export function awaitsProof(one: Case, now: number): boolean {
+  const at = lastOf(one, 'filled')?.at;
+  return at !== undefined && caseState(one) === 'drafted' && now - Date.parse(at) < RECENT;
 }
 
 /** Companies thank on another host than the one their form is on: the question is asked there as well. */
 export function Awaiting({ session, actions }: { session: Session; actions: Actions }) {
   const [trouble, setTrouble] = useState<string>();
-  const one = awaitingProof(session.cases, Date.now());
-  if (!one || !session.tab) return null;
+  const one = session.prepared;
+  if (!one || !session.tab || !awaitsProof(one, Date.now())) return null;
   const { id: tabId } = session.tab;
   const noted = async (noting: Promise<string | undefined>) => {
     const why = await noting;

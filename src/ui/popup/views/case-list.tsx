@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Addressee, Case } from '../../../cases/shape.ts';
+import type { CaseSummary } from '../../../cases/summary.ts';
 import { localDay } from '../../../core/date.ts';
 import { openTab, ownUrl } from '../../../platform/browser.ts';
 import { t } from '../../i18n.ts';
@@ -11,19 +11,15 @@ import type { Session } from '../session.ts';
 const later = () => import('../../parts/case-line.ts');
 
 /** Where a case stands and when its answer is due, a moment later than the rest. */
-function Line({ one }: { one: Case }) {
+function Line({ one }: { one: CaseSummary }) {
   const [line, setLine] = useState('');
   useEffect(() => void later().then(({ caseLine }) => setLine(caseLine(one, localDay(new Date())))), [one]);
   return <span class="soft">{line}</span>;
 }
 
-/** The user's own requests to this company, the newest first. */
-export function CaseList({ session, addressee }: { session: Session; addressee: Addressee | undefined }) {
-  const id = addressee?.companyId;
-  const host = session.host.replace(/^www\./, '');
-  const own = session.cases.filter(({ addressee: to }) =>
-    id ? to.companyId === id : host !== '' && to.host.replace(/^www\./, '') === host,
-  );
+/** The user's own requests to this company, the most pressing first. */
+export function CaseList({ session }: { session: Session }) {
+  const own = session.cases;
   if (own.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="own-cases">

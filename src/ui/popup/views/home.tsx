@@ -29,7 +29,7 @@ export function Home({ session, actions, onLog }: Props) {
   const addressee = addresseeNow(draft.addressee, offer, host, session.known);
   const site = useLater(siteAddress);
   const doors = useLater(callDoors);
-  const waiting = useLater(awaiting, session.cases.length > 0);
+  const waiting = useLater(awaiting, session.prepared !== undefined);
   const quiet = useLater(quietSite, session.settings.watch);
   return (
     <>
@@ -50,7 +50,7 @@ export function Home({ session, actions, onLog }: Props) {
       {waiting && <waiting.Awaiting session={session} actions={actions} />}
       {page?.ok && <RecordingNotices page={page.value} />}
       {addressee && <Choices session={session} actions={actions} addressee={addressee} />}
-      <CaseList session={session} addressee={addressee} />
+      <CaseList session={session} />
       {quiet && <quiet.QuietSite host={host} isPrivate={session.tab?.isPrivate ?? false} />}
       <footer class="foot">
         <Button kind="quiet" name="open-app" onClick={() => void openTab(ownUrl('src/ui/app/index.html'))}>

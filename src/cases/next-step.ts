@@ -1,0 +1,109 @@
+import { addDays, addMonths, localDay, type IsoDate } from '../core/date.ts';
+import { termDue } from './deadline.ts';
+import type { Case } from './events.ts';
+import { caseState, dueOf, eventDay, followedBy, lastAnswer, lastOf, type CaseState, type Due } from './history.ts';
+import type { RequestType } from './shape.ts';
+
+/** One thing the user can do now; `from` where it makes sense only from a later day. */
+export type Act =
+  | { do: 'say-sent' | 'send-again' | 'add-reply' | 'close' }
+  | { do: 'open-form'; url?: string }
+  | { do: 'letter'; request: RequestType; from?: IsoDate }
+  /** A court can still be asked, up to and with `until`. */
+  | { do: 'court'; until: IsoDate };
+
+export interface NextStep {
+  state: CaseState;
+  /** When the company's answer is due, where a term of the law runs. */
+  due?: Due;
+  /** What to do, the best first: one or two, and the way to put it away. */
+  acts: Act[];
+  /** The day from which the case asks for the user; undefined where there is nothing to wait for. */
+  ring?: IsoDate;
+}
+
+const letter = (request: RequestType): Act => ({ do: 'letter', request });
+
+/** Weeks the letters give a company to come back on a refusal, and the authority's three months (art. 78(2) GDPR). */
+const REPLY_DAYS = 14;
+const AUTHORITY_MONTHS = 3;
+
+type Step = Omit<NextStep, 'state' | 'due'>;
+
+/** Waiting for the answer: a reminder once it may be called late, a complaint after that. */
+function whileWaiting(one: Case, due: Due, today: IsoDate): Step {
+  const reminded = followedBy(one, 'reminder');
+  const ring = reminded ? addDays(reminded.day, REPLY_DAYS) : due.reminder;
+  const request = reminded ? 'complaint' : 'reminder';
+  const late: Act = { do: 'letter', request, ...(today < due.reminder ? { from: due.reminder } : {}) };
+  const acts: Act[] = today > due.due ? [late, { do: 'add-reply' }] : [{ do: 'add-reply' }, late];
+  return { acts, ring };
+}
+
+/** After an answer that is not what was asked for: the letter that answers it, then the authority, and the court where a term runs. */
+function afterRefusal(one: Case, answer: RequestType | undefined): Step {
+  const day = lastAnswer(one)?.day;
+  const until = day && termDue(one.jurisdiction, 'court', day);
+  const court: Act[] = until ? [{ do: 'court', until }] : [];
+  return {
+    acts: [...(answer ? [letter(answer)] : []), letter('complaint'), ...court],
+    ...(day ? { ring: addDays(day, 1) } : {}),
+  };
+}
+
+const replyTo: Partial<Record<CaseState, RequestType>> = {
+  partial: 'reply-partial',
+  'transcript-only': 'reply-transcript',
+  'listen-only': 'reply-listen',
+  'identity-asked': 'identity-answer',
+};
+
+/** The day of the last event that says where the case stands. */
+function since(one: Case): IsoDate {
+  const last = one.events.findLast(({ type }) => !['snoozed', 'noted', 'reply', 'attached'].includes(type));
+  return last ? eventDay(last) : localDay(new Date(0));
+}
+
+function stepOf(one: Case, state: CaseState, due: Due | undefined, today: IsoDate): Step {
+  const tomorrow = addDays(since(one), 1);
+  switch (state) {
+    case 'drafted':
+      return { acts: [{ do: 'say-sent' }, { do: 'send-again' }], ring: tomorrow };
+    case 'bounced':
+      return { acts: [{ do: 'send-again' }, { do: 'say-sent' }], ring: tomorrow };
+    case 'identity-asked':
+      return { acts: [letter('identity-answer'), { do: 'add-reply' }], ring: tomorrow };
+    case 'form-demanded': {
+      const url = lastOf(one, 'form-demanded')?.url;
+      return { acts: [{ do: 'open-form', ...(url ? { url } : {}) }, { do: 'add-reply' }], ring: tomorrow };
+    }
+    case 'refused':
+      return afterRefusal(one, lastOf(one, 'refused')?.ground);
+    case 'partial':
+    case 'transcript-only':
+    case 'listen-only':
+      return afterRefusal(one, replyTo[state]);
+    case 'answered': {
+      const { acts } = afterRefusal(one, undefined);
+      return { acts: [{ do: 'close' }, letter('reply-partial'), ...acts] };
+    }
+    case 'complained':
+      return { acts: [{ do: 'add-reply' }, { do: 'close' }], ring: addMonths(since(one), AUTHORITY_MONTHS) };
+    case 'withdrawn':
+    case 'closed':
+      return { acts: [] };
+    default:
+      if (due) return whileWaiting(one, due, today);
+      return { acts: [{ do: 'add-reply' }, letter('complaint')], ring: addDays(since(one), REPLY_DAYS) };
+  }
+}
+
+/** What happened, what is due and what to do now; a bell that was put off rings no sooner than the user said. */
+export function nextStep(one: Case, today: IsoDate): NextStep {
+  const state = caseState(one);
+  const due = dueOf(one, today);
+  const { acts, ring } = stepOf(one, state, due, today);
+  const until = lastOf(one, 'snoozed')?.until;
+  const later = ring && until && until > ring ? until : ring;
+  return { state, acts, ...(due ? { due } : {}), ...(later ? { ring: later } : {}) };
+}

@@ -1,0 +1,30 @@
+import { asEvent, type Case, type CaseDraft, type CaseEvent, type CaseNews } from '../../src/cases/events.ts';
+import { caseOf, withEvents } from '../../src/cases/history.ts';
+
+export const at = '2026-11-24T10:00:00.000Z';
+const moment = new Date(at);
+
+/** A letter to a company that does not exist. */
+export const draft: CaseDraft = {
+  request: 'access-recording',
+  addressee: { name: 'Modelbank N.V.', host: 'modelbank.example', email: 'privacy@modelbank.example' },
+  jurisdiction: 'nl',
+  language: 'nl',
+  letter: { subject: 'S', body: 'B' },
+};
+
+let count = 0;
+/** An event of a case, with an id of its own. */
+export const event = (news: CaseNews, caseId = 'c1', when = moment): CaseEvent =>
+  asEvent(caseId, news, when, `e${(count += 1)}`);
+
+/** A case whose letter was prepared for e-mail. */
+export function preparedCase(id = 'c1', part: Partial<CaseDraft> = {}, channel = 'email'): Case {
+  const made = caseOf([event({ type: 'drafted', draft: { ...draft, ...part }, channel }, id)]);
+  if (!made) throw new Error('a drafted letter is a case');
+  return made;
+}
+
+/** The case with what happened after. */
+export const after = (one: Case, ...news: readonly CaseNews[]): Case =>
+  withEvents(one, ...news.map((part) => event(part, one.id)));
