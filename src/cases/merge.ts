@@ -41,9 +41,9 @@ export function mergeEvents(a: Iterable<CaseEvent>, b: Iterable<CaseEvent> = [])
 /** The one id that deleting a case has on every device. */
 export const deletedId = (caseId: string) => `deleted/${caseId}`;
 
-/** Events by the case they name. */
-export function byCase(events: Iterable<CaseEvent>): Map<string, CaseEvent[]> {
-  const cases = new Map<string, CaseEvent[]>();
+/** Things by the case they name. */
+export function byCase<T extends { case: string }>(events: Iterable<T>): Map<string, T[]> {
+  const cases = new Map<string, T[]>();
   for (const event of events) {
     const known = cases.get(event.case);
     if (known) known.push(event);

@@ -19,10 +19,11 @@ export interface Attachment {
   sha256?: string;
 }
 
-/** A record that cannot be read: kept as it is, beside the ones that can. */
+/** A case that cannot be read: as it was kept before version 4, or only named, with its events where they are. */
 export interface SetAside {
   id: string;
-  record: unknown;
+  why: Unreadable['why'];
+  record?: unknown;
 }
 
 export interface Schema extends DBSchema {
@@ -86,6 +87,8 @@ async function change<T>(act: (change: Change) => Promise<T>): Promise<T> {
   }
 }
 
+const today = () => localDay(new Date());
+
 interface Found {
   events: CaseEvent[];
   unreadable: Unreadable[];
@@ -106,14 +109,21 @@ async function eventsOf(all: Change, caseId: string): Promise<CaseEvent[]> {
   return sortEvents(await all.objectStore('events').index('case').getAll(caseId)).events;
 }
 
-/** Writes the line of a case anew; one that is gone has none. */
-async function summarise(all: Change, caseId: string, today: string): Promise<void> {
-  const one = caseOf(await eventsOf(all, caseId));
-  const lines = all.objectStore('summaries');
+/**
+ * Writes the line of a case anew from what is stored of it. One that is gone has none; one that cannot be made out,
+ * because what it began with cannot be read, is listed among what is set aside.
+ */
+async function summarise(all: Change, caseId: string, stored: readonly unknown[], today: string): Promise<void> {
+  const { events, unreadable } = sortEvents(stored);
+  const one = caseOf(events);
+  const [lines, aside] = [all.objectStore('summaries'), all.objectStore('setAside')];
   await (one ? lines.put(summaryOf(one, today)) : lines.delete(caseId));
+  const [first] = unreadable;
+  await (one || !first ? aside.delete(caseId) : aside.put({ id: caseId, why: first.why }));
 }
 
-const today = () => localDay(new Date());
+const summariseCase = async (all: Change, caseId: string) =>
+  summarise(all, caseId, await all.objectStore('events').index('case').getAll(caseId), today());
 
 /**
  * Appends what happened to a case, with a file in the same transaction, and gives each event its order. An event whose id
@@ -134,7 +144,7 @@ export function appendEvents(
       ...added.map((event) => all.objectStore('events').put(event)),
       ...attachments.map((one) => all.objectStore('attachments').put(one)),
     ]);
-    await summarise(all, caseId, today());
+    await summariseCase(all, caseId);
     return true;
   });
 }
@@ -176,25 +186,18 @@ export async function listCases({
     all.objectStore('summaries').count(),
     all.objectStore('setAside').getAll(undefined, 1000),
   ]);
-  const unreadable = aside.map(({ id, record }) => ({ id, why: whyAside(record) }));
+  const unreadable = aside.map(({ id, why }) => ({ id, why }));
   if (cases.every(({ version }) => version === SUMMARY_VERSION)) return { cases, total, unreadable };
   await summariseAll();
   return listCases({ limit, after });
-}
-
-function whyAside(record: unknown): Unreadable['why'] {
-  const version = (record as { version?: unknown } | null)?.version;
-  return typeof version === 'number' && version > 1 ? 'unknown-version' : 'broken';
 }
 
 /** Makes every line anew from the events. */
 export async function summariseAll(): Promise<void> {
   await change(async (all) => {
     await all.objectStore('summaries').clear();
-    for (const events of byCase(sortEvents(await all.objectStore('events').getAll()).events).values()) {
-      const one = caseOf(events);
-      if (one) await all.objectStore('summaries').put(summaryOf(one, today()));
-    }
+    const stored = byCase(await all.objectStore('events').getAll());
+    for (const [caseId, events] of stored) await summarise(all, caseId, events, today());
   });
 }
 
@@ -268,7 +271,7 @@ export function mergeIn(events: readonly CaseEvent[], attachments: readonly Atta
     for (const one of attachments) await all.objectStore('attachments').put(one);
     for (const caseId of new Set([...events, ...attachments].map((one) => one.case))) {
       if (await store.get(deletedId(caseId))) await drop(all, caseId);
-      else await summarise(all, caseId, today());
+      else await summariseCase(all, caseId);
     }
     return added;
   });

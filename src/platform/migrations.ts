@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { caseOf } from '../cases/history.ts';
 import { eventsOfFirstCase } from '../cases/first-version.ts';
+import { whyUnreadable } from '../cases/read.ts';
 import { summaryOf } from '../cases/summary.ts';
 import { localDay } from '../core/date.ts';
 import type { Schema } from './database.ts';
@@ -49,7 +50,7 @@ async function moveCase(change: Upgrade, stored: unknown): Promise<void> {
   const events = eventsOfFirstCase(stored);
   if (!events) {
     const id = String((stored as { id?: unknown }).id);
-    await change.objectStore('setAside').put({ id, record: stored });
+    await change.objectStore('setAside').put({ id, why: whyUnreadable(stored, 1), record: stored });
     return;
   }
   for (const event of events) await change.objectStore('events').put(event);

@@ -275,8 +275,8 @@ describe('what cannot work is said', () => {
           const open = indexedDB.open('tapeback');
           open.addEventListener('error', () => reject(new Error('no database')));
           open.addEventListener('success', () => {
-            const write = open.result.transaction('cases', 'readwrite');
-            write.objectStore('cases').put({ id: 'from-the-future', version: 99 });
+            const write = open.result.transaction('setAside', 'readwrite');
+            write.objectStore('setAside').put({ id: 'from-the-future', why: 'unknown-version' });
             write.addEventListener('complete', () => {
               open.result.close();
               resolve();

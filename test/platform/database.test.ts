@@ -106,11 +106,15 @@ it('what cannot be read of a case is named, and the rest works', async () => {
   ]);
 });
 
-it('lines that an older version wrote are made anew', async () => {
+it('lines that an older version wrote are made anew, and a case that cannot be made out is named', async () => {
   const db = await openDB('tapeback');
+  await db.put('events', { id: 'x', case: 'c6', type: 'drafted' });
   await db.put('summaries', { id: 'c5', version: 0, rank: '0' });
   db.close();
   expect((await lines()).find(({ id }) => id === 'c5')).toMatchObject({ name: 'Modelbank N.V.', state: 'drafted' });
+  expect((await listCases({ limit: 50 })).unreadable).toEqual([{ id: 'c6', why: 'broken' }]);
+  await deleteCase('c6');
+  expect((await listCases({ limit: 50 })).unreadable).toEqual([]);
 });
 
 it('deleting everything leaves nothing', async () => {
