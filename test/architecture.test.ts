@@ -34,7 +34,7 @@ const allowed: Record<string, readonly string[]> = {
 /** Packages a folder may use. */
 const packages: Record<string, readonly string[]> = {
   directory: ['zod/mini', 'minisearch', 'vite', 'node:fs', 'node:path', 'tldts'],
-  cases: ['zod/mini', 'libphonenumber-js/min'],
+  cases: ['zod/mini', 'libphonenumber-js/min', 'ical-generator'],
   platform: ['zod/mini', 'webextension-polyfill', 'idb'],
   ui: ['preact', 'preact/hooks'],
 };

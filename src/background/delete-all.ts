@@ -1,6 +1,7 @@
 import { giveEverySiteBack } from '../platform/browser.ts';
 import { deleteAllRecords } from '../platform/database.ts';
 import { giveFramesBack } from '../platform/frame-access.ts';
+import { stopNotifying } from '../platform/notify.ts';
 import { clearStorage } from '../platform/storage.ts';
 
 /** Gives every access back, then removes everything that was kept: afterwards nobody would know of the access any more. */
@@ -8,6 +9,7 @@ export async function deleteEverything(): Promise<void> {
   // The wide one first: while it is there, a single site is not given back.
   await giveEverySiteBack().catch(() => undefined);
   await giveFramesBack();
+  await stopNotifying().catch(() => undefined);
   await deleteAllRecords();
   await clearStorage();
 }

@@ -18,11 +18,13 @@ import { wishToFill } from '../platform/fill-here.ts';
 import { giveFramesBack } from '../platform/frame-access.ts';
 import { listen } from '../platform/events.ts';
 import { openMail } from '../platform/mail.ts';
+import { onNotificationClicked } from '../platform/notify.ts';
 import { onChosen, showMenu, type Standing } from '../platform/menus.ts';
 import type { Answer, BackgroundAsk } from '../platform/messages.ts';
 import { showLikely } from '../platform/likely-icon.ts';
 import { settingsItem } from '../platform/settings.ts';
 import { hearTabs } from '../platform/tabs.ts';
+import { BELL, ringBells } from './bells.ts';
 import { companyCases } from './company-cases.ts';
 import { deleteEverything } from './delete-all.ts';
 import { followErrand, followGranted } from './errands.ts';
@@ -71,9 +73,11 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
     case 'company-cases':
       return stored(companyCases(ask.host, ask.companyId));
     case 'delete-case':
-      return done(deleteCase(ask.id));
+      return changed(done(deleteCase(ask.id)));
     case 'add-to-case':
-      return stored(appendEvents(ask.id, ask.events));
+      return changed(stored(appendEvents(ask.id, ask.events)));
+    case 'bells-changed':
+      return changed(Promise.resolve({ ok: true, value: null }));
     case 'keep-page':
       return keepPage(ask.tabId, readScript, ask.id);
     case 'list-attachments':
@@ -85,10 +89,17 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
     case 'delete-call':
       return done(deleteCall(ask.id));
     case 'delete-all':
-      return done(deleteEverything().then(updateWatching));
+      return changed(done(deleteEverything().then(updateWatching)));
     case 'watch-changed':
       return stored(updateWatching());
   }
+}
+
+/** After a change of cases the bells are set anew. */
+async function changed<T>(answer: Promise<Answer<T>>): Promise<Answer<T>> {
+  const given = await answer;
+  if (given.ok) void ringBells(language, 'quiet');
+  return given;
 }
 
 async function language(): Promise<string> {
@@ -127,12 +138,18 @@ onChosen((id, standing) => {
   if (id === 'fill-here') void showFill(standing.tabId);
   else openView(id, standing);
 });
-onWoken((name) => void (name === RESUME && updateWatching()));
+onWoken((name) => {
+  if (name === RESUME) void updateWatching();
+  if (name === BELL) void ringBells(language, 'aloud');
+});
+const openRequests = () => void openTab(ownUrl('src/ui/app/index.html#requests'));
+onNotificationClicked(openRequests);
 listen({
   answer,
   scored: (tabId, url) => noticePage(tabId, url, noticing),
   started,
   accessChanged: async () => {
+    onNotificationClicked(openRequests);
     const code = await language();
     // One that fails keeps none of the others.
     await Promise.allSettled([updateWatching(), followGranted(readScript, code), showLetIn(code)]);
@@ -140,3 +157,4 @@ listen({
 });
 // Each start of the background: an extension that was switched off and on again hears of neither installing nor starting.
 void updateWatching();
+void ringBells(language, 'aloud');

@@ -532,6 +532,15 @@ export const ui = {
   'settings.language': 'Language',
   'settings.country': 'Country',
   'settings.countryHint': 'Decides which branch of a company is meant.',
+  'settings.bells': 'Tell me when something is to be done',
+  'settings.bellsHint':
+    'A notification of your computer at nine o’clock, when an answer is late or it is your turn. Your browser asks whether it may.',
+  'settings.calendar': 'All days as a calendar file',
+  'settings.calendarHint': 'An .ics file that you open in your own calendar.',
+  'calendar.name': 'Tapeback: my requests',
+  'calendar.due': 'Answer from {name} due today',
+  'calendar.ring': '{name}: it is your turn',
+  'calendar.text': '{request} · {state} · open Tapeback: it says what you can do now.',
   'settings.watch': 'Notice pages while I browse',
   'settings.watchHint':
     'The icon shows when a page speaks of recorded calls or takes privacy requests. Your browser will ask for access to all sites; pages are read in your browser only. Switching off gives the access back.',

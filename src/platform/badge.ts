@@ -11,11 +11,22 @@ export async function markTab(tabId: number, text: string, why: string): Promise
   await Promise.allSettled(set);
 }
 
-/** Takes the mark of one tab away. */
+/** Takes the mark of one tab away: what is on the icon everywhere shows there again. */
 export async function unmarkTab(tabId: number): Promise<void> {
-  const title = browser.runtime.getManifest().action?.default_title ?? '';
   const { action } = browser;
-  await Promise.allSettled([action.setBadgeText({ tabId, text: '' }), action.setTitle({ tabId, title })]);
+  await Promise.allSettled([action.setBadgeText({ tabId, text: null }), action.setTitle({ tabId, title: null })]);
+}
+
+/** How many requests want the user, on the icon of every tab that has no mark of its own; nothing for none. */
+export async function countOnIcon(count: number, why: string): Promise<void> {
+  const { action } = browser;
+  const title = count > 0 ? why : (browser.runtime.getManifest().action?.default_title ?? '');
+  const set = [
+    action.setBadgeText({ text: count > 0 ? String(Math.min(count, 99)) : '' }),
+    action.setBadgeBackgroundColor({ color: '#0b6b5d' }),
+    action.setTitle({ title }),
+  ];
+  await Promise.allSettled(set);
 }
 
 /** Takes every tab's mark away, or that of the tabs whose addresses fit one of the match patterns. */

@@ -49,6 +49,8 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('add-to-case'), id: short, events: z.array(CaseEvent) }),
   z.object({ type: z.literal('keep-page'), tabId, id: short }),
   z.object({ type: z.literal('list-attachments'), id: short }),
+  /** Notifications were allowed or not: what waits rings now. */
+  z.object({ type: z.literal('bells-changed') }),
   z.object({ type: z.literal('list-calls') }),
   z.object({ type: z.literal('save-call'), call: SavedCall }),
   z.object({ type: z.literal('delete-call'), id: short }),
@@ -92,6 +94,7 @@ export interface BackgroundReplies {
   /** Whether there is a picture of the page as well. */
   'keep-page': { picture: boolean };
   'list-attachments': Attachment[];
+  'bells-changed': null;
   'list-calls': { calls: SavedCall[]; unreadable: Unreadable[] };
   'save-call': null;
   'delete-call': null;

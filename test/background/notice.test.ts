@@ -89,7 +89,7 @@ describe('a page that scored', () => {
       return { ok: true, value: verdict };
     };
     await noticePage(tab, PAGE, noticing);
-    expect(badges).toEqual(['']);
+    expect(badges).toEqual([null]);
   });
   it('is not marked when the tab shows another address, though nobody was told', async () => {
     answer = async () => {
@@ -109,7 +109,7 @@ describe('a tab that changes', () => {
       tabChanged(tab, 'settled', noticing);
       await vi.advanceTimersByTimeAsync(100);
     }
-    expect([badges, injected]).toEqual([['', '', '', '', ''], []]);
+    expect([badges, injected]).toEqual([[null, null, null, null, null], []]);
     await vi.advanceTimersByTimeAsync(1000);
     expect(injected).toEqual(['watch.js']);
   });

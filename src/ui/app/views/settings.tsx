@@ -11,6 +11,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Select } from '../../parts/field.tsx';
 import { MailProgramSelect } from '../../parts/mail-program.tsx';
 import { ProfileForm } from '../../parts/profile-form.tsx';
+import { BellsCard } from './bells.tsx';
 import { OwnRecords } from './own-records.tsx';
 import { WatchingCard } from './watching.tsx';
 
@@ -45,6 +46,7 @@ export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
         />
         <MailProgramSelect value={settings.mail} onChange={(mail) => void save({ mail })} />
       </Card>
+      <BellsCard />
       <WatchingCard settings={settings} save={save} />
       <ProfileCard country={settings.country} />
       <OwnRecords />

@@ -1,0 +1,50 @@
+import { bellDay, bellMoment, rungNow, unrung } from '../cases/bells.ts';
+import type { CaseSummary } from '../cases/summary.ts';
+import { labelFor } from '../languages/labels.ts';
+import { wakeAt } from '../platform/alarms.ts';
+import { countOnIcon } from '../platform/badge.ts';
+import { rungItem } from '../platform/bells.ts';
+import { listRinging, nextRing } from '../platform/database.ts';
+import { notify } from '../platform/notify.ts';
+
+export const BELL = 'bell';
+/** Names in one notification; more are counted. */
+const NAMED = 4;
+
+let queue: Promise<void> = Promise.resolve();
+
+/**
+ * Sets the count on the icon and the alarm for the next bell from what is stored, and rings what has not rung yet, once
+ * and together. Called at each start of the background, when an alarm wakes it, and after each change of a case, which is
+ * the user's own doing and so makes no noise. A store that cannot be read rings nothing; the next start tries again.
+ */
+export function ringBells(language: () => Promise<string>, noise: 'aloud' | 'quiet'): Promise<void> {
+  queue = queue.then(() => ring(language, noise)).catch(() => undefined);
+  return queue;
+}
+
+async function ring(language: () => Promise<string>, noise: 'aloud' | 'quiet'): Promise<void> {
+  const today = bellDay(new Date());
+  const [lines, next, rung] = await Promise.all([listRinging(today), nextRing(today), rungItem.get()]);
+  await wakeAt(BELL, next?.ring && bellMoment(next.ring));
+  const code = await language();
+  const why = labelFor('badge/bell', 'Requests that want you: {count}', code);
+  await countOnIcon(lines.length, `Tapeback: ${why.replace('{count}', String(lines.length))}`);
+  const news = unrung(lines, rung);
+  // Noted first: a bell that is lost with the worker is on the icon all the same, one that rings at every start is a plague.
+  await rungItem.set(rungNow(lines));
+  if (news.length > 0 && noise === 'aloud') await notify(BELL, titleOf(news, code), namesOf(news));
+}
+
+function titleOf(lines: readonly CaseSummary[], code: string): string {
+  const [one, ...others] = lines;
+  return one && others.length === 0
+    ? labelFor('bell/one', 'A request wants you', code)
+    : labelFor('bell/many', '{count} requests want you', code).replace('{count}', String(lines.length));
+}
+
+function namesOf(lines: readonly CaseSummary[]): string {
+  const names = [...new Set(lines.map(({ name }) => name))];
+  const more = names.length - NAMED;
+  return [...names.slice(0, NAMED), ...(more > 0 ? [`+${more}`] : [])].join(', ');
+}

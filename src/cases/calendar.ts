@@ -1,0 +1,41 @@
+import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
+import type { IsoDate } from '../core/date.ts';
+import { BELL_HOUR } from './bell-hour.ts';
+import { plainLine, plainText } from './plain.ts';
+
+/** One day worth noting in a calendar. */
+export interface CalendarDay {
+  /** Stays the same for the same thing, so that a calendar that reads the file again moves the day and adds none. */
+  id: string;
+  day: IsoDate;
+  title: string;
+  text: string;
+}
+
+const HOUR = 3600;
+const uid = (id: string) => `${id.replace(/[^A-Za-z0-9-]/g, '-')}@tapeback`;
+
+/**
+ * Days as an iCalendar file (RFC 5545): one all-day event each, with a bell at nine in the morning. `stamp` is the moment
+ * it was made. What does not print in a title or text is left out, so that no line of theirs can begin another.
+ */
+export function calendarFile(days: readonly CalendarDay[], name: string, stamp: Date): string {
+  const calendar = ical({
+    name: plainLine(name),
+    prodId: { company: 'Tapeback', product: 'Tapeback', language: 'EN' },
+  });
+  for (const { id, day, title, text } of days) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    const event = calendar.createEvent({
+      id: uid(id),
+      start: new Date(year, month - 1, date),
+      allDay: true,
+      stamp,
+      summary: plainLine(title),
+      description: plainText(text),
+    });
+    const alarm = event.createAlarm({ type: ICalAlarmType.display, description: plainLine(title) });
+    alarm.triggerAfter(BELL_HOUR * HOUR).relatesTo(ICalAlarmRelatesTo.start);
+  }
+  return `${calendar.toString()}\r\n`;
+}
