@@ -47,7 +47,10 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined;
 function database(): Promise<IDBPDatabase<Schema>> {
   opened ??= openDB<Schema>('tapeback', DATABASE_VERSION, {
     // What fails half-way leaves the old database as it was.
-    upgrade: (db, from, _, change) => void upgrade(db, from, change).catch(() => change.abort()),
+    upgrade: (db, from, _, change) => {
+      change.done.catch(() => undefined);
+      void upgrade(db, from, change).catch(() => change.abort());
+    },
     blocking: () => void closeDatabase(),
     terminated: () => (opened = undefined),
   }).catch((error: unknown) => {
