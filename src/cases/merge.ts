@@ -16,6 +16,9 @@ export function canonical(value: unknown): string {
   );
 }
 
+/** By what two devices know the same event: its id within its case, so that no case can take another's. */
+const nameOf = (event: CaseEvent) => `${event.case}\n${event.id}`;
+
 /** Of two events that claim one id, the one all devices keep. */
 export function preferred(a: CaseEvent, b: CaseEvent): CaseEvent {
   return canonical(a) <= canonical(b) ? a : b;
@@ -28,8 +31,8 @@ export function preferred(a: CaseEvent, b: CaseEvent): CaseEvent {
 export function mergeEvents(a: Iterable<CaseEvent>, b: Iterable<CaseEvent> = []): CaseEvent[] {
   const known = new Map<string, CaseEvent>();
   for (const event of [...a, ...b]) {
-    const before = known.get(event.id);
-    known.set(event.id, before ? preferred(before, event) : event);
+    const before = known.get(nameOf(event));
+    known.set(nameOf(event), before ? preferred(before, event) : event);
   }
   const events = [...known.values()];
   const deleted = new Set(events.filter(({ type }) => type === 'deleted').map((event) => event.case));

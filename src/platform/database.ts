@@ -30,7 +30,7 @@ export interface Schema extends DBSchema {
   /** Since version 2. */
   calls: { key: string; value: SavedCall };
   /** Since version 4: the truth; everything about cases is computed from it. */
-  events: { key: string; value: CaseEvent; indexes: { case: string } };
+  events: { key: [caseId: string, id: string]; value: CaseEvent; indexes: { case: string } };
   /** Since version 4: a line a case, computed. */
   summaries: { key: string; value: CaseSummary; indexes: { rank: string; host: string; companyId: string } };
   /** Since version 4, before that `pictures`. */
@@ -251,10 +251,10 @@ export function deleteCase(id: string): Promise<void> {
 
 /** Removes everything of a case but that it was deleted. */
 async function drop(all: Change, caseId: string): Promise<void> {
-  for (const store of ['events', 'attachments'] as const) {
-    const keys = await all.objectStore(store).index('case').getAllKeys(caseId);
-    for (const key of keys) if (key !== deletedId(caseId)) await all.objectStore(store).delete(key);
-  }
+  const [events, attachments] = [all.objectStore('events'), all.objectStore('attachments')];
+  for (const key of await events.index('case').getAllKeys(caseId))
+    if (key[1] !== deletedId(caseId)) await events.delete(key);
+  for (const key of await attachments.index('case').getAllKeys(caseId)) await attachments.delete(key);
   await all.objectStore('summaries').delete(caseId);
 }
 
@@ -266,14 +266,14 @@ export function mergeIn(events: readonly CaseEvent[], attachments: readonly Atta
     const store = all.objectStore('events');
     let added = 0;
     for (const event of events) {
-      const before = await store.get(event.id);
+      const before = await store.get([event.case, event.id]);
       const known = before && parseEvent(before);
       if (!before) added += 1;
       await store.put(known?.ok ? preferred(known.value, event) : event);
     }
     for (const one of attachments) await all.objectStore('attachments').put(one);
     for (const caseId of new Set([...events, ...attachments].map((one) => one.case))) {
-      if (await store.get(deletedId(caseId))) await drop(all, caseId);
+      if (await store.get([caseId, deletedId(caseId)])) await drop(all, caseId);
       else await summariseCase(all, caseId);
     }
     return added;

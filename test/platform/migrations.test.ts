@@ -30,7 +30,7 @@ const schemas: Record<number, (db: IDBPDatabase) => void> = {
   },
   4: (db) => {
     db.createObjectStore('calls', { keyPath: 'id' });
-    db.createObjectStore('events', { keyPath: 'id' }).createIndex('case', 'case');
+    db.createObjectStore('events', { keyPath: ['case', 'id'] }).createIndex('case', 'case');
     const summaries = db.createObjectStore('summaries', { keyPath: 'id' });
     for (const path of ['rank', 'host', 'companyId']) summaries.createIndex(path, path);
     db.createObjectStore('attachments', { keyPath: 'id' }).createIndex('case', 'case');
@@ -74,11 +74,11 @@ describe.each(versions)('a database of version %i', (version) => {
   it('shows its cases whole', async () => {
     await leftBy(version);
     const { cases, unreadable } = await listCases({ limit: 50 });
-    expect(cases.map(({ id, state }) => [id, state]).toSorted()).toEqual([
-      ['answered', 'closed'],
-      ['fresh', 'drafted'],
-      ['sent', 'replied'],
-    ]);
+    expect(Object.fromEntries(cases.map(({ id, state }) => [id, state]))).toEqual({
+      answered: 'closed',
+      fresh: 'drafted',
+      sent: 'replied',
+    });
     expect(unreadable).toEqual([
       { id: 'broken', why: 'broken' },
       { id: 'newer', why: 'unknown-version' },
@@ -101,7 +101,7 @@ it('an upgrade that fails half-way leaves the old database as it was', async () 
   put.mockImplementationOnce(() => {
     throw new Error('no room');
   });
-  await expect(listCases({ limit: 1 })).rejects.toThrow();
+  await expect(listCases({ limit: 1 })).rejects.toThrow('abort');
   put.mockRestore();
   await closeDatabase();
   const db = await openDB('tapeback');
@@ -113,6 +113,6 @@ it('an upgrade that fails half-way leaves the old database as it was', async () 
 it('a newer database than this code knows is left alone', async () => {
   const db = await openDB('tapeback', DATABASE_VERSION + 1, { upgrade: (made) => void made.createObjectStore('new') });
   db.close();
-  await expect(listCases({ limit: 1 })).rejects.toThrow();
+  await expect(listCases({ limit: 1 })).rejects.toThrow(/version/i);
   expect(Object.keys(await dump())).toEqual(['new']);
 });
