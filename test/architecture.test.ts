@@ -15,6 +15,8 @@ const allowed: Record<string, readonly string[]> = {
   fields: ['languages/given-words'],
   cases: ['jurisdictions', 'letters', 'type:directory', 'type:detect'],
   platform: ['cases', 'type:detect', 'type:fields', 'type:directory'],
+  backup: ['cases'],
+  sync: ['backup'],
   background: [
     'platform',
     'directory',
@@ -35,6 +37,8 @@ const allowed: Record<string, readonly string[]> = {
 const packages: Record<string, readonly string[]> = {
   directory: ['zod/mini', 'minisearch', 'vite', 'node:fs', 'node:path', 'tldts'],
   cases: ['zod/mini', 'libphonenumber-js/min', 'ical-generator'],
+  backup: ['zod/mini'],
+  sync: ['zod/mini'],
   platform: ['zod/mini', 'webextension-polyfill', 'idb'],
   ui: ['preact', 'preact/hooks'],
 };

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Case, CaseEvent } from '../cases/events.ts';
 import { caseOf, isSaidAgain } from '../cases/history.ts';
@@ -67,15 +68,15 @@ export async function closeDatabase(): Promise<void> {
   (await closing?.catch(() => undefined))?.close();
 }
 
-type Stores = ('events' | 'summaries' | 'attachments' | 'setAside')[];
-const caseStores: Stores = ['events', 'summaries', 'attachments', 'setAside'];
+type Stores = ('events' | 'summaries' | 'attachments' | 'setAside' | 'calls')[];
+const everyStore: Stores = ['events', 'summaries', 'attachments', 'setAside', 'calls'];
 type Change = IDBPTransaction<Schema, Stores, 'readwrite'>;
 
 /**
  * One transaction that holds whole or not at all: it is given back only when it is on disk. What throws in it undoes it.
  */
 async function change<T>(act: (change: Change) => Promise<T>): Promise<T> {
-  const all: Change = (await database()).transaction(caseStores, 'readwrite', { durability: 'strict' });
+  const all: Change = (await database()).transaction(everyStore, 'readwrite', { durability: 'strict' });
   try {
     const [value] = await Promise.all([act(all), all.done]);
     return value;
@@ -258,26 +259,72 @@ async function drop(all: Change, caseId: string): Promise<void> {
   await all.objectStore('summaries').delete(caseId);
 }
 
+/** Of two records that claim one place in a case, the one all devices keep; what is not readable here is nobody's to judge. */
+function kept(before: unknown, event: CaseEvent): CaseEvent {
+  const known = parseEvent(before);
+  return known.ok ? preferred(known.value, event) : event;
+}
+
+export interface Merged {
+  /** Events that were not there before. */
+  added: number;
+  /** Records that are no events, and were left out. */
+  broken: number;
+}
+
 /**
- * Adds events of another device or of a backup: the union by id, in one transaction. Gives back how many were new.
+ * Adds what another device or a backup holds: the union of events by case and id, files and calls by id, in one
+ * transaction. Events of a newer version are stored as they are. Files of cases that are not there are left out.
  */
-export function mergeIn(events: readonly CaseEvent[], attachments: readonly Attachment[] = []): Promise<number> {
+export function mergeIn(
+  events: readonly unknown[],
+  attachments: readonly Attachment[] = [],
+  calls: readonly SavedCall[] = [],
+): Promise<Merged> {
   return change(async (all) => {
+    const { readable, newer, broken } = sortIncoming(events);
     const store = all.objectStore('events');
     let added = 0;
-    for (const event of events) {
+    for (const event of [...newer, ...readable]) {
       const before = await store.get([event.case, event.id]);
-      const known = before && parseEvent(before);
       if (!before) added += 1;
-      await store.put(known?.ok ? preferred(known.value, event) : event);
+      await store.put(readable.has(event) ? kept(before, event) : (before ?? event));
     }
     for (const one of attachments) await all.objectStore('attachments').put(one);
-    for (const caseId of new Set([...events, ...attachments].map((one) => one.case))) {
-      if (await store.get([caseId, deletedId(caseId)])) await drop(all, caseId);
-      else await summariseCase(all, caseId);
-    }
-    return added;
+    for (const call of calls) await mergeCall(all, call);
+    for (const caseId of new Set([...readable, ...newer, ...attachments].map((one) => one.case)))
+      await ((await isDeleted(all, caseId)) ? drop(all, caseId) : summariseCase(all, caseId));
+    return { added, broken };
   });
+}
+
+const isDeleted = async (all: Change, caseId: string) =>
+  (await all.objectStore('events').getKey([caseId, deletedId(caseId)])) !== undefined;
+
+/** A call noted later counts. */
+async function mergeCall(all: Change, call: SavedCall): Promise<void> {
+  const before = await all.objectStore('calls').get(call.id);
+  if (!before || before.savedAt < call.savedAt) await all.objectStore('calls').put(call);
+}
+
+const Placed = z.looseObject({ id: z.string(), case: z.string(), type: z.string() });
+
+/** Records from elsewhere: events, events of a newer version that at least say where they belong, and what is neither. */
+function sortIncoming(records: readonly unknown[]) {
+  const sorted = { readable: new Set<CaseEvent>(), newer: new Set<CaseEvent>(), broken: 0 };
+  for (const record of records) {
+    const [parsed, placed] = [parseEvent(record), Placed.safeParse(record)];
+    if (parsed.ok) sorted.readable.add(parsed.value);
+    else if (parsed.why === 'unknown-version' && placed.success) sorted.newer.add(placed.data as unknown as CaseEvent);
+    else sorted.broken += 1;
+  }
+  return sorted;
+}
+
+/** Events as they are stored, those of a newer version among them, in the order of their keys, at most `limit` at a time. */
+export async function listRecords(limit: number, after?: readonly [string, string]): Promise<CaseEvent[]> {
+  const range = after && IDBKeyRange.lowerBound([...after], true);
+  return (await database()).getAll('events', range, limit);
 }
 
 /** Every event that can be read, and what cannot: for a backup and for other devices. */
@@ -313,7 +360,6 @@ export async function deleteCall(id: string): Promise<void> {
 
 /** Empties every store. */
 export async function deleteAllRecords(): Promise<void> {
-  const stores = ['calls', 'events', 'summaries', 'attachments', 'setAside'] as const;
-  const all = (await database()).transaction(stores, 'readwrite');
-  await Promise.all([...stores.map((name) => all.objectStore(name).clear()), all.done]);
+  const all = (await database()).transaction(everyStore, 'readwrite');
+  await Promise.all([...everyStore.map((name) => all.objectStore(name).clear()), all.done]);
 }
