@@ -30,7 +30,19 @@ const allowed: Record<string, readonly string[]> = {
     'content?iife',
   ],
   content: ['detect', 'fields', 'languages/given-words', 'type:platform/page-messages'],
-  ui: ['languages', 'jurisdictions', 'letters', 'directory', 'channels', 'cases', 'platform', 'detect', 'fields'],
+  ui: [
+    'languages',
+    'jurisdictions',
+    'letters',
+    'directory',
+    'channels',
+    'cases',
+    'backup',
+    'sync',
+    'platform',
+    'detect',
+    'fields',
+  ],
 };
 
 /** Packages a folder may use. */

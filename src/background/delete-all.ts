@@ -1,5 +1,6 @@
 import { giveEverySiteBack } from '../platform/browser.ts';
 import { deleteAllRecords } from '../platform/database.ts';
+import { forgetFolder } from '../platform/folder.ts';
 import { giveFramesBack } from '../platform/frame-access.ts';
 import { stopNotifying } from '../platform/notify.ts';
 import { clearStorage } from '../platform/storage.ts';
@@ -11,5 +12,6 @@ export async function deleteEverything(): Promise<void> {
   await giveFramesBack();
   await stopNotifying().catch(() => undefined);
   await deleteAllRecords();
+  await forgetFolder().catch(() => undefined);
   await clearStorage();
 }

@@ -11,6 +11,8 @@ import {
   listAttachments,
   listCalls,
   listCases,
+  listRecords,
+  mergeIn,
   readCase,
   saveCall,
 } from '../platform/database.ts';
@@ -76,6 +78,10 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
       return changed(done(deleteCase(ask.id)));
     case 'add-to-case':
       return changed(stored(appendEvents(ask.id, ask.events)));
+    case 'list-records':
+      return stored(listRecords(ask.limit, ask.after));
+    case 'merge-records':
+      return changed(stored(mergeIn(ask.records)));
     case 'bells-changed':
       return changed(Promise.resolve({ ok: true, value: null }));
     case 'keep-page':

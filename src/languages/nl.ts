@@ -539,6 +539,28 @@ export const ui: Ui = {
   'settings.language': 'Taal',
   'settings.country': 'Land',
   'settings.countryHint': 'Bepaalt welke vestiging van een bedrijf wordt bedoeld.',
+  'devices.title': 'Meerdere apparaten',
+  'devices.why':
+    'Kies een map die je eigen cloud of synchronisatieprogramma meeneemt (Nextcloud, Syncthing, iCloud, OneDrive). Tapeback zet er per apparaat één vergrendeld bestand in. Wij hebben geen server, en zonder je wachtwoord kan niemand de bestanden lezen.',
+  'devices.noFolder':
+    'Deze browser bewaart geen map. Bewaar het bestand van dit apparaat en open het op het andere, en andersom.',
+  'devices.password': 'Wachtwoord voor deze bestanden',
+  'devices.passwordHint': 'Hetzelfde op elk apparaat. Minstens twaalf tekens; niemand kan het herstellen.',
+  'devices.choose': 'Kies de map',
+  'devices.now': 'Nu uitwisselen',
+  'devices.forget': 'De map niet meer gebruiken',
+  'devices.forgot': 'De map wordt niet meer gebruikt. De bestanden staan er nog.',
+  'devices.save': 'Bewaar het bestand van dit apparaat',
+  'devices.open': 'Open het bestand van een ander apparaat',
+  'devices.working': 'Bezig met uitwisselen…',
+  'devices.done': 'Klaar: {taken} nieuw hier, {given} gegeven, {devices} apparaten.',
+  'devices.skipped': 'Niet gelezen, omdat ze niet heel of niet van ons zijn: {names}',
+  'devices.files':
+    'Bestanden die je bij een verzoek bewaart (opnamen, beelden) blijven op dit apparaat; een back-up bevat ze.',
+  'devices.problem.password': 'Voor de bestanden in deze map is een ander wachtwoord nodig.',
+  'devices.problem.newer': 'Een nieuwere Tapeback schreef het bestand van dit apparaat. Werk Tapeback hier eerst bij.',
+  'devices.problem.storage': 'De map kon niet worden gelezen of beschreven. Er is niets verloren; probeer het opnieuw.',
+  'devices.problem.access': 'Je browser wil het opnieuw vragen: druk op ‘Nu uitwisselen’.',
   'settings.bells': 'Waarschuw me als er iets te doen is',
   'settings.bellsHint':
     'Een melding van je computer om negen uur, als een antwoord te laat is of jij aan zet bent. Je browser vraagt of dat mag.',

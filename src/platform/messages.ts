@@ -5,7 +5,7 @@ import { CaseEvent, type Case } from '../cases/events.ts';
 import type { CaseSummary } from '../cases/summary.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { Verdict } from '../detect/shape.ts';
-import type { Attachment } from './database.ts';
+import type { Attachment, Merged } from './database.ts';
 
 const tabId = z.int().check(z.nonnegative());
 const frame = z.int().check(z.nonnegative());
@@ -51,6 +51,12 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('list-attachments'), id: short }),
   /** Notifications were allowed or not: what waits rings now. */
   z.object({ type: z.literal('bells-changed') }),
+  z.object({
+    type: z.literal('list-records'),
+    limit: z.int().check(z.positive(), z.maximum(10_000)),
+    after: z.optional(z.tuple([z.string(), z.string()])),
+  }),
+  z.object({ type: z.literal('merge-records'), records: z.array(z.unknown()) }),
   z.object({ type: z.literal('list-calls') }),
   z.object({ type: z.literal('save-call'), call: SavedCall }),
   z.object({ type: z.literal('delete-call'), id: short }),
@@ -95,6 +101,9 @@ export interface BackgroundReplies {
   'keep-page': { picture: boolean };
   'list-attachments': Attachment[];
   'bells-changed': null;
+  /** Events as they are stored, those of a newer version among them, by case and id. */
+  'list-records': unknown[];
+  'merge-records': Merged;
   'list-calls': { calls: SavedCall[]; unreadable: Unreadable[] };
   'save-call': null;
   'delete-call': null;

@@ -6,7 +6,8 @@ import { canonical, deletedId, mergeEvents } from '../../src/cases/merge.ts';
 import { parseEvent } from '../../src/cases/read.ts';
 import { eventLine, fileNameOf, headerLine, openFile } from '../../src/sync/device-file.ts';
 import type { Placed } from '../../src/sync/plan.ts';
-import { syncOnce, type Folder, type Keys, type Store } from '../../src/sync/run.ts';
+import { memoryFolder } from '../../src/sync/memory-folder.ts';
+import { syncOnce, type Keys, type Store } from '../../src/sync/run.ts';
 import { event } from '../support/case.ts';
 
 const PASSWORD = 'correct horse battery staple';
@@ -18,12 +19,6 @@ beforeAll(async () => {
 });
 
 type Files = Map<string, string>;
-const folderOf = (files: Files): Folder => ({
-  list: async () => [...files.keys()],
-  read: async (name) => files.get(name),
-  write: async (name, text) => void files.set(name, text),
-  append: async (name, text) => void files.set(name, (files.get(name) ?? '') + text),
-});
 
 interface Device {
   id: string;
@@ -46,7 +41,7 @@ const newDevice = (n: number, known = new Map([[lock.salt, { lock, key }]])): De
   const id = `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
   return { id, files: new Map(), events: [], keys: { device: id, known } };
 };
-const sync = (device: Device) => syncOnce(folderOf(device.files), storeOf(device), device.keys);
+const sync = (device: Device) => syncOnce(memoryFolder(device.files), storeOf(device), device.keys);
 const note = (id: string, caseId: string, order = 0): CaseEvent => ({
   ...event({ type: 'noted', text: id }, caseId),
   id,
@@ -152,7 +147,7 @@ describe('several devices', () => {
     two.files = new Map(one.files);
     let merged: readonly unknown[] = [];
     const store = { events: async () => [], merge: async (events: readonly unknown[]) => (merged = events).length };
-    await syncOnce(folderOf(two.files), store, two.keys);
+    await syncOnce(memoryFolder(two.files), store, two.keys);
     expect(merged).toEqual([newer]);
   });
 });

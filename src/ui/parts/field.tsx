@@ -11,7 +11,7 @@ interface Common {
 }
 
 interface TextProps extends Common {
-  type?: 'text' | 'email' | 'tel' | 'date' | 'time';
+  type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'password';
   autocomplete?: string;
   max?: string;
 }

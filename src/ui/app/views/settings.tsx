@@ -12,6 +12,7 @@ import { Select } from '../../parts/field.tsx';
 import { MailProgramSelect } from '../../parts/mail-program.tsx';
 import { ProfileForm } from '../../parts/profile-form.tsx';
 import { BellsCard } from './bells.tsx';
+import { DevicesCard } from './devices.tsx';
 import { OwnRecords } from './own-records.tsx';
 import { WatchingCard } from './watching.tsx';
 
@@ -49,6 +50,7 @@ export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
       <BellsCard />
       <WatchingCard settings={settings} save={save} />
       <ProfileCard country={settings.country} />
+      <DevicesCard />
       <OwnRecords />
       <DeleteAll />
       <p class="soft">{t('settings.promise')}</p>

@@ -1,0 +1,84 @@
+import { askBackground } from '../../platform/ask.ts';
+import { asFolder, keepFolder, keptFolder, mayUse, pickFolder, type KeptFolder } from '../../platform/folder.ts';
+import { fileNameOf } from '../../sync/device-file.ts';
+import type { Placed } from '../../sync/plan.ts';
+import { memoryFolder } from '../../sync/memory-folder.ts';
+import { syncOnce, type Keys, type Locked, type Store, type SyncResult } from '../../sync/run.ts';
+
+/** How a round went; `storage`: the disk or the folder said no, `access`: the browser wants to be asked again. */
+export type Round = SyncResult | { ok: false; why: 'storage' | 'access' };
+
+const PAGE = 2000;
+const broken = () => new Error('the background could not read or write');
+
+/** What the background holds, a page at a time: a message has a largest size. */
+async function allRecords(): Promise<Placed[]> {
+  const records: Placed[] = [];
+  for (;;) {
+    const last = records.at(-1);
+    const after = last && ([last.case, last.id] as [string, string]);
+    const page = await askBackground({ type: 'list-records', limit: PAGE, ...(after ? { after } : {}) });
+    if (!page.ok) throw broken();
+    records.push(...(page.value as Placed[]));
+    if (page.value.length < PAGE) return records;
+  }
+}
+
+async function mergeRecords(events: readonly unknown[]): Promise<number> {
+  let added = 0;
+  for (let at = 0; at < events.length; at += PAGE) {
+    const merged = await askBackground({ type: 'merge-records', records: events.slice(at, at + PAGE) });
+    if (!merged.ok) throw broken();
+    added += merged.value.added;
+  }
+  return added;
+}
+
+const store: Store = { events: allRecords, merge: mergeRecords };
+
+const keysOf = ({ device, locks }: KeptFolder): Keys => ({
+  device,
+  known: new Map((locks as Locked[]).map((locked) => [locked.lock.salt, locked])),
+});
+
+/** One round with the kept folder; undefined when there is none. `ask` straight from a click, where the browser may have to ask. */
+export async function syncKept(ask: boolean, password?: string): Promise<Round | undefined> {
+  const kept = await keptFolder();
+  return kept && run(kept, ask, password);
+}
+
+async function run(kept: KeptFolder, ask: boolean, password?: string): Promise<Round> {
+  try {
+    if (!(await mayUse(kept, ask))) return { ok: false, why: 'access' };
+    const keys = { ...keysOf(kept), ...(password ? { password } : {}) };
+    const result = await syncOnce(asFolder(kept.handle), store, keys);
+    if (result.ok) await keepFolder({ ...kept, locks: [...keys.known.values()] });
+    return result;
+  } catch {
+    return { ok: false, why: 'storage' };
+  }
+}
+
+/** Lets the user choose the folder and does a first round; it is kept once that went well. Undefined when none was chosen. */
+export async function startFolder(password: string): Promise<Round | undefined> {
+  const handle = await pickFolder();
+  return handle && run({ handle, device: crypto.randomUUID(), locks: [] }, true, password);
+}
+
+/** This device's events as one locked file, to be carried by hand. */
+export async function fileForDevices(password: string): Promise<{ name: string; text: string }> {
+  const [files, device] = [new Map<string, string>(), crypto.randomUUID()];
+  await syncOnce(memoryFolder(files), store, { device, known: new Map(), password });
+  const name = fileNameOf(device);
+  return { name, text: files.get(name) ?? '' };
+}
+
+/** Takes what another device's file holds. */
+export async function takeFile(name: string, text: string, password: string): Promise<Round> {
+  const keys = { device: crypto.randomUUID(), known: new Map<string, Locked>(), password };
+  try {
+    return await syncOnce(memoryFolder(new Map([[name, text]])), store, keys);
+  } catch {
+    return { ok: false, why: 'storage' };
+  }
+}
