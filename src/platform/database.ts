@@ -33,7 +33,11 @@ export interface Schema extends DBSchema {
   /** Since version 4: the truth; everything about cases is computed from it. */
   events: { key: [caseId: string, id: string]; value: CaseEvent; indexes: { case: string } };
   /** Since version 4: a line a case, computed. */
-  summaries: { key: string; value: CaseSummary; indexes: { rank: string; host: string; companyId: string } };
+  summaries: {
+    key: string;
+    value: CaseSummary;
+    indexes: { rank: string; host: string; companyId: string; state: string };
+  };
   /** Since version 4, before that `pictures`. */
   attachments: { key: string; value: Attachment; indexes: { case: string } };
   /** Since version 4. */
@@ -234,8 +238,7 @@ export async function nextRing(day: string): Promise<CaseSummary | undefined> {
 
 /** The case that was changed last among those prepared and not yet sent, whole. */
 export async function lastPrepared(): Promise<Case | undefined> {
-  const lines = await (await database()).getAllFromIndex('summaries', 'rank', IDBKeyRange.bound('1', '2'));
-  const prepared = lines.filter(({ state }) => state === 'drafted');
+  const prepared = await (await database()).getAllFromIndex('summaries', 'state', 'drafted');
   const last = prepared.toSorted((a, b) => (a.changed < b.changed ? 1 : -1))[0];
   return last && (await readCase(last.id)).one;
 }

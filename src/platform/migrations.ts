@@ -40,7 +40,7 @@ export async function upgrade(db: Database, from: number, change: Upgrade): Prom
 function createStores(db: Database): void {
   db.createObjectStore('events', { keyPath: ['case', 'id'] }).createIndex('case', 'case');
   const summaries = db.createObjectStore('summaries', { keyPath: 'id' });
-  for (const path of ['rank', 'host', 'companyId'] as const) summaries.createIndex(path, path);
+  for (const path of ['rank', 'host', 'companyId', 'state'] as const) summaries.createIndex(path, path);
   db.createObjectStore('attachments', { keyPath: 'id' }).createIndex('case', 'case');
   db.createObjectStore('setAside', { keyPath: 'id' });
 }

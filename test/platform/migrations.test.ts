@@ -32,7 +32,7 @@ const schemas: Record<number, (db: IDBPDatabase) => void> = {
     db.createObjectStore('calls', { keyPath: 'id' });
     db.createObjectStore('events', { keyPath: ['case', 'id'] }).createIndex('case', 'case');
     const summaries = db.createObjectStore('summaries', { keyPath: 'id' });
-    for (const path of ['rank', 'host', 'companyId']) summaries.createIndex(path, path);
+    for (const path of ['rank', 'host', 'companyId', 'state']) summaries.createIndex(path, path);
     db.createObjectStore('attachments', { keyPath: 'id' }).createIndex('case', 'case');
     db.createObjectStore('setAside', { keyPath: 'id' });
   },
