@@ -1,5 +1,7 @@
 import { bellDay, bellMoment, rungNow, unrung } from '../cases/bells.ts';
+import { plainLine } from '../cases/plain.ts';
 import type { CaseSummary } from '../cases/summary.ts';
+import { shorten } from '../core/text.ts';
 import { labelFor } from '../languages/labels.ts';
 import { wakeAt } from '../platform/alarms.ts';
 import { countOnIcon } from '../platform/badge.ts';
@@ -10,6 +12,8 @@ import { notify } from '../platform/notify.ts';
 export const BELL = 'bell';
 /** Names in one notification; more are counted. */
 const NAMED = 4;
+/** Characters of a name there. */
+const LONGEST = 60;
 
 let queue: Promise<void> = Promise.resolve();
 
@@ -44,7 +48,7 @@ function titleOf(lines: readonly CaseSummary[], code: string): string {
 }
 
 function namesOf(lines: readonly CaseSummary[]): string {
-  const names = [...new Set(lines.map(({ name }) => name))];
+  const names = [...new Set(lines.map(({ name }) => shorten(plainLine(name), LONGEST)))];
   const more = names.length - NAMED;
   return [...names.slice(0, NAMED), ...(more > 0 ? [`+${more}`] : [])].join(', ');
 }
