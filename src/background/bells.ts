@@ -36,7 +36,7 @@ async function ring(language: () => Promise<string>, noise: 'aloud' | 'quiet'): 
   await countOnIcon(lines.length, `Tapeback: ${why.replace('{count}', String(lines.length))}`);
   const news = unrung(lines, rung);
   // Noted first: a bell that is lost with the worker is on the icon all the same, one that rings at every start is a plague.
-  await rungItem.set(rungNow(lines));
+  await (lines.length > 0 ? rungItem.set(rungNow(lines)) : rungItem.remove());
   if (news.length > 0 && noise === 'aloud') await notify(BELL, titleOf(news, code), namesOf(news));
 }
 

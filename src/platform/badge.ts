@@ -11,16 +11,20 @@ export async function markTab(tabId: number, text: string, why: string): Promise
   await Promise.allSettled(set);
 }
 
+const usualTitle = () => browser.runtime.getManifest().action?.default_title ?? '';
+
 /** Takes the mark of one tab away: what is on the icon everywhere shows there again. */
 export async function unmarkTab(tabId: number): Promise<void> {
   const { action } = browser;
-  await Promise.allSettled([action.setBadgeText({ tabId, text: null }), action.setTitle({ tabId, title: null })]);
+  // Chrome takes no null for a title.
+  const title = usualTitle();
+  await Promise.allSettled([action.setBadgeText({ tabId, text: null }), action.setTitle({ tabId, title })]);
 }
 
 /** How many requests want the user, on the icon of every tab that has no mark of its own; nothing for none. */
 export async function countOnIcon(count: number, why: string): Promise<void> {
   const { action } = browser;
-  const title = count > 0 ? why : (browser.runtime.getManifest().action?.default_title ?? '');
+  const title = count > 0 ? why : usualTitle();
   const set = [
     action.setBadgeText({ text: count > 0 ? String(Math.min(count, 99)) : '' }),
     action.setBadgeBackgroundColor({ color: '#0b6b5d' }),
