@@ -84,7 +84,7 @@ it('none of two thousand strings does anything in the app, wherever it is shown'
   expect(await foreignElements(page)).toEqual([]);
   for (const id of ids) {
     await page.evaluate((hash) => (location.hash = hash), `#case=${id}`);
-    await page.waitForSelector('h1');
+    await page.waitForSelector('h1', { state: 'attached' });
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
     expect(await foreignElements(page), id).toEqual([]);
   }

@@ -138,13 +138,17 @@ export function useSession(): { session: Session | undefined; actions: Actions }
   // What was asked for may be answered after the company has changed.
   const current = useRef<Session | undefined>(undefined);
   current.current = session;
+  const asked = useRef(0);
   const change = useCallback(
     (part: Partial<Session>) => setSession((before) => (before ? { ...before, ...part } : before)),
     [],
   );
   const reloadCases = useCallback(async () => {
-    const answer = current.current && (await askBackground({ type: 'company-cases', ...companyOf(current.current) }));
-    if (answer?.ok) change({ cases: answer.value.cases, prepared: answer.value.prepared });
+    if (!current.current) return;
+    // An earlier question may be answered later: what it says is old by then.
+    const turn = (asked.current += 1);
+    const answer = await askBackground({ type: 'company-cases', ...companyOf(current.current) });
+    if (answer.ok && turn === asked.current) change({ cases: answer.value.cases, prepared: answer.value.prepared });
   }, []);
   const company = session && JSON.stringify(companyOf(session));
   useEffect(() => void reloadCases(), [company]);
