@@ -1,8 +1,11 @@
+import process from 'node:process';
 import { crx, type CrxPlugin } from '@crxjs/vite-plugin';
 import { defineConfig, type PluginOption } from 'vite';
 import chrome from './manifest/chrome.ts';
 import firefox from './manifest/firefox.ts';
 import { directoryChecks } from './scripts/directory/plugin.ts';
+import { noInnerHtml } from './scripts/package/no-inner-html.ts';
+import { shipLegalFiles } from './scripts/package/ship-legal-files.ts';
 import { directoryBundle } from './src/directory/bundle.ts';
 
 /** crxjs lists `?iife` imports in web_accessible_resources, by which any page could recognise the extension. None is needed. */
@@ -16,12 +19,22 @@ const noWebAccessibleResources: CrxPlugin = {
   },
 };
 
-export default defineConfig(({ mode }) => {
+/** Rollup's names, but none with a hash for the background: crxjs makes that hash of the path of the project's folder. */
+function nameChunk({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+  const isBackground = facadeModuleId?.replaceAll('\\', '/').endsWith('/src/background/index.ts');
+  return isBackground ? 'assets/background.js' : 'assets/[name]-[hash].js';
+}
+
+export default defineConfig(({ command, mode }) => {
+  // Whoever starts a build with another NODE_ENV would get debugging code, which holds paths of the machine.
+  if (command === 'build') process.env.NODE_ENV = 'production';
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
       directoryChecks(),
       directoryBundle(),
+      noInnerHtml(),
+      shipLegalFiles(),
       crx({ manifest: target === 'firefox' ? firefox : chrome, browser: target }),
       noWebAccessibleResources as PluginOption,
     ],
@@ -32,7 +45,7 @@ export default defineConfig(({ mode }) => {
       target: ['chrome121', 'firefox140'],
       modulePreload: { polyfill: false },
       // No manifest names it, so the bundler is told.
-      rolldownOptions: { input: { paper: 'src/ui/paper/index.html' } },
+      rolldownOptions: { input: { paper: 'src/ui/paper/index.html' }, output: { chunkFileNames: nameChunk } },
     },
   };
 });

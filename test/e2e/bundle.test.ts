@@ -4,59 +4,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOfPage, measureSizes, sizeBudgets } from '../support/sizes.ts';
 
-const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'];
-const browsers = [
-  ['dist/chrome', [...permissions, 'sidePanel', 'declarativeContent']],
-  ['dist/firefox', permissions],
-] as const;
-
-interface Manifest {
-  permissions: string[];
-  optional_permissions: string[];
-  optional_host_permissions: string[];
-  host_permissions?: string[];
-  web_accessible_resources?: object[];
-  content_scripts?: object[];
-  content_security_policy: { extension_pages: string };
-}
-
-const manifestOf = (dist: string) => JSON.parse(fs.readFileSync(path.join(dist, 'manifest.json'), 'utf8')) as Manifest;
 const filesOf = (dist: string) =>
   fs
     .readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => fs.statSync(path.join(dist, file)).isFile());
 
-describe.each(browsers)('%s', (dist, wanted) => {
-  it('asks for these permissions and no others', () => {
-    const manifest = manifestOf(dist);
-    expect(manifest.permissions.toSorted()).toEqual([...wanted].toSorted());
-    expect(manifest.optional_permissions).toEqual(['notifications']);
-    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
-    expect([manifest.host_permissions, manifest.web_accessible_resources, manifest.content_scripts]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-  it('lets its own pages load nothing from anywhere', () => {
-    const policy = manifestOf(dist).content_security_policy.extension_pages.split('; ');
-    expect(policy).toEqual(
-      expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'self'", "trusted-types 'none'"]),
-    );
-  });
-  it('holds no code that fetches, evaluates or imports from elsewhere', () => {
-    const code = filesOf(dist).filter((file) => file.endsWith('.js'));
-    const bad = code.filter((file) =>
-      /\bnew Function\(|\beval\(|XMLHttpRequest|WebSocket|sendBeacon|import\(["']https?:/.test(
-        fs.readFileSync(path.join(dist, file), 'utf8'),
-      ),
-    );
-    expect(bad).toEqual([]);
-    const contentScripts = ['read', 'fill', 'watch'].map((name) =>
-      fs.readFileSync(path.join(dist, `src/content/${name}.iife.js`), 'utf8'),
-    );
-    for (const script of contentScripts) expect(script).not.toMatch(/\bfetch\(|innerHTML|console\./);
-  });
+describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
   it('keeps to its sizes', () => {
     const sizes = measureSizes(dist);
     for (const name of ['watch', 'read', 'fill', 'popup'] as const)
@@ -85,7 +38,8 @@ describe.each(browsers)('%s', (dist, wanted) => {
   });
 });
 
-it('is accepted by the linter of Mozilla', () => {
-  const report = execFileSync('npx', ['addons-linter', 'dist/firefox', '--output', 'json'], { encoding: 'utf8' });
-  expect((JSON.parse(report) as { errors: object[] }).errors).toEqual([]);
+it('is accepted by the linter of Mozilla without a word', () => {
+  const said = execFileSync('npx', ['addons-linter', 'dist/firefox', '--output', 'json'], { encoding: 'utf8' });
+  const { errors, warnings, notices } = JSON.parse(said) as Record<string, object[]>;
+  expect({ errors, warnings, notices }).toEqual({ errors: [], warnings: [], notices: [] });
 });

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { filesUnder, sourceFiles } from './files.ts';
+import { zipFiles } from './zip.ts';
+
+interface Package {
+  name: string;
+  version: string;
+}
+
+/** File name → zip: what the two stores take, and the sources they were built from. Both browsers must have been built. */
+export function makeArchives(folder: string): Map<string, Uint8Array> {
+  const { name, version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as Package;
+  const of = (kind: string) => `${name}-${version}-${kind}.zip`;
+  return new Map([
+    [of('chrome'), zipFiles(filesUnder(path.join(folder, 'dist/chrome')))],
+    [of('firefox'), zipFiles(filesUnder(path.join(folder, 'dist/firefox')))],
+    [of('source'), zipFiles(sourceFiles(folder))],
+  ]);
+}
+
+/** SHA-256 of every file, a line each, as `sha256sum --check` reads it. */
+export function checksums(archives: ReadonlyMap<string, Uint8Array>): string {
+  const lines = [...archives].map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
+  return lines.join('');
+}

@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { isShipped, nameAt, type Lock, type Locked } from './lock.ts';
+
+/** Name of the file in the project and in every package. */
+export const LICENCES_FILE = 'THIRD-PARTY-LICENSES.txt';
+
+const heading = `What Tapeback ships of others
+Their code is unchanged but for what the build does to all code (and for Preact's way to set HTML, which is cut out).
+The source of each is the npm package of that name and version. Facts of the directory: see NOTICE.
+`;
+const line = '-'.repeat(80);
+
+function licenceFile(folder: string): string | undefined {
+  return fs
+    .readdirSync(folder)
+    .toSorted()
+    .find((name) => /^(licen[cs]e|copying)/i.test(name));
+}
+
+/** The text a package itself brings. Throws when it brings none: then somebody has to look. */
+function licenceText(root: string, place: string): string {
+  const folder = path.join(root, place);
+  const name = licenceFile(folder);
+  if (!name) throw new Error(`${place} has no licence file`);
+  return fs.readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim();
+}
+
+/** Vite puts a few lines of its own into what it builds; its licence file goes on with what Vite itself is made of. */
+function builderText(root: string): string {
+  const [own] = licenceText(root, 'node_modules/vite').split('# Licenses of bundled dependencies');
+  return (own ?? '').slice((own ?? '').indexOf('MIT License')).trim();
+}
+
+function section(root: string, place: string, { version, license }: Locked): string {
+  const text = place === 'node_modules/vite' ? builderText(root) : licenceText(root, place);
+  return `${line}\n${nameAt(place)} ${version} (${license ?? 'licence below'})\n\n${text}\n`;
+}
+
+/** Licences of the packages that ship, from their own files in node_modules, in the order of their names. */
+export function licencesText(root: string, lock: Lock): string {
+  const shipped = [...lock].filter(
+    ([place, locked]) => place !== '' && (isShipped(locked) || place === 'node_modules/vite'),
+  );
+  return [heading, ...shipped.map(([place, locked]) => section(root, place, locked))].join('\n');
+}

@@ -1,0 +1,39 @@
+import type { Plugin } from 'vite';
+
+/** The two places of Preact 11 that know `dangerouslySetInnerHTML`, minified, and what stands there afterwards. */
+const cuts: readonly (readonly [string, string])[] = [
+  ['"dangerouslySetInnerHTML"==s?y=k:', ''],
+  ['"dangerouslySetInnerHTML"==s?h=k:', ''],
+  [
+    'h?(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[]):(y&&(t.textContent=""),',
+    '(',
+  ],
+];
+
+/** Preact's code without its way to set HTML. Throws when another version spells it otherwise: then look at it and mend `cuts`. */
+export function cutInnerHtml(code: string): string {
+  const left = cuts.reduce((text, [from, to]) => {
+    if (text.split(from).length !== 2) throw new Error(`Preact no longer says: ${from}`);
+    return text.replace(from, () => to);
+  }, code);
+  if (/inner_?html/i.test(left)) throw new Error('Preact sets HTML elsewhere too');
+  return left;
+}
+
+/** Takes out of Preact what no view of ours uses and what could run a stranger's markup. */
+export function noInnerHtml(): Plugin {
+  let found = false;
+  return {
+    name: 'tapeback:no-inner-html',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.replaceAll('\\', '/').endsWith('/preact/dist/preact.mjs')) return undefined;
+      found = true;
+      return { code: cutInnerHtml(code), map: null };
+    },
+    buildEnd(error) {
+      if (!error && !found) this.error('Preact was not found where its HTML branch is cut out');
+    },
+  };
+}
