@@ -6,7 +6,7 @@ import { purlOf, sbomText } from '../../scripts/package/sbom.ts';
 const lock: Lock = new Map([
   ['', { version: '1.0.0', license: 'MIT', dependencies: { a: '1.0.0' }, devDependencies: { '@s/tool': '2.0.0' } }],
   ['node_modules/@s/tool', { version: '2.0.0', dev: true, license: 'MIT OR Apache-2.0', dependencies: { a: '2.0.0' } }],
-  ['node_modules/@s/tool/node_modules/a', { version: '2.0.0', dev: true }],
+  ['node_modules/@s/tool/node_modules/a', { version: '2.0.0', dev: true, dependencies: { '@s/tool': '2.0.0' } }],
   ['node_modules/a', { version: '1.0.0', license: 'ISC', integrity: `sha512-${btoa('x'.repeat(64))}` }],
 ]);
 
@@ -38,7 +38,7 @@ describe('the bill of materials', () => {
     expect(Object.fromEntries(dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]))).toEqual({
       'pkg:npm/%40s/tool@2.0.0': ['pkg:npm/a@2.0.0'],
       'pkg:npm/a@1.0.0': undefined,
-      'pkg:npm/a@2.0.0': undefined,
+      'pkg:npm/a@2.0.0': ['pkg:npm/%40s/tool@2.0.0'],
       'pkg:npm/made-up@1.0.0': ['pkg:npm/%40s/tool@2.0.0', 'pkg:npm/a@1.0.0'],
     });
   });
