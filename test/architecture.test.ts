@@ -16,6 +16,7 @@ const allowed: Record<string, readonly string[]> = {
   cases: ['jurisdictions', 'letters', 'type:directory', 'type:detect'],
   platform: ['cases', 'type:detect', 'type:fields', 'type:directory'],
   backup: ['cases'],
+  replies: ['languages/reply-words', 'type:cases', 'detect/sentences'],
   sync: ['backup'],
   background: [
     'platform',
@@ -39,6 +40,7 @@ const allowed: Record<string, readonly string[]> = {
     'cases',
     'backup',
     'sync',
+    'replies',
     'platform',
     'detect',
     'fields',
@@ -51,6 +53,7 @@ const packages: Record<string, readonly string[]> = {
   cases: ['zod/mini', 'libphonenumber-js/min', 'ical-generator'],
   backup: ['zod/mini'],
   sync: ['zod/mini'],
+  replies: ['postal-mime'],
   platform: ['zod/mini', 'webextension-polyfill', 'idb'],
   ui: ['preact', 'preact/hooks'],
 };

@@ -608,4 +608,6 @@ export const fields: Phrases = {
   },
 };
 
+export const replies: Phrases = {};
+
 export const labels: Labels = {};

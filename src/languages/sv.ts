@@ -514,4 +514,6 @@ export const fields: Phrases = {
   },
 };
 
+export const replies: Phrases = {};
+
 export const labels: Labels = {};

@@ -1,0 +1,26 @@
+import type { ReplyKind } from '../shape.ts';
+
+/** They take longer than the term. */
+export default {
+  id: 'extended',
+  type: 'extended',
+  rank: 8,
+  english: {
+    says: [
+      'extend … period',
+      'extend … deadline',
+      'extending … period',
+      'extended by … months',
+      'need more time',
+      'need additional time',
+      'further two months',
+      'additional two months',
+      'two more months',
+      'extension of … months',
+      'extend … two months',
+      'take longer than',
+      'unable to respond within one month',
+      'requires more time',
+    ],
+  },
+} satisfies ReplyKind;

@@ -1,0 +1,20 @@
+import type { ReplyKind } from '../shape.ts';
+
+/** Listening in place of a copy. */
+export default {
+  id: 'listen-only',
+  type: 'listen-only',
+  rank: 6,
+  english: {
+    says: [
+      'come and listen',
+      'listen to the recording at',
+      'listen to … recording … office',
+      'listen … by phone',
+      'play … recording … phone',
+      'invite you … listen',
+      'appointment … listen',
+      'opportunity to listen',
+    ],
+  },
+} satisfies ReplyKind;

@@ -1,0 +1,21 @@
+import type { ReplyKind } from '../shape.ts';
+
+/** A part of what was asked for. */
+export default {
+  id: 'partial',
+  type: 'partial',
+  rank: 5,
+  english: {
+    says: [
+      'part of your request',
+      'in part',
+      'partially',
+      'partial copy',
+      'some of the data',
+      'the remaining data',
+      'redacted',
+      'other requested … cannot',
+      'with the exception of',
+    ],
+  },
+} satisfies ReplyKind;

@@ -1,0 +1,22 @@
+import type { ReplyKind } from '../shape.ts';
+
+/** The employee’s privacy is named. */
+export default {
+  id: 'refused-agent',
+  type: 'refused',
+  ground: 'reply-agent',
+  rank: 7,
+  english: {
+    says: [
+      'privacy of our employee*',
+      'privacy of our agent*',
+      'privacy of our staff',
+      'rights of our employee*',
+      'rights of … agent',
+      'voice of our employee',
+      'protect … employee*',
+      'other people on the recording',
+      'third party … recording',
+    ],
+  },
+} satisfies ReplyKind;

@@ -1,0 +1,23 @@
+import type { ReplyKind } from '../shape.ts';
+
+/** Recordings are said to be internal. */
+export default {
+  id: 'refused-internal',
+  type: 'refused',
+  ground: 'reply-internal',
+  rank: 7,
+  english: {
+    says: [
+      'internal use only',
+      'for internal use',
+      'internal purposes only',
+      'do not provide … recordings',
+      'do not share … recordings',
+      'do not release recordings',
+      'not our policy to provide',
+      'cannot provide … copy of the recording',
+      'cannot share call recordings',
+      'our policy … recordings',
+    ],
+  },
+} satisfies ReplyKind;

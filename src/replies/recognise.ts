@@ -1,0 +1,96 @@
+import type { RequestType } from '../cases/shape.ts';
+import { holdsAny, tokensOf } from '../core/patterns.ts';
+import { sentencesOf } from '../detect/sentences.ts';
+import { replyWordsFor } from '../languages/reply-words.ts';
+import { cutQuotes } from './cut-quotes.ts';
+import { dayIn } from './day-in.ts';
+import { languageOf } from './language-of.ts';
+import { referenceIn } from './reference.ts';
+import type { ReplyKind, ReplyProposal } from './shape.ts';
+
+const files = import.meta.glob<ReplyKind>('./kinds/*.ts', { eager: true, import: 'default' });
+/** Every kind of answer, with its words by language. */
+export const replyKinds = Object.values(files).map((kind) => ({
+  kind,
+  words: replyWordsFor(`replies/${kind.id}`, kind.english),
+}));
+
+const general = replyWordsFor('replies/recognise', {
+  about: ['request*', 'record*', 'call', 'calls', 'personal', 'data', 'privacy', 'gdpr', 'access', 'erasure'],
+  unsure: ['if we', 'in case we', 'in the event', 'may ask', 'might', 'could ask', 'should we', 'if you', 'unless'],
+});
+
+const MOST_CHARACTERS = 100_000;
+const LONGEST = 600;
+const erasing: readonly RequestType[] = ['erasure-recording', 'erasure', 'account-deletion', 'withdrawal-recording'];
+
+interface Sentence {
+  text: string;
+  tokens: string[];
+}
+
+/** An answer is a few pages; of a sentence without end the first part counts. */
+function sentencesIn(text: string): Sentence[] {
+  const own = cutQuotes(text.slice(0, MOST_CHARACTERS).replaceAll('\r', ''));
+  return own
+    .split(/\n\s*\n|\n(?=\s*(?:[-•*]|\d+[.)])\s)/)
+    .flatMap((block) => sentencesOf(block.replace(/\s+/g, ' ').trim()))
+    .map((sentence) => sentence.slice(0, LONGEST))
+    .map((sentence) => ({ text: sentence, tokens: tokensOf(sentence) }));
+}
+
+/**
+ * What a company's answer may mean, what matters most first; nothing where it is not about a request at all. Each kind is
+ * proposed once, with the first sentence that says so. The letter's own requests decide whether "deleted" is an answer.
+ */
+export function recognise(text: string, requests: readonly RequestType[]): ReplyProposal[] {
+  const sentences = sentencesIn(text);
+  const language = languageOf(sentences.map((one) => one.text).join(' '));
+  const { about = [], unsure = [] } = general.get(language) ?? {};
+  const isAbout = sentences.some(({ tokens }) => holdsAny(tokens, about));
+  const found = replyKinds.flatMap(({ kind, words }) => {
+    const { says = [], not = [] } = words.get(language) ?? {};
+    if (!isAbout && kind.type !== 'bounced') return [];
+    const said = sentences.filter(({ tokens }) => holdsAny(tokens, says) && !holdsAny(tokens, not));
+    const sure = said.find(({ tokens }) => !holdsAny(tokens, unsure));
+    const sentence = sure ?? said[0];
+    return sentence ? [{ kind, sentence, sure: sure !== undefined }] : [];
+  });
+  const inOrder = found.toSorted(
+    (a, b) =>
+      Number(b.sure) - Number(a.sure) || b.kind.rank - a.kind.rank || placeOf(a, sentences) - placeOf(b, sentences),
+  );
+  return inOrder.map(({ kind, sentence, sure }) => ({
+    ...meaning(kind, requests),
+    sentence: sentence.text,
+    sure,
+    ...factsOf(kind, sentence.text, sentences, language),
+  }));
+}
+
+const placeOf = ({ sentence }: { sentence: Sentence }, all: readonly Sentence[]) => all.indexOf(sentence);
+
+function meaning(
+  { type, ground, erases }: ReplyKind,
+  requests: readonly RequestType[],
+): Pick<ReplyProposal, 'type' | 'ground'> {
+  if (erases && requests.some((one) => erasing.includes(one))) return { type: 'answered' };
+  return ground ? { type, ground } : { type };
+}
+
+/** What the event can take along: the day of an extension, the number of a receipt, the address of a form. */
+function factsOf(
+  { type }: ReplyKind,
+  sentence: string,
+  all: readonly Sentence[],
+  language: string,
+): Partial<ReplyProposal> {
+  const first = <T>(find: (text: string) => T | undefined) =>
+    find(sentence) ?? all.map(({ text }) => find(text)).find((one) => one !== undefined);
+  const until = type === 'extended' ? dayIn(sentence, language) : undefined;
+  const reference = type === 'acknowledged' ? first(referenceIn) : undefined;
+  const url = type === 'form-demanded' ? first(urlIn) : undefined;
+  return { ...(until ? { until } : {}), ...(reference ? { reference } : {}), ...(url ? { url } : {}) };
+}
+
+const urlIn = (text: string) => /https:\/\/[^\s<>"')\]]{4,500}/.exec(text)?.[0].replace(/[.,;]$/, '');
