@@ -799,7 +799,8 @@ export const replies: Phrases = {
   },
   'replies/extended': {
     says: [
-      'prorrogar … plazo',
+      'prorrog* … plazo',
+      'ampli* … plazo',
       'prorroga … plazo',
       'ampliar … plazo',
       'ampliacion … plazo',
@@ -845,7 +846,32 @@ export const replies: Phrases = {
       'copia de su identificacion',
     ],
   },
-  'replies/language-of': { common: ['el', 'la', 'los', 'de', 'su', 'que', 'no', 'para', 'con', 'una', 'por', 'hemos'] },
+  'replies/language-of': {
+    common: [
+      'el',
+      'la',
+      'los',
+      'de',
+      'su',
+      'que',
+      'no',
+      'para',
+      'con',
+      'una',
+      'por',
+      'hemos',
+      'los',
+      'las',
+      'al',
+      'es',
+      'se',
+      'le',
+      'hasta',
+      'ya',
+      'y',
+      'del',
+    ],
+  },
   'replies/listen-only': {
     says: [
       'venir a escuchar',

@@ -873,7 +873,8 @@ export const replies: Phrases = {
   },
   'replies/extended': {
     says: [
-      'prolonger … delai',
+      'prolong* … delai',
+      'prorog* … delai',
       'prolongation … delai',
       'delai … prolonge',
       'proroger … delai',
@@ -916,7 +917,32 @@ export const replies: Phrases = {
     ],
   },
   'replies/language-of': {
-    common: ['le', 'la', 'les', 'des', 'votre', 'nous', 'vous', 'pas', 'pour', 'avec', 'est', 'une'],
+    common: [
+      'le',
+      'la',
+      'les',
+      'des',
+      'votre',
+      'nous',
+      'vous',
+      'pas',
+      'pour',
+      'avec',
+      'est',
+      'une',
+      'du',
+      'a',
+      'ete',
+      'au',
+      'aux',
+      'ce',
+      'cette',
+      'sur',
+      'dans',
+      'de',
+      'd',
+      'l',
+    ],
   },
   'replies/listen-only': {
     says: [

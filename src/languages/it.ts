@@ -739,7 +739,8 @@ export const replies: Phrases = {
   },
   'replies/extended': {
     says: [
-      'prorogare … termine',
+      'prorog* … termine',
+      'prolung* … termine',
       'proroga … termine',
       'termine … prorogato',
       'prolungare … termine',
@@ -783,7 +784,32 @@ export const replies: Phrases = {
     ],
   },
   'replies/language-of': {
-    common: ['il', 'la', 'di', 'che', 'non', 'per', 'con', 'una', 'sua', 'del', 'della', 'abbiamo'],
+    common: [
+      'il',
+      'la',
+      'di',
+      'che',
+      'non',
+      'per',
+      'con',
+      'una',
+      'sua',
+      'del',
+      'della',
+      'abbiamo',
+      'sono',
+      'e',
+      'uso',
+      'nel',
+      'alla',
+      'dei',
+      'delle',
+      'a',
+      'si',
+      'le',
+      'gli',
+      'suo',
+    ],
   },
   'replies/listen-only': {
     says: [

@@ -87,7 +87,7 @@ function factsOf(
 ): Partial<ReplyProposal> {
   const first = <T>(find: (text: string) => T | undefined) =>
     find(sentence) ?? all.map(({ text }) => find(text)).find((one) => one !== undefined);
-  const until = type === 'extended' ? dayIn(sentence, language) : undefined;
+  const until = type === 'extended' ? first((text) => dayIn(text, language)) : undefined;
   const reference = type === 'acknowledged' ? first(referenceIn) : undefined;
   const url = type === 'form-demanded' ? first(urlIn) : undefined;
   return { ...(until ? { until } : {}), ...(reference ? { reference } : {}), ...(url ? { url } : {}) };

@@ -9,6 +9,7 @@ interface Pack {
   ui: Ui;
   detect: Phrases;
   notices: Phrases;
+  replies: Phrases;
   fields: Phrases;
   labels: Labels;
 }
@@ -19,9 +20,11 @@ const units = import.meta.glob([
   '../../src/fields/matchers/*.ts',
   '../../src/detect/*.ts',
   '../../src/fields/*.ts',
+  '../../src/replies/kinds/*.ts',
+  '../../src/replies/*.ts',
 ]);
 const unitNames = new Set(
-  Object.keys(units).map((path) => /src\/(.+)\.ts$/.exec(path)?.[1]?.replace(/rules\/|matchers\//, '')),
+  Object.keys(units).map((path) => /src\/(.+)\.ts$/.exec(path)?.[1]?.replace(/rules\/|matchers\/|kinds\//, '')),
 );
 
 describe.each(Object.entries(packs))('%s', (path, pack) => {
@@ -44,15 +47,16 @@ describe.each(Object.entries(packs))('%s', (path, pack) => {
   it('has words only for units that exist', () => {
     const strays = (phrases: Phrases, folder: string) =>
       Object.keys(phrases).filter((unit) => !unitNames.has(unit) || !unit.startsWith(`${folder}/`));
-    expect([strays(pack.detect, 'detect'), strays(pack.notices, 'detect'), strays(pack.fields, 'fields')]).toEqual([
-      [],
-      [],
-      [],
-    ]);
+    expect([
+      strays(pack.detect, 'detect'),
+      strays(pack.notices, 'detect'),
+      strays(pack.fields, 'fields'),
+      strays(pack.replies, 'replies'),
+    ]).toEqual([[], [], [], []]);
   });
   it('has no empty word', () => {
-    const words = Object.values({ ...pack.detect, ...pack.notices, ...pack.fields }).flatMap((groups) =>
-      Object.values(groups).flat(),
+    const words = Object.values({ ...pack.detect, ...pack.notices, ...pack.fields, ...pack.replies }).flatMap(
+      (groups) => Object.values(groups).flat(),
     );
     expect(words.filter((word) => word.trim() === '')).toEqual([]);
   });

@@ -7,7 +7,8 @@ export default {
   rank: 8,
   english: {
     says: [
-      'extend … period',
+      'extend* … period',
+      'extend* … deadline',
       'extend … deadline',
       'extending … period',
       'extended by … months',
