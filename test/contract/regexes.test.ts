@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 
-const FOLDERS = ['src/core', 'src/detect', 'src/fields'];
+const FOLDERS = ['src/core', 'src/detect', 'src/fields', 'src/replies'];
 const LONG = 100_000;
 const LIMIT_MS = 50;
 
