@@ -17,7 +17,7 @@ function beginsQuote(line: string, next: string): boolean {
   const text = line.trim();
   if (text.length === 0 || text.length > LONGEST_LINE) return false;
   if (/^[-_]{5,}\s*$/.test(text)) return isHeader(next);
-  if (/^-{2,}.*-{2,}$/.test(text)) return holdsAny(tokensOf(text), wrote);
+  if (text.startsWith('--') && text.endsWith('--')) return holdsAny(tokensOf(text), wrote);
   if (text.endsWith(':') && /\d|@|</.test(text)) return holdsAny(tokensOf(text), wrote);
   return isHeader(text) && /^[^:]{2,20}:/.test(next.trim());
 }
