@@ -8,14 +8,16 @@ import {
   appendEvents,
   deleteCall,
   deleteCase,
-  listAttachments,
   listCalls,
   listCases,
   listRecords,
   mergeIn,
+  onCasesChanged,
+  readAttachment,
   readCase,
   saveCall,
 } from '../platform/database.ts';
+import { signalCases } from '../platform/case-signal.ts';
 import { wishToFill } from '../platform/fill-here.ts';
 import { giveFramesBack } from '../platform/frame-access.ts';
 import { listen } from '../platform/events.ts';
@@ -24,12 +26,14 @@ import { onNotificationClicked } from '../platform/notify.ts';
 import { onChosen, showMenu, type Standing } from '../platform/menus.ts';
 import type { Answer, BackgroundAsk } from '../platform/messages.ts';
 import { showLikely } from '../platform/likely-icon.ts';
+import { searchCases } from '../platform/search.ts';
 import { settingsItem } from '../platform/settings.ts';
 import { hearTabs } from '../platform/tabs.ts';
 import { BELL, ringBells } from './bells.ts';
 import { companyCases } from './company-cases.ts';
 import { deleteEverything } from './delete-all.ts';
 import { followErrand, followGranted } from './errands.ts';
+import { keepAttachment } from './keep-attachment.ts';
 import { keepPage } from './keep-page.ts';
 import { fillTab, scanTab, showLetIn, undoTab } from './forms.ts';
 import { likelyPages } from './likely.ts';
@@ -86,8 +90,12 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
       return changed(Promise.resolve({ ok: true, value: null }));
     case 'keep-page':
       return keepPage(ask.tabId, readScript, ask.id);
-    case 'list-attachments':
-      return stored(listAttachments(ask.id));
+    case 'read-attachment':
+      return stored(readAttachment(ask.id));
+    case 'keep-attachment':
+      return keepAttachment(ask);
+    case 'search-cases':
+      return stored(searchCases(ask.text, ask.limit));
     case 'list-calls':
       return stored(listCalls());
     case 'save-call':
@@ -140,6 +148,7 @@ function openView(id: string, { host, isPrivate }: Standing): void {
   void openTab(ownUrl(`src/ui/app/index.html#${id}?${from}`));
 }
 
+onCasesChanged(signalCases);
 onChosen((id, standing) => {
   if (id === 'fill-here') void showFill(standing.tabId);
   else openView(id, standing);

@@ -1,5 +1,5 @@
 import { localDay, type IsoDate } from '../core/date.ts';
-import { answerDue, reminderDay } from './deadline.ts';
+import { answerDue, reminderDay, type Clock } from './deadline.ts';
 import type { Case, CaseEvent, EventType } from './events.ts';
 import { byOrder } from './merge.ts';
 
@@ -141,7 +141,7 @@ const waiting: ReadonlySet<CaseState> = new Set<CaseState>([
 ]);
 
 /** What is known of the clock: an extension told of, proof of identity asked for and given. */
-function clockOf(one: Case) {
+export function clockOf(one: Case): Clock {
   const [asked, given] = [lastOf(one, 'identity-asked'), followedBy(one, 'identity-answer')];
   return {
     extended: lastOf(one, 'extended') !== undefined,
@@ -177,6 +177,11 @@ export function isAnswer({ type }: CaseEvent): boolean {
 export function lastAnswer(one: Case): Extract<CaseEvent, { day: string }> | undefined {
   const found = one.events.findLast(isAnswer);
   return found && 'day' in found ? found : undefined;
+}
+
+/** The last event that says where the case stands; undefined for none. */
+export function tellingEvent({ events }: Pick<Case, 'events'>): CaseEvent | undefined {
+  return events.findLast(({ type }) => !quiet.has(type));
 }
 
 /** The day something happened: the one that was noted, else that of the note. */

@@ -8,7 +8,10 @@ export function bytesOf(data: string): Uint8Array<ArrayBuffer> | undefined {
   const [, base64] = /^data:[^,]{0,200};base64,([A-Za-z0-9+/=]*)$/.exec(data) ?? [];
   if (base64 === undefined) return undefined;
   try {
-    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const letters = atob(base64);
+    const bytes = new Uint8Array(letters.length);
+    for (let n = 0; n < letters.length; n++) bytes[n] = letters.charCodeAt(n);
+    return bytes;
   } catch {
     return undefined;
   }

@@ -76,13 +76,22 @@ type Stores = ('events' | 'summaries' | 'attachments' | 'setAside' | 'calls')[];
 const everyStore: Stores = ['events', 'summaries', 'attachments', 'setAside', 'calls'];
 type Change = IDBPTransaction<Schema, Stores, 'readwrite'>;
 
+const listeners = new Set<(ids: readonly string[]) => void>();
+
+/** Is told after cases changed on disk, by their ids; none named means any of them. */
+export function onCasesChanged(listener: (ids: readonly string[]) => void): void {
+  listeners.add(listener);
+}
+
 /**
- * One transaction that holds whole or not at all: it is given back only when it is on disk. What throws in it undoes it.
+ * One transaction that holds whole or not at all: it is given back only when it is on disk, and then whoever listens is
+ * told of the cases. What throws in it undoes it.
  */
-async function change<T>(act: (change: Change) => Promise<T>): Promise<T> {
+async function change<T>(cases: readonly string[], act: (change: Change) => Promise<T>): Promise<T> {
   const all: Change = (await database()).transaction(everyStore, 'readwrite', { durability: 'strict' });
   try {
     const [value] = await Promise.all([act(all), all.done]);
+    listeners.forEach((listener) => listener(cases));
     return value;
   } catch (error) {
     try {
@@ -143,7 +152,7 @@ export function appendEvents(
   news: readonly CaseEvent[],
   attachments: readonly Attachment[] = [],
 ): Promise<boolean> {
-  return change(async (all) => {
+  return change([caseId], async (all) => {
     const before = await eventsOf(all, caseId);
     const isThere = before.some(({ type }) => type === 'drafted') || news[0]?.type === 'drafted';
     if (!isThere || before.some(({ type }) => type === 'deleted')) return false;
@@ -152,9 +161,19 @@ export function appendEvents(
       ...added.map((event) => all.objectStore('events').put(event)),
       ...attachments.map((one) => all.objectStore('attachments').put(one)),
     ]);
+    if (added.some(({ type }) => type === 'undone')) await dropTakenBack(all, caseId);
     await summariseCase(all, caseId);
     return true;
   });
+}
+
+/** The bytes of files whose keeping was taken back go; that they were there stays. */
+async function dropTakenBack(all: Change, caseId: string): Promise<void> {
+  const events = await eventsOf(all, caseId);
+  const undone = new Set(events.flatMap((event) => (event.type === 'undone' ? [event.event] : [])));
+  for (const event of events)
+    if (event.type === 'attached' && undone.has(event.id))
+      await all.objectStore('attachments').delete(event.attachment);
 }
 
 /** The events that are new to a case, each in its order after those that are there. */
@@ -172,6 +191,11 @@ function placed(before: readonly CaseEvent[], caseId: string, news: readonly Cas
 export async function readCase(id: string): Promise<{ one: Case | undefined; unreadable: Unreadable[] }> {
   const { events, unreadable } = sortEvents(await (await database()).getAllFromIndex('events', 'case', id));
   return { one: caseOf(events), unreadable };
+}
+
+/** The line of one case; undefined when there is none. */
+export async function readSummary(id: string): Promise<CaseSummary | undefined> {
+  return (await database()).get('summaries', id);
 }
 
 export interface Page {
@@ -202,7 +226,7 @@ export async function listCases({
 
 /** Makes every line anew from the events. */
 export async function summariseAll(): Promise<void> {
-  await change(async (all) => {
+  await change([], async (all) => {
     await all.objectStore('summaries').clear();
     const stored = byCase(await all.objectStore('events').getAll());
     for (const [caseId, events] of stored) await summarise(all, caseId, events, today());
@@ -245,7 +269,7 @@ export async function lastPrepared(): Promise<Case | undefined> {
 
 /** Deletes a case with its files, leaving only that it was deleted, so that no other device brings it back. */
 export function deleteCase(id: string): Promise<void> {
-  return change(async (all) => {
+  return change([id], async (all) => {
     await drop(all, id);
     await all.objectStore('setAside').delete(id);
     const deleted = { id: deletedId(id), case: id, order: 0, at: new Date().toISOString(), type: 'deleted' as const };
@@ -284,8 +308,9 @@ export function mergeIn(
   attachments: readonly Attachment[] = [],
   calls: readonly SavedCall[] = [],
 ): Promise<Merged> {
-  return change(async (all) => {
-    const { readable, newer, broken } = sortIncoming(events);
+  const { readable, newer, broken } = sortIncoming(events);
+  const cases = [...new Set([...readable, ...newer, ...attachments].map((one) => one.case))];
+  return change(cases, async (all) => {
     const store = all.objectStore('events');
     let added = 0;
     for (const event of [...newer, ...readable]) {
@@ -295,8 +320,10 @@ export function mergeIn(
     }
     for (const one of attachments) await all.objectStore('attachments').put(one);
     for (const call of calls) await mergeCall(all, call);
-    for (const caseId of new Set([...readable, ...newer, ...attachments].map((one) => one.case)))
+    for (const caseId of cases) {
       await ((await isDeleted(all, caseId)) ? drop(all, caseId) : summariseCase(all, caseId));
+      await dropTakenBack(all, caseId);
+    }
     return { added, broken };
   });
 }
@@ -335,6 +362,11 @@ export async function listEvents(): Promise<Found> {
   return sortEvents(await (await database()).getAll('events'));
 }
 
+/** One file kept with a case; undefined when it is not there (any more). */
+export async function readAttachment(id: string): Promise<Attachment | undefined> {
+  return (await database()).get('attachments', id);
+}
+
 /** The files kept with a case, or with every case. */
 export async function listAttachments(caseId?: string): Promise<Attachment[]> {
   const db = await database();
@@ -365,4 +397,5 @@ export async function deleteCall(id: string): Promise<void> {
 export async function deleteAllRecords(): Promise<void> {
   const all = (await database()).transaction(everyStore, 'readwrite');
   await Promise.all([...everyStore.map((name) => all.objectStore(name).clear()), all.done]);
+  listeners.forEach((listener) => listener([]));
 }

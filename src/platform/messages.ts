@@ -48,7 +48,10 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('delete-case'), id: short }),
   z.object({ type: z.literal('add-to-case'), id: short, events: z.array(CaseEvent) }),
   z.object({ type: z.literal('keep-page'), tabId, id: short }),
-  z.object({ type: z.literal('list-attachments'), id: short }),
+  z.object({ type: z.literal('read-attachment'), id: short }),
+  /** A file for a case, as a `data:` address in base64. */
+  z.object({ type: z.literal('keep-attachment'), case: short, name: short, mediaType: short, data: z.string() }),
+  z.object({ type: z.literal('search-cases'), text: short, limit: z.int().check(z.positive(), z.maximum(1000)) }),
   /** Notifications were allowed or not: what waits rings now. */
   z.object({ type: z.literal('bells-changed') }),
   z.object({
@@ -99,7 +102,12 @@ export interface BackgroundReplies {
   'add-to-case': boolean;
   /** Whether there is a picture of the page as well. */
   'keep-page': { picture: boolean };
-  'list-attachments': Attachment[];
+  /** Undefined when it is not there (any more). */
+  'read-attachment': Attachment | undefined;
+  /** The event that was noted; undefined when there is no such case. */
+  'keep-attachment': CaseEvent | undefined;
+  /** In the order of lists; `more` when there are further ones. */
+  'search-cases': { cases: CaseSummary[]; more: boolean };
   'bells-changed': null;
   /** Events as they are stored, those of a newer version among them, by case and id. */
   'list-records': unknown[];

@@ -82,7 +82,7 @@ describe('a form on the page', () => {
     const proof = one && lastOf(one, 'confirmed');
     expect(proof?.url).toBe('http://www.voorbeeld-energie.example/verzonden');
     expect(proof?.text).toContain(await opened.page.innerText('h1'));
-    const [picture] = await askFrom(browser, { type: 'list-attachments', id: one?.id ?? '' });
+    const picture = await askFrom(browser, { type: 'read-attachment', id: proof?.picture ?? '' });
     expect(picture?.data).toMatch(/^data:image\/jpeg;base64,/);
   });
 

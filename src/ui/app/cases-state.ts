@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
-import { asEvent, type CaseNews } from '../../cases/events.ts';
+import { useRef, useState } from 'preact/hooks';
+import { asEvent, type CaseEvent, type CaseNews } from '../../cases/events.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { Answer, BackgroundReplies } from '../../platform/messages.ts';
 import { useStored } from '../stored.ts';
+import { useChangedCases } from './changed-cases.ts';
 
 /** Lines drawn at first, and with each "show more". */
 const PAGE = 50;
@@ -17,7 +18,8 @@ export interface Cases {
 /** The user's cases, a page at a time, as the background keeps them. */
 export function useCases(): Cases {
   const [limit, setLimit] = useState(PAGE);
-  const { listed, changed } = useStored(() => askBackground({ type: 'list-cases', limit }), limit);
+  const { listed, changed, reload } = useStored(() => askBackground({ type: 'list-cases', limit }), limit);
+  useChangedCases(reload);
   return {
     listed,
     showMore: () => setLimit(limit + PAGE),
@@ -25,11 +27,22 @@ export function useCases(): Cases {
   };
 }
 
+/** What was done last in this view, to be told and taken back. */
+export type Noted = { did: 'noted' | 'undone'; event: CaseEvent };
+
 export interface OneCase {
-  /** Undefined while it is being read. */
+  /** Undefined while it is being read; what was read last where it cannot be read again. */
   found: Answer<BackgroundReplies['read-case']> | undefined;
+  /** True where it could not be read again. */
+  isStale: boolean;
+  noted: Noted | undefined;
   /** Adds to the case as it is stored, which another page may have added to since it was read. */
   add: (news: CaseNews) => Promise<boolean>;
+  /** Adds several events at once; the last is the one that is told. */
+  addAll: (events: readonly CaseEvent[]) => Promise<boolean>;
+  undo: (event: CaseEvent) => Promise<boolean>;
+  /** Reads it anew after something else changed it. */
+  reload: () => Promise<void>;
   remove: () => Promise<boolean>;
 }
 
@@ -37,13 +50,28 @@ export interface OneCase {
 const taken = (answer: Answer<boolean>): Answer<null> =>
   answer.ok && !answer.value ? { ok: false, why: 'storage' } : answer.ok ? { ok: true, value: null } : answer;
 
-/** One case whole, read anew after every change. */
+/** One case whole, read anew after every change, here or in another window. */
 export function useCase(id: string): OneCase {
-  const { listed, changed } = useStored(() => askBackground({ type: 'read-case', id }), id);
+  const { listed, changed, reload } = useStored(() => askBackground({ type: 'read-case', id }), id);
+  const [noted, setNoted] = useState<Noted>();
+  const last = useRef<OneCase['found']>(undefined);
+  useChangedCases(reload, id);
+  if (listed?.ok || !last.current?.ok) last.current = listed;
+  const write = async (events: readonly CaseEvent[], told: Noted | undefined) => {
+    const ok = await changed(askBackground({ type: 'add-to-case', id, events: [...events] }).then(taken));
+    if (ok && told) setNoted(told);
+    return ok;
+  };
+  const tell = (did: Noted['did'], event: CaseEvent | undefined): Noted | undefined => event && { did, event };
+  const addAll = (events: readonly CaseEvent[]) => write(events, tell('noted', events.at(-1)));
   return {
-    found: listed,
-    add: (news) =>
-      changed(askBackground({ type: 'add-to-case', id, events: [asEvent(id, news, new Date())] }).then(taken)),
+    found: last.current,
+    isStale: listed !== undefined && !listed.ok && last.current?.ok === true,
+    noted,
+    add: (news) => addAll([asEvent(id, news, new Date())]),
+    addAll,
+    undo: (event) => write([asEvent(id, { type: 'undone', event: event.id }, new Date())], tell('undone', event)),
+    reload,
     remove: () => changed(askBackground({ type: 'delete-case', id })),
   };
 }

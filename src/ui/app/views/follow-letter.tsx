@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Sending } from '../../../channels/shape.ts';
 import type { Case } from '../../../cases/events.ts';
 import type { Addressee, ComposeInput, Letter, RequestType } from '../../../cases/shape.ts';
 import { localDay } from '../../../core/date.ts';
 import { jurisdictions } from '../../../jurisdictions/index.ts';
 import type { FollowUpDraft } from '../../../platform/follow-ups.ts';
-import { settingsItem } from '../../../platform/settings.ts';
 import { launch, prepare } from '../../carry-out.ts';
 import { t } from '../../i18n.ts';
 import { checkLetter } from '../../letter-checks.ts';
@@ -16,6 +15,8 @@ import { TextArea, TextField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Ways } from '../../parts/ways.tsx';
 import { waysTo, type Way } from '../../ways.ts';
+import { useMailProgram } from '../mail-program.ts';
+import { WriteTrouble } from './write-trouble.tsx';
 
 /** A follow-up is written in a tab of its own, where there is no form. */
 const noForm = { hasForm: false, isRequestForm: false };
@@ -33,6 +34,7 @@ interface LetterProps {
 export function LetterPart({ one, input, letter, edits, change, onSent }: LetterProps) {
   const [trouble, setTrouble] = useState<string>();
   const [copied, setCopied] = useState(false);
+  const [failed, setFailed] = useState(false);
   const found = checkLetter({ input }, letter);
   const blocked = found.some(({ level }) => level === 'stop');
   const to = addresseeOf(one, input.request);
@@ -45,9 +47,6 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
     if (why) return setTrouble(t(why));
     if (delivery.do === 'copy') setCopied(true);
     await launch(delivery);
-  };
-  const sent = async () => {
-    if (!(await onSent(letter))) setTrouble(t('problem.storage'));
   };
   return (
     <>
@@ -72,9 +71,10 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
           <p>{trouble}</p>
         </Notice>
       )}
+      {failed && <WriteTrouble typed={`${letter.subject}\n\n${letter.full}`} />}
       <Ways ways={ways} blocked={blocked} program={by.program} onSend={(way) => void send(way)} onProgram={onProgram} />
       <div class="row">
-        <Button name="follow-sent" disabled={blocked} onClick={() => void sent()}>
+        <Button name="follow-sent" disabled={blocked} onClick={() => void onSent(letter).then((ok) => setFailed(!ok))}>
           {t('follow.sent')}
         </Button>
         <output class="soft">{copied ? t('done.copied') : ''}</output>
@@ -82,17 +82,6 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
       <p class="soft">{t('letter.checkFacts')}</p>
     </>
   );
-}
-
-/** The mail program of the settings, and a way to change it. */
-function useMailProgram(): [string | undefined, (program: string | undefined) => void] {
-  const [program, setProgram] = useState<string>();
-  useEffect(() => void settingsItem.get().then(({ mail }) => setProgram(mail)), []);
-  const change = (mail: string | undefined) => {
-    setProgram(mail);
-    void settingsItem.get().then((settings) => settingsItem.set({ ...settings, mail }));
-  };
-  return [program, change];
 }
 
 function sendingOf(one: Case, { request, profile, language }: ComposeInput, program: string | undefined): Sending {

@@ -23,16 +23,19 @@ export function Proof({ one }: { one: Case }) {
   );
 }
 
+/** The pictures of the pages, each asked for by itself: a case may have large files besides. */
 function usePictures({ id, events }: Case): ReadonlyMap<string, string> {
   const [pictures, setPictures] = useState<ReadonlyMap<string, string>>(new Map());
-  const any = events.some((event) => event.type === 'confirmed' && event.picture !== undefined);
-  useEffect(() => {
-    if (!any) return;
-    void askBackground({ type: 'list-attachments', id }).then(
-      (answer) => answer.ok && setPictures(new Map(answer.value.map((picture) => [picture.id, picture.data]))),
-    );
-  }, [id, events.length]);
+  const ids = events.flatMap((event) => (event.type === 'confirmed' && event.picture ? [event.picture] : []));
+  useEffect(() => void readPictures(ids).then(setPictures), [id, ids.join()]);
   return pictures;
+}
+
+async function readPictures(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const answers = await Promise.all(ids.map((id) => askBackground({ type: 'read-attachment', id })));
+  return new Map(
+    answers.flatMap((answer) => (answer.ok && answer.value ? [[answer.value.id, answer.value.data]] : [])),
+  );
 }
 
 const when = (at: string) => day(localDay(new Date(at)));

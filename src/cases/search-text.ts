@@ -1,0 +1,42 @@
+import { fold } from '../core/text.ts';
+import type { Case, CaseEvent } from './events.ts';
+
+/** What the user may look for in an event: words of theirs and of the company, never ids. */
+function wordsOf(event: CaseEvent): (string | undefined)[] {
+  const quote = 'quote' in event ? event.quote : undefined;
+  switch (event.type) {
+    case 'drafted':
+      return [event.draft.letter.subject, event.draft.letter.body];
+    case 'follow-up':
+      return [event.letter.subject, event.letter.body];
+    case 'sent':
+      return [event.to, event.proof];
+    case 'acknowledged':
+      return [event.reference, quote];
+    case 'partial':
+      return [event.missing, quote];
+    case 'confirmed':
+      return [event.title, event.text];
+    case 'noted':
+      return [event.text];
+    case 'reply':
+      return [event.from, event.subject, event.text];
+    case 'attached':
+      return [event.name];
+    default:
+      return [quote];
+  }
+}
+
+/** Everything of a case that is searched, folded: company, letters, notes, answers, names of files. */
+export function searchText({ addressee, events }: Case): string {
+  const { name, host, email } = addressee;
+  const words = [name, host, email, ...events.flatMap(wordsOf)];
+  // A letter prepared again for another way is the same text.
+  return fold([...new Set(words.filter(Boolean))].join('\n'));
+}
+
+/** The words of a query, folded; every one of them must be found. */
+export function searchWords(query: string): string[] {
+  return [...new Set(fold(query).split(' '))].filter(Boolean);
+}

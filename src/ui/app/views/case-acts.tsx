@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import { localDay } from '../../../core/date.ts';
+import { followingLetters } from '../../../cases/follow-up.ts';
+import type { Case } from '../../../cases/events.ts';
+import { isOpen } from '../../../cases/history.ts';
+import { nextStep, type Act } from '../../../cases/next-step.ts';
+import type { RequestType } from '../../../cases/shape.ts';
+import { openTab } from '../../../platform/browser.ts';
+import { day, t } from '../../i18n.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import type { OneCase } from '../cases-state.ts';
+import { SaySent } from './case-sent.tsx';
+import { SendAgain } from './case-send.tsx';
+import { Snooze } from './case-snooze.tsx';
+
+interface Props {
+  one: Case;
+  add: OneCase['add'];
+  /** Shows where an answer is added. */
+  onReply: () => void;
+}
+
+/** Address of a follow-up letter of a case in this app. */
+const followUpHash = (id: string, request: RequestType) => `#case=${encodeURIComponent(id)}&letter=${request}`;
+
+/** The one or two things to do now, the best first; what else can be done is behind folds. */
+export function Acts({ one, add, onReply }: Props) {
+  const today = localDay(new Date());
+  const { acts, ring } = nextStep(one, today);
+  return (
+    <Card name="what-next">
+      <h2>{t('follow.title')}</h2>
+      {acts.map((act, n) => (
+        <OneAct key={n} act={act} main={n === 0} one={one} add={add} onReply={onReply} />
+      ))}
+      <OtherLetters one={one} acts={acts} />
+      {ring && <Snooze add={add} />}
+      <Ending one={one} acts={acts} add={add} />
+    </Card>
+  );
+}
+
+function OneAct({ act, main, one, add, onReply }: Props & { act: Act; main: boolean }) {
+  const kind = main ? 'primary' : 'plain';
+  switch (act.do) {
+    case 'say-sent':
+      return <SaySent one={one} add={add} main={main} />;
+    case 'send-again':
+      return <SendAgain one={one} add={add} />;
+    case 'add-reply':
+      return (
+        <div>
+          <Button kind={kind} name="add-reply" onClick={onReply}>
+            {t('act.addReply')}
+          </Button>
+        </div>
+      );
+    case 'open-form':
+      return <OpenForm url={act.url ?? `https://${one.addressee.host}/`} kind={kind} />;
+    case 'letter':
+      return <LetterButton id={one.id} {...act} />;
+    case 'court':
+      return <Court until={act.until} />;
+    case 'close':
+      return <NoteButton add={add} type="closed" kind={kind} />;
+  }
+}
+
+function OpenForm({ url, kind }: { url: string; kind: 'primary' | 'plain' }) {
+  return (
+    <div class="stack stack--tight">
+      <div>
+        <Button kind={kind} name="open-form" onClick={() => void openTab(url)}>
+          {t('act.openForm')}
+        </Button>
+      </div>
+      <p class="soft break">{url}</p>
+      <p class="soft">{t('act.openSiteHint')}</p>
+    </div>
+  );
+}
+
+function LetterButton({ id, request, from }: { id: string; request: RequestType; from?: string }) {
+  return (
+    <Button
+      kind="choice"
+      name={request}
+      disabled={from !== undefined}
+      onClick={() => (location.hash = followUpHash(id, request))}
+    >
+      {t(`request.${request}`)}
+      <span class="soft">{from ? t('follow.from', { day: day(from) }) : t(`request.${request}.hint`)}</span>
+    </Button>
+  );
+}
+
+/** Only the Netherlands have a term for it (art. 35 UAVG). */
+function Court({ until }: { until: string }) {
+  return (
+    <details data-name="court">
+      <summary>{t('act.court')}</summary>
+      <p>{t('act.courtText', { day: day(until) })}</p>
+    </details>
+  );
+}
+
+/** Every letter that may follow besides the ones offered as the next step. */
+function OtherLetters({ one, acts }: { one: Case; acts: readonly Act[] }) {
+  const { next, replies } = followingLetters(one, localDay(new Date()));
+  const offered = new Set(acts.flatMap((act) => (act.do === 'letter' ? [act.request] : [])));
+  const others = [...next, ...replies.map((request) => ({ request }))].filter(({ request }) => !offered.has(request));
+  if (others.length === 0) return null;
+  return (
+    <details data-name="other-letters">
+      <summary>{t('act.others')}</summary>
+      <div class="stack">
+        {others.map((letter) => (
+          <LetterButton key={letter.request} id={one.id} {...letter} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+interface NoteButtonProps {
+  add: OneCase['add'];
+  type: 'closed' | 'reopened';
+  kind?: 'primary' | 'plain' | 'quiet';
+}
+
+/** Notes a thing that needs no words; told when it could not be written. */
+function NoteButton({ add, type, kind = 'plain' }: NoteButtonProps) {
+  const [failed, setFailed] = useState(false);
+  return (
+    <div class="stack stack--tight">
+      <div>
+        <Button
+          kind={kind}
+          name={type === 'closed' ? 'close' : 'reopen'}
+          onClick={() => void add({ type }).then((ok) => setFailed(!ok))}
+        >
+          {t(type === 'closed' ? 'case.close' : 'case.reopen')}
+        </Button>
+      </div>
+      {failed && <p role="alert">{t('problem.storage')}</p>}
+    </div>
+  );
+}
+
+/** A case is put away, or taken up again. */
+function Ending({ one, acts, add }: { one: Case; acts: readonly Act[]; add: OneCase['add'] }) {
+  if (!isOpen(one)) return <NoteButton add={add} type="reopened" />;
+  return acts.some((act) => act.do === 'close') ? null : <NoteButton add={add} type="closed" kind="quiet" />;
+}

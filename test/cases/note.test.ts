@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { newsFrom, notable, type NotableType } from '../../src/cases/note.ts';
+import { parseEvent } from '../../src/cases/read.ts';
+import { event } from '../support/case.ts';
+
+const day = '2026-12-01';
+const facts = {
+  reference: ' MB-1 ',
+  url: 'modelbank.example/form',
+  address: 'privacy@modelbank.example',
+  until: '2027-01-10',
+  missing: 'the audio',
+  ground: 'reply-claims',
+  text: 'They were friendly.',
+};
+
+it('everything that can be noted is an event that can be read back', () => {
+  const types = Object.keys(notable) as NotableType[];
+  const news = types.flatMap((type) => [newsFrom(type, day, facts), newsFrom(type, day, {})]).filter((one) => !!one);
+  expect(news).toHaveLength(2 * types.length - 1);
+  for (const one of news) expect(parseEvent(event(one)), one.type).toMatchObject({ ok: true, value: one });
+});
+
+it('an event gets the facts that belong to it, and no others', () => {
+  expect(newsFrom('acknowledged', day, facts)).toEqual({ type: 'acknowledged', day, reference: 'MB-1' });
+  expect(newsFrom('form-demanded', day, facts)).toMatchObject({ url: 'https://modelbank.example/form' });
+  expect(newsFrom('answered', day, facts)).toEqual({ type: 'answered', day });
+  expect(newsFrom('noted', day, facts)).toEqual({ type: 'noted', text: 'They were friendly.' });
+});
+
+it('what is no link, no day and no refusal is left out, and an empty note is none', () => {
+  expect(newsFrom('form-demanded', day, { url: 'javascript:alert(1)' })).toEqual({ type: 'form-demanded', day });
+  expect(newsFrom('extended', day, { until: '2027-02-31' })).toEqual({ type: 'extended', day });
+  expect(newsFrom('refused', day, { ground: 'because' })).toEqual({ type: 'refused', day });
+  expect(newsFrom('noted', day, { text: '  ' })).toBeUndefined();
+});
