@@ -571,6 +571,13 @@ export const ui = {
     'This could not be saved (is the disk full?). What you typed is still here: copy it or save it as a file.',
   'unsaved.copy': 'Copy it',
   'unsaved.save': 'Save it as a file',
+  'look.label': 'Search companies, letters and notes',
+  'look.none': 'Nothing found for “{text}”.',
+  'look.found': '{count} found',
+  'look.more': 'More than {count} found; the first {count} are shown.',
+  'group.needs': 'Need you now',
+  'group.waiting': 'Waiting',
+  'group.over': 'Over',
 
   'settings.language': 'Language',
   'settings.country': 'Country',

@@ -578,6 +578,13 @@ export const ui: Ui = {
     'Dit kon niet worden bewaard (is de schijf vol?). Wat je typte staat er nog: kopieer het of bewaar het als bestand.',
   'unsaved.copy': 'Kopieer het',
   'unsaved.save': 'Bewaar het als bestand',
+  'look.label': 'Zoek in bedrijven, brieven en notities',
+  'look.none': 'Niets gevonden voor “{text}”.',
+  'look.found': '{count} gevonden',
+  'look.more': 'Meer dan {count} gevonden; de eerste {count} staan hier.',
+  'group.needs': 'Hebben jou nu nodig',
+  'group.waiting': 'In afwachting',
+  'group.over': 'Voorbij',
 
   'settings.language': 'Taal',
   'settings.country': 'Land',

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { asEvent, type CaseEvent, type CaseNews } from '../../cases/events.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { Answer, BackgroundReplies } from '../../platform/messages.ts';
@@ -25,6 +25,32 @@ export function useCases(): Cases {
     showMore: () => setLimit(limit + PAGE),
     remove: (id) => changed(askBackground({ type: 'delete-case', id })),
   };
+}
+
+/** Cases shown of a search. */
+const FOUND = 100;
+
+export interface Search {
+  text: string;
+  look: (text: string) => void;
+  /** Undefined where nothing is looked for. */
+  found: BackgroundReplies['search-cases'] | undefined;
+}
+
+/** Cases by their words, found anew with each letter typed; an answer to older words is dropped. */
+export function useSearch(): Search {
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<Search['found']>();
+  const asked = useRef('');
+  const look = async (wanted: string) => {
+    setText(wanted);
+    asked.current = wanted;
+    if (wanted.trim() === '') return setFound(undefined);
+    const answer = await askBackground({ type: 'search-cases', text: wanted, limit: FOUND });
+    if (asked.current === wanted) setFound(answer.ok ? answer.value : undefined);
+  };
+  useChangedCases(useCallback(() => look(asked.current), []));
+  return { text, look: (wanted) => void look(wanted), found };
 }
 
 /** What was done last in this view, to be told and taken back. */

@@ -1,15 +1,15 @@
 import { localDay } from '../../../core/date.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
-import { Card } from '../../parts/card.tsx';
-import { caseLine } from '../../parts/case-line.ts';
-import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { useCases } from '../cases-state.ts';
+import { useCases, useSearch, type Cases } from '../cases-state.ts';
+import { GroupedCases } from './case-lines.tsx';
+import { SearchField } from './case-search.tsx';
 
 /** The requests that want the user first, then those that wait, then those that are over; and what cannot be read. */
 export function CaseOverview() {
   const cases = useCases();
+  const search = useSearch();
   const { listed } = cases;
   if (!listed) return <p aria-busy="true">{t('app.loading')}</p>;
   if (!listed.ok)
@@ -18,35 +18,38 @@ export function CaseOverview() {
         <p>{t('problem.read')}</p>
       </Notice>
     );
-  const { cases: lines, total, unreadable } = listed.value;
-  const today = localDay(new Date());
+  const { total, unreadable } = listed.value;
   return (
     <>
       <h1>{t('app.requests')}</h1>
-      {lines.length === 0 && <p>{t('app.none')}</p>}
-      <List
-        name="cases"
-        items={lines.map((one) => ({
-          key: one.id,
-          content: (
-            <Card name="case">
-              <h2 class="break">
-                <a href={`#case=${encodeURIComponent(one.id)}`}>{one.name}</a>
-              </h2>
-              <p>{t(`request.${one.request}`)}</p>
-              <p class="soft">{caseLine(one, today)}</p>
-            </Card>
-          ),
-        }))}
-      />
-      {lines.length < total && (
-        <Button name="show-more" onClick={cases.showMore}>
-          {t('app.showMore', { shown: lines.length, total })}
-        </Button>
+      {total === 0 ? <p>{t('app.none')}</p> : <SearchField search={search} />}
+      {search.found ? (
+        <GroupedCases lines={search.found.cases} today={localDay(new Date())} />
+      ) : (
+        <AllCases lines={listed.value.cases} total={total} showMore={cases.showMore} />
       )}
       {unreadable.map((one) => (
         <Unreadable key={one.id} id={one.id} why={one.why} onDelete={() => void cases.remove(one.id)} />
       ))}
+    </>
+  );
+}
+
+interface AllProps {
+  lines: Parameters<typeof GroupedCases>[0]['lines'];
+  total: number;
+  showMore: Cases['showMore'];
+}
+
+function AllCases({ lines, total, showMore }: AllProps) {
+  return (
+    <>
+      <GroupedCases lines={lines} today={localDay(new Date())} />
+      {lines.length < total && (
+        <Button name="show-more" onClick={showMore}>
+          {t('app.showMore', { shown: lines.length, total })}
+        </Button>
+      )}
     </>
   );
 }
