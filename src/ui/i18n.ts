@@ -2,12 +2,42 @@ import { addDays, type IsoDate } from '../core/date.ts';
 import { bestLanguage, loadTexts, type Texts } from '../languages/index.ts';
 import type { UiKey } from '../languages/shape.ts';
 
-let current: { id: string; texts: Texts } | undefined;
+interface Loaded {
+  id: string;
+  texts: Texts;
+}
+
+let current: Loaded | undefined;
+
+type Blanks = Record<string, string | number>;
+
+/** Texts of one language: the interface's own are `t`, `label` and `day` of this file. */
+export interface Words {
+  id: string;
+  t: (key: UiKey, values?: Blanks) => string;
+  label: (unit: string, english: string, values?: Blanks) => string;
+  day: typeof day;
+}
+
+async function load(code: string): Promise<Loaded> {
+  return { id: bestLanguage(code), texts: await loadTexts(code) };
+}
 
 /** Loads the interface's texts; nothing may be rendered before. */
 export async function setLanguage(code: string): Promise<void> {
-  current = { id: bestLanguage(code), texts: await loadTexts(code) };
+  current = await load(code);
   document.documentElement.lang = current.id;
+}
+
+/** The best language for a code, for what is to be read by others than the user. */
+export async function wordsIn(code: string): Promise<Words> {
+  const { id, texts } = await load(code);
+  return {
+    id,
+    t: (key, values = {}) => fillIn(texts.ui[key], values),
+    label: (unit, english, values = {}) => fillIn(texts.labels[unit] ?? english, values),
+    day: (date) => writtenDay(date, id),
+  };
 }
 
 export function languageId(): string {
@@ -15,22 +45,26 @@ export function languageId(): string {
 }
 
 /** A text in the user's language, with `{blanks}` filled. */
-export function t(key: UiKey, values: Record<string, string | number> = {}): string {
+export function t(key: UiKey, values: Blanks = {}): string {
   return fillIn(current?.texts.ui[key] ?? key, values);
 }
 
 /** A unit's own text in the user's language, else the English that stands with the unit. */
-export function label(unit: string, english: string, values: Record<string, string | number> = {}): string {
+export function label(unit: string, english: string, values: Blanks = {}): string {
   return fillIn(current?.texts.labels[unit] ?? english, values);
 }
 
-function fillIn(text: string, values: Record<string, string | number>): string {
+function fillIn(text: string, values: Blanks): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** A calendar day, written out. */
 export function day(date: IsoDate): string {
-  const style = new Intl.DateTimeFormat(languageId(), { dateStyle: 'long', timeZone: 'UTC' });
+  return writtenDay(date, languageId());
+}
+
+function writtenDay(date: IsoDate, language: string): string {
+  const style = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return style.format(new Date(`${addDays(date, 0)}T00:00:00Z`));
 }
 
@@ -56,4 +90,11 @@ export function countryName(code: string): string {
 export function languageName(id: string): string {
   const name = new Intl.DisplayNames(id, { type: 'language' }).of(id) ?? id;
   return name.charAt(0).toLocaleUpperCase(id) + name.slice(1);
+}
+
+/** A file's size in bytes, kilobytes or megabytes, in the interface's language unless another is given. */
+export function fileSize(bytes: number, language = languageId()): string {
+  const [value, unit] =
+    bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
 }

@@ -67,8 +67,8 @@ export interface OneCase {
   /** Adds several events at once; the last is the one that is told. */
   addAll: (events: readonly CaseEvent[]) => Promise<boolean>;
   undo: (event: CaseEvent) => Promise<boolean>;
-  /** Reads it anew after something else changed it. */
-  reload: () => Promise<void>;
+  /** Tells of an event that was noted by other means, and reads the case anew. */
+  told: (event: CaseEvent) => Promise<void>;
   remove: () => Promise<boolean>;
 }
 
@@ -97,7 +97,10 @@ export function useCase(id: string): OneCase {
     add: (news) => addAll([asEvent(id, news, new Date())]),
     addAll,
     undo: (event) => write([asEvent(id, { type: 'undone', event: event.id }, new Date())], tell('undone', event)),
-    reload,
+    told: async (event) => {
+      await reload();
+      setNoted({ did: 'noted', event });
+    },
     remove: () => changed(askBackground({ type: 'delete-case', id })),
   };
 }

@@ -81,7 +81,7 @@ function Tabs({ current }: { current: 'requests' | 'calls' | 'settings' }) {
 function App({ onLanguage }: { onLanguage: () => void }) {
   const hash = useHash();
   const { view, from } = routeOf(hash);
-  const [, id, letter] = /^#case=([^&]+)(?:&letter=([a-z-]+))?$/.exec(hash) ?? [];
+  const [, id, letter, dossier] = /^#case=([^&]+)(?:&letter=([a-z-]+)|&(dossier))?$/.exec(hash) ?? [];
   const current = view === 'settings' ? 'settings' : callViews.includes(view) ? 'calls' : 'requests';
   return (
     <div class="page">
@@ -90,7 +90,7 @@ function App({ onLanguage }: { onLanguage: () => void }) {
         {current === 'settings' && <SettingsView onLanguage={onLanguage} />}
         {current === 'calls' && <CallViews key={hash} view={view} from={from} />}
         {current === 'requests' && !id && <CaseOverview />}
-        {id && <CaseDetail key={hash} id={decodeURIComponent(id)} letter={letter} />}
+        {id && <CaseDetail key={hash} id={decodeURIComponent(id)} part={letter ?? dossier} />}
       </main>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { localDay } from '../../../core/date.ts';
 import type { Case } from '../../../cases/events.ts';
 import { RequestType, type Letter } from '../../../cases/shape.ts';
+import type { Unreadable } from '../../../platform/messages.ts';
 import { followUpItem } from '../../../platform/follow-ups.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
@@ -10,7 +11,9 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useCase, type OneCase } from '../cases-state.ts';
 import { Acts } from './case-acts.tsx';
+import { DossierDoor, DossierView } from './case-dossier.tsx';
 import { Facts, SeenNotice } from './case-facts.tsx';
+import { Files } from './case-files.tsx';
 import { NoteEvent } from './case-note.tsx';
 import { JustNoted } from './case-noted.tsx';
 import { Status } from './case-status.tsx';
@@ -19,15 +22,26 @@ import { FollowUpView } from './follow-up.tsx';
 import { PrintCase } from './print-case.tsx';
 import { Proof } from './proof.tsx';
 
-/** One case whole: where it stands, what to do now, what happened, the letter as it went out. */
-export function CaseDetail({ id, letter }: { id: string; letter: string | undefined }) {
+/** One case: `part` is a follow-up letter of it, its `dossier`, or nothing for the whole. */
+export function CaseDetail({ id, part }: { id: string; part: string | undefined }) {
   const kept = useCase(id);
   if (!kept.found) return <p aria-busy="true">{t('app.loading')}</p>;
   if (!kept.found.ok) return <p data-name="storage-problem">{t('problem.read')}</p>;
   const { one, unreadable } = kept.found.value;
   if (!one) return <p>{t('problem.caseGone')}</p>;
-  const following = RequestType.safeParse(letter);
+  const following = RequestType.safeParse(part);
   if (following.success) return <Following one={one} request={following.data} add={kept.add} />;
+  return part === 'dossier' ? <DossierView one={one} /> : <Whole one={one} unreadable={unreadable} kept={kept} />;
+}
+
+interface WholeProps {
+  one: Case;
+  unreadable: readonly Unreadable[];
+  kept: OneCase;
+}
+
+/** Where it stands, what to do now, what happened, the letter as it went out. */
+function Whole({ one, unreadable, kept }: WholeProps) {
   return (
     <>
       <Heading one={one} />
@@ -36,9 +50,9 @@ export function CaseDetail({ id, letter }: { id: string; letter: string | undefi
           <p>{t('stand.stale')}</p>
         </Notice>
       )}
-      {unreadable.map((part) => (
-        <Notice key={part.id} kind="warn" name="unreadable-event">
-          <p>{t(`case.${part.why}`, { id: part.id })}</p>
+      {unreadable.map(({ id, why }) => (
+        <Notice key={id} kind="warn" name="unreadable-event">
+          <p>{t(`case.${why}`, { id })}</p>
         </Notice>
       ))}
       <JustNoted one={one} kept={kept} />
@@ -48,12 +62,14 @@ export function CaseDetail({ id, letter }: { id: string; letter: string | undefi
       <Timeline one={one} undo={kept.undo} />
       <Facts one={one} />
       <SeenNotice notice={one.notice} />
+      <Files one={one} kept={kept} />
       <Proof one={one} />
       <Card name="letter">
         <h2 class="break">{one.letter.subject}</h2>
         <pre class="letter-text">{one.letter.body}</pre>
         <PrintCase one={one} />
       </Card>
+      <DossierDoor id={one.id} />
       <DeleteCase onDelete={() => void kept.remove().then(() => (location.hash = ''))} />
     </>
   );

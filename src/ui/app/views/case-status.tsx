@@ -4,14 +4,16 @@ import { dueReasons, type DueReason } from '../../../cases/due-reason.ts';
 import type { Case } from '../../../cases/events.ts';
 import { eventDay, tellingEvent } from '../../../cases/history.ts';
 import { nextStep } from '../../../cases/next-step.ts';
-import { day, label, t } from '../../i18n.ts';
+import { day, label, t, type Words } from '../../i18n.ts';
 import { Card } from '../../parts/card.tsx';
 import { dueLine } from '../../parts/case-line.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { eventFacts } from './event-words.ts';
 
-/** A reason in the user's language, its days written out. */
-export function reasonText(reason: DueReason): string {
+const own = { t, label, day };
+
+/** A reason in the user's language or another, its days written out. */
+export function reasonText(reason: DueReason, { t, label, day }: Omit<Words, 'id'> = own): string {
   if (reason === 'named') return t('stand.named');
   const written = Object.entries(reason.values).map(([name, value]) => [
     name,
@@ -37,7 +39,9 @@ export function Status({ one }: { one: Case }) {
         <>
           <p data-name="due">{dueLine(due)}</p>
           <p class="soft" data-name="due-why">
-            {dueReasons(one, today).map(reasonText).join(' ')}
+            {dueReasons(one, today)
+              .map((reason) => reasonText(reason))
+              .join(' ')}
             {!due.ifSentToday && today < due.reminder && ` ${t('stand.reminder', { day: day(due.reminder) })}`}
           </p>
         </>

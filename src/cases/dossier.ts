@@ -1,0 +1,189 @@
+import type { IsoDate } from '../core/date.ts';
+import type { Case, CaseEvent } from './events.ts';
+import { eventDay } from './history.ts';
+
+/** Names of what a dossier says; the words are given, in the language of whoever reads it. */
+export type DossierKey =
+  | 'at'
+  | 'letter'
+  | 'followUp'
+  | 'notice'
+  | 'form'
+  | 'page'
+  | 'reply'
+  | 'file'
+  | 'note'
+  | 'channel'
+  | 'subject'
+  | 'address'
+  | 'title'
+  | 'from'
+  | 'name'
+  | 'kind'
+  | 'size';
+
+export interface DossierWords {
+  word: (key: DossierKey, values?: Record<string, string>) => string;
+  day: (day: IsoDate) => string;
+  request: (request: Case['request']) => string;
+  channel: (id: string) => string;
+  size: (bytes: number) => string;
+  /** An event in a few words, and what was noted of it. */
+  event: (event: CaseEvent) => string;
+  facts: (event: CaseEvent) => string[];
+}
+
+export type Fact = readonly [name: string, value: string];
+
+/** One thing a dossier holds whole. `sha256` is that of its text in UTF-8, or of the file's bytes where there is no text. */
+export interface DossierPart {
+  title: string;
+  facts: Fact[];
+  text?: string;
+  picture?: { data: string; sha256: string };
+  sha256: string;
+}
+
+export interface TimelineRow {
+  day: string;
+  what: string;
+  facts: string[];
+  quote?: string;
+  /** Moment it was noted, ISO 8601. */
+  at: string;
+}
+
+export interface Dossier {
+  timeline: TimelineRow[];
+  parts: DossierPart[];
+}
+
+/** Pictures by id, and how a hash is made: lower-case hex. */
+export interface DossierSources {
+  pictures: ReadonlyMap<string, { data: string; sha256: string }>;
+  sha256: (text: string) => Promise<string>;
+}
+
+export interface DossierWishes {
+  /** The user's own notes stand in it as well. */
+  withNotes: boolean;
+}
+
+/** Text as every reader shows it: line feeds only, no zero bytes. What is hashed is exactly this. */
+export function plainText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '\ufffd').toWellFormed();
+}
+
+type Bare = Omit<DossierPart, 'sha256' | 'picture'> & { sha256?: string; picture?: string };
+
+/** The timeline of a case and everything it holds, each with its hash; nothing is shortened. */
+export async function dossierOf(
+  one: Case,
+  words: DossierWords,
+  sources: DossierSources,
+  { withNotes }: DossierWishes,
+): Promise<Dossier> {
+  const events = one.events.filter(({ type }) => withNotes || type !== 'noted');
+  const bare = [...firstLetters(events), ...events.filter(({ type }) => type !== 'drafted')].flatMap((event) =>
+    partsOf(event, words),
+  );
+  return {
+    timeline: events.map((event) => rowOf(event, words)),
+    parts: await Promise.all(bare.map((part) => hashed(part, sources))),
+  };
+}
+
+/** Each letter once: prepared again for another way it is the same. */
+function firstLetters(events: readonly CaseEvent[]): CaseEvent[] {
+  const drafted = events.filter((event) => event.type === 'drafted');
+  const same = (a: (typeof drafted)[number], b: (typeof drafted)[number]) =>
+    a.draft.letter.subject === b.draft.letter.subject && a.draft.letter.body === b.draft.letter.body;
+  return drafted.filter((event, n) => drafted.findIndex((other) => same(other, event)) === n);
+}
+
+async function hashed({ picture, sha256, ...part }: Bare, sources: DossierSources): Promise<DossierPart> {
+  const text = part.text === undefined ? undefined : plainText(part.text);
+  const found = picture === undefined ? undefined : sources.pictures.get(picture);
+  return {
+    ...part,
+    ...(text === undefined ? {} : { text }),
+    ...(found ? { picture: found } : {}),
+    sha256: sha256 ?? (await sources.sha256(text ?? '')),
+  };
+}
+
+function rowOf(event: CaseEvent, words: DossierWords): TimelineRow {
+  const quote = 'quote' in event ? event.quote : undefined;
+  return {
+    day: words.day(eventDay(event)),
+    what: words.event(event),
+    facts: words.facts(event),
+    ...(quote ? { quote } : {}),
+    at: event.at,
+  };
+}
+
+/** What an event leaves to be shown whole: letters, forms, pages, answers, files. */
+function partsOf(event: CaseEvent, { word, day, request, channel, size }: DossierWords): Bare[] {
+  const at: Fact = [word('at'), event.at];
+  const on = { day: day(eventDay(event)) };
+  switch (event.type) {
+    case 'drafted': {
+      const { letter, notice, request: asked } = event.draft;
+      const facts: Fact[] = [[word('subject'), letter.subject], [word('channel'), channel(event.channel)], at];
+      const seen: Bare[] = notice
+        ? [
+            {
+              title: word('notice', { day: day(notice.day) }),
+              facts: [[word('address'), notice.url], at],
+              text: notice.sentence,
+            },
+          ]
+        : [];
+      return [{ title: word('letter', { letter: request(asked), ...on }), facts, text: letter.body }, ...seen];
+    }
+    case 'follow-up':
+      return [
+        {
+          title: word('followUp', { letter: request(event.request), ...on }),
+          facts: [[word('subject'), event.letter.subject], at],
+          text: event.letter.body,
+        },
+      ];
+    case 'filled':
+      return [
+        {
+          title: word('form', on),
+          facts: [[word('address'), event.url], at],
+          text: event.fields.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+        },
+      ];
+    case 'confirmed':
+      return [
+        {
+          title: word('page', on),
+          facts: [[word('address'), event.url], [word('title'), event.title], at],
+          text: event.text,
+          ...(event.picture ? { picture: event.picture } : {}),
+        },
+      ];
+    case 'reply': {
+      const from: Fact[] = event.from ? [[word('from'), event.from]] : [];
+      const subject: Fact[] = event.subject ? [[word('subject'), event.subject]] : [];
+      return [{ title: word('reply', on), facts: [...from, ...subject, at], text: event.text }];
+    }
+    case 'noted':
+      return [{ title: word('note', on), facts: [at], text: event.text }];
+    case 'attached': {
+      const facts: Fact[] = [
+        [word('name'), event.name],
+        [word('kind'), event.mediaType],
+        [word('size'), size(event.size)],
+        at,
+      ];
+      return [{ title: word('file', on), facts, sha256: event.sha256 }];
+    }
+    default:
+      return [];
+  }
+}
