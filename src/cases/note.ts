@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '../core/date.ts';
-import type { CaseNews } from './events.ts';
+import { asEvent, type CaseEvent, type CaseNews } from './events.ts';
 import { RequestType } from './shape.ts';
 
 /** What the user may add to an event, as they typed it. */
@@ -47,4 +47,33 @@ export function newsFrom(type: NotableType, day: IsoDate, facts: NoteFacts): Cas
   });
   if (type === 'noted') return known.length === 0 ? undefined : ({ type, ...Object.fromEntries(known) } as CaseNews);
   return { type, day, ...Object.fromEntries(known) } as CaseNews;
+}
+
+/** What a company can say in an answer, in the order of `notable`. */
+export const answerTypes = (Object.keys(notable) as NotableType[]).filter(
+  (type) => !['received', 'withdrawn', 'noted'].includes(type),
+);
+
+/** An answer as it is to be kept. */
+export type KeptAnswer = Pick<Extract<CaseEvent, { type: 'reply' }>, 'day' | 'text' | 'from' | 'subject'>;
+
+/** What the user confirmed that an answer says; `quote` is the sentence it stands in. */
+export interface Confirmed {
+  type: NotableType;
+  facts: NoteFacts;
+  quote?: string | undefined;
+}
+
+/** The events of an answer: its text, and what it says, which names the text it stands in. */
+export function answerEvents(
+  caseId: string,
+  answer: KeptAnswer,
+  confirmed: Confirmed | undefined,
+  now: Date,
+): CaseEvent[] {
+  const reply = asEvent(caseId, { type: 'reply', ...answer }, now);
+  const said = confirmed && newsFrom(confirmed.type, answer.day, confirmed.facts);
+  if (!said) return [reply];
+  const quote = confirmed.quote ? { quote: confirmed.quote } : {};
+  return [reply, asEvent(caseId, { ...said, ...quote, reply: reply.id } as CaseNews, now)];
 }

@@ -92,9 +92,11 @@ export function languageName(id: string): string {
   return name.charAt(0).toLocaleUpperCase(id) + name.slice(1);
 }
 
+const MIB = 1024 * 1024;
+
 /** A file's size in bytes, kilobytes or megabytes, in the interface's language unless another is given. */
 export function fileSize(bytes: number, language = languageId()): string {
   const [value, unit] =
-    bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+    bytes < 1024 ? [bytes, 'byte'] : bytes < MIB ? [bytes / 1024, 'kilobyte'] : [bytes / MIB, 'megabyte'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 0 }).format(value);
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { keepAttachment } from '../../src/background/keep-attachment.ts';
 import { MAX_ATTACHMENT } from '../../src/platform/attachment.ts';
 import { appendEvents, deleteAllRecords, readAttachment, readCase } from '../../src/platform/database.ts';
@@ -9,6 +9,8 @@ const file = { type: 'keep-attachment' as const, case: 'c1', name: '../call.mp3'
 const abc = 'data:audio/mpeg;base64,YWJj';
 const types = async () => (await readCase('c1')).one?.events.map(({ type }) => type);
 
+// Test files share one database.
+afterAll(deleteAllRecords);
 beforeEach(async () => {
   await deleteAllRecords();
   await appendEvents('c1', [event({ type: 'drafted', draft, channel: 'email' })]);

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asEvent, type CaseDraft } from '../../src/cases/events.ts';
@@ -32,6 +33,8 @@ const draft: CaseDraft = {
 };
 const profile = { version: 1, name: 'Anna van den Berg', email: 'anna@postbus.example', country: 'NL' };
 
+const ANSWER = 'Wij kunnen u de opname niet geven, want wij hebben haar nodig als bewijs.';
+
 /** The user's clock stands at noon of a day; what is on screen is drawn anew. */
 async function on(day: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
@@ -60,7 +63,6 @@ afterAll(async () => {
 describe('a case', () => {
   it('asks the day after whether it was sent, and then says when the answer is due and why', async () => {
     await on('2026-11-25');
-    await page.screenshot({ path: 'test-results/case/1-prepared.png', fullPage: true });
     expect(await text('not-sent')).toContain('November 24, 2026');
     await page.fill('[name=sent-on]', '2026-11-24');
     await click('sent');
@@ -68,6 +70,151 @@ describe('a case', () => {
     expect(await text('due')).toBe('answer due by December 24, 2026');
     expect(await text('due-why')).toContain('One month after the day of receipt (November 24, 2026)');
     expect(await text('ring')).toContain('January 4, 2027');
-    await page.screenshot({ path: 'test-results/case/2-sent.png', fullPage: true });
+  });
+
+  it('takes the last event back and says so, with the focus on what it says', async () => {
+    await click('undo');
+    await expect.poll(() => text('state')).toBe('Prepared, not sent');
+    expect(await text('just-noted')).toContain('Taken back: sent');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-name'))).toBe('just-noted');
+    await page.fill('[name=sent-on]', '2026-11-24');
+    await click('sent');
+    await expect.poll(() => text('state')).toBe('Sent');
+  });
+
+  it('notes what else happened, in the timeline and in every window', async () => {
+    const other = await browser.context.newPage();
+    await other.goto(page.url());
+    await other.click('[data-name=note-event] summary');
+    await other.selectOption('[name=note-type]', 'acknowledged');
+    await other.fill('[name=note-day]', '2026-11-25');
+    await other.fill('[name=note-reference]', 'MB-77');
+    await other.click('[data-name=note]');
+    await expect.poll(() => other.innerText('[data-name=timeline]')).toContain('MB-77');
+    await expect.poll(() => text('timeline')).toContain('MB-77');
+    await other.close();
+  });
+
+  it('puts its bell off when the user wants that', async () => {
+    await on('2027-01-05');
+    await page.click('[data-name=snooze] summary');
+    await click('snooze-week');
+    await expect.poll(() => text('ring')).toContain('January 12, 2027');
+    await click('undo-last');
+    await expect.poll(() => text('timeline')).not.toContain('bell put off');
+  });
+
+  it('needs the user once it is overdue, and is found by its words', async () => {
+    await page.goto(browser.url('src/ui/app/index.html#requests'));
+    await page.waitForSelector('[data-name=group-needs] [data-name=case]');
+    await page.keyboard.press('/');
+    await page.keyboard.type('mb-77 modelbank');
+    await expect.poll(() => text('search-result')).toBe('1 found');
+    await page.fill('[name=search]', 'nobody');
+    await expect.poll(() => text('search-result')).toContain('Nothing found');
+    await page.fill('[name=search]', '');
+    await page.click('[data-name=case] a');
+    expect(await text('due')).toContain('the answer was due by December 24, 2026');
+  });
+
+  it('is reminded, which is a letter that names the reference', async () => {
+    await click('reminder');
+    await expect.poll(() => page.inputValue('[name=body]')).toContain('MB-77');
+    await click('follow-sent');
+    await expect.poll(() => text('state')).toBe('Reminder sent');
+  });
+
+  it('takes a pasted answer, with what the user says that it says', async () => {
+    await on('2027-01-08');
+    await click('add-reply');
+    await page.fill('[name=answer]', ANSWER);
+    await page.fill('[name=answer-day]', '2027-01-07');
+    await page.selectOption('[name=answer-type]', 'refused');
+    await page.selectOption('[name=note-ground]', 'reply-claims');
+    await click('add-answer');
+    await expect.poll(() => text('state')).toBe('Refused');
+    expect(await text('timeline')).toContain('their answer kept');
+    expect(await page.isVisible('[data-name=reply-claims]')).toBe(true);
+    await page.click('[data-name=court] summary');
+    expect(await text('court')).toContain('February 18, 2027');
+  });
+
+  it('keeps a file with its hash, saves it as it was and removes it', async () => {
+    const file = { name: 'call.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('abc') };
+    await page.setInputFiles('[name=keep-file]', file);
+    await expect
+      .poll(() => text('files'))
+      .toContain('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    const saved = page.waitForEvent('download');
+    await click('save-file');
+    const download = await saved;
+    expect([download.suggestedFilename(), fs.readFileSync(await download.path(), 'utf8')]).toEqual(['call.mp3', 'abc']);
+    await click('play-file');
+    expect(await page.getAttribute('[data-name=player]', 'src')).toMatch(/^blob:/);
+    await click('remove-file');
+    await page.click('dialog [data-name=confirm]');
+    await page.waitForSelector('[data-name=file]', { state: 'detached' });
+    expect(await text('just-noted')).toContain('The file was deleted with it.');
+  });
+
+  it('ends as a complaint, and as a dossier for it', async () => {
+    await click('complaint');
+    await expect.poll(() => page.inputValue('[name=body]')).toContain('Modelbank N.V.');
+    await click('follow-sent');
+    await expect.poll(() => text('state')).toBe('Complaint sent');
+    expect(await text('ring')).toContain('April 8, 2027');
+    await click('dossier');
+    await page.waitForSelector('[data-name=dossier]');
+    expect(await page.getAttribute('[data-name=dossier]', 'lang')).toBe('nl');
+    await page.selectOption('[name=dossier-language]', 'en');
+    await expect.poll(() => text('dossier')).toContain('Gesprekken kunnen worden opgenomen.');
+    expect(await text('dossier')).toContain(ANSWER);
+    const saved = page.waitForEvent('download');
+    await click('save-dossier');
+    const html = fs.readFileSync(await (await saved).path(), 'utf8');
+    expect(html).toContain(ANSWER);
+    const shown = await browser.context.newPage();
+    const refused: string[] = [];
+    shown.on('console', (message) => refused.push(message.text()));
+    await shown.setContent(html);
+    expect(await shown.innerText('h1')).toBe('Dossier: Get the recording, Modelbank N.V.');
+    expect(await shown.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Georgia');
+    expect(refused).toEqual([]);
+    await shown.close();
+  });
+
+  it('that cannot be written keeps on screen what was typed', async () => {
+    await page.goto(browser.url('src/ui/app/index.html#case=life'));
+    await page.click('[data-name=note-event] summary');
+    await page.selectOption('[name=note-type]', 'noted');
+    await page.fill('[name=note-text]', 'They were friendly.');
+    await page.evaluate(() => {
+      chrome.runtime.sendMessage = (() => Promise.resolve({ ok: false, why: 'storage' })) as never;
+    });
+    await click('note');
+    await page.waitForSelector('[data-name=not-saved]');
+    expect(await page.inputValue('[name=note-text]')).toBe('They were friendly.');
+    expect(await text('stale')).toContain('could not be read again');
+    const saved = page.waitForEvent('download');
+    await click('save-typed');
+    expect(fs.readFileSync(await (await saved).path(), 'utf8')).toContain('They were friendly.');
+    await page.reload();
+  });
+
+  it('holds to the accessibility rules, light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const hash of ['#case=life', '#case=life&dossier', '#requests']) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(browser.url(`src/ui/app/index.html${hash}`));
+        await page.waitForSelector('h1');
+        if (hash === '#case=life') {
+          await click('add-reply');
+          await page.fill('[name=answer]', ANSWER);
+          await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+        }
+        expect(await violations(page), `${hash}, ${colorScheme}`).toEqual([]);
+        const name = hash.replace(/\W+/g, '-');
+        await page.screenshot({ path: `test-results/case/${name}-${colorScheme}.png`, fullPage: true });
+      }
   });
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { appendEvents, deleteAllRecords, deleteCase, mergeIn } from '../../src/platform/database.ts';
 import { searchCases } from '../../src/platform/search.ts';
 import { draft, event } from '../support/case.ts';
@@ -8,6 +8,8 @@ const begun = (id: string, name: string) =>
   event({ type: 'drafted', draft: { ...draft, addressee: { name, host: `${id}.example` } }, channel: 'email' }, id);
 const found = async (text: string, limit = 10) => (await searchCases(text, limit)).cases.map(({ id }) => id);
 
+// Test files share one database.
+afterAll(deleteAllRecords);
 beforeEach(async () => {
   await deleteAllRecords();
   await appendEvents('a', [begun('a', 'Alfa Energie')]);

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import { localDay } from '../../../core/date.ts';
-import { followingLetters } from '../../../cases/follow-up.ts';
 import type { Case } from '../../../cases/events.ts';
-import { isOpen } from '../../../cases/history.ts';
+import { dayOf, isOpen } from '../../../cases/history.ts';
 import { nextStep, type Act } from '../../../cases/next-step.ts';
-import type { RequestType } from '../../../cases/shape.ts';
 import { openTab } from '../../../platform/browser.ts';
 import { day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import type { OneCase } from '../cases-state.ts';
+import { LetterButton, OtherLetters } from './case-letters.tsx';
 import { SaySent } from './case-sent.tsx';
 import { SendAgain } from './case-send.tsx';
 import { Snooze } from './case-snooze.tsx';
@@ -21,13 +20,11 @@ interface Props {
   onReply: () => void;
 }
 
-/** Address of a follow-up letter of a case in this app. */
-const followUpHash = (id: string, request: RequestType) => `#case=${encodeURIComponent(id)}&letter=${request}`;
-
 /** The one or two things to do now, the best first; what else can be done is behind folds. */
 export function Acts({ one, add, onReply }: Props) {
   const today = localDay(new Date());
   const { acts, ring } = nextStep(one, today);
+  const canReply = isOpen(one) && dayOf(one, 'sent') !== undefined && !acts.some((act) => act.do === 'add-reply');
   return (
     <Card name="what-next">
       <h2>{t('follow.title')}</h2>
@@ -35,6 +32,13 @@ export function Acts({ one, add, onReply }: Props) {
         <OneAct key={n} act={act} main={n === 0} one={one} add={add} onReply={onReply} />
       ))}
       <OtherLetters one={one} acts={acts} />
+      {canReply && (
+        <div>
+          <Button kind="quiet" name="add-reply" onClick={onReply}>
+            {t('act.addReply')}
+          </Button>
+        </div>
+      )}
       {ring && <Snooze add={add} />}
       <Ending one={one} acts={acts} add={add} />
     </Card>
@@ -81,44 +85,12 @@ function OpenForm({ url, kind }: { url: string; kind: 'primary' | 'plain' }) {
   );
 }
 
-function LetterButton({ id, request, from }: { id: string; request: RequestType; from?: string }) {
-  return (
-    <Button
-      kind="choice"
-      name={request}
-      disabled={from !== undefined}
-      onClick={() => (location.hash = followUpHash(id, request))}
-    >
-      {t(`request.${request}`)}
-      <span class="soft">{from ? t('follow.from', { day: day(from) }) : t(`request.${request}.hint`)}</span>
-    </Button>
-  );
-}
-
 /** Only the Netherlands have a term for it (art. 35 UAVG). */
 function Court({ until }: { until: string }) {
   return (
     <details data-name="court">
       <summary>{t('act.court')}</summary>
       <p>{t('act.courtText', { day: day(until) })}</p>
-    </details>
-  );
-}
-
-/** Every letter that may follow besides the ones offered as the next step. */
-function OtherLetters({ one, acts }: { one: Case; acts: readonly Act[] }) {
-  const { next, replies } = followingLetters(one, localDay(new Date()));
-  const offered = new Set(acts.flatMap((act) => (act.do === 'letter' ? [act.request] : [])));
-  const others = [...next, ...replies.map((request) => ({ request }))].filter(({ request }) => !offered.has(request));
-  if (others.length === 0) return null;
-  return (
-    <details data-name="other-letters">
-      <summary>{t('act.others')}</summary>
-      <div class="stack">
-        {others.map((letter) => (
-          <LetterButton key={letter.request} id={one.id} {...letter} />
-        ))}
-      </div>
     </details>
   );
 }

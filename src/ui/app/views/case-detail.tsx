@@ -15,6 +15,7 @@ import { DossierDoor, DossierView } from './case-dossier.tsx';
 import { Facts, SeenNotice } from './case-facts.tsx';
 import { Files } from './case-files.tsx';
 import { NoteEvent } from './case-note.tsx';
+import { AddReply } from './case-reply.tsx';
 import { JustNoted } from './case-noted.tsx';
 import { Status } from './case-status.tsx';
 import { Timeline } from './case-timeline.tsx';
@@ -42,6 +43,7 @@ interface WholeProps {
 
 /** Where it stands, what to do now, what happened, the letter as it went out. */
 function Whole({ one, unreadable, kept }: WholeProps) {
+  const [replying, setReplying] = useState(false);
   return (
     <>
       <Heading one={one} />
@@ -57,7 +59,8 @@ function Whole({ one, unreadable, kept }: WholeProps) {
       ))}
       <JustNoted one={one} kept={kept} />
       <Status one={one} />
-      <Acts one={one} add={kept.add} onReply={() => undefined} />
+      <Acts one={one} add={kept.add} onReply={() => setReplying(true)} />
+      {replying && <AddReply one={one} kept={kept} onClose={() => setReplying(false)} />}
       <NoteEvent add={kept.add} />
       <Timeline one={one} undo={kept.undo} />
       <Facts one={one} />

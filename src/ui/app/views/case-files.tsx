@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Case, CaseEvent } from '../../../cases/events.ts';
-import { askBackground } from '../../../platform/ask.ts';
 import { MAX_ATTACHMENT } from '../../../platform/attachment.ts';
 import { fileSize, t } from '../../i18n.ts';
 import { List } from '../../parts/list.tsx';
 import { dataOf } from '../../read-file.ts';
 import type { OneCase } from '../cases-state.ts';
+import { keepFile } from '../keep-file.ts';
 import { KeptFile } from './case-file.tsx';
 
 type Attached = Extract<CaseEvent, { type: 'attached' }>;
@@ -21,10 +21,12 @@ export function Files({ one, kept }: Props) {
   return (
     <section class="stack" aria-labelledby="files">
       <h2 id="files">{t('files.title')}</h2>
-      <List
-        name="files"
-        items={files.map((file) => ({ key: file.id, content: <KeptFile file={file} undo={kept.undo} /> }))}
-      />
+      {files.length > 0 && (
+        <List
+          name="files"
+          items={files.map((file) => ({ key: file.id, content: <KeptFile file={file} undo={kept.undo} /> }))}
+        />
+      )}
       <KeepFile id={one.id} kept={kept} />
     </section>
   );
@@ -38,7 +40,7 @@ function KeepFile({ id, kept }: { id: string; kept: OneCase }) {
   const keep = async (input: HTMLInputElement) => {
     setBusy(true);
     const failed: string[] = [];
-    for (const file of input.files ?? []) failed.push(...(await keepFile(id, file, kept)));
+    for (const file of input.files ?? []) failed.push(...(await troubleKeeping(id, file, kept)));
     // The same file may be chosen again.
     input.value = '';
     setTrouble(failed);
@@ -70,13 +72,13 @@ function KeepFile({ id, kept }: { id: string; kept: OneCase }) {
   );
 }
 
-async function keepFile(id: string, file: File, kept: OneCase): Promise<string[]> {
-  if (file.size > MAX_ATTACHMENT) return [t('files.tooLarge', { name: file.name, size: fileSize(MAX_ATTACHMENT) })];
+/** Why a file was not kept; nothing when it was. */
+async function troubleKeeping(id: string, file: File, kept: OneCase): Promise<string[]> {
+  const { name, size } = file;
+  if (size > MAX_ATTACHMENT) return [t('files.tooLarge', { name, size: fileSize(MAX_ATTACHMENT) })];
   const data = await dataOf(file);
-  const mediaType = file.type || 'application/octet-stream';
-  const name = file.name.slice(0, 300);
-  const answer = data && (await askBackground({ type: 'keep-attachment', case: id, name, mediaType, data }));
-  if (!answer || !answer.ok || !answer.value) return [t('files.failed', { name: file.name })];
-  await kept.told(answer.value);
+  const event = data && (await keepFile(id, { name, mediaType: file.type || 'application/octet-stream', data }));
+  if (!event) return [t('files.failed', { name })];
+  await kept.told(event);
   return [];
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { isIsoDate, localDay, type IsoDate } from '../../../core/date.ts';
 import { newsFrom, notable, type NotableType, type NoteFacts } from '../../../cases/note.ts';
-import { requests, requestTypes } from '../../../cases/requests.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
-import { Select, TextArea, TextField } from '../../parts/field.tsx';
+import { Select, TextField } from '../../parts/field.tsx';
 import type { OneCase } from '../cases-state.ts';
+import { FactFields } from './fact-fields.tsx';
 import { WriteTrouble } from './write-trouble.tsx';
 
 const options = () =>
@@ -57,44 +57,4 @@ export function NoteEvent({ add }: { add: OneCase['add'] }) {
       </div>
     </details>
   );
-}
-
-interface FactProps {
-  type: NotableType;
-  facts: NoteFacts;
-  onChange: (facts: NoteFacts) => void;
-}
-
-/** The fields for what an event of a kind may come with. */
-export function FactFields({ type, facts, onChange }: FactProps) {
-  return (
-    <>
-      {notable[type].map((name) => {
-        const common = {
-          key: name,
-          name: `note-${name}`,
-          label: factLabel(name),
-          value: facts[name] ?? '',
-          onChange: (value: string) => onChange({ ...facts, [name]: value }),
-        };
-        if (name === 'text') return <TextArea {...common} hint={t('add.textHint')} />;
-        if (name === 'missing') return <TextArea {...common} />;
-        if (name === 'ground') return <Select {...common} options={grounds()} />;
-        return <TextField {...common} {...(name === 'until' ? { type: 'date' as const } : {})} />;
-      })}
-    </>
-  );
-}
-
-function factLabel(name: keyof NoteFacts): string {
-  return name === 'reference' || name === 'missing' ? t(`follow.${name}`) : t(`add.${name}`);
-}
-
-/** Every refusal there is an answer to. */
-function grounds() {
-  const answered = requestTypes.filter((one) => requests[one].refusal && one !== 'identity-answer');
-  return [
-    { value: '', label: t('add.noGround') },
-    ...answered.map((value) => ({ value, label: t(`request.${value}`) })),
-  ];
 }

@@ -1,0 +1,43 @@
+import { followingLetters } from '../../../cases/follow-up.ts';
+import type { Case } from '../../../cases/events.ts';
+import type { Act } from '../../../cases/next-step.ts';
+import type { RequestType } from '../../../cases/shape.ts';
+import { localDay } from '../../../core/date.ts';
+import { day, t } from '../../i18n.ts';
+import { Button } from '../../parts/button.tsx';
+
+/** Address of a follow-up letter of a case in this app. */
+const followUpHash = (id: string, request: RequestType) => `#case=${encodeURIComponent(id)}&letter=${request}`;
+
+/** Leads to a follow-up letter; one that makes no sense yet says from when it does. */
+export function LetterButton({ id, request, from }: { id: string; request: RequestType; from?: string }) {
+  return (
+    <Button
+      kind="choice"
+      name={request}
+      disabled={from !== undefined}
+      onClick={() => (location.hash = followUpHash(id, request))}
+    >
+      {t(`request.${request}`)}
+      <span class="soft">{from ? t('follow.from', { day: day(from) }) : t(`request.${request}.hint`)}</span>
+    </Button>
+  );
+}
+
+/** Every letter that may follow besides the ones offered as the next step. */
+export function OtherLetters({ one, acts }: { one: Case; acts: readonly Act[] }) {
+  const { next, replies } = followingLetters(one, localDay(new Date()));
+  const offered = new Set(acts.flatMap((act) => (act.do === 'letter' ? [act.request] : [])));
+  const others = [...next, ...replies.map((request) => ({ request }))].filter(({ request }) => !offered.has(request));
+  if (others.length === 0) return null;
+  return (
+    <details data-name="other-letters">
+      <summary>{t('act.others')}</summary>
+      <div class="stack">
+        {others.map((letter) => (
+          <LetterButton key={letter.request} id={one.id} {...letter} />
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,132 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { isIsoDate, localDay } from '../../../core/date.ts';
+import type { Case } from '../../../cases/events.ts';
+import { answerEvents, newsFrom, type Confirmed, type KeptAnswer } from '../../../cases/note.ts';
+import { t } from '../../i18n.ts';
+import { Button } from '../../parts/button.tsx';
+import { TextArea, TextField, Tick } from '../../parts/field.tsx';
+import { keepFile, type NewFile } from '../keep-file.ts';
+import { readAnswer, recogniseAnswer } from '../answer.ts';
+import type { OneCase } from '../cases-state.ts';
+import { AnswerSays, firstChoice, type Choice } from './reply-says.tsx';
+import { WriteTrouble } from './write-trouble.tsx';
+
+interface Props {
+  one: Case;
+  kept: OneCase;
+  onClose: () => void;
+}
+
+/** The company's answer, pasted or opened: what it seems to say is proposed, and the user confirms. */
+export function AddReply({ one, kept, onClose }: Props) {
+  const today = localDay(new Date());
+  const [answer, setAnswer] = useState<KeptAnswer>({ day: today, text: '' });
+  const [files, setFiles] = useState<NewFile[]>([]);
+  const [choice, setChoice] = useState<Choice>();
+  const [failed, setFailed] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
+  const proposals = useMemo(() => recogniseAnswer(answer.text, one), [answer.text]);
+  const change = (part: Partial<KeptAnswer>) => setAnswer({ ...answer, ...part });
+  const chosen = choice ?? firstChoice(proposals);
+  const confirmed: Confirmed | undefined = chosen.is === 'none' ? undefined : chosen;
+  const isWhole = answer.text.trim() !== '' && isIsoDate(answer.day) && answer.day <= today;
+  const isClear = !confirmed || newsFrom(confirmed.type, answer.day, confirmed.facts) !== undefined;
+  const add = async () => {
+    for (const file of files) {
+      if (!(await keepFile(one.id, file))) return setFailed(true);
+      // What is kept is not kept twice when the user tries again.
+      setFiles((left) => left.filter((other) => other !== file));
+    }
+    const ok = await kept.addAll(answerEvents(one.id, answer, confirmed, new Date()));
+    setFailed(!ok);
+    if (ok) onClose();
+  };
+  return (
+    <section class="card" aria-labelledby="answer" ref={box} data-name="reply">
+      <h2 id="answer">{t('answer.title')}</h2>
+      <OpenAnswer
+        today={today}
+        onRead={(read, attached) => {
+          setAnswer(read);
+          setFiles(attached);
+          setChoice(undefined);
+        }}
+      />
+      <TextArea
+        name="answer"
+        label={t('answer.text')}
+        rows={8}
+        value={answer.text}
+        onChange={(text) => {
+          change({ text });
+          setChoice(undefined);
+        }}
+      />
+      <TextField
+        name="answer-day"
+        type="date"
+        label={t('answer.day')}
+        value={answer.day}
+        max={today}
+        onChange={(day) => change({ day })}
+      />
+      {answer.text.trim() !== '' && <AnswerSays proposals={proposals} choice={chosen} onChange={setChoice} />}
+      {files.length > 0 && (
+        <Tick name="answer-files" checked onChange={() => setFiles([])}>
+          {t('answer.files', { names: files.map(({ name }) => name).join(', ') })}
+        </Tick>
+      )}
+      {failed && <WriteTrouble typed={answer.text} />}
+      <div class="row">
+        <Button kind="primary" name="add-answer" disabled={!isWhole || !isClear} onClick={() => void add()}>
+          {t('answer.add')}
+        </Button>
+        <Button kind="quiet" name="close-answer" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface OpenProps {
+  today: string;
+  onRead: (answer: KeptAnswer, files: NewFile[]) => void;
+}
+
+/** A mail or a text as a file, chosen or dropped. */
+function OpenAnswer({ today, onRead }: OpenProps) {
+  const id = useId();
+  const [isBad, setBad] = useState(false);
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const read = await readAnswer(file, today);
+    setBad(!read);
+    if (read) onRead(read.answer, read.files);
+  };
+  return (
+    <div
+      class="field"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void open(event.dataTransfer?.files[0]);
+      }}
+    >
+      <label for={id}>{t('answer.open')}</label>
+      <input
+        id={id}
+        type="file"
+        name="answer-file"
+        accept=".eml,.txt,message/rfc822,text/plain"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => void open(event.currentTarget.files?.[0])}
+      />
+      <span class="soft" id={`${id}-hint`}>
+        {t('answer.hint')}
+      </span>
+      <div role="alert">{isBad && <p class="field__problem">{t('answer.notMail')}</p>}</div>
+    </div>
+  );
+}
