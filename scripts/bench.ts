@@ -1,3 +1,4 @@
+import { benchCases } from '../test/bench/cases.ts';
 import { benchLookup } from '../test/bench/lookup.ts';
 import { benchPopup } from '../test/bench/popup.ts';
 import { benchReader } from '../test/bench/reader.ts';
@@ -71,6 +72,7 @@ export async function main(args: readonly string[] = []): Promise<number> {
   const search = await benchSearch();
   const reader = await benchReader();
   const popup = await benchPopup();
+  const cases = await benchCases();
   const watch = await benchWatch(pages, others);
   const watched = watch.find(({ name }) => name === 'tapeback')!;
   const lines: Line[] = [
@@ -85,6 +87,8 @@ export async function main(args: readonly string[] = []): Promise<number> {
     { what: 'lookup among 100,000, heap', measured: Math.round(scale.heapKib), budget: 512, unit: 'KiB' },
     { what: 'search by name, ready', measured: twoDigits(search.ready), budget: 150, unit: 'ms' },
     { what: 'search by name, a query', measured: twoDigits(search.query), budget: 10, unit: 'ms' },
+    { what: '10,000 cases, list on screen', measured: Math.round(cases.list), budget: 150, unit: 'ms' },
+    { what: '10,000 cases, a search', measured: Math.round(cases.search), budget: 50, unit: 'ms' },
     { what: 'reader, whole page, median', measured: reader.read, budget: 5, unit: 'ms' },
     { what: 'reader, a very large page, hard stop', measured: reader.readLarge, budget: 50, unit: 'ms' },
     { what: 'watched page, watch script, median', measured: watched.watcher.median, budget: 1, unit: 'ms' },
@@ -96,6 +100,8 @@ export async function main(args: readonly string[] = []): Promise<number> {
   console.log(
     `controls: own file in a tab ${popup.control} ms; fixed loop ${twoDigits(lookup.control)} ms; the browser's own time to open the popup ${popup.opening} ms`,
   );
-  console.log(JSON.stringify({ sizes: measureSizes('dist/chrome'), popup, lookup, scale, search, reader, watch }));
+  console.log(
+    JSON.stringify({ sizes: measureSizes('dist/chrome'), popup, lookup, scale, search, cases, reader, watch }),
+  );
   return 0;
 }

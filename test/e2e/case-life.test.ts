@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asEvent, type CaseDraft } from '../../src/cases/events.ts';
 import { violations } from '../support/axe.ts';
+import { geckoId } from '../../manifest/firefox.ts';
 import { launchChrome, type Chrome } from '../support/chrome.ts';
+import { launchFirefox } from '../support/firefox.ts';
 import { serve, type Server } from '../support/server.ts';
 import { askFrom } from '../support/stored.ts';
 
@@ -217,4 +219,64 @@ describe('a case', () => {
         await page.screenshot({ path: `test-results/case/${name}-${colorScheme}.png`, fullPage: true });
       }
   });
+});
+
+/** From now on the page's clock stands at noon of a day. */
+const clockAt = (
+  day: string,
+) => `(() => { const Real = (globalThis.RealDate ??= Date); const now = Real.parse('${day}T12:00:00');
+  globalThis.Date = class extends Real { constructor(...given) { super(...(given.length ? given : [now])); } static now() { return now; } }; })()`;
+
+it('lives in Firefox as well: sent, overdue, reminded, refused, complained about', async () => {
+  const firefox = await launchFirefox('dist/firefox', geckoId, server.port);
+  const view = await firefox.newTab();
+  const app = firefox.url('src/ui/app/index.html');
+  const evaluate = <T>(code: string) => firefox.evaluate<T>(view, code);
+  const press = (name: string) => firefox.click(view, `[data-name="${name}"]:not([disabled])`);
+  const fill = (name: string, value: string) => firefox.type(view, `[name="${name}"]`, value);
+  const says = (name: string, words: string) =>
+    firefox.waitFor(
+      view,
+      `document.querySelector('[data-name="${name}"]')?.innerText.includes(${JSON.stringify(words)}) === true`,
+    );
+  /** The case drawn anew on a day. */
+  const openOn = async (day: string) => {
+    await evaluate(clockAt(day));
+    await evaluate(`location.hash = '#calls'`);
+    await firefox.waitFor(view, `document.querySelector('[data-name="state"]') === null`);
+    await evaluate(`location.hash = '#case=life'`);
+  };
+  await firefox.goto(view, app);
+  await firefox.waitFor(view, `typeof browser === 'object' && document.querySelector('h1') !== null`);
+  const drafted = asEvent('life', { type: 'drafted', draft, channel: 'email' }, new Date('2026-11-24T10:00:00Z'));
+  const ask = { type: 'add-to-case', id: 'life', events: [drafted] };
+  await evaluate(`browser.runtime.sendMessage(${JSON.stringify(ask)})`);
+  await evaluate(`browser.storage.local.set(${JSON.stringify({ profile })})`);
+  await openOn('2026-11-24');
+  await press('sent');
+  await says('state', 'Sent');
+  await press('undo');
+  await says('state', 'Prepared, not sent');
+  await press('sent');
+  await says('due', 'answer due by December 24, 2026');
+  await openOn('2027-01-05');
+  await says('due', 'the answer was due by December 24, 2026');
+  await press('reminder');
+  await firefox.waitFor(view, `document.querySelector('[name=body]')?.value.includes('Modelbank N.V.') === true`);
+  await press('follow-sent');
+  await says('state', 'Reminder sent');
+  await openOn('2027-01-08');
+  await press('add-reply');
+  await fill('answer', ANSWER);
+  await firefox.click(view, '[name="answer-says"][value="other"]');
+  await fill('answer-type', 'refused');
+  await press('add-answer');
+  await says('state', 'Refused');
+  await press('complaint');
+  await firefox.waitFor(view, `document.querySelector('[name=body]')?.value.includes('Modelbank N.V.') === true`);
+  await press('follow-sent');
+  await says('state', 'Complaint sent');
+  await evaluate(`location.hash = '#case=life&dossier'`);
+  await says('dossier', ANSWER);
+  await firefox.close();
 });
