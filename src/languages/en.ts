@@ -527,7 +527,6 @@ export const ui = {
     'A request ({id}) was saved by a newer version of Tapeback. It is kept as it is; update Tapeback to read it.',
   'case.broken': 'A request ({id}) cannot be read. It is kept as it is.',
 
-  'stand.since': 'since {day}',
   'stand.notSent': 'Prepared on {day}, and not noted as sent. Did you send it?',
   'stand.named': 'They named this day themselves.',
   'stand.reminder': 'From {day} on a reminder may say that it is late.',

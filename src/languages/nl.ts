@@ -534,7 +534,6 @@ export const ui: Ui = {
     'Een verzoek ({id}) is bewaard door een nieuwere versie van Tapeback. Het blijft zoals het is; werk Tapeback bij om het te lezen.',
   'case.broken': 'Een verzoek ({id}) is niet te lezen. Het blijft zoals het is.',
 
-  'stand.since': 'sinds {day}',
   'stand.notSent': 'Klaargezet op {day}, en niet genoteerd als verstuurd. Heb je hem verstuurd?',
   'stand.named': 'Deze dag noemden ze zelf.',
   'stand.reminder': 'Vanaf {day} mag een herinnering zeggen dat het te laat is.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dueReasons } from '../../src/cases/due-reason.ts';
+import { dueReasons, termOf } from '../../src/cases/due-reason.ts';
 import type { CaseNews } from '../../src/cases/events.ts';
 import { after, preparedCase } from '../support/case.ts';
 
@@ -24,4 +24,10 @@ it('a nearer day that the company named is told as its own', () => {
 
 it('where no term runs there is nothing to tell', () => {
   expect(reasons({ type: 'sent', day: '2026-11-24' }, { type: 'closed' })).toEqual([]);
+});
+
+it('the term that was given is told even after it no longer runs', () => {
+  const refused = after(preparedCase(), { type: 'sent', day: '2026-11-24' }, { type: 'refused', day: '2026-12-01' });
+  expect(termOf(refused)).toMatchObject({ due: '2026-12-24', reasons: [{ id: 'month' }] });
+  expect(termOf(preparedCase())).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 import { channels } from '../../channels/index.ts';
 import type { DossierSources, DossierWords, Fact } from '../../cases/dossier.ts';
 import type { DossierFrame } from '../../cases/dossier-page.ts';
-import { dueReasons } from '../../cases/due-reason.ts';
+import { termOf } from '../../cases/due-reason.ts';
 import type { Case } from '../../cases/events.ts';
-import { caseState, dueOf } from '../../cases/history.ts';
+import { caseState } from '../../cases/history.ts';
 import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { bytesOf, sha256 } from '../../platform/attachment.ts';
@@ -30,12 +30,12 @@ function headFacts(one: Case, words: Words, now: Date): Fact[] {
   const { t, day } = words;
   const { name, host, email, post } = one.addressee;
   const today = localDay(now);
-  const due = dueOf(one, today);
-  const why = dueReasons(one, today).map((reason) => reasonText(reason, words));
+  const term = termOf(one);
+  const why = term?.reasons.map((reason) => reasonText(reason, words)) ?? [];
   return [
     [t('dossier.company'), [name, email, post?.join(', '), host].filter(Boolean).join(' · ')],
     [t('dossier.state'), t(`state.${caseState(one)}`)],
-    ...(due && !due.ifSentToday ? [[t('dossier.due'), [`${day(due.due)}.`, ...why].join(' ')] as const] : []),
+    ...(term ? [[t('dossier.due'), [`${day(term.due)}.`, ...why].join(' ')] as const] : []),
     [t('dossier.made'), `${day(today)} (${now.toISOString()})`],
   ];
 }

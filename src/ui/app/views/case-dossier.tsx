@@ -87,14 +87,14 @@ function Shown({ dossier, frame }: Made) {
       <h1 class="break">{frame.title}</h1>
       <Facts facts={frame.facts} />
       <h2>{frame.timeline}</h2>
-      <ol class="list">
+      <ul class="list">
         {dossier.timeline.map(({ day, what, facts, quote, at }) => (
           <li key={`${at} ${what}`} class="break">
             <strong>{day}</strong> · {[what, ...facts].join(' · ')}
             {quote && <blockquote>“{quote}”</blockquote>} <span class="soft">{at}</span>
           </li>
         ))}
-      </ol>
+      </ul>
       <h2>{frame.parts}</h2>
       <p class="soft">{frame.hashes}</p>
       {dossier.parts.map((part, n) => (

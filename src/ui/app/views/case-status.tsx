@@ -30,8 +30,8 @@ export function Status({ one }: { one: Case }) {
   return (
     <Card name="status">
       <p>
-        <strong data-name="state">{t(`state.${state}`)}</strong>{' '}
-        {last && <span class="soft">{t('stand.since', { day: day(eventDay(last)) })}</span>}
+        <strong data-name="state">{t(`state.${state}`)}</strong>
+        {last && ` · ${day(eventDay(last))}`}
       </p>
       {last && <Said event={last} />}
       {state === 'drafted' && last && eventDay(last) < today && <NotSent since={eventDay(last)} />}
