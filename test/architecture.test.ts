@@ -55,7 +55,8 @@ const packages: Record<string, readonly string[]> = {
   sync: ['zod/mini'],
   replies: ['postal-mime'],
   platform: ['zod/mini', 'webextension-polyfill', 'idb'],
-  ui: ['preact', 'preact/hooks'],
+  // Opens a mail that the user chose as a file.
+  ui: ['preact', 'preact/hooks', 'postal-mime'],
 };
 
 function filesOf(folder: string): string[] {

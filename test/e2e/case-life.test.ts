@@ -126,11 +126,17 @@ describe('a case', () => {
     await expect.poll(() => text('state')).toBe('Reminder sent');
   });
 
-  it('takes a pasted answer, with what the user says that it says', async () => {
+  it('takes an answer opened as a mail, with what the user says that it says', async () => {
     await on('2027-01-08');
     await click('add-reply');
-    await page.fill('[name=answer]', ANSWER);
-    await page.fill('[name=answer-day]', '2027-01-07');
+    const mail = `From: DPO <dpo@modelbank.example>\r\nDate: Thu, 7 Jan 2027 09:00:00 +0000\r\nSubject: Re: Verzoek\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>${ANSWER}</p>`;
+    await page.setInputFiles('[name=answer-file]', {
+      name: 'answer.eml',
+      mimeType: 'message/rfc822',
+      buffer: Buffer.from(mail),
+    });
+    await expect.poll(() => page.inputValue('[name=answer]')).toBe(ANSWER);
+    expect(await page.inputValue('[name=answer-day]')).toBe('2027-01-07');
     await page.selectOption('[name=answer-type]', 'refused');
     await page.selectOption('[name=note-ground]', 'reply-claims');
     await click('add-answer');

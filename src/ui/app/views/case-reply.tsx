@@ -1,15 +1,18 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isIsoDate, localDay } from '../../../core/date.ts';
 import type { Case } from '../../../cases/events.ts';
-import { answerEvents, newsFrom, type Confirmed, type KeptAnswer } from '../../../cases/note.ts';
+import { answerEvents, type Confirmed, type KeptAnswer } from '../../../cases/note.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextArea, TextField, Tick } from '../../parts/field.tsx';
 import { keepFile, type NewFile } from '../keep-file.ts';
-import { readAnswer, recogniseAnswer } from '../answer.ts';
+import { readAnswer, type OpenedAnswer } from '../answer.ts';
 import type { OneCase } from '../cases-state.ts';
 import { AnswerSays, firstChoice, type Choice } from './reply-says.tsx';
 import { WriteTrouble } from './write-trouble.tsx';
+
+/** What is recognised in an answer is proposed here; what is not, the user chooses. */
+const proposals: readonly Confirmed[] = [];
 
 interface Props {
   one: Case;
@@ -17,21 +20,14 @@ interface Props {
   onClose: () => void;
 }
 
-/** The company's answer, pasted or opened: what it seems to say is proposed, and the user confirms. */
-export function AddReply({ one, kept, onClose }: Props) {
-  const today = localDay(new Date());
+/** An answer being added: its text and files, and what the user says that it says. */
+function useAnswer({ one, kept, onClose }: Props, today: string) {
   const [answer, setAnswer] = useState<KeptAnswer>({ day: today, text: '' });
   const [files, setFiles] = useState<NewFile[]>([]);
   const [choice, setChoice] = useState<Choice>();
   const [failed, setFailed] = useState(false);
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
-  const proposals = useMemo(() => recogniseAnswer(answer.text, one), [answer.text]);
-  const change = (part: Partial<KeptAnswer>) => setAnswer({ ...answer, ...part });
   const chosen = choice ?? firstChoice(proposals);
   const confirmed: Confirmed | undefined = chosen.is === 'none' ? undefined : chosen;
-  const isWhole = answer.text.trim() !== '' && isIsoDate(answer.day) && answer.day <= today;
-  const isClear = !confirmed || newsFrom(confirmed.type, answer.day, confirmed.facts) !== undefined;
   const add = async () => {
     for (const file of files) {
       if (!(await keepFile(one.id, file))) return setFailed(true);
@@ -42,26 +38,40 @@ export function AddReply({ one, kept, onClose }: Props) {
     setFailed(!ok);
     if (ok) onClose();
   };
+  return {
+    answer,
+    files,
+    chosen,
+    setChoice,
+    failed,
+    add,
+    isWhole: answer.text.trim() !== '' && isIsoDate(answer.day) && answer.day <= today,
+    change: (part: Partial<KeptAnswer>) => setAnswer({ ...answer, ...part }),
+    dropFiles: () => setFiles([]),
+    take: (opened: OpenedAnswer) => {
+      setAnswer(opened.answer);
+      setFiles(opened.files);
+      setChoice(undefined);
+    },
+  };
+}
+
+/** The company's answer, pasted or opened: what it seems to say is proposed, and the user confirms. */
+export function AddReply(props: Props) {
+  const today = localDay(new Date());
+  const { answer, files, chosen, setChoice, failed, add, isWhole, change, dropFiles, take } = useAnswer(props, today);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
   return (
     <section class="card" aria-labelledby="answer" ref={box} data-name="reply">
       <h2 id="answer">{t('answer.title')}</h2>
-      <OpenAnswer
-        today={today}
-        onRead={(read, attached) => {
-          setAnswer(read);
-          setFiles(attached);
-          setChoice(undefined);
-        }}
-      />
+      <OpenAnswer today={today} onOpened={take} />
       <TextArea
         name="answer"
         label={t('answer.text')}
         rows={8}
         value={answer.text}
-        onChange={(text) => {
-          change({ text });
-          setChoice(undefined);
-        }}
+        onChange={(text) => change({ text })}
       />
       <TextField
         name="answer-day"
@@ -73,16 +83,16 @@ export function AddReply({ one, kept, onClose }: Props) {
       />
       {answer.text.trim() !== '' && <AnswerSays proposals={proposals} choice={chosen} onChange={setChoice} />}
       {files.length > 0 && (
-        <Tick name="answer-files" checked onChange={() => setFiles([])}>
+        <Tick name="answer-files" checked onChange={dropFiles}>
           {t('answer.files', { names: files.map(({ name }) => name).join(', ') })}
         </Tick>
       )}
       {failed && <WriteTrouble typed={answer.text} />}
       <div class="row">
-        <Button kind="primary" name="add-answer" disabled={!isWhole || !isClear} onClick={() => void add()}>
+        <Button kind="primary" name="add-answer" disabled={!isWhole} onClick={() => void add()}>
           {t('answer.add')}
         </Button>
-        <Button kind="quiet" name="close-answer" onClick={onClose}>
+        <Button kind="quiet" name="close-answer" onClick={props.onClose}>
           {t('cancel')}
         </Button>
       </div>
@@ -92,18 +102,18 @@ export function AddReply({ one, kept, onClose }: Props) {
 
 interface OpenProps {
   today: string;
-  onRead: (answer: KeptAnswer, files: NewFile[]) => void;
+  onOpened: (opened: OpenedAnswer) => void;
 }
 
 /** A mail or a text as a file, chosen or dropped. */
-function OpenAnswer({ today, onRead }: OpenProps) {
+function OpenAnswer({ today, onOpened }: OpenProps) {
   const id = useId();
   const [isBad, setBad] = useState(false);
   const open = async (file: File | undefined) => {
     if (!file) return;
     const read = await readAnswer(file, today);
     setBad(!read);
-    if (read) onRead(read.answer, read.files);
+    if (read) onOpened(read);
   };
   return (
     <div
