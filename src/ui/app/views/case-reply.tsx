@@ -1,8 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { isIsoDate, localDay } from '../../../core/date.ts';
 import type { Case } from '../../../cases/events.ts';
 import { answerEvents, type Confirmed, type KeptAnswer } from '../../../cases/note.ts';
+import { requestsOf } from '../../../cases/requests.ts';
+import type { ReplyProposal } from '../../../replies/shape.ts';
 import { t } from '../../i18n.ts';
+import { useLater } from '../../later.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextArea, TextField, Tick } from '../../parts/field.tsx';
 import { keepFile, type NewFile } from '../keep-file.ts';
@@ -11,8 +14,22 @@ import type { OneCase } from '../cases-state.ts';
 import { AnswerSays, firstChoice, type Choice } from './reply-says.tsx';
 import { WriteTrouble } from './write-trouble.tsx';
 
-/** What is recognised in an answer is proposed here; what is not, the user chooses. */
-const proposals: readonly Confirmed[] = [];
+// Every language's words for answers are needed nowhere else.
+const recognising = () => import('../../../replies/recognise.ts');
+
+function asConfirmed({ type, sentence, ground, until, reference, url }: ReplyProposal): Confirmed {
+  const facts = Object.entries({ ground, until, reference, url }).filter(([, fact]) => fact !== undefined);
+  return { type, facts: Object.fromEntries(facts), quote: sentence };
+}
+
+/** What an answer may say, what matters most first; nothing where nothing was recognised. */
+function useProposals(text: string, one: Case): readonly Confirmed[] {
+  const part = useLater(recognising);
+  return useMemo(
+    () => part?.recognise(text, requestsOf({ request: one.request, also: one.also ?? [] })).map(asConfirmed) ?? [],
+    [part, text, one],
+  );
+}
 
 interface Props {
   one: Case;
@@ -26,6 +43,7 @@ function useAnswer({ one, kept, onClose }: Props, today: string) {
   const [files, setFiles] = useState<NewFile[]>([]);
   const [choice, setChoice] = useState<Choice>();
   const [failed, setFailed] = useState(false);
+  const proposals = useProposals(answer.text, one);
   const chosen = choice ?? firstChoice(proposals);
   const confirmed: Confirmed | undefined = chosen.is === 'none' ? undefined : chosen;
   const add = async () => {
@@ -41,12 +59,17 @@ function useAnswer({ one, kept, onClose }: Props, today: string) {
   return {
     answer,
     files,
+    proposals,
     chosen,
     setChoice,
     failed,
     add,
     isWhole: answer.text.trim() !== '' && isIsoDate(answer.day) && answer.day <= today,
-    change: (part: Partial<KeptAnswer>) => setAnswer({ ...answer, ...part }),
+    change: (part: Partial<KeptAnswer>) => {
+      setAnswer({ ...answer, ...part });
+      // Another text may say something else.
+      if (part.text !== undefined) setChoice(undefined);
+    },
     dropFiles: () => setFiles([]),
     take: (opened: OpenedAnswer) => {
       setAnswer(opened.answer);
@@ -59,7 +82,10 @@ function useAnswer({ one, kept, onClose }: Props, today: string) {
 /** The company's answer, pasted or opened: what it seems to say is proposed, and the user confirms. */
 export function AddReply(props: Props) {
   const today = localDay(new Date());
-  const { answer, files, chosen, setChoice, failed, add, isWhole, change, dropFiles, take } = useAnswer(props, today);
+  const { answer, files, proposals, chosen, setChoice, failed, add, isWhole, change, dropFiles, take } = useAnswer(
+    props,
+    today,
+  );
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
   return (
