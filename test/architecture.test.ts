@@ -55,8 +55,7 @@ const packages: Record<string, readonly string[]> = {
   sync: ['zod/mini'],
   replies: ['postal-mime'],
   platform: ['zod/mini', 'webextension-polyfill', 'idb'],
-  // Opens a mail that the user chose as a file.
-  ui: ['preact', 'preact/hooks', 'postal-mime'],
+  ui: ['preact', 'preact/hooks'],
 };
 
 function filesOf(folder: string): string[] {
