@@ -6,6 +6,7 @@ import type { Profile } from '../../cases/shape.ts';
 import { lookupHost } from '../../directory/lookup.ts';
 import { profileItem, settingsItem } from '../../platform/settings.ts';
 import { setLanguage, t } from '../i18n.ts';
+import { Mark } from '../parts/mark.tsx';
 import { CaseDetail } from './views/case-detail.tsx';
 import { CaseOverview } from './views/case-overview.tsx';
 import { CallOverview } from './views/calls.tsx';
@@ -68,7 +69,10 @@ function CallViews({ view, from }: ReturnType<typeof routeOf>) {
 function Tabs({ current }: { current: 'requests' | 'calls' | 'settings' }) {
   return (
     <nav class="tabs" aria-label={t('app.name')}>
-      <strong>{t('app.name')}</strong>
+      <strong class="brand">
+        <Mark />
+        {t('app.name')}
+      </strong>
       {(['requests', 'calls', 'settings'] as const).map((id) => (
         <a key={id} href={`#${id}`} aria-current={current === id ? 'page' : undefined}>
           {t(`app.${id}`)}

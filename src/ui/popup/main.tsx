@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { day, t } from '../i18n.ts';
 import type { SavedCall } from '../../cases/saved-call.ts';
 import { useLater } from '../later.ts';
+import { Mark } from '../parts/mark.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useSession, type Actions, type Session } from './session.ts';
 import type { Steps } from './steps.tsx';
@@ -17,7 +18,10 @@ function Popup() {
   return (
     <>
       <header class="top">
-        <h1 class="brand">Tapeback</h1>
+        <h1 class="brand">
+          <Mark />
+          Tapeback
+        </h1>
       </header>
       <main class="screen">{session ? <Body session={session} actions={actions} /> : <Waiting />}</main>
     </>
