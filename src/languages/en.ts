@@ -516,6 +516,7 @@ export const ui = {
   'case.sentOn': 'Sent on',
   'case.close': 'Close the case',
   'case.reopen': 'Open it again',
+  'case.calendar': 'These days for my calendar (.ics)',
   'case.delete': 'Delete',
   'case.deleteTitle': 'Delete this request?',
   'case.deleteText': 'The letter and its dates are removed from this browser. What you sent stays sent.',

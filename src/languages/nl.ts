@@ -523,6 +523,7 @@ export const ui: Ui = {
   'case.sentOn': 'Verstuurd op',
   'case.close': 'Zaak sluiten',
   'case.reopen': 'Weer openen',
+  'case.calendar': 'Deze dagen voor mijn agenda (.ics)',
   'case.delete': 'Verwijderen',
   'case.deleteTitle': 'Dit verzoek verwijderen?',
   'case.deleteText': 'De brief en zijn data verdwijnen uit deze browser. Wat je hebt verstuurd, blijft verstuurd.',

@@ -7,6 +7,7 @@ import { lookupHost } from '../../directory/lookup.ts';
 import { profileItem, settingsItem } from '../../platform/settings.ts';
 import { setLanguage, t } from '../i18n.ts';
 import { Mark } from '../parts/mark.tsx';
+import { syncKept } from './devices-state.ts';
 import { CaseDetail } from './views/case-detail.tsx';
 import { CaseOverview } from './views/case-overview.tsx';
 import { CallOverview } from './views/calls.tsx';
@@ -107,4 +108,9 @@ async function start(view: HTMLElement): Promise<void> {
 }
 
 const view = document.getElementById('view');
-if (view) void start(view);
+if (view) {
+  void start(view);
+  // Where a folder is kept and may be used without asking, this page gives and takes whenever it is opened or left.
+  void syncKept(false);
+  document.addEventListener('visibilitychange', () => void syncKept(false));
+}

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { localDay } from '../../../core/date.ts';
 import type { Case } from '../../../cases/events.ts';
+import { safeFileName } from '../../../cases/file-name.ts';
+import { summaryOf } from '../../../cases/summary.ts';
 import { RequestType, type Letter } from '../../../cases/shape.ts';
 import type { Unreadable } from '../../../platform/messages.ts';
 import { followUpItem } from '../../../platform/follow-ups.ts';
+import { saveCalendar } from '../../calendar-file.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -73,8 +76,22 @@ function Whole({ one, unreadable, kept }: WholeProps) {
         <PrintCase one={one} />
       </Card>
       <DossierDoor id={one.id} />
+      <CalendarDoor one={one} />
       <DeleteCase onDelete={() => void kept.remove().then(() => (location.hash = ''))} />
     </>
+  );
+}
+
+/** The case's days for the user's own calendar; a case that is over has none. */
+function CalendarDoor({ one }: { one: Case }) {
+  const line = summaryOf(one, localDay(new Date()));
+  if (!line.due && !line.ring) return null;
+  return (
+    <div>
+      <Button name="case-calendar" onClick={() => void saveCalendar([line], `tapeback-${safeFileName(line.host)}.ics`)}>
+        {t('case.calendar')}
+      </Button>
+    </div>
   );
 }
 
