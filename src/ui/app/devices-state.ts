@@ -49,14 +49,20 @@ export async function syncKept(ask: boolean, password?: string): Promise<Round |
 
 async function run(kept: KeptFolder, ask: boolean, password?: string): Promise<Round> {
   try {
+    // Asked first: a click is forgotten while others are waited for.
     if (!(await mayUse(kept, ask))) return { ok: false, why: 'access' };
-    const keys = { ...keysOf(kept), ...(password ? { password } : {}) };
-    const result = await syncOnce(asFolder(kept.handle), store, keys);
-    if (result.ok) await keepFolder({ ...kept, locks: [...keys.known.values()] });
-    return result;
+    // Two pages of ours must not write into one file at once.
+    return await navigator.locks.request('folder', () => exchange(kept, password));
   } catch {
     return { ok: false, why: 'storage' };
   }
+}
+
+async function exchange(kept: KeptFolder, password?: string): Promise<Round> {
+  const keys = { ...keysOf(kept), ...(password ? { password } : {}) };
+  const result = await syncOnce(asFolder(kept.handle), store, keys);
+  if (result.ok) await keepFolder({ ...kept, locks: [...keys.known.values()] });
+  return result;
 }
 
 /** Lets the user choose the folder and does a first round; it is kept once that went well. Undefined when none was chosen. */
