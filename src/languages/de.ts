@@ -532,6 +532,7 @@ export const ui: Ui = {
   'case.sentOn': 'Abgeschickt am',
   'case.close': 'Fall abschließen',
   'case.reopen': 'Wieder öffnen',
+  'case.calendar': 'Diese Tage für meinen Kalender (.ics)',
   'case.delete': 'Löschen',
   'case.deleteTitle': 'Diesen Antrag löschen?',
   'case.deleteText':

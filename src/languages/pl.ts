@@ -518,6 +518,7 @@ export const ui: Ui = {
   'case.sentOn': 'Data wysłania',
   'case.close': 'Zamknij sprawę',
   'case.reopen': 'Otwórz ponownie',
+  'case.calendar': 'Te dni do mojego kalendarza (.ics)',
   'case.delete': 'Usuń',
   'case.deleteTitle': 'Usunąć ten wniosek?',
   'case.deleteText': 'List i jego daty znikną z tej przeglądarki. To, co już wysłane, pozostaje wysłane.',

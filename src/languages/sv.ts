@@ -520,6 +520,7 @@ export const ui: Ui = {
   'case.sentOn': 'Skickat den',
   'case.close': 'Avsluta ärendet',
   'case.reopen': 'Öppna det igen',
+  'case.calendar': 'De här dagarna för min kalender (.ics)',
   'case.delete': 'Ta bort',
   'case.deleteTitle': 'Ta bort den här begäran?',
   'case.deleteText': 'Brevet och dess datum tas bort från webbläsaren. Det du har skickat förblir skickat.',
