@@ -153,7 +153,7 @@ export const ui = {
   'search.label': 'Search the company by name',
   'search.hint': 'The name on your bill, or a brand.',
   'search.none': 'Nothing found. Check the spelling, or look on the site itself.',
-  'search.found': 'Found: {count}',
+  'search.found': '[count|one:One company|other:{count} companies] found',
   'search.brand': 'brand {brand}',
   'search.reachable': 'address known',
   'search.unreachable': 'no address known',
@@ -443,7 +443,7 @@ export const ui = {
 
   'done.webform': 'The form is filled',
   'done.webform.text':
-    'Fields filled: {count}. Look them over on the page, tick what you agree to, and press its own send button.',
+    '[count|one:One field is|other:{count} fields are] filled. Look everything over on the page, tick what you agree to, and press its own send button.',
   'done.email': 'Your mail program has the letter',
   'done.email.text': 'Look it over there, and send it.',
   'done.mail.short':
@@ -573,8 +573,8 @@ export const ui = {
   'unsaved.save': 'Save it as a file',
   'look.label': 'Search companies, letters and notes',
   'look.none': 'Nothing found for “{text}”.',
-  'look.found': '{count} found',
-  'look.more': 'More than {count} found; the first {count} are shown.',
+  'look.found': '[count|one:One request|other:{count} requests] found',
+  'look.more': 'More than {count} requests found; the first {count} are shown.',
   'answer.title': 'Their answer',
   'answer.hint':
     'Paste it here, or open the mail as a file (.eml or .txt), or drop that file here. It is read in this browser only.',
@@ -656,7 +656,7 @@ export const ui = {
   'devices.save': 'Save this device’s file',
   'devices.open': 'Open another device’s file',
   'devices.working': 'Exchanging…',
-  'devices.done': 'Done: {taken} new here, {given} given, {devices} devices.',
+  'devices.done': 'Done: {taken} new here, {given} given, [devices|one:one device|other:{devices} devices].',
   'devices.skipped': 'Not read, because they are not whole or not ours: {names}',
   'devices.files': 'Files you kept with a request (recordings, pictures) stay on this device; a backup holds them.',
   'devices.problem.password': 'Another password is needed for the files in this folder.',

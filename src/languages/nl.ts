@@ -156,7 +156,7 @@ export const ui: Ui = {
   'search.label': 'Zoek het bedrijf op naam',
   'search.hint': 'De naam op je rekening, of een merk.',
   'search.none': 'Niets gevonden. Kijk de spelling na, of kijk op de site zelf.',
-  'search.found': 'Gevonden: {count}',
+  'search.found': '[count|one:Eén bedrijf|other:{count} bedrijven] gevonden',
   'search.brand': 'merk {brand}',
   'search.reachable': 'adres bekend',
   'search.unreachable': 'geen adres bekend',
@@ -449,7 +449,7 @@ export const ui: Ui = {
 
   'done.webform': 'Het formulier is ingevuld',
   'done.webform.text':
-    'Ingevulde velden: {count}. Loop ze na op de pagina, vink zelf aan waar je mee instemt en druk op de verzendknop van de site.',
+    '[count|one:Eén veld is|other:{count} velden zijn] ingevuld. Loop alles na op de pagina, vink zelf aan waar je mee instemt en druk op de verzendknop van de site.',
   'done.email': 'Je mailprogramma heeft de brief',
   'done.email.text': 'Kijk hem daar na en verstuur hem.',
   'done.mail.short':
@@ -580,8 +580,8 @@ export const ui: Ui = {
   'unsaved.save': 'Bewaar het als bestand',
   'look.label': 'Zoek in bedrijven, brieven en notities',
   'look.none': 'Niets gevonden voor “{text}”.',
-  'look.found': '{count} gevonden',
-  'look.more': 'Meer dan {count} gevonden; de eerste {count} staan hier.',
+  'look.found': '[count|one:Eén verzoek|other:{count} verzoeken] gevonden',
+  'look.more': 'Meer dan {count} verzoeken gevonden; de eerste {count} staan hier.',
   'answer.title': 'Hun antwoord',
   'answer.hint':
     'Plak het hier, of open de mail als bestand (.eml of .txt), of sleep dat bestand hierheen. Het wordt alleen in deze browser gelezen.',
@@ -664,7 +664,7 @@ export const ui: Ui = {
   'devices.save': 'Bewaar het bestand van dit apparaat',
   'devices.open': 'Open het bestand van een ander apparaat',
   'devices.working': 'Bezig met uitwisselen…',
-  'devices.done': 'Klaar: {taken} nieuw hier, {given} gegeven, {devices} apparaten.',
+  'devices.done': 'Klaar: {taken} nieuw hier, {given} gegeven, [devices|one:één apparaat|other:{devices} apparaten].',
   'devices.skipped': 'Niet gelezen, omdat ze niet heel of niet van ons zijn: {names}',
   'devices.files':
     'Bestanden die je bij een verzoek bewaart (opnamen, beelden) blijven op dit apparaat; een back-up bevat ze.',
