@@ -524,6 +524,7 @@ export const ui: Ui = {
   'case.sentOn': 'Inviata il',
   'case.close': 'Chiudi la pratica',
   'case.reopen': 'Riapri',
+  'case.calendar': 'Questi giorni per il mio calendario (.ics)',
   'case.delete': 'Cancella',
   'case.deleteTitle': 'Cancellare questa richiesta?',
   'case.deleteText': 'La lettera e le sue date spariscono da questo browser. Quello che hai inviato resta inviato.',

@@ -520,6 +520,7 @@ export const ui: Ui = {
   'case.sentOn': 'Enviado em',
   'case.close': 'Fechar o caso',
   'case.reopen': 'Reabrir',
+  'case.calendar': 'Estes dias para o meu calendário (.ics)',
   'case.delete': 'Apagar',
   'case.deleteTitle': 'Apagar este pedido?',
   'case.deleteText': 'A carta e as suas datas são removidas deste navegador. O que enviaste continua enviado.',
