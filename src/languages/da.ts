@@ -1,7 +1,7 @@
 import type { About, Labels, Ui } from './shape.ts';
 import type { Phrases } from '../core/words.ts';
 
-export const about: About = { id: 'da', name: 'Dansk', complete: false };
+export const about: About = { id: 'da', name: 'Dansk', complete: true };
 
 export const ui: Ui = {
   'app.name': 'Tapeback',
@@ -522,6 +522,7 @@ export const ui: Ui = {
   'case.sentOn': 'Sendt den',
   'case.close': 'Afslut sagen',
   'case.reopen': 'Åbn den igen',
+  'case.calendar': 'Disse dage til min kalender (.ics)',
   'case.delete': 'Slet',
   'case.deleteTitle': 'Vil du slette anmodningen?',
   'case.deleteText': 'Brevet og dets datoer fjernes fra denne browser. Det, du har sendt, er stadig sendt.',

@@ -1,7 +1,7 @@
 import type { About, Labels, Ui } from './shape.ts';
 import type { Phrases } from '../core/words.ts';
 
-export const about: About = { id: 'es', name: 'Español', complete: false };
+export const about: About = { id: 'es', name: 'Español', complete: true };
 
 export const ui: Ui = {
   'app.name': 'Tapeback',
@@ -523,6 +523,7 @@ export const ui: Ui = {
   'case.sentOn': 'Enviada el',
   'case.close': 'Cerrar la solicitud',
   'case.reopen': 'Abrirla de nuevo',
+  'case.calendar': 'Estas fechas para mi calendario (.ics)',
   'case.delete': 'Eliminar',
   'case.deleteTitle': '¿Eliminar esta solicitud?',
   'case.deleteText': 'La carta y sus fechas se eliminan de este navegador. Lo que enviaste sigue enviado.',

@@ -1,7 +1,7 @@
 import type { About, Labels, Ui } from './shape.ts';
 import type { Phrases } from '../core/words.ts';
 
-export const about: About = { id: 'fr', name: 'Français', complete: false };
+export const about: About = { id: 'fr', name: 'Français', complete: true };
 
 export const ui: Ui = {
   'app.name': 'Tapeback',
@@ -529,6 +529,7 @@ export const ui: Ui = {
   'case.sentOn': 'Envoyée le',
   'case.close': 'Clore la demande',
   'case.reopen': 'La rouvrir',
+  'case.calendar': 'Ces dates pour mon agenda (.ics)',
   'case.delete': 'Supprimer',
   'case.deleteTitle': 'Supprimer cette demande ?',
   'case.deleteText': 'Le courrier et ses dates sont retirés de ce navigateur. Ce que vous avez envoyé reste envoyé.',

@@ -1,7 +1,7 @@
 import type { About, Labels, Ui } from './shape.ts';
 import type { Phrases } from '../core/words.ts';
 
-export const about: About = { id: 'it', name: 'Italiano', complete: false };
+export const about: About = { id: 'it', name: 'Italiano', complete: true };
 
 export const ui: Ui = {
   'app.name': 'Tapeback',
