@@ -4,6 +4,7 @@ import { sentencesOf } from '../detect/sentences.ts';
 import { replyWordsFor } from '../languages/reply-words.ts';
 import { cutQuotes } from './cut-quotes.ts';
 import { dayIn } from './day-in.ts';
+import { isAboutRequest } from './is-about.ts';
 import { languageOf } from './language-of.ts';
 import { referenceIn } from './reference.ts';
 import type { ReplyKind, ReplyProposal } from './shape.ts';
@@ -16,7 +17,30 @@ export const replyKinds = Object.values(files).map((kind) => ({
 }));
 
 const general = replyWordsFor('replies/recognise', {
-  about: ['request*', 'record*', 'call', 'calls', 'personal', 'data', 'privacy', 'gdpr', 'access', 'erasure'],
+  refuses: [
+    ...[
+      'cannot',
+      'can not',
+      'unable',
+      'not able',
+      'declin*',
+      'refus*',
+      'reject*',
+      'not provide',
+      'not share',
+      'not give',
+    ],
+    ...[
+      'not release',
+      'not possible',
+      'unfortunately',
+      'regret*',
+      'not comply',
+      'not disclose',
+      'not erase',
+      'not delete',
+    ],
+  ],
   unsure: ['if we', 'in case we', 'in the event', 'may ask', 'might', 'could ask', 'should we', 'if you', 'unless'],
 });
 
@@ -39,6 +63,38 @@ function sentencesIn(text: string): Sentence[] {
     .map((sentence) => ({ text: sentence, tokens: tokensOf(sentence) }));
 }
 
+/** A kind of answer found, with the sentence that says so. */
+interface Found {
+  kind: ReplyKind;
+  sentence: Sentence;
+  sure: boolean;
+}
+
+function findKinds(sentences: readonly Sentence[], language: string): Found[] {
+  const { unsure = [] } = general.get(language) ?? {};
+  const tokens = sentences.map((one) => one.tokens);
+  const isAbout = isAboutRequest(tokens, language);
+  return replyKinds.flatMap(({ kind, words }) => {
+    const { says = [], not = [] } = words.get(language) ?? {};
+    if (!isAbout && kind.type !== 'bounced') return [];
+    const said = sentences.filter((one) => holdsAny(one.tokens, says) && !holdsAny(one.tokens, not));
+    const sure = said.find((one) => !holdsAny(one.tokens, unsure));
+    const sentence = sure ?? said[0];
+    return sentence ? [{ kind, sentence, sure: sure !== undefined }] : [];
+  });
+}
+
+/** Full answers name legal bases, periods and recipients; beside what was delivered, a ground is one only where that sentence or the one before it refuses. */
+function withoutBareGrounds(found: readonly Found[], sentences: readonly Sentence[], language: string): Found[] {
+  if (!found.some(({ kind, sure }) => kind.id === 'answered' && sure)) return [...found];
+  const { refuses = [] } = general.get(language) ?? {};
+  const isRefused = (one: Sentence) => {
+    const at = sentences.indexOf(one);
+    return sentences.slice(Math.max(0, at - 1), at + 1).some(({ tokens }) => holdsAny(tokens, refuses));
+  };
+  return found.filter(({ kind, sentence }) => kind.ground === undefined || isRefused(sentence));
+}
+
 /**
  * What a company's answer may mean, what matters most first; nothing where it is not about a request at all. Each kind is
  * proposed once, with the first sentence that says so. The letter's own requests decide whether "deleted" is an answer.
@@ -46,16 +102,7 @@ function sentencesIn(text: string): Sentence[] {
 export function recognise(text: string, requests: readonly RequestType[]): ReplyProposal[] {
   const sentences = sentencesIn(text);
   const language = languageOf(sentences.map((one) => one.text).join(' '));
-  const { about = [], unsure = [] } = general.get(language) ?? {};
-  const isAbout = sentences.some(({ tokens }) => holdsAny(tokens, about));
-  const found = replyKinds.flatMap(({ kind, words }) => {
-    const { says = [], not = [] } = words.get(language) ?? {};
-    if (!isAbout && kind.type !== 'bounced') return [];
-    const said = sentences.filter(({ tokens }) => holdsAny(tokens, says) && !holdsAny(tokens, not));
-    const sure = said.find(({ tokens }) => !holdsAny(tokens, unsure));
-    const sentence = sure ?? said[0];
-    return sentence ? [{ kind, sentence, sure: sure !== undefined }] : [];
-  });
+  const found = withoutBareGrounds(findKinds(sentences, language), sentences, language);
   const inOrder = found.toSorted(
     (a, b) =>
       Number(b.sure) - Number(a.sure) || b.kind.rank - a.kind.rank || placeOf(a, sentences) - placeOf(b, sentences),

@@ -23,6 +23,11 @@ export default {
       'prove your identity',
       'establish your identity',
       'date of birth … to verify',
+      'confirm your date of birth',
+      'provide your date of birth',
+      'give your date of birth',
+      'tell us your date of birth',
     ],
+    not: ['never', 'identity has been', 'have verified', 'have confirmed your identity'],
   },
 } satisfies ReplyKind;

@@ -16,6 +16,13 @@ export default {
       'redacted',
       'other requested … cannot',
       'with the exception of',
+      'part of the … data',
+      'part of your … data',
+      'remaining data',
+      'rest of the data',
+      'remaining information',
+      'rest of the information',
+      'remaining documents',
     ],
   },
 } satisfies ReplyKind;

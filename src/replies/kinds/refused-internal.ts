@@ -18,6 +18,9 @@ export default {
       'cannot provide … copy of the recording',
       'cannot share call recordings',
       'our policy … recordings',
+      'internal use',
+      'internal purposes',
+      'not shared with customers',
     ],
   },
 } satisfies ReplyKind;

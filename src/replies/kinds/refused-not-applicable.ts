@@ -16,6 +16,10 @@ export default {
       'not entitled to',
       'not covered by the gdpr',
       'right of access does not',
+      'established outside',
+      'not subject to the gdpr',
+      'based outside the eu*',
+      'not subject to gdpr',
     ],
   },
 } satisfies ReplyKind;

@@ -16,6 +16,7 @@ export default {
       'other legal entity',
       'contact them directly',
       'controller is',
+      'another company is',
     ],
   },
 } satisfies ReplyKind;
