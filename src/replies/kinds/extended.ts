@@ -30,6 +30,10 @@ export default {
       'more weeks',
       'not able to answer within',
       'more time to',
+      'longer than … month',
+      'need longer',
+      'needs longer',
+      'more than one month to',
     ],
   },
 } satisfies ReplyKind;

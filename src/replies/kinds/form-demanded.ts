@@ -18,6 +18,12 @@ export default {
       'via our privacy portal',
       'request form … at',
       'make your request … online',
+      'through … form',
+      'using … form',
+      'via … form',
+      'fill … form',
+      'via … portal',
+      'through … portal',
     ],
   },
 } satisfies ReplyKind;

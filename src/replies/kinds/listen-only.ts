@@ -15,6 +15,11 @@ export default {
       'invite you … listen',
       'appointment … listen',
       'opportunity to listen',
+      'play the recording',
+      'play it to you',
+      'hear the recording',
+      'listen to the recording',
+      'listen to it',
     ],
   },
 } satisfies ReplyKind;

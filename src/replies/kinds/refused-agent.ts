@@ -25,6 +25,13 @@ export default {
       'colleague s privacy',
       'protect our colleague*',
       'rights of third parties',
+      'agent s voice',
+      'employee s voice',
+      'adviser s voice',
+      'voice … identifiable',
+      'privacy of … employee*',
+      'privacy of … staff',
+      'privacy of … agent*',
     ],
   },
 } satisfies ReplyKind;

@@ -21,6 +21,12 @@ export default {
       'internal use',
       'internal purposes',
       'not shared with customers',
+      'never share … recording*',
+      'not available to customers',
+      'only … for internal',
+      'solely … internal',
+      'do not share … recording*',
+      'do not release … recording*',
     ],
   },
 } satisfies ReplyKind;

@@ -15,6 +15,9 @@ export default {
       'written summary',
       'written transcript',
       'transcription of',
+      'written version',
+      'written record',
+      'typed copy',
     ],
   },
 } satisfies ReplyKind;
