@@ -522,7 +522,7 @@ export const ui: Ui = {
   'case.sentOn': 'Sendt den',
   'case.close': 'Afslut sagen',
   'case.reopen': 'Åbn den igen',
-  'case.calendar': 'Disse dage til min kalender (.ics)',
+  'case.calendar': 'Datoer som kalenderfil',
   'case.delete': 'Slet',
   'case.deleteTitle': 'Vil du slette anmodningen?',
   'case.deleteText': 'Brevet og dets datoer fjernes fra denne browser. Det, du har sendt, er stadig sendt.',

@@ -523,7 +523,7 @@ export const ui: Ui = {
   'case.sentOn': 'Enviada el',
   'case.close': 'Cerrar la solicitud',
   'case.reopen': 'Abrirla de nuevo',
-  'case.calendar': 'Estas fechas para mi calendario (.ics)',
+  'case.calendar': 'Fechas en un archivo de calendario',
   'case.delete': 'Eliminar',
   'case.deleteTitle': '¿Eliminar esta solicitud?',
   'case.deleteText': 'La carta y sus fechas se eliminan de este navegador. Lo que enviaste sigue enviado.',

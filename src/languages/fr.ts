@@ -529,7 +529,7 @@ export const ui: Ui = {
   'case.sentOn': 'Envoyée le',
   'case.close': 'Clore la demande',
   'case.reopen': 'La rouvrir',
-  'case.calendar': 'Ces dates pour mon agenda (.ics)',
+  'case.calendar': 'Dates dans un fichier d’agenda',
   'case.delete': 'Supprimer',
   'case.deleteTitle': 'Supprimer cette demande ?',
   'case.deleteText': 'Le courrier et ses dates sont retirés de ce navigateur. Ce que vous avez envoyé reste envoyé.',
