@@ -156,7 +156,7 @@ export const ui: Ui = {
   'search.label': 'Søg efter virksomhedens navn',
   'search.hint': 'Navnet på din regning eller et mærke.',
   'search.none': 'Intet fundet. Tjek stavningen, eller se på selve hjemmesiden.',
-  'search.found': 'Fundet: {count}',
+  'search.found': '[count|one:Én virksomhed|other:{count} virksomheder] fundet',
   'search.brand': 'mærket {brand}',
   'search.reachable': 'adresse kendt',
   'search.unreachable': 'ingen adresse kendt',
@@ -448,7 +448,7 @@ export const ui: Ui = {
 
   'done.webform': 'Formularen er udfyldt',
   'done.webform.text':
-    'Udfyldte felter: {count}. Se dem efter på siden, sæt kryds ved det, du er enig i, og tryk på sidens egen send-knap.',
+    '[count|one:Ét felt|other:{count} felter] er udfyldt. Se det hele efter på siden, sæt kryds ved det, du er enig i, og tryk på sidens egen send-knap.',
   'done.email': 'Dit mailprogram har brevet',
   'done.email.text': 'Se det efter dér, og send det.',
   'done.mail.short':
@@ -522,7 +522,7 @@ export const ui: Ui = {
   'case.sentOn': 'Sendt den',
   'case.close': 'Afslut sagen',
   'case.reopen': 'Åbn den igen',
-  'case.calendar': 'Datoer som kalenderfil',
+  'case.calendar': 'Disse datoer til min kalender (.ics)',
   'case.delete': 'Slet',
   'case.deleteTitle': 'Vil du slette anmodningen?',
   'case.deleteText': 'Brevet og dets datoer fjernes fra denne browser. Det, du har sendt, er stadig sendt.',
@@ -579,8 +579,8 @@ export const ui: Ui = {
   'unsaved.save': 'Gem det som fil',
   'look.label': 'Søg i virksomheder, breve og notater',
   'look.none': 'Intet fundet for »{text}«.',
-  'look.found': 'Fundet: {count}',
-  'look.more': 'Der er flere end {count}; de første {count} vises.',
+  'look.found': '[count|one:Én anmodning|other:{count} anmodninger] fundet',
+  'look.more': 'Der er flere end {count} anmodninger; de første {count} vises.',
   'answer.title': 'Deres svar',
   'answer.hint':
     'Sæt det ind her, åbn mailen som fil (.eml eller .txt), eller træk filen hertil. Det læses kun i denne browser.',
@@ -661,7 +661,7 @@ export const ui: Ui = {
   'devices.save': 'Gem denne enheds fil',
   'devices.open': 'Åbn en anden enheds fil',
   'devices.working': 'Udveksler…',
-  'devices.done': 'Færdig. Hentet: {taken}; givet: {given}; enheder: {devices}.',
+  'devices.done': 'Færdig. Hentet: {taken}; givet: {given}; [devices|one:én enhed|other:{devices} enheder].',
   'devices.skipped': 'Ikke læst, fordi de ikke er hele eller ikke er fra Tapeback: {names}',
   'devices.files':
     'Filer, du gemte med en anmodning (optagelser, billeder), bliver på denne enhed; en sikkerhedskopi har dem med.',

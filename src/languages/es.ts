@@ -158,7 +158,7 @@ export const ui: Ui = {
   'search.label': 'Buscar la empresa por su nombre',
   'search.hint': 'El nombre en tu factura, o una marca.',
   'search.none': 'No hay resultados. Revisa cómo está escrito, o mira en el propio sitio.',
-  'search.found': 'Resultados: {count}',
+  'search.found': '[count|one:Una empresa encontrada|other:{count} empresas encontradas]',
   'search.brand': 'marca {brand}',
   'search.reachable': 'dirección conocida',
   'search.unreachable': 'sin dirección conocida',
@@ -449,7 +449,7 @@ export const ui: Ui = {
 
   'done.webform': 'Formulario rellenado',
   'done.webform.text':
-    'Campos rellenados: {count}. Revísalos en la página, marca lo que aceptes y pulsa su botón de enviar.',
+    '[count|one:Un campo está rellenado|other:{count} campos están rellenados]. Revisa todo en la página, marca lo que aceptes y pulsa su botón de enviar.',
   'done.email': 'Tu programa de correo tiene la carta',
   'done.email.text': 'Revísala allí y envíala.',
   'done.mail.short':
@@ -523,7 +523,7 @@ export const ui: Ui = {
   'case.sentOn': 'Enviada el',
   'case.close': 'Cerrar la solicitud',
   'case.reopen': 'Abrirla de nuevo',
-  'case.calendar': 'Fechas en un archivo de calendario',
+  'case.calendar': 'Estas fechas para mi calendario (.ics)',
   'case.delete': 'Eliminar',
   'case.deleteTitle': '¿Eliminar esta solicitud?',
   'case.deleteText': 'La carta y sus fechas se eliminan de este navegador. Lo que enviaste sigue enviado.',
@@ -580,8 +580,8 @@ export const ui: Ui = {
   'unsaved.save': 'Guardarlo como archivo',
   'look.label': 'Buscar empresas, cartas y notas',
   'look.none': 'No se encontró nada para «{text}».',
-  'look.found': 'Resultados: {count}',
-  'look.more': 'Hay más resultados que {count}; estos son los {count} primeros.',
+  'look.found': '[count|one:Una solicitud encontrada|other:{count} solicitudes encontradas]',
+  'look.more': 'Hay más de {count} solicitudes; estas son las {count} primeras.',
   'answer.title': 'Su respuesta',
   'answer.hint':
     'Pégala aquí, o abre el correo como archivo (.eml o .txt), o suelta aquí ese archivo. Solo se lee en este navegador.',
@@ -663,7 +663,8 @@ export const ui: Ui = {
   'devices.save': 'Guardar el archivo de este dispositivo',
   'devices.open': 'Abrir el archivo de otro dispositivo',
   'devices.working': 'Intercambiando…',
-  'devices.done': 'Hecho. Recibido: {taken}; entregado: {given}; dispositivos: {devices}.',
+  'devices.done':
+    'Hecho. Recibido: {taken}; entregado: {given}; [devices|one:un dispositivo|other:{devices} dispositivos].',
   'devices.skipped': 'No leídos, porque no están enteros o no son de Tapeback: {names}',
   'devices.files':
     'Los archivos que guardas con una solicitud (grabaciones, imágenes) se quedan en este dispositivo; una copia de seguridad los incluye.',

@@ -157,7 +157,7 @@ export const ui: Ui = {
   'search.label': 'Chercher l’entreprise par son nom',
   'search.hint': 'Le nom sur votre facture, ou une marque.',
   'search.none': 'Rien trouvé. Vérifiez l’orthographe, ou regardez sur le site lui-même.',
-  'search.found': 'Résultats : {count}',
+  'search.found': '[count|one:{count} entreprise trouvée|other:{count} entreprises trouvées]',
   'search.brand': 'marque {brand}',
   'search.reachable': 'adresse connue',
   'search.unreachable': 'aucune adresse connue',
@@ -455,7 +455,7 @@ export const ui: Ui = {
 
   'done.webform': 'Le formulaire est rempli',
   'done.webform.text':
-    'Champs remplis : {count}. Relisez-les sur la page, cochez ce que vous acceptez, puis appuyez sur son bouton d’envoi.',
+    '[count|one:{count} champ est rempli|other:{count} champs sont remplis]. Relisez tout sur la page, cochez ce que vous acceptez, puis appuyez sur son bouton d’envoi.',
   'done.email': 'Le courrier est dans votre messagerie',
   'done.email.text': 'Relisez-le là-bas, puis envoyez-le.',
   'done.mail.short':
@@ -529,7 +529,7 @@ export const ui: Ui = {
   'case.sentOn': 'Envoyée le',
   'case.close': 'Clore la demande',
   'case.reopen': 'La rouvrir',
-  'case.calendar': 'Dates dans un fichier d’agenda',
+  'case.calendar': 'Ces dates pour mon agenda (.ics)',
   'case.delete': 'Supprimer',
   'case.deleteTitle': 'Supprimer cette demande ?',
   'case.deleteText': 'Le courrier et ses dates sont retirés de ce navigateur. Ce que vous avez envoyé reste envoyé.',
@@ -586,8 +586,8 @@ export const ui: Ui = {
   'unsaved.save': 'Enregistrer dans un fichier',
   'look.label': 'Chercher dans les entreprises, courriers et notes',
   'look.none': 'Rien trouvé pour « {text} ».',
-  'look.found': 'Résultats : {count}',
-  'look.more': 'Plus de résultats que {count} ; voici les {count} premiers.',
+  'look.found': '[count|one:{count} demande trouvée|other:{count} demandes trouvées]',
+  'look.more': 'Plus de {count} demandes trouvées ; voici les {count} premières.',
   'answer.title': 'Leur réponse',
   'answer.hint':
     'Collez-la ici, ou ouvrez l’e-mail comme fichier (.eml ou .txt), ou déposez ce fichier ici. Elle n’est lue que dans ce navigateur.',
@@ -669,7 +669,8 @@ export const ui: Ui = {
   'devices.save': 'Enregistrer le fichier de cet appareil',
   'devices.open': 'Ouvrir le fichier d’un autre appareil',
   'devices.working': 'Échange en cours…',
-  'devices.done': 'Terminé. Reçu : {taken} ; donné : {given} ; appareils : {devices}.',
+  'devices.done':
+    'Terminé. Reçu : {taken} ; donné : {given} ; [devices|one:{devices} appareil|other:{devices} appareils].',
   'devices.skipped': 'Non lus, car incomplets ou étrangers à Tapeback : {names}',
   'devices.files':
     'Les fichiers que vous gardez avec une demande (enregistrements, images) restent sur cet appareil ; une sauvegarde les contient.',
