@@ -14,7 +14,8 @@ const allowed: Record<string, readonly string[]> = {
   detect: ['languages/given-words', 'languages/notice-words', 'languages/detect-words', 'languages/phrases'],
   fields: ['languages/given-words'],
   cases: ['jurisdictions', 'letters', 'type:directory', 'type:detect'],
-  platform: ['cases', 'type:detect', 'type:fields', 'type:directory'],
+  // The shape of a backup is the shape of its messages.
+  platform: ['cases', 'backup', 'type:detect', 'type:fields', 'type:directory'],
   backup: ['cases'],
   replies: ['languages/reply-words', 'type:cases', 'detect/sentences'],
   sync: ['backup'],

@@ -1,3 +1,4 @@
+import { wakeNever } from '../platform/alarms.ts';
 import { giveEverySiteBack } from '../platform/browser.ts';
 import { deleteAllRecords } from '../platform/database.ts';
 import { forgetFolder } from '../platform/folder.ts';
@@ -14,4 +15,5 @@ export async function deleteEverything(): Promise<void> {
   await deleteAllRecords();
   await forgetFolder().catch(() => undefined);
   await clearStorage();
+  await wakeNever();
 }

@@ -6,14 +6,18 @@ import { onWoken } from '../platform/alarms.ts';
 import { openPopup, openTab, ownUrl, userLanguage } from '../platform/browser.ts';
 import {
   appendEvents,
+  changesOf,
   deleteCall,
   deleteCase,
   listCalls,
   listCases,
+  listClosedBefore,
   listRecords,
+  listUnreadable,
   mergeIn,
   onCasesChanged,
   readAttachment,
+  nextAttachment,
   readCase,
   saveCall,
 } from '../platform/database.ts';
@@ -34,6 +38,7 @@ import { companyCases } from './company-cases.ts';
 import { deleteEverything } from './delete-all.ts';
 import { followErrand, followGranted } from './errands.ts';
 import { keepAttachment } from './keep-attachment.ts';
+import { holdPiece, importAll } from './import.ts';
 import { keepPage } from './keep-page.ts';
 import { fillTab, scanTab, showLetIn, undoTab } from './forms.ts';
 import { likelyPages } from './likely.ts';
@@ -96,6 +101,18 @@ function answer(ask: BackgroundAsk): Promise<Answer<unknown>> {
       return keepAttachment(ask);
     case 'search-cases':
       return stored(searchCases(ask.text, ask.limit));
+    case 'next-attachment':
+      return stored(nextAttachment(ask.after));
+    case 'list-unreadable':
+      return stored(listUnreadable());
+    case 'import-piece':
+      return done(Promise.resolve(holdPiece(ask)));
+    case 'import-all':
+      return changed(importAll(ask.id, ask.pieces));
+    case 'backup-state':
+      return stored(changesOf());
+    case 'list-old':
+      return stored(listClosedBefore(ask.before, 1000));
     case 'list-calls':
       return stored(listCalls());
     case 'save-call':

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fromBase64 } from '../core/bytes.ts';
 
 /** How a key is made from a password: PBKDF2-HMAC-SHA-256 (RFC 8018 5.2). Kept in clear beside what it locks. */
 export const Lock = z.object({
@@ -21,15 +22,6 @@ export function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   return btoa(text);
-}
-
-/** Base64 as bytes; undefined when it is none. */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }
 
 /** A lock for a new file, with a salt of its own. */

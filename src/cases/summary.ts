@@ -34,8 +34,14 @@ const FAR = 9e14;
 
 function rankOf({ isOpen: open, ring, changed, id }: Pick<CaseSummary, 'isOpen' | 'ring' | 'changed' | 'id'>): string {
   const group = !open ? '3' : ring ? `1${ring}` : '2';
-  return [group, String(FAR - Date.parse(changed)).padStart(15, '0'), id].join('|');
+  return [group, backwards(changed), id].join('|');
 }
+
+/** A later moment is an earlier text. */
+const backwards = (moment: string) => String(FAR - Date.parse(moment)).padStart(15, '0');
+
+/** Cases that are over and changed last before a moment (ISO 8601) have this rank or a later one. */
+export const closedRank = (moment: string) => `3|${backwards(moment)}`;
 
 /** The line of a case. `today` matters only to a letter not sent yet, whose term does not run. */
 export function summaryOf(one: Case, today: IsoDate): CaseSummary {

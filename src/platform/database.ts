@@ -5,7 +5,7 @@ import { caseOf, isSaidAgain } from '../cases/history.ts';
 import { byCase, deletedId, preferred } from '../cases/merge.ts';
 import { parseEvent } from '../cases/read.ts';
 import { parseSavedCall, type SavedCall } from '../cases/saved-call.ts';
-import { SUMMARY_VERSION, summaryOf, type CaseSummary } from '../cases/summary.ts';
+import { closedRank, SUMMARY_VERSION, summaryOf, type CaseSummary } from '../cases/summary.ts';
 import { localDay } from '../core/date.ts';
 import type { Result } from '../core/result.ts';
 import type { Unreadable } from './messages.ts';
@@ -17,7 +17,7 @@ export interface Attachment {
   case: string;
   name: string;
   data: string;
-  sha256?: string;
+  sha256?: string | undefined;
 }
 
 /** A case that cannot be read: as it was kept before version 4, or only named, with its events where they are. */
@@ -311,25 +311,45 @@ export function mergeIn(
   const { readable, newer, broken } = sortIncoming(events);
   const cases = [...new Set([...readable, ...newer, ...attachments].map((one) => one.case))];
   return change(cases, async (all) => {
-    const store = all.objectStore('events');
     let added = 0;
-    for (const event of [...newer, ...readable]) {
-      const before = await store.get([event.case, event.id]);
-      if (!before) added += 1;
-      await store.put(readable.has(event) ? kept(before, event) : (before ?? event));
-    }
-    for (const one of attachments) await all.objectStore('attachments').put(one);
+    for (const [caseId, news] of byCase([...newer, ...readable])) added += await mergeCase(all, caseId, news, readable);
+    for (const one of attachments) await mergeFile(all, one);
     for (const call of calls) await mergeCall(all, call);
-    for (const caseId of cases) {
-      await ((await isDeleted(all, caseId)) ? drop(all, caseId) : summariseCase(all, caseId));
-      await dropTakenBack(all, caseId);
-    }
+    const undone = [...readable].filter(({ type }) => type === 'undone');
+    for (const caseId of new Set([...undone, ...attachments].map((one) => one.case))) await dropTakenBack(all, caseId);
     return { added, broken };
   });
 }
 
-const isDeleted = async (all: Change, caseId: string) =>
-  (await all.objectStore('events').getKey([caseId, deletedId(caseId)])) !== undefined;
+/** Adds to one case, and gives back how many events were new; a case is read once, since a backup may hold all of them. */
+async function mergeCase(
+  all: Change,
+  caseId: string,
+  news: readonly CaseEvent[],
+  readable: ReadonlySet<CaseEvent>,
+): Promise<number> {
+  const store = all.objectStore('events');
+  const before = await store.index('case').getAll(caseId);
+  const held = new Map(before.map((one) => [one.id, one]));
+  for (const event of news) {
+    const known = held.get(event.id);
+    held.set(event.id, readable.has(event) ? kept(known, event) : (known ?? event));
+  }
+  await Promise.all([...new Set(news.map(({ id }) => id))].map((id) => store.put(held.get(id)!)));
+  await (held.has(deletedId(caseId)) ? drop(all, caseId) : summarise(all, caseId, [...held.values()], today()));
+  return held.size - before.length;
+}
+
+/** A file that is there stays what it is; one of a case that is not there is left out. */
+async function mergeFile(all: Change, one: Attachment): Promise<void> {
+  const [files, events] = [all.objectStore('attachments'), all.objectStore('events')];
+  const [known, begun, deleted] = await Promise.all([
+    files.getKey(one.id),
+    events.index('case').getKey(one.case),
+    events.getKey([one.case, deletedId(one.case)]),
+  ]);
+  if (known === undefined && begun !== undefined && deleted === undefined) await files.put(one);
+}
 
 /** A call noted later counts. */
 async function mergeCall(all: Change, call: SavedCall): Promise<void> {
@@ -371,6 +391,32 @@ export async function readAttachment(id: string): Promise<Attachment | undefined
 export async function listAttachments(caseId?: string): Promise<Attachment[]> {
   const db = await database();
   return caseId === undefined ? db.getAll('attachments') : db.getAllFromIndex('attachments', 'case', caseId);
+}
+
+/** The file after another by id, one at a time because each may be large; undefined when there is none. */
+export async function nextAttachment(after: string | undefined): Promise<Attachment | undefined> {
+  const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+  return (await (await database()).getAll('attachments', range, 1))[0];
+}
+
+/** What is stored besides events and cannot be read, as it is stored: cases set aside, and calls. */
+export async function listUnreadable(): Promise<unknown[]> {
+  const all = (await database()).transaction(['setAside', 'calls']);
+  const [aside, calls] = await Promise.all([all.objectStore('setAside').getAll(), all.objectStore('calls').getAll()]);
+  return [...aside.filter(({ record }) => record !== undefined), ...calls.filter((one) => !parseSavedCall(one).ok)];
+}
+
+/** The lines of at most so many cases that were closed before a moment (ISO 8601), the newest first. */
+export async function listClosedBefore(moment: string, limit: number): Promise<CaseSummary[]> {
+  const range = IDBKeyRange.lowerBound(closedRank(moment));
+  return (await database()).getAllFromIndex('summaries', 'rank', range, limit);
+}
+
+/** The days of the oldest and the newest change of any case that is there. */
+export async function changesOf(): Promise<{ oldest?: string; newest?: string }> {
+  const moments = (await (await database()).getAll('summaries')).map(({ changed }) => changed).toSorted();
+  const [oldest, newest] = [moments[0], moments.at(-1)];
+  return oldest && newest ? { oldest: localDay(new Date(oldest)), newest: localDay(new Date(newest)) } : {};
 }
 
 /** Every noted call that can be read, and the ones that cannot. */

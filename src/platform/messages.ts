@@ -5,7 +5,10 @@ import { CaseEvent, type Case } from '../cases/events.ts';
 import type { CaseSummary } from '../cases/summary.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { Verdict } from '../detect/shape.ts';
+import { BackupAttachment } from '../backup/format.ts';
 import type { Attachment, Merged } from './database.ts';
+
+export type { Merged };
 
 const tabId = z.int().check(z.nonnegative());
 const frame = z.int().check(z.nonnegative());
@@ -60,6 +63,20 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
     after: z.optional(z.tuple([z.string(), z.string()])),
   }),
   z.object({ type: z.literal('merge-records'), records: z.array(z.unknown()) }),
+  z.object({ type: z.literal('next-attachment'), after: z.optional(short) }),
+  z.object({ type: z.literal('list-unreadable') }),
+  /** A piece of an import, held in memory until all are there: a message has a largest size. */
+  z.object({
+    type: z.literal('import-piece'),
+    id: short,
+    n: z.int().check(z.nonnegative()),
+    events: z.optional(z.array(z.unknown())),
+    attachments: z.optional(z.array(BackupAttachment)),
+    calls: z.optional(z.array(SavedCall)),
+  }),
+  z.object({ type: z.literal('import-all'), id: short, pieces: z.int().check(z.nonnegative()) }),
+  z.object({ type: z.literal('backup-state') }),
+  z.object({ type: z.literal('list-old'), before: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)) }),
   z.object({ type: z.literal('list-calls') }),
   z.object({ type: z.literal('save-call'), call: SavedCall }),
   z.object({ type: z.literal('delete-call'), id: short }),
@@ -112,6 +129,16 @@ export interface BackgroundReplies {
   /** Events as they are stored, those of a newer version among them, by case and id. */
   'list-records': unknown[];
   'merge-records': Merged;
+  /** One at a time; undefined after the last. */
+  'next-attachment': Attachment | undefined;
+  'list-unreadable': unknown[];
+  'import-piece': null;
+  /** Everything in one transaction; `storage` when a piece was lost with the worker, or the disk said no: nothing changed. */
+  'import-all': Merged;
+  /** The days of the oldest and newest change. */
+  'backup-state': { oldest?: string; newest?: string };
+  /** Cases that are over and changed last before a day. */
+  'list-old': CaseSummary[];
   'list-calls': { calls: SavedCall[]; unreadable: Unreadable[] };
   'save-call': null;
   'delete-call': null;

@@ -70,10 +70,11 @@ const steps: (() => Promise<unknown>)[] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h
         })),
         [picture(id)],
       ),
-    () => mergeIn(foreign, [picture(`${id}2`)]),
+    () => mergeIn(foreign, [picture(`${id}2`)], [{ ...call, id: 'other' }]),
     () => saveCall(call),
     () => deleteCase(`${id}2`),
     () => deleteCall('call'),
+    () => deleteCall('other'),
   ];
 });
 const all = [...steps, () => deleteCase('c'), () => summariseAll()];

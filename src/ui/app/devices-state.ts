@@ -1,8 +1,8 @@
 import { askBackground } from '../../platform/ask.ts';
 import { asFolder, keepFolder, keptFolder, mayUse, pickFolder, type KeptFolder } from '../../platform/folder.ts';
 import { fileNameOf } from '../../sync/device-file.ts';
-import type { Placed } from '../../sync/plan.ts';
 import { memoryFolder } from '../../sync/memory-folder.ts';
+import { allRecords } from './records.ts';
 import { syncOnce, type Keys, type Locked, type Store, type SyncResult } from '../../sync/run.ts';
 
 /** How a round went; `storage`: the disk or the folder said no, `access`: the browser wants to be asked again. */
@@ -10,19 +10,6 @@ export type Round = SyncResult | { ok: false; why: 'storage' | 'access' };
 
 const PAGE = 2000;
 const broken = () => new Error('the background could not read or write');
-
-/** What the background holds, a page at a time: a message has a largest size. */
-async function allRecords(): Promise<Placed[]> {
-  const records: Placed[] = [];
-  for (;;) {
-    const last = records.at(-1);
-    const after = last && ([last.case, last.id] as [string, string]);
-    const page = await askBackground({ type: 'list-records', limit: PAGE, ...(after ? { after } : {}) });
-    if (!page.ok) throw broken();
-    records.push(...(page.value as Placed[]));
-    if (page.value.length < PAGE) return records;
-  }
-}
 
 async function mergeRecords(events: readonly unknown[]): Promise<number> {
   let added = 0;

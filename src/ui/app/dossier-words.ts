@@ -6,7 +6,7 @@ import type { Case } from '../../cases/events.ts';
 import { caseState } from '../../cases/history.ts';
 import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
-import { bytesOf, sha256 } from '../../platform/attachment.ts';
+import { bytesOf, sha256 } from '../../core/bytes.ts';
 import { fileSize, type Words } from '../i18n.ts';
 import { reasonText } from './views/case-status.tsx';
 import { eventFacts, eventName } from './views/event-words.ts';

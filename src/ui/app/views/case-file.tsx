@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseEvent } from '../../../cases/events.ts';
 import { askBackground } from '../../../platform/ask.ts';
-import { bytesOf } from '../../../platform/attachment.ts';
+import { bytesOf } from '../../../core/bytes.ts';
 import { fileSize, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';

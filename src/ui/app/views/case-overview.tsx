@@ -2,9 +2,11 @@ import { localDay } from '../../../core/date.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { BackupReminder } from './backup-reminder.tsx';
 import { useCases, useSearch, type Cases } from '../cases-state.ts';
 import { GroupedCases } from './case-lines.tsx';
 import { SearchField } from './case-search.tsx';
+import { OldCases } from './old-cases.tsx';
 
 /** The requests that want the user first, then those that wait, then those that are over; and what cannot be read. */
 export function CaseOverview() {
@@ -22,6 +24,7 @@ export function CaseOverview() {
   return (
     <>
       <h1>{t('app.requests')}</h1>
+      <BackupReminder />
       {total === 0 ? <p>{t('app.none')}</p> : <SearchField search={search} />}
       {search.found ? (
         <GroupedCases lines={search.found.cases} today={localDay(new Date())} />
@@ -31,6 +34,7 @@ export function CaseOverview() {
       {unreadable.map((one) => (
         <Unreadable key={one.id} id={one.id} why={one.why} onDelete={() => void cases.remove(one.id)} />
       ))}
+      <OldCases />
     </>
   );
 }

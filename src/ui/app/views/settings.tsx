@@ -11,6 +11,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Select } from '../../parts/field.tsx';
 import { MailProgramSelect } from '../../parts/mail-program.tsx';
 import { ProfileForm } from '../../parts/profile-form.tsx';
+import { BackupCard, SaveBackup } from './backup.tsx';
 import { BellsCard } from './bells.tsx';
 import { DevicesCard } from './devices.tsx';
 import { OwnRecords } from './own-records.tsx';
@@ -50,6 +51,7 @@ export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
       <BellsCard />
       <WatchingCard settings={settings} save={save} />
       <ProfileCard country={settings.country} />
+      <BackupCard />
       <DevicesCard />
       <OwnRecords />
       <DeleteAll />
@@ -100,6 +102,10 @@ function DeleteAll() {
           onCancel={() => setAsking(false)}
         >
           <p>{t('settings.deleteAllText')}</p>
+          <details>
+            <summary>{t('backup.first')}</summary>
+            <SaveBackup onSaved={() => undefined} />
+          </details>
         </Dialog>
       )}
     </div>

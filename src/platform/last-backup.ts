@@ -1,0 +1,5 @@
+import * as z from 'zod/mini';
+import { item } from './storage.ts';
+
+/** The day a backup was last saved, YYYY-MM-DD; undefined when never. */
+export const lastBackupItem = item('last-backup', z.optional(z.string()), undefined);
