@@ -1,6 +1,7 @@
 import { bellDay, bellMoment, rungNow, unrung } from '../cases/bells.ts';
 import { plainLine } from '../cases/plain.ts';
 import type { CaseSummary } from '../cases/summary.ts';
+import { fillIn } from '../core/fill-in.ts';
 import { shorten } from '../core/text.ts';
 import { labelFor } from '../languages/labels.ts';
 import { wakeAt } from '../platform/alarms.ts';
@@ -33,7 +34,7 @@ async function ring(language: () => Promise<string>, noise: 'aloud' | 'quiet'): 
   await wakeAt(BELL, next?.ring && bellMoment(next.ring));
   const code = await language();
   const why = labelFor('badge/bell', 'Requests that want you: {count}', code);
-  await countOnIcon(lines.length, `Tapeback: ${why.replace('{count}', String(lines.length))}`);
+  await countOnIcon(lines.length, `Tapeback: ${fillIn(why, { count: lines.length }, code)}`);
   const news = unrung(lines, rung);
   // Noted first: a bell that is lost with the worker is on the icon all the same, one that rings at every start is a plague.
   await (lines.length > 0 ? rungItem.set(rungNow(lines)) : rungItem.remove());
@@ -44,7 +45,7 @@ function titleOf(lines: readonly CaseSummary[], code: string): string {
   const [one, ...others] = lines;
   return one && others.length === 0
     ? labelFor('bell/one', 'A request wants you', code)
-    : labelFor('bell/many', '{count} requests want you', code).replace('{count}', String(lines.length));
+    : fillIn(labelFor('bell/many', '{count} requests want you', code), { count: lines.length }, code);
 }
 
 function namesOf(lines: readonly CaseSummary[]): string {

@@ -156,7 +156,7 @@ export const ui: Ui = {
   'search.label': 'Zoek het bedrijf op naam',
   'search.hint': 'De naam op je rekening, of een merk.',
   'search.none': 'Niets gevonden. Kijk de spelling na, of kijk op de site zelf.',
-  'search.found': 'Gevonden: {count}',
+  'search.found': '[count|one:Eén bedrijf|other:{count} bedrijven] gevonden',
   'search.brand': 'merk {brand}',
   'search.reachable': 'adres bekend',
   'search.unreachable': 'geen adres bekend',
@@ -449,7 +449,7 @@ export const ui: Ui = {
 
   'done.webform': 'Het formulier is ingevuld',
   'done.webform.text':
-    'Ingevulde velden: {count}. Loop ze na op de pagina, vink zelf aan waar je mee instemt en druk op de verzendknop van de site.',
+    '[count|one:Eén veld is|other:{count} velden zijn] ingevuld. Loop alles na op de pagina, vink zelf aan waar je mee instemt en druk op de verzendknop van de site.',
   'done.email': 'Je mailprogramma heeft de brief',
   'done.email.text': 'Kijk hem daar na en verstuur hem.',
   'done.mail.short':
@@ -580,8 +580,8 @@ export const ui: Ui = {
   'unsaved.save': 'Bewaar het als bestand',
   'look.label': 'Zoek in bedrijven, brieven en notities',
   'look.none': 'Niets gevonden voor “{text}”.',
-  'look.found': '{count} gevonden',
-  'look.more': 'Meer dan {count} gevonden; de eerste {count} staan hier.',
+  'look.found': '[count|one:Eén verzoek|other:{count} verzoeken] gevonden',
+  'look.more': 'Meer dan {count} verzoeken gevonden; de eerste {count} staan hier.',
   'answer.title': 'Hun antwoord',
   'answer.hint':
     'Plak het hier, of open de mail als bestand (.eml of .txt), of sleep dat bestand hierheen. Het wordt alleen in deze browser gelezen.',
@@ -650,28 +650,6 @@ export const ui: Ui = {
   'settings.language': 'Taal',
   'settings.country': 'Land',
   'settings.countryHint': 'Bepaalt welke vestiging van een bedrijf wordt bedoeld.',
-  'devices.title': 'Meerdere apparaten',
-  'devices.why':
-    'Kies een map die je eigen cloud of synchronisatieprogramma meeneemt (Nextcloud, Syncthing, iCloud, OneDrive). Tapeback zet er per apparaat één vergrendeld bestand in. Wij hebben geen server, en zonder je wachtwoord kan niemand de bestanden lezen.',
-  'devices.noFolder':
-    'Deze browser bewaart geen map. Bewaar het bestand van dit apparaat en open het op het andere, en andersom.',
-  'devices.password': 'Wachtwoord voor deze bestanden',
-  'devices.passwordHint': 'Hetzelfde op elk apparaat. Minstens twaalf tekens; niemand kan het herstellen.',
-  'devices.choose': 'Kies de map',
-  'devices.now': 'Nu uitwisselen',
-  'devices.forget': 'De map niet meer gebruiken',
-  'devices.forgot': 'De map wordt niet meer gebruikt. De bestanden staan er nog.',
-  'devices.save': 'Bewaar het bestand van dit apparaat',
-  'devices.open': 'Open het bestand van een ander apparaat',
-  'devices.working': 'Bezig met uitwisselen…',
-  'devices.done': 'Klaar: {taken} nieuw hier, {given} gegeven, {devices} apparaten.',
-  'devices.skipped': 'Niet gelezen, omdat ze niet heel of niet van ons zijn: {names}',
-  'devices.files':
-    'Bestanden die je bij een verzoek bewaart (opnamen, beelden) blijven op dit apparaat; een back-up bevat ze.',
-  'devices.problem.password': 'Voor de bestanden in deze map is een ander wachtwoord nodig.',
-  'devices.problem.newer': 'Een nieuwere Tapeback schreef het bestand van dit apparaat. Werk Tapeback hier eerst bij.',
-  'devices.problem.storage': 'De map kon niet worden gelezen of beschreven. Er is niets verloren; probeer het opnieuw.',
-  'devices.problem.access': 'Je browser wil het opnieuw vragen: druk op ‘Nu uitwisselen’.',
   'backup.title': 'Back-up',
   'backup.why':
     'Alles in één bestand dat je zelf bewaart: verzoeken, gesprekken, bewaarde bestanden, concepten, je gegevens en instellingen. Een grote back-up wordt een paar bestanden.',
@@ -730,6 +708,28 @@ export const ui: Ui = {
   'old.why': 'Twee jaar of langer geleden gesloten. Vink aan wat weg mag; niets verdwijnt vanzelf.',
   'old.line': '{name}, laatst gewijzigd op {day}',
   'old.delete': 'Verwijder de aangevinkte ({count})',
+  'devices.title': 'Meerdere apparaten',
+  'devices.why':
+    'Kies een map die je eigen cloud of synchronisatieprogramma meeneemt (Nextcloud, Syncthing, iCloud, OneDrive). Tapeback zet er per apparaat één vergrendeld bestand in. Wij hebben geen server, en zonder je wachtwoord kan niemand de bestanden lezen.',
+  'devices.noFolder':
+    'Deze browser bewaart geen map. Bewaar het bestand van dit apparaat en open het op het andere, en andersom.',
+  'devices.password': 'Wachtwoord voor deze bestanden',
+  'devices.passwordHint': 'Hetzelfde op elk apparaat. Minstens twaalf tekens; niemand kan het herstellen.',
+  'devices.choose': 'Kies de map',
+  'devices.now': 'Nu uitwisselen',
+  'devices.forget': 'De map niet meer gebruiken',
+  'devices.forgot': 'De map wordt niet meer gebruikt. De bestanden staan er nog.',
+  'devices.save': 'Bewaar het bestand van dit apparaat',
+  'devices.open': 'Open het bestand van een ander apparaat',
+  'devices.working': 'Bezig met uitwisselen…',
+  'devices.done': 'Klaar: {taken} nieuw hier, {given} gegeven, [devices|one:één apparaat|other:{devices} apparaten].',
+  'devices.skipped': 'Niet gelezen, omdat ze niet heel of niet van ons zijn: {names}',
+  'devices.files':
+    'Bestanden die je bij een verzoek bewaart (opnamen, beelden) blijven op dit apparaat; een back-up bevat ze.',
+  'devices.problem.password': 'Voor de bestanden in deze map is een ander wachtwoord nodig.',
+  'devices.problem.newer': 'Een nieuwere Tapeback schreef het bestand van dit apparaat. Werk Tapeback hier eerst bij.',
+  'devices.problem.storage': 'De map kon niet worden gelezen of beschreven. Er is niets verloren; probeer het opnieuw.',
+  'devices.problem.access': 'Je browser wil het opnieuw vragen: druk op ‘Nu uitwisselen’.',
   'settings.bells': 'Waarschuw me als er iets te doen is',
   'settings.bellsHint':
     'Een melding van je computer om negen uur, als een antwoord te laat is of jij aan zet bent. Je browser vraagt of dat mag.',

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../core/date.ts';
+import { fillIn, listed, type Blanks } from '../core/fill-in.ts';
 import { bestLanguage, loadTexts, type Texts } from '../languages/index.ts';
 import type { UiKey } from '../languages/shape.ts';
 
@@ -8,8 +9,6 @@ interface Loaded {
 }
 
 let current: Loaded | undefined;
-
-type Blanks = Record<string, string | number>;
 
 /** Texts of one language: the interface's own are `t`, `label` and `day` of this file. */
 export interface Words {
@@ -34,8 +33,9 @@ export async function wordsIn(code: string): Promise<Words> {
   const { id, texts } = await load(code);
   return {
     id,
-    t: (key, values = {}) => fillIn(texts.ui[key], values),
-    label: (unit, english, values = {}) => fillIn(texts.labels[unit] ?? english, values),
+    t: (key, values = {}) => fillIn(texts.ui[key], values, id),
+    label: (unit, english, values = {}) =>
+      fillIn(texts.labels[unit] ?? english, values, texts.labels[unit] ? id : 'en'),
     day: (date) => writtenDay(date, id),
   };
 }
@@ -46,16 +46,18 @@ export function languageId(): string {
 
 /** A text in the user's language, with `{blanks}` filled. */
 export function t(key: UiKey, values: Blanks = {}): string {
-  return fillIn(current?.texts.ui[key] ?? key, values);
+  return fillIn(current?.texts.ui[key] ?? key, values, languageId());
 }
 
 /** A unit's own text in the user's language, else the English that stands with the unit. */
 export function label(unit: string, english: string, values: Blanks = {}): string {
-  return fillIn(current?.texts.labels[unit] ?? english, values);
+  const own = current?.texts.labels[unit];
+  return fillIn(own ?? english, values, own ? languageId() : 'en');
 }
 
-function fillIn(text: string, values: Blanks): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Things one after the other, as the user's language lists them. */
+export function list(things: readonly string[]): string {
+  return listed(things, languageId());
 }
 
 /** A calendar day, written out. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchers } from '../../src/fields/roles.ts';
 import { ui as english } from '../../src/languages/en.ts';
 import type { About, Labels, Ui } from '../../src/languages/shape.ts';
+import { blanksOf } from '../../src/core/fill-in.ts';
 import type { Phrases } from '../../src/core/words.ts';
 
 interface Pack {
@@ -14,7 +15,12 @@ interface Pack {
   labels: Labels;
 }
 const packs = import.meta.glob<Pack>(['../../src/languages/??.ts', '!../../src/languages/en.ts'], { eager: true });
-const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+const blanks = (text: string) => [...blanksOf(text).names].toSorted();
+/** Plural categories the language's rules give to whole numbers below a thousand, and `other` for the rest. */
+function categoriesOf(language: string): string[] {
+  const rules = new Intl.PluralRules(language);
+  return [...new Set([...Array(1000).keys()].map((n) => String(rules.select(n)))).add('other')].toSorted();
+}
 const units = import.meta.glob([
   '../../src/detect/rules/*.ts',
   '../../src/fields/matchers/*.ts',
@@ -42,6 +48,13 @@ describe.each(Object.entries(packs))('%s', (path, pack) => {
   it('keeps the blanks of every text', () => {
     for (const [key, text] of Object.entries(pack.ui)) {
       expect(blanks(text), key).toEqual(blanks(english[key as keyof typeof english]));
+    }
+  });
+  it('has a form for every plural that its language has', () => {
+    for (const [key, text] of [...Object.entries(pack.ui), ...Object.entries(pack.labels)]) {
+      for (const named of blanksOf(text).categories) {
+        expect(named.toSorted(), key).toEqual(categoriesOf(pack.about.id));
+      }
     }
   });
   it('has words only for units that exist', () => {

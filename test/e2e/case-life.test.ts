@@ -111,7 +111,7 @@ describe('a case', () => {
     await page.waitForSelector('[data-name=group-needs] [data-name=case]');
     await page.keyboard.press('/');
     await page.keyboard.type('mb-77 modelbank');
-    await expect.poll(() => text('search-result')).toBe('1 found');
+    await expect.poll(() => text('search-result')).toBe('One request found');
     await page.fill('[name=search]', 'nobody');
     await expect.poll(() => text('search-result')).toContain('Nothing found');
     await page.fill('[name=search]', '');

@@ -7,7 +7,7 @@ import { RequestType, type Letter } from '../../../cases/shape.ts';
 import type { Unreadable } from '../../../platform/messages.ts';
 import { followUpItem } from '../../../platform/follow-ups.ts';
 import { saveCalendar } from '../../calendar-file.ts';
-import { t } from '../../i18n.ts';
+import { list, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -99,7 +99,7 @@ function Heading({ one }: { one: Case }) {
   return (
     <>
       <h1 class="break">{one.addressee.name}</h1>
-      <p>{[one.request, ...(one.also ?? [])].map((request) => t(`request.${request}`)).join(' + ')}</p>
+      <p>{list([one.request, ...(one.also ?? [])].map((request) => t(`request.${request}`)))}</p>
     </>
   );
 }

@@ -110,7 +110,7 @@ export function AddReply(props: Props) {
       {answer.text.trim() !== '' && <AnswerSays proposals={proposals} choice={chosen} onChange={setChoice} />}
       {files.length > 0 && (
         <Tick name="answer-files" checked onChange={dropFiles}>
-          {t('answer.files', { names: files.map(({ name }) => name).join(', ') })}
+          {t('answer.files', { names: files.map(({ name }) => name) })}
         </Tick>
       )}
       {failed && <WriteTrouble typed={answer.text} />}

@@ -118,7 +118,7 @@ function Outcome({ round }: { round: Round | 'working' | 'forgot' | undefined })
   return (
     <>
       <output data-name="devices-outcome">{t('devices.done', { taken, given, devices })}</output>
-      {skipped.length > 0 && <p class="soft">{t('devices.skipped', { names: skipped.join(', ') })}</p>}
+      {skipped.length > 0 && <p class="soft">{t('devices.skipped', { names: skipped })}</p>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../../core/date.ts';
 import { knowledgeItem, type OwnKnowledge, type OwnRecord } from '../../../platform/own-records.ts';
 import { recordOf, withoutChoice, withoutCorrection, withoutRecord } from '../../knowledge.ts';
-import { day, t } from '../../i18n.ts';
+import { day, list, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CorrectionCard } from '../../parts/correction-card.tsx';
@@ -68,7 +68,7 @@ function Row({ record, known, learn }: RowProps) {
   return (
     <div class="stack" data-name="own-record">
       <p class="break">
-        <strong>{name}</strong> · {hosts.join(', ')}
+        <strong>{name}</strong> · {list(hosts)}
         <br />
         {email ?? post?.join(', ')}
         <br />
