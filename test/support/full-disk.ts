@@ -1,0 +1,32 @@
+import { FDBObjectStore, type IDBObjectStore } from './fake-indexeddb.ts';
+
+const writes = ['put', 'add', 'delete', 'clear'] as const;
+
+/** How a browser says that the disk is full: the write itself fails, or its transaction does when it is to be put on disk. */
+export type Refusal = 'at the write' | 'at the end';
+
+/**
+ * Runs something in a database whose n-th write finds the disk full, which undoes its transaction. Gives back whether
+ * there was an n-th write, and what came of the run.
+ */
+export async function fullAt<T>(n: number, how: Refusal, run: () => Promise<T>): Promise<{ met: boolean; value: T }> {
+  let count = 0;
+  const store = FDBObjectStore.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const restore = writes.map((name) => {
+    const real = store[name] as (...args: unknown[]) => unknown;
+    store[name] = function refuses(this: IDBObjectStore, ...args: unknown[]) {
+      count += 1;
+      if (count !== n) return real.apply(this, args);
+      const request = real.apply(this, args) as EventTarget;
+      const abort = () => this.transaction.abort();
+      if (how === 'at the write') queueMicrotask(abort);
+      else request.addEventListener('success', abort);
+      return request;
+    };
+    return () => (store[name] = real);
+  });
+  const value = await run().finally(() => {
+    for (const back of restore) back();
+  });
+  return { met: count >= n, value };
+}
