@@ -2,17 +2,25 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const folders = (process.env.MUTATED ?? 'cases').split(',');
 
-/** Plain configuration without projects: the tests in Node and jsdom of the folders under mutation, the slow ones left out. */
+/** The fast tests of a folder under mutation; those beside it stand elsewhere and are about it as much. */
+const tests: Record<string, readonly string[]> = {
+  cases: ['test/cases/*.test.ts', 'test/background/bells.test.ts', 'test/platform/database.test.ts'],
+  core: ['test/core/*.test.ts', 'test/detect/notices.test.ts'],
+  directory: ['test/directory/{lookup,hosts,host}.test.ts'],
+  fields: ['test/fields/*.dom.test.ts'],
+};
+const folder = process.env.MUTATED ?? 'cases';
+
+/** Plain configuration without projects, which is all that the mutation runner takes. */
 export default defineConfig({
   root: at('../..'),
   resolve: { alias: { 'webextension-polyfill': at('../support/webextension-polyfill.ts') } },
   test: {
-    environment: 'node',
+    environment: folder === 'fields' ? 'jsdom' : 'node',
     isolate: false,
     setupFiles: [at('../support/give-words.ts')],
-    include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
+    include: [...(tests[folder] ?? [`test/${folder}/**/*.test.ts`])],
     exclude: ['**/node_modules/**'],
   },
 });
