@@ -11,20 +11,26 @@ import { askFrom, storedCases } from '../support/stored.ts';
 let server: Server;
 let browser: Chrome;
 let dist: string;
+let profile: string;
 let errors: string[];
+
+async function start(): Promise<void> {
+  browser = await launchChrome(dist, server.port, { profile });
+  browser.context.on('page', (page) => page.on('pageerror', (error) => errors.push(String(error))));
+}
 
 beforeAll(async () => {
   server = await serve();
   dist = fs.mkdtempSync(path.join(os.tmpdir(), 'tapeback-dist-'));
   fs.cpSync('dist/chrome', dist, { recursive: true });
-  browser = await launchChrome(dist, server.port);
-  browser.context.on('page', (page) => page.on('pageerror', (error) => errors.push(String(error))));
+  profile = fs.mkdtempSync(path.join(os.tmpdir(), 'tapeback-profile-'));
+  await start();
 });
 beforeEach(() => (errors = []));
 afterAll(async () => {
   await browser?.close();
   server?.close();
-  fs.rmSync(dist, { recursive: true, force: true });
+  for (const folder of [dist, profile]) fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const appPage = async (hash = ''): Promise<Page> => {
@@ -36,8 +42,13 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const AT = '2026-11-24T10:00:00.000Z';
 const begin = (id: string) => ({ id: `${id}-0`, case: id, order: 0, at: AT, type: 'drafted', draft, channel: 'email' });
 
+const TIMES = 200;
+const noteCount = async () => {
+  const { one } = await askFrom(browser, { type: 'read-case', id: 'killed' });
+  return one?.events.filter(({ type }) => type === 'noted').length;
+};
+
 describe('a worker killed at random moments', () => {
-  const TIMES = 200;
   it('loses no event that it said was written', { timeout: 120_000 }, async () => {
     await askFrom(browser, { type: 'add-to-case', id: 'killed', events: [begin('killed') as never] });
     const page = await appPage();
@@ -78,7 +89,7 @@ describe('a worker killed at random moments', () => {
     expect(confirmed).toHaveLength(TIMES);
     expect(ids.toSorted()).toEqual(['killed-0', ...confirmed].toSorted());
     expect(new Set(one?.events.map(({ order }) => order)).size).toBe(ids.length);
-    console.log(`killed ${kills} times in ${TIMES} events`);
+    expect(kills).toBeGreaterThan(20);
     await page.close();
   });
 });
@@ -99,14 +110,13 @@ async function isBack(version: string): Promise<void> {
   await expect.poll(now, { timeout: 15_000, interval: 300 }).toBe(version);
 }
 
-/** Replaces the version of the extension on disk and starts it anew, as an update does: its pages are closed. */
+/** Replaces the extension by a newer version and starts the browser anew, which is when an update takes effect. */
 async function update(): Promise<void> {
+  await browser.close();
   const file = path.join(dist, 'manifest.json');
   const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string };
   fs.writeFileSync(file, JSON.stringify({ ...manifest, version: '0.1.1' }));
-  const page = await appPage();
-  // The page that asked for it is closed by it, and never answers.
-  void page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await start();
   await isBack('0.1.1');
 }
 
@@ -137,7 +147,7 @@ describe('in the middle of a draft', () => {
     await beginDraft();
     await update();
     expect(await draftNow()).toMatch(/^Ik besprak/);
-    expect((await storedCases(browser)).map(({ id }) => id)).toEqual(['killed']);
+    expect(await noteCount()).toBe(TIMES);
   });
   it('nor does switching the extension off and on', async () => {
     const extensions = await browser.context.newPage();
@@ -147,7 +157,7 @@ describe('in the middle of a draft', () => {
     await isBack('0.1.1');
     await extensions.close();
     expect(await draftNow()).toMatch(/^Ik besprak/);
-    expect((await storedCases(browser)).map(({ id }) => id)).toEqual(['killed']);
+    expect(await noteCount()).toBe(TIMES);
   });
 });
 
@@ -204,7 +214,7 @@ describe('stores full of nonsense', () => {
     for (const hash of views) {
       const view = await appPage(hash);
       await view.waitForSelector('h1');
-      await expect.poll(() => view.locator('[aria-busy=true]').count(), hash).toBe(0);
+      await expect.poll(() => view.locator('[aria-busy=true]').count(), { message: hash }).toBe(0);
       await view.close();
     }
     const popup = await browser.context.newPage();

@@ -6,7 +6,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The fast tests of a folder under mutation; those beside it stand elsewhere and are about it as much. */
 const tests: Record<string, readonly string[]> = {
   cases: ['test/cases/*.test.ts', 'test/background/bells.test.ts', 'test/platform/database.test.ts'],
-  core: ['test/core/*.test.ts', 'test/detect/notices.test.ts'],
+  core: ['test/core/*.test.ts'],
   directory: ['test/directory/{lookup,hosts,host}.test.ts'],
   fields: ['test/fields/*.dom.test.ts'],
 };
