@@ -32,7 +32,8 @@ function isHeader(line: string): boolean {
 export function cutQuotes(text: string): string {
   const lines = text.split('\n');
   const end = lines.findIndex((line, n) => beginsQuote(line, lines[n + 1] ?? '') || beginsWrapped(lines, n));
-  return (end < 0 ? lines : lines.slice(0, end)).filter((line) => !/^\s*>/.test(line)).join('\n');
+  // A gap stays where a quoted line stood: what is before and after it is no one sentence.
+  return (end < 0 ? lines : lines.slice(0, end)).map((line) => (/^\s*>/.test(line) ? '' : line)).join('\n');
 }
 
 /** "On 3 January 2027 at 10:12, Anna van den Berg\n<anna@post.example> wrote:" */
