@@ -55,9 +55,9 @@ function readOptions(args: readonly string[]): Options {
 
 /** What extensions cost the pages they watch, the reader that likely pages get included; the empty one is the control. */
 function printWatch(costs: readonly WatchCost[]): void {
-  for (const { name, median, p95, longest, pageRatio, bytes } of costs)
+  for (const { name, median, p95, longest, pageRatio, bytes, heap } of costs)
     console.log(
-      `      in watched pages: ${name.padEnd(12)} median ${median} ms, p95 ${p95} ms, longest ${longest} ms, page load x ${pageRatio}, ${bytes} bytes gz`,
+      `      in watched pages: ${name.padEnd(12)} median ${median} ms, p95 ${p95} ms, longest ${longest} ms, page load x ${pageRatio}, ${bytes} bytes gz, heap + ${heap} KiB`,
     );
 }
 

@@ -25,6 +25,8 @@ export interface WatchCost {
   pageRatio: number;
   /** Bytes of its scripts in a plain page, gzipped. */
   bytes: number;
+  /** KiB of the page's JavaScript heap more than with the empty extension, after collecting garbage: the median. */
+  heap: number;
   /** The same of Tapeback's watch script alone, without the reader that some pages get because of it; 0 for others. */
   watcher: { median: number; p95: number };
 }
@@ -35,6 +37,8 @@ interface Load {
   longest: number;
   /** Milliseconds of all the main thread did. */
   page: number;
+  /** Bytes of the page's JavaScript heap in use. */
+  heap: number;
 }
 
 interface Contender {
@@ -79,11 +83,16 @@ async function profiled(page: Page, cdp: CDPSession, id: string, url: string): P
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForTimeout(SETTLE_MS);
   const { profile } = await cdp.send('Profiler.stop');
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  const valueOf = async (metric: string) => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === metric)?.value ?? 0;
+  };
+  const busy = await valueOf('TaskDuration');
+  await cdp.send('HeapProfiler.collectGarbage');
+  const heap = await valueOf('JSHeapUsedSize');
   const origin = `chrome-extension://${id}/`;
   const { own: watcher } = ownCode(profile, `${origin}src/content/watch.`, SAMPLE_US);
-  return { ...ownCode(profile, origin, SAMPLE_US), watcher, page: busy * 1000 };
+  return { ...ownCode(profile, origin, SAMPLE_US), watcher, page: busy * 1000, heap };
 }
 
 /** A page in a tab of its own, so that every script is compiled anew. */
@@ -132,6 +141,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
 function costOf({ name, loads, bytes }: Contender, empty: Contender): WatchCost {
   const own = loads.map((load) => load.own);
   const watcher = loads.map((load) => load.watcher);
+  const heaps = loads.map((load, at) => load.heap - (empty.loads[at]?.heap ?? load.heap));
   const ratios = loads.map((load, at) => load.page / (empty.loads[at]?.page ?? load.page));
   return {
     name,
@@ -140,6 +150,7 @@ function costOf({ name, loads, bytes }: Contender, empty: Contender): WatchCost 
     longest: round(Math.max(...loads.map((load) => load.longest))),
     pageRatio: round(quantile(ratios, 0.5)),
     bytes,
+    heap: Math.round(quantile(heaps, 0.5) / 1024),
     watcher: { median: round(quantile(watcher, 0.5)), p95: round(quantile(watcher, 0.95)) },
   };
 }

@@ -5,7 +5,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The fast tests of a folder under mutation; those beside it stand elsewhere and are about it as much. */
 const tests: Record<string, readonly string[]> = {
-  cases: ['test/cases/*.test.ts', 'test/background/bells.test.ts', 'test/platform/database.test.ts'],
+  cases: ['test/cases/*.test.ts', 'test/background/bells.test.ts'],
   core: ['test/core/*.test.ts'],
   directory: ['test/directory/{lookup,hosts,host}.test.ts'],
   fields: ['test/fields/*.dom.test.ts'],
@@ -22,5 +22,6 @@ export default defineConfig({
     setupFiles: [at('../support/give-words.ts')],
     include: [...(tests[folder] ?? [`test/${folder}/**/*.test.ts`])],
     exclude: ['**/node_modules/**'],
+    testTimeout: 60_000,
   },
 });
