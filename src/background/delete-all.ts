@@ -1,7 +1,7 @@
 import { wakeNever } from '../platform/alarms.ts';
 import { giveEverySiteBack } from '../platform/browser.ts';
 import { deleteAllRecords } from '../platform/database.ts';
-import { forgetFolder } from '../platform/folder.ts';
+import { aloneWithFolder, forgetFolder } from '../platform/folder.ts';
 import { giveFramesBack } from '../platform/frame-access.ts';
 import { stopNotifying } from '../platform/notify.ts';
 import { clearStorage } from '../platform/storage.ts';
@@ -12,8 +12,10 @@ export async function deleteEverything(): Promise<void> {
   await giveEverySiteBack().catch(() => undefined);
   await giveFramesBack();
   await stopNotifying().catch(() => undefined);
-  await deleteAllRecords();
-  await forgetFolder().catch(() => undefined);
+  await aloneWithFolder(async () => {
+    await deleteAllRecords();
+    await forgetFolder().catch(() => undefined);
+  });
   await clearStorage();
   await wakeNever();
 }

@@ -48,6 +48,12 @@ export async function forgetFolder(): Promise<void> {
   db.close();
 }
 
+/** Does something with the folder while nobody else of ours does: two pages must not write one file at once, and nothing is taken from it while everything is deleted. */
+export async function aloneWithFolder<T>(act: () => Promise<T>): Promise<T> {
+  const { locks } = (globalThis as { navigator?: Partial<Navigator> }).navigator ?? {};
+  return locks ? locks.request('folder', act) : act();
+}
+
 /** Whether the folder may be used now; with `ask`, straight from a click, the user is asked. */
 export async function mayUse({ handle }: KeptFolder, ask: boolean): Promise<boolean> {
   if ((await handle.queryPermission(readwrite)) === 'granted') return true;

@@ -34,12 +34,15 @@ export async function syncKept(ask: boolean, password?: string): Promise<Round |
   return kept && run(kept, ask, password);
 }
 
-async function run(kept: KeptFolder, ask: boolean, password?: string): Promise<Round> {
+async function run(kept: KeptFolder, ask: boolean, password?: string, isNew = false): Promise<Round> {
   try {
     // Asked first: a click is forgotten while others are waited for.
     if (!(await mayUse(kept, ask))) return { ok: false, why: 'access' };
-    // Two pages of ours must not write into one file at once.
-    return await navigator.locks.request('folder', () => exchange(kept, password));
+    return await aloneWithFolder(async () => {
+      // Meanwhile everything may have been deleted: then nothing is brought back.
+      const still = isNew ? kept : await keptFolder();
+      return still ? exchange(still, password) : { ok: false, why: 'storage' };
+    });
   } catch {
     return { ok: false, why: 'storage' };
   }
@@ -55,7 +58,7 @@ async function exchange(kept: KeptFolder, password?: string): Promise<Round> {
 /** Lets the user choose the folder and does a first round; it is kept once that went well. Undefined when none was chosen. */
 export async function startFolder(password: string): Promise<Round | undefined> {
   const handle = await pickFolder();
-  return handle && run({ handle, device: crypto.randomUUID(), locks: [] }, true, password);
+  return handle && run({ handle, device: crypto.randomUUID(), locks: [] }, true, password, true);
 }
 
 /** This device's events as one locked file, to be carried by hand. */
