@@ -44,8 +44,11 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: true,
       target: ['chrome121', 'firefox140'],
       modulePreload: { polyfill: false },
-      // No manifest names it, so the bundler is told.
-      rolldownOptions: { input: { paper: 'src/ui/paper/index.html' }, output: { chunkFileNames: nameChunk } },
+      // No manifest names them, so the bundler is told.
+      rolldownOptions: {
+        input: { paper: 'src/ui/paper/index.html', welcome: 'src/ui/welcome/index.html' },
+        output: { chunkFileNames: nameChunk },
+      },
     },
   };
 });

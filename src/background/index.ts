@@ -180,6 +180,7 @@ listen({
   answer,
   scored: (tabId, url) => noticePage(tabId, url, noticing),
   started,
+  installed: async () => void (await openTab(ownUrl('src/ui/welcome/index.html'))),
   accessChanged: async () => {
     onNotificationClicked(openRequests);
     const code = await language();

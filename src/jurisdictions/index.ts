@@ -1,3 +1,4 @@
+import type { IsoDate } from '../core/date.ts';
 import { collect } from '../core/collect.ts';
 import type { Jurisdiction, TermsOnly } from './shape.ts';
 
@@ -13,3 +14,9 @@ export const jurisdictions: ReadonlyMap<string, Jurisdiction> = collect(
 export const termsOnly: ReadonlyMap<string, TermsOnly> = collect(
   import.meta.glob<TermsOnly>('./terms/*.ts', { eager: true, import: 'default' }),
 );
+
+/** The newest day on which a law that is used here was read. */
+export function lastChecked(): IsoDate {
+  const days = [...jurisdictions.values(), ...termsOnly.values()].map(({ checked }) => checked);
+  return days.reduce((newest, day) => (day > newest ? day : newest));
+}

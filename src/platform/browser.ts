@@ -46,6 +46,17 @@ export async function openTab(url: string): Promise<number | undefined> {
   return (await browser.tabs.create({ url })).id;
 }
 
+/** Closes the tab this page of ours is in. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+/** Our version, as the manifest says it. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** Opens the popup as a click on the icon would; false where the browser does not. */
 export async function openPopup(): Promise<boolean> {
   try {

@@ -7,6 +7,8 @@ export interface BackgroundHandlers {
   scored(tabId: number, url: string): Promise<void>;
   accessChanged(): Promise<void>;
   started(): Promise<void>;
+  /** For the first time in this browser, not after an update. */
+  installed(): Promise<void>;
 }
 
 type Sender = browser.Runtime.MessageSender;
@@ -35,6 +37,9 @@ export function listen(handlers: BackgroundHandlers): void {
   const accessChanged = () => void handlers.accessChanged();
   browser.permissions.onAdded.addListener(accessChanged);
   browser.permissions.onRemoved.addListener(accessChanged);
-  browser.runtime.onInstalled.addListener(() => void handlers.started());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void handlers.started();
+    if (reason === 'install') void handlers.installed();
+  });
   browser.runtime.onStartup.addListener(() => void handlers.started());
 }

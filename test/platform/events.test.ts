@@ -4,6 +4,7 @@ import { listen, type BackgroundHandlers } from '../../src/platform/events.ts';
 
 const answer = vi.fn<BackgroundHandlers['answer']>(async () => ({ ok: true, value: undefined }));
 const scored = vi.fn<BackgroundHandlers['scored']>(async () => undefined);
+const installed = vi.fn<BackgroundHandlers['installed']>(async () => undefined);
 const nothing = async () => undefined;
 
 /** The parts of a sender that the browser, and nobody else, fills in. */
@@ -31,7 +32,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   for (const event of [fakeBrowser.permissions.onAdded, fakeBrowser.permissions.onRemoved])
     vi.spyOn(event, 'addListener').mockReturnValue();
-  listen({ answer, scored, accessChanged: nothing, started: nothing });
+  listen({ answer, scored, accessChanged: nothing, started: nothing, installed });
 });
 
 describe('an order to the background', () => {
@@ -76,5 +77,19 @@ describe('a score of the watcher', () => {
   ])('is not heard from %s', async (_, sender) => {
     await say(score, sender);
     expect(scored).not.toHaveBeenCalled();
+  });
+});
+
+describe('the welcome page', () => {
+  const { onInstalled } = fakeBrowser.runtime as unknown as {
+    onInstalled: { trigger(details: { reason: string }): Promise<unknown> };
+  };
+  it('is for a new installation', async () => {
+    await onInstalled.trigger({ reason: 'install' });
+    expect(installed).toHaveBeenCalledOnce();
+  });
+  it.each(['update', 'browser_update', 'chrome_update'])('is not for %s', async (reason) => {
+    await onInstalled.trigger({ reason });
+    expect(installed).not.toHaveBeenCalled();
   });
 });

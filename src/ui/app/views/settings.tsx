@@ -1,51 +1,30 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Profile } from '../../../cases/shape.ts';
-import { languages } from '../../../languages/index.ts';
+import { useState } from 'preact/hooks';
 import { askBackground } from '../../../platform/ask.ts';
-import { profileItem, settingsItem, type Settings } from '../../../platform/settings.ts';
-import { languageId, languageName, t } from '../../i18n.ts';
+import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { countryOptions } from '../../parts/countries.ts';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Select } from '../../parts/field.tsx';
 import { MailProgramSelect } from '../../parts/mail-program.tsx';
-import { ProfileForm } from '../../parts/profile-form.tsx';
 import { BackupCard, SaveBackup } from './backup.tsx';
+import { useSettings } from '../settings-state.ts';
+import { AboutCard } from './about.tsx';
 import { BellsCard } from './bells.tsx';
 import { DevicesCard } from './devices.tsx';
+import { LanguageCountry } from './language-country.tsx';
 import { OwnRecords } from './own-records.tsx';
+import { ProfileCard } from './profile-card.tsx';
+import { ShortcutsCard } from './shortcuts.tsx';
 import { WatchingCard } from './watching.tsx';
 
-/** Language, country, watching, who the user is, and a way to delete it all. */
+/** Language, country, watching, who the user is, shortcuts, a way to delete it all, and what this is. */
 export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => void settingsItem.get().then(setSettings), []);
+  const { settings, save } = useSettings();
   if (!settings) return <p aria-busy="true">{t('app.loading')}</p>;
-  const save = async (part: Partial<Settings>) => {
-    const changed = { ...settings, ...part };
-    setSettings(changed);
-    await settingsItem.set(changed);
-  };
   return (
     <>
       <h1>{t('app.settings')}</h1>
       <Card>
-        <Select
-          name="language"
-          label={t('settings.language')}
-          value={settings.language ?? languageId()}
-          options={languages.map((id) => ({ value: id, label: languageName(id) }))}
-          onChange={(language) => void save({ language }).then(onLanguage)}
-        />
-        <Select
-          name="country"
-          label={t('settings.country')}
-          hint={t('settings.countryHint')}
-          value={settings.country}
-          options={countryOptions(languageId())}
-          onChange={(country) => void save({ country })}
-        />
+        <LanguageCountry settings={settings} save={save} onLanguage={onLanguage} />
         <MailProgramSelect value={settings.mail} onChange={(mail) => void save({ mail })} />
       </Card>
       <BellsCard />
@@ -54,27 +33,10 @@ export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
       <BackupCard />
       <DevicesCard />
       <OwnRecords />
+      <ShortcutsCard />
       <DeleteAll />
-      <p class="soft">{t('settings.promise')}</p>
+      <AboutCard />
     </>
-  );
-}
-
-function ProfileCard({ country }: { country: string }) {
-  const [profile, setProfile] = useState<Profile | null>();
-  const [saved, setSaved] = useState(false);
-  useEffect(() => void profileItem.get().then((stored) => setProfile(stored ?? null)), []);
-  if (profile === undefined) return null;
-  return (
-    <Card name="profile">
-      <h2>{t('you.title')}</h2>
-      <ProfileForm
-        profile={profile ?? undefined}
-        country={country}
-        onSave={(changed) => void profileItem.set(changed).then(({ ok }) => setSaved(ok))}
-      />
-      <output>{saved ? t('settings.saved') : ''}</output>
-    </Card>
   );
 }
 

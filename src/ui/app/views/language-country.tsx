@@ -1,0 +1,35 @@
+import { languages } from '../../../languages/index.ts';
+import type { Settings } from '../../../platform/settings.ts';
+import { languageId, languageName, t } from '../../i18n.ts';
+import { countryOptions } from '../../parts/countries.ts';
+import { Select } from '../../parts/field.tsx';
+
+interface Props {
+  settings: Settings;
+  save: (part: Partial<Settings>) => Promise<void>;
+  /** The language was changed and kept: everything is to be shown anew. */
+  onLanguage: () => void;
+}
+
+/** The interface's language, and the country that decides whose law and which branch of a company count. */
+export function LanguageCountry({ settings, save, onLanguage }: Props) {
+  return (
+    <>
+      <Select
+        name="language"
+        label={t('settings.language')}
+        value={settings.language ?? languageId()}
+        options={languages.map((id) => ({ value: id, label: languageName(id) }))}
+        onChange={(language) => void save({ language }).then(onLanguage)}
+      />
+      <Select
+        name="country"
+        label={t('settings.country')}
+        hint={t('settings.countryHint')}
+        value={settings.country}
+        options={countryOptions(languageId())}
+        onChange={(country) => void save({ country })}
+      />
+    </>
+  );
+}

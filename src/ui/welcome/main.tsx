@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { userLanguage } from '../../platform/browser.ts';
+import { settingsItem } from '../../platform/settings.ts';
+import { setLanguage, t } from '../i18n.ts';
+import { Welcome } from './welcome.tsx';
+
+async function start(view: HTMLElement): Promise<void> {
+  await setLanguage((await settingsItem.get()).language ?? userLanguage());
+  document.title = t('welcome.title');
+  render(<Welcome key={document.documentElement.lang} onLanguage={() => void start(view)} />, view);
+}
+
+const view = document.getElementById('view');
+if (view) void start(view);
