@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { t } from '../i18n.ts';
+import { useEscBack } from './esc-back.ts';
 
 interface Props {
   title: string;
@@ -9,9 +10,10 @@ interface Props {
   onBack?: () => void;
 }
 
-/** One step of the way: its heading takes the focus when the step begins, so that a screen reader says where one is. */
+/** One step of the way: its heading takes the focus when the step begins, so that a screen reader says where one is. Esc goes back. */
 export function Screen({ title, children, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  useEscBack(onBack);
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
