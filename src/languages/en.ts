@@ -248,7 +248,8 @@ export const ui = {
   'calls.change': 'Change',
   'calls.fold': 'Done',
   'calls.title': 'My calls',
-  'calls.none': 'No calls noted yet.',
+  'calls.none':
+    'No calls noted yet. Note one here right after it ended, or while you are on the phone: the day, the number and the time help the company find the recording.',
   'calls.deleteTitle': 'Delete this call?',
   'calls.deleteText': 'Only what you noted here goes away. The company’s recording stays where it is.',
   'log.title': 'Note a call',
@@ -472,6 +473,8 @@ export const ui = {
   'done.undone': 'The form is as it was.',
   'done.nothingToUndo': 'There is nothing left to undo on this page.',
   'done.ifSentToday': 'If sent today, the answer is due by {day}.',
+  'done.next':
+    'The company may first ask who you are, or say that it needs more time. Note its answer under “My requests”: there you see what you can do then.',
   'done.sent': 'I have sent it',
   'done.later': 'Not sent yet? It stays under “My requests” as prepared.',
   'done.due': 'Kept. The answer is due by {day}.',

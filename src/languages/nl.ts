@@ -251,7 +251,8 @@ export const ui: Ui = {
   'calls.change': 'Aanpassen',
   'calls.fold': 'Klaar',
   'calls.title': 'Mijn gesprekken',
-  'calls.none': 'Nog geen gesprekken genoteerd.',
+  'calls.none':
+    'Nog geen gesprekken genoteerd. Noteer er hier een meteen na afloop, of terwijl je belt: met de dag, het nummer en de tijd vindt het bedrijf de opname.',
   'calls.deleteTitle': 'Dit gesprek verwijderen?',
   'calls.deleteText': 'Alleen wat jij hier noteerde verdwijnt. De opname van het bedrijf blijft waar ze is.',
   'log.title': 'Een gesprek noteren',
@@ -478,6 +479,8 @@ export const ui: Ui = {
   'done.undone': 'Het formulier is weer zoals het was.',
   'done.nothingToUndo': 'Op deze pagina is niets meer ongedaan te maken.',
   'done.ifSentToday': 'Als je hem vandaag verstuurt, moet er uiterlijk {day} antwoord zijn.',
+  'done.next':
+    'Het bedrijf kan eerst vragen wie je bent, of zeggen dat het meer tijd nodig heeft. Noteer zijn antwoord bij “Mijn verzoeken”: daar zie je wat je dan kunt doen.',
   'done.sent': 'Ik heb hem verstuurd',
   'done.later': 'Nog niet verstuurd? Hij blijft bij ‘Mijn verzoeken’ staan als klaargezet.',
   'done.due': 'Bewaard. Uiterlijk {day} moet er antwoord zijn.',

@@ -47,6 +47,7 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
       )}
       {delivered.channel === 'webform' && <Undo session={session} delivered={delivered} />}
       <p data-name="due-if-sent">{t('done.ifSentToday', { day: day(due) })}</p>
+      <p class="soft">{t('done.next')}</p>
       {trouble && (
         <Notice kind="danger" live name="trouble">
           <p>{trouble}</p>
