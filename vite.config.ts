@@ -44,9 +44,13 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: true,
       target: ['chrome121', 'firefox140'],
       modulePreload: { polyfill: false },
-      // No manifest names them, so the bundler is told.
+      // No manifest names paper and welcome, and Firefox' key for the panel means nothing to crxjs: the bundler is told.
       rolldownOptions: {
-        input: { paper: 'src/ui/paper/index.html', welcome: 'src/ui/welcome/index.html' },
+        input: {
+          paper: 'src/ui/paper/index.html',
+          welcome: 'src/ui/welcome/index.html',
+          panel: 'src/ui/panel/index.html',
+        },
         output: { chunkFileNames: nameChunk },
       },
     },

@@ -1,16 +1,28 @@
 import fs from 'node:fs';
 import { launchChrome } from '../test/support/chrome.ts';
+import { distWithAccess } from '../test/support/granted.ts';
 import { serve } from '../test/support/server.ts';
-import { walkMainJob } from '../test/support/walk.ts';
+import { shootApp, shootNoAccess, shootPopup } from './screenshots/views.ts';
 
-/** Takes the README's pictures anew, of the built extension on the made-up companies: `npm run screenshots`. */
-export async function main(): Promise<number> {
+const folder = 'docs/screens';
+
+/**
+ * Takes every picture of docs/screens and the README anew, of the built extension (dist/chrome) on the made-up companies:
+ * `npm run screenshots [LANGUAGE]`, English without one. Other languages go to a folder of their own.
+ */
+export async function main([language = 'en']: string[] = []): Promise<number> {
+  const target = language === 'en' ? folder : `${folder}/${language}`;
+  fs.mkdirSync(target, { recursive: true });
   const server = await serve();
-  const chrome = await launchChrome('dist/chrome', server.port);
-  await walkMainJob(chrome, 'test-results/walk');
+  const closed = await launchChrome('dist/chrome', server.port);
+  await shootNoAccess(closed, target, language);
+  await closed.close();
+  const dist = distWithAccess('http://*/*');
+  const chrome = await launchChrome(dist, server.port);
+  await shootPopup(chrome, target, language);
+  await shootApp(chrome, target);
   await chrome.close();
+  fs.rmSync(dist, { recursive: true, force: true });
   server.close();
-  fs.copyFileSync('test-results/walk/1-company.png', 'docs/popup.png');
-  fs.copyFileSync('test-results/walk/4-letter.png', 'docs/composer.png');
   return 0;
 }

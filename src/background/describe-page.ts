@@ -31,10 +31,13 @@ function markOf({ notices, kinds, addresses, contactForms }: Verdict): Mark | un
   return kind === 'contact' && contactForms > 0 ? form : undefined;
 }
 
-/** The badge's text and the icon's title in the user's language, or undefined when the page offers nothing. */
-export function describePage(page: Verdict, language: string): { badge: string; title: string } | undefined {
+/** The badge's text, the icon's outline and its title in the user's language, or undefined when the page offers nothing. */
+export function describePage(
+  page: Verdict,
+  language: string,
+): { badge: string; title: string; state: 'here' | 'notice' } | undefined {
   const mark = markOf(page);
   if (!mark) return undefined;
   const what = [labelFor(mark.unit, mark.english, language), ...(mark.quote ? [mark.quote] : [])].join(': ');
-  return { badge: mark.badge, title: `Tapeback: ${what}` };
+  return { badge: mark.badge, title: `Tapeback: ${what}`, state: mark.unit === recording.unit ? 'notice' : 'here' };
 }

@@ -48,7 +48,7 @@ export async function noticePage(tabId: number, url: string, noticing: Noticing)
   if (!page.ok || !mark || !(await isStillThere(tabId, page.value.url))) return;
   const isHere = () => visits.get(tabId) === visit;
   if (!isHere()) return;
-  await markTab(tabId, mark.badge, mark.title);
+  await markTab(tabId, mark.badge, mark.title, mark.state);
   if (!isHere()) await unmarkTab(tabId);
 }
 

@@ -19,6 +19,7 @@ export const ui: Ui = {
   'home.yourRequests': 'Dine anmodninger til denne virksomhed',
   'home.allRequests': 'Alle mine anmodninger',
   'home.settings': 'Indstillinger',
+  'home.beside': 'Ved siden af siden',
 
   'request.access-recording': 'Få optagelsen',
   'request.access-recording.hint': 'En kopi af samtalen, og hvad de bruger den til',

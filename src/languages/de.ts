@@ -19,6 +19,7 @@ export const ui: Ui = {
   'home.yourRequests': 'Deine Anträge an diese Firma',
   'home.allRequests': 'Alle meine Anträge',
   'home.settings': 'Einstellungen',
+  'home.beside': 'Neben der Seite',
 
   'request.access-recording': 'Die Aufzeichnung bekommen',
   'request.access-recording.hint': 'Eine Kopie des Gesprächs, und was damit gemacht wird',

@@ -18,6 +18,7 @@ export const ui = {
   'home.yourRequests': 'Your requests to this company',
   'home.allRequests': 'All my requests',
   'home.settings': 'Settings',
+  'home.beside': 'Beside the page',
 
   'request.access-recording': 'Get the recording',
   'request.access-recording.hint': 'A copy of the call, and what they do with it',

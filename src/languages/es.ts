@@ -19,6 +19,7 @@ export const ui: Ui = {
   'home.yourRequests': 'Tus solicitudes a esta empresa',
   'home.allRequests': 'Todas mis solicitudes',
   'home.settings': 'Ajustes',
+  'home.beside': 'Junto a la página',
 
   'request.access-recording': 'Conseguir la grabación',
   'request.access-recording.hint': 'Una copia de la llamada, y qué hacen con ella',

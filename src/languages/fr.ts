@@ -19,6 +19,7 @@ export const ui: Ui = {
   'home.yourRequests': 'Vos demandes à cette entreprise',
   'home.allRequests': 'Toutes mes demandes',
   'home.settings': 'Réglages',
+  'home.beside': 'À côté de la page',
 
   'request.access-recording': 'Obtenir l’enregistrement',
   'request.access-recording.hint': 'Une copie de l’appel, et ce qu’ils en font',

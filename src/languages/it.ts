@@ -19,6 +19,7 @@ export const ui: Ui = {
   'home.yourRequests': 'Le tue richieste a questa azienda',
   'home.allRequests': 'Tutte le mie richieste',
   'home.settings': 'Impostazioni',
+  'home.beside': 'Accanto alla pagina',
 
   'request.access-recording': 'Ricevere la registrazione',
   'request.access-recording.hint': 'Una copia della telefonata, e che cosa ne fanno',

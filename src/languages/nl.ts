@@ -18,6 +18,7 @@ export const ui: Ui = {
   'home.yourRequests': 'Jouw verzoeken aan dit bedrijf',
   'home.allRequests': 'Al mijn verzoeken',
   'home.settings': 'Instellingen',
+  'home.beside': 'Naast de pagina',
 
   'request.access-recording': 'De opname krijgen',
   'request.access-recording.hint': 'Een kopie van het gesprek, en wat ze ermee doen',

@@ -18,6 +18,7 @@ export const ui: Ui = {
   'home.yourRequests': 'Twoje wnioski do tej firmy',
   'home.allRequests': 'Wszystkie moje wnioski',
   'home.settings': 'Ustawienia',
+  'home.beside': 'Obok strony',
 
   'request.access-recording': 'Dostać nagranie',
   'request.access-recording.hint': 'Kopia rozmowy i informacja, co z nią robią',

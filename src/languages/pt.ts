@@ -19,6 +19,7 @@ export const ui: Ui = {
   'home.yourRequests': 'Os teus pedidos a esta empresa',
   'home.allRequests': 'Todos os meus pedidos',
   'home.settings': 'Definições',
+  'home.beside': 'Ao lado da página',
 
   'request.access-recording': 'Receber a gravação',
   'request.access-recording.hint': 'Uma cópia da chamada, e o que fazem com ela',

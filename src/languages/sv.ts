@@ -19,6 +19,7 @@ export const ui: Ui = {
   'home.yourRequests': 'Dina begäranden till företaget',
   'home.allRequests': 'Alla mina begäranden',
   'home.settings': 'Inställningar',
+  'home.beside': 'Bredvid sidan',
 
   'request.access-recording': 'Få inspelningen',
   'request.access-recording.hint': 'En kopia av samtalet, och vad de gör med det',

@@ -12,22 +12,12 @@ const SIZES = [16, 32] as const;
 // Chrome alone has it, and the polyfill does not know it.
 const declarative = () => (globalThis as { chrome?: Partial<typeof chrome> }).chrome?.declarativeContent;
 
-/** Our own icon with a ringed disc at its corner: told apart by its outline, whatever colours somebody sees. */
+/** The icon that says "something here", as the pixels that a rule wants. */
 async function drawIcon(size: number): Promise<ImageData> {
-  const icon = await createImageBitmap(await readOwnBlob(`icons/${size}.png`));
+  const icon = await createImageBitmap(await readOwnBlob(`icons/here-${size}.png`));
   const pen = new OffscreenCanvas(size, size).getContext('2d');
   if (!pen) throw new Error('no canvas to draw the icon on');
-  const disc = (radius: number) => {
-    pen.beginPath();
-    pen.arc(size * 0.75, size * 0.25, size * radius, 0, 2 * Math.PI);
-    pen.fill();
-  };
   pen.drawImage(icon, 0, 0, size, size);
-  pen.globalCompositeOperation = 'destination-out';
-  disc(0.32);
-  pen.globalCompositeOperation = 'source-over';
-  pen.fillStyle = '#c2410c';
-  disc(0.24);
   return pen.getImageData(0, 0, size, size);
 }
 

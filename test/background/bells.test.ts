@@ -7,6 +7,7 @@ import { clearStorage } from '../../src/platform/storage.ts';
 import { draft, event } from '../support/case.ts';
 
 const english = () => Promise.resolve('en');
+let icon: string | undefined;
 let badge: string | null | undefined;
 let told: { title: string; message: string }[];
 let allowed: boolean;
@@ -31,6 +32,7 @@ beforeEach(async () => {
   await browser.alarms.clearAll();
   [badge, told, allowed] = [undefined, [], true];
   vi.spyOn(browser, 'action', 'get').mockReturnValue({
+    setIcon: async ({ path }: { path: Record<string, string> }) => void (icon = path[16]),
     setBadgeText: async ({ text }: { text: string | null }) => void (badge = text),
     setBadgeBackgroundColor: async () => undefined,
     setTitle: async () => undefined,
@@ -59,6 +61,7 @@ it('waits until nine in the morning of the day', async () => {
   vi.setSystemTime(new Date(2027, 0, 4, 9));
   await ringBells(english, 'aloud');
   expect([badge, told]).toEqual(['1', [expect.objectContaining({ title: 'A request wants you', message: 'Alfa' })]]);
+  expect(icon).toBe('/icons/due-16.png');
 });
 
 it('after a long sleep rings once, for all that was missed', async () => {
@@ -91,6 +94,7 @@ it('a bell that was put off rings again on its day', async () => {
   await appendEvents('a', [event({ type: 'snoozed', until: '2026-12-01' }, 'a')]);
   await ringBells(english, 'quiet');
   expect([badge, told.length, await alarm()]).toEqual(['', 1, localNine(2026, 12, 1)]);
+  expect(icon).toBe('/icons/16.png');
   vi.setSystemTime(new Date(2026, 11, 1, 9, 30));
   await ringBells(english, 'aloud');
   expect([badge, told.length]).toEqual(['1', 2]);

@@ -34,6 +34,10 @@ describe('what the icon says', () => {
     const page = { notices: [notice], kinds: of('request_form') };
     expect(title(page)).toBe('Tapeback: This page says that calls are recorded: “Calls are recorded.”');
   });
+  it('has an outline of its own for a notice, and one for whatever else is here', () => {
+    expect(describePage({ ...plain, notices: [notice] }, 'en')?.state).toBe('notice');
+    expect(describePage({ ...plain, kinds: of('request_form') }, 'en')?.state).toBe('here');
+  });
   it('cuts a long notice', () => {
     const long = { ...notice, sentence: `Calls are ${'often '.repeat(60)}recorded.` };
     expect(title({ notices: [long] })?.length).toBeLessThan(230);

@@ -30,6 +30,7 @@ const fake = browser as unknown as Record<
 >;
 let tab: number;
 let badges: string[];
+let icons: string[];
 let shown: { url: string; status: string };
 let answer: () => Promise<unknown>;
 let injected: string[];
@@ -38,9 +39,12 @@ beforeEach(async () => {
   await clearStorage();
   await settingsItem.set({ version: 1, country: 'NL', watch: true });
   tab = Math.floor(Math.random() * 1e9);
-  [badges, injected] = [[], []];
+  [badges, icons, injected] = [[], [], []];
   shown = { url: PAGE, status: 'complete' };
   answer = () => Promise.resolve({ ok: true, value: verdict });
+  vi.spyOn(fake.action, 'setIcon').mockImplementation(
+    async (set) => void icons.push((set as { path: Record<string, string> }).path[16] ?? ''),
+  );
   vi.spyOn(fake.action, 'setBadgeText').mockImplementation(
     async (set) => void badges.push((set as { text: string }).text),
   );
@@ -102,6 +106,13 @@ describe('a page that scored', () => {
 });
 
 describe('a tab that changes', () => {
+  it('shows what its page says by the outline of the icon, and takes back only an icon of its own', async () => {
+    await noticePage(tab, PAGE, noticing);
+    expect(icons).toEqual(['/icons/notice-16.png']);
+    tabChanged(tab, 'moved', noticing);
+    tabChanged(tab, 'moved', noticing);
+    expect(icons).toEqual(['/icons/notice-16.png', '/icons/16.png']);
+  });
   it('loses its mark at once, and is looked at again when it has settled, once for many changes', async () => {
     vi.useFakeTimers();
     for (let n = 0; n < 5; n++) {

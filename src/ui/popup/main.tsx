@@ -1,75 +1,10 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { day, t } from '../i18n.ts';
-import type { SavedCall } from '../../cases/saved-call.ts';
-import { useLater } from '../later.ts';
-import { Mark } from '../parts/mark.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { useSession, type Actions, type Session } from './session.ts';
-import type { Steps } from './steps.tsx';
-import { Home } from './views/home.tsx';
-
-const loadLog = () => import('./views/log.tsx');
-// The screens after the first one are not needed to show whose site this is.
-const later = () => import('./steps.tsx');
-
-function Popup() {
-  const { session, actions } = useSession();
-  return (
-    <>
-      <header class="top">
-        <h1 class="brand">
-          <Mark />
-          Tapeback
-        </h1>
-      </header>
-      <main class="screen">{session ? <Body session={session} actions={actions} /> : <Waiting />}</main>
-    </>
-  );
-}
-
-function Waiting() {
-  return <section class="card card--waiting" aria-busy="true" />;
-}
-
-function Body({ session, actions }: { session: Session; actions: Actions }) {
-  const [due, setDue] = useState<string>();
-  const [steps, setSteps] = useState<{ Steps: typeof Steps }>();
-  const [saved, setSaved] = useState<SavedCall>();
-  useEffect(() => void later().then(setSteps), []);
-  const [logging, setLogging] = useState(false);
-  const log = useLater(loadLog, logging);
-  const logged = (call: SavedCall | undefined) => {
-    setLogging(false);
-    setSaved(call);
-  };
-  if (log && logging) return <log.Log session={session} onDone={logged} />;
-  const { step, request } = session.draft;
-  return (
-    <>
-      {session.notSaved && (
-        <Notice kind="danger" live name="not-saved">
-          <p>{t('problem.storage')}</p>
-        </Notice>
-      )}
-      {due && (
-        <Notice live name="kept">
-          <p>{t('done.due', { day: day(due) })}</p>
-        </Notice>
-      )}
-      {log && saved && step === 'home' && <log.Saved saved={saved} />}
-      {!request || step === 'home' ? (
-        <Home session={session} actions={actions} onLog={() => setLogging(true)} />
-      ) : steps ? (
-        <steps.Steps session={session} actions={actions} request={request} onSent={setDue} />
-      ) : (
-        <Waiting />
-      )}
-    </>
-  );
-}
+import { showInPanel } from '../../platform/panel.ts';
+import { Popup } from './popup.tsx';
 
 if (location.hash.startsWith('#tab=')) document.body.classList.add('in-tab');
+// A click on the icon is what lets the panel see the page.
+else void showInPanel();
 const view = document.getElementById('view');
 if (view) {
   view.replaceChildren();

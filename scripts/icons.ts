@@ -1,0 +1,37 @@
+import fs from 'node:fs';
+import { chromium, type Page } from 'playwright-core';
+
+const SIZES = [16, 32, 48, 128];
+
+/** What tells the states apart without colour: a disc, a square and a triangle at the corner, on a 128 by 128 ground. */
+const signs = {
+  here: '<circle cx="98" cy="30" r="28"/>',
+  notice: '<rect x="72" y="2" width="54" height="54"/>',
+  due: '<path d="M98 2l30 54H68z"/>',
+};
+
+/** The mark with a sign; a gap around it keeps its outline at 16 pixels, on light and on dark toolbars. */
+function withSign(mark: string, sign: string): string {
+  const gap = `<mask id="gap"><rect width="128" height="128" fill="#fff"/><g stroke="#000" stroke-width="18">${sign}</g></mask>`;
+  const body = mark.replace(/(<svg[^>]*>)([\s\S]*)(<\/svg>)/, '$1$2');
+  const [start = '', ...rest] = body.split(/(?<=<svg[^>]*>)/);
+  return `${start}${gap}<g mask="url(#gap)">${rest.join('')}</g><g fill="#c2410c">${sign}</g></svg>`;
+}
+
+async function draw(page: Page, svg: string, size: number, name: string): Promise<void> {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`);
+  fs.writeFileSync(`public/icons/${name}.png`, await page.screenshot({ omitBackground: true }));
+}
+
+/** Draws public/icons from docs/icon.svg: the mark in all sizes, and the toolbar's states in the two it shows: `npm run icons`. */
+export async function main(): Promise<number> {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+  const page = await browser.newPage();
+  const mark = fs.readFileSync('docs/icon.svg', 'utf8');
+  for (const size of SIZES) await draw(page, mark, size, String(size));
+  for (const [state, sign] of Object.entries(signs))
+    for (const size of [16, 32]) await draw(page, withSign(mark, sign), size, `${state}-${size}`);
+  await browser.close();
+  return 0;
+}

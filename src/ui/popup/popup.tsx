@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { day, t } from '../i18n.ts';
+import type { SavedCall } from '../../cases/saved-call.ts';
+import { useLater } from '../later.ts';
+import { canOpenPanel, openPanel } from '../../platform/panel.ts';
+import { Button } from '../parts/button.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useSession, type Actions, type Session } from './session.ts';
+import type { Steps } from './steps.tsx';
+import { Home } from './views/home.tsx';
+
+const loadLog = () => import('./views/log.tsx');
+// The screens after the first one are not needed to show whose site this is.
+const later = () => import('./steps.tsx');
+
+/** The quick path, from whose site this is to the letter on its way: in the popup, in a tab, and beside the page. */
+export function Popup({ isPanel }: { isPanel?: boolean }) {
+  const { session, actions } = useSession();
+  const tab = session?.tab;
+  return (
+    <>
+      <header class="top">
+        <h1 class="brand">
+          <Mark />
+          Tapeback
+        </h1>
+        {tab && !isPanel && canOpenPanel() && (
+          <Button kind="quiet" name="beside" onClick={() => void openPanel(tab.id).then(() => window.close())}>
+            {t('home.beside')}
+          </Button>
+        )}
+      </header>
+      <main class="screen">{session ? <Body session={session} actions={actions} /> : <Waiting />}</main>
+    </>
+  );
+}
+
+function Waiting() {
+  return <section class="card card--waiting" aria-busy="true" />;
+}
+
+function Body({ session, actions }: { session: Session; actions: Actions }) {
+  const [due, setDue] = useState<string>();
+  const [steps, setSteps] = useState<{ Steps: typeof Steps }>();
+  const [saved, setSaved] = useState<SavedCall>();
+  useEffect(() => void later().then(setSteps), []);
+  const [logging, setLogging] = useState(false);
+  const log = useLater(loadLog, logging);
+  const logged = (call: SavedCall | undefined) => {
+    setLogging(false);
+    setSaved(call);
+  };
+  if (log && logging) return <log.Log session={session} onDone={logged} />;
+  const { step, request } = session.draft;
+  return (
+    <>
+      {session.notSaved && (
+        <Notice kind="danger" live name="not-saved">
+          <p>{t('problem.storage')}</p>
+        </Notice>
+      )}
+      {due && (
+        <Notice live name="kept">
+          <p>{t('done.due', { day: day(due) })}</p>
+        </Notice>
+      )}
+      {log && saved && step === 'home' && <log.Saved saved={saved} />}
+      {!request || step === 'home' ? (
+        <Home session={session} actions={actions} onLog={() => setLogging(true)} />
+      ) : steps ? (
+        <steps.Steps session={session} actions={actions} request={request} onSent={setDue} />
+      ) : (
+        <Waiting />
+      )}
+    </>
+  );
+}
