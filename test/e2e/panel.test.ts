@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { launchChrome, type Chrome } from '../support/chrome.ts';
 import { serve, type Server } from '../support/server.ts';
 
@@ -47,6 +48,7 @@ describe('beside the page', () => {
     const popup = await browser.clickToolbar(site.url());
     await expect.poll(text).toContain('Modelbank N.V.');
     await popup.close();
+    expect(await violations(panel)).toEqual([]);
     await site.goto('http://www.voorbeeld-energie.example/');
     await expect.poll(text).toContain('click the Tapeback icon while you are on it');
     await panel.close();

@@ -1,5 +1,13 @@
 import { askBackground } from '../../platform/ask.ts';
-import { aloneWithFolder, asFolder, keepFolder, keptFolder, mayUse, pickFolder, type KeptFolder } from '../../platform/folder.ts';
+import {
+  aloneWithFolder,
+  asFolder,
+  keepFolder,
+  keptFolder,
+  mayUse,
+  pickFolder,
+  type KeptFolder,
+} from '../../platform/folder.ts';
 import { fileNameOf } from '../../sync/device-file.ts';
 import { memoryFolder } from '../../sync/memory-folder.ts';
 import { allRecords } from './records.ts';

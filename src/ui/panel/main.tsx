@@ -13,7 +13,4 @@ function Panel() {
 // Unlike the popup it may be open without a click on the icon: a page it cannot see is not closed, it waits for that click.
 history.replaceState(null, '', '#panel');
 const view = document.getElementById('view');
-if (view) {
-  view.replaceChildren();
-  render(<Panel />, view);
-}
+if (view) render(<Panel />, view);
