@@ -70,7 +70,6 @@ describe('the settings', () => {
     await page.click('[data-name=about] summary');
     await expect.poll(() => page.innerText('[data-name=about] details')).toContain('CC0 1.0 Universal');
     expect(await page.innerText('[data-name=about]')).toMatch(/geen juridisch advies.* \d{1,2} \p{L}+ 20\d\d/u);
-    expect(await page.innerText('[data-name=about]')).not.toContain('MERCHANTABILITY');
     await expect.poll(() => page.innerText('[data-name=shortcuts]')).toContain('Alt+Shift+K');
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: 'test-results/settings-about.png', fullPage: true });

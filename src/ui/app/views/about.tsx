@@ -4,16 +4,10 @@ import { ownUrl, ownVersion, readOwnFile } from '../../../platform/browser.ts';
 import { day, t } from '../../i18n.ts';
 import { Card } from '../../parts/card.tsx';
 
-/** The part of NOTICE that names the sources; the full licences follow it, below a line of dashes. */
-async function readSources(): Promise<string> {
-  const [named = ''] = (await readOwnFile('NOTICE')).split(/^-{20,}$/m);
-  return named.trim();
-}
-
 /** Which version this is, what it is made of, and what it is not. */
 export function AboutCard() {
   const [sources, setSources] = useState('');
-  useEffect(() => void readSources().then(setSources), []);
+  useEffect(() => void readOwnFile('NOTICE').then(setSources), []);
   return (
     <Card name="about">
       <h2>{t('about.title')}</h2>
@@ -26,16 +20,14 @@ export function AboutCard() {
           {sources}
         </p>
       </details>
-      <ul>
-        <li>
-          <a href={ownUrl('src/ui/welcome/index.html')}>{t('about.welcome')}</a>
-        </li>
-        <li>
-          <a href={ownUrl('THIRD-PARTY-LICENSES.txt')} target="_blank" rel="noopener">
-            {t('about.licences')}
-          </a>
-        </li>
-      </ul>
+      <p>
+        <a href={ownUrl('src/ui/welcome/index.html')}>{t('about.welcome')}</a>
+      </p>
+      <p>
+        <a href={ownUrl('THIRD-PARTY-LICENSES.txt')} target="_blank" rel="noopener">
+          {t('about.licences')}
+        </a>
+      </p>
     </Card>
   );
 }
