@@ -1,0 +1,44 @@
+const ACCENTS: Readonly<Record<string, string>> = { a: 'á', e: 'ë', i: 'ï', o: 'ô', u: 'ü', n: 'ñ', c: 'ç', s: 'š' };
+/** A blank, or the head of a choice, which are no words of it. */
+const MARKUP = /(\{\w+\}|\[\w+\||\||\w+:(?=[^\]]*\])|\])/;
+
+/** English as a language nobody speaks would be: `⟦Fôüñd {count} ~~~⟧`. Blanks and plural forms stay. */
+export function pseudo(english: string): string {
+  const accented = english
+    .split(MARKUP)
+    .map((part, n) => (n % 2 === 0 ? part.replace(/[aeiouncs]/g, (letter) => ACCENTS[letter] ?? letter) : part))
+    .join('');
+  return `⟦${accented} ${'~'.repeat(Math.ceil(english.length * 0.4))}⟧`;
+}
+
+/** Every text of a language's table in the pseudo-language, and the act that gives the table its own texts back. */
+export function speakPseudo(table: Record<string, string>, english: Readonly<Record<string, string>>): () => void {
+  const own = { ...table };
+  for (const [key, text] of Object.entries(english)) table[key] = pseudo(text);
+  return () => void Object.assign(table, own);
+}
+
+/** Attributes that are read or read out. */
+const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt'];
+
+/** What of a view is in no brackets and has letters, once its `data` (names, days, letters) is taken out. */
+export function hardWired(view: ParentNode, data: readonly (string | RegExp)[]): string[] {
+  const texts = [...view.querySelectorAll('*')].flatMap((element) => [
+    ...(element.closest('[lang], textarea') ? [] : ownTexts(element)),
+    ...SPOKEN.map((name) => element.getAttribute(name) ?? ''),
+  ]);
+  // The longest first: a name may be part of another.
+  const known = data.toSorted((a, b) => String(b).length - String(a).length);
+  return texts.filter((text) =>
+    /\p{L}/u.test(known.reduce<string>((rest, one) => rest.replaceAll(one, ''), outside(text))),
+  );
+}
+
+const ownTexts = (element: Element): string[] =>
+  [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent ?? '');
+
+/** The text without what stands in brackets; a bracketed text may be the blank of another. */
+function outside(text: string): string {
+  const without = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return without === text ? text : outside(without);
+}
