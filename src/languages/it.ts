@@ -14,13 +14,11 @@ export const ui: Ui = {
   back: '‹ Indietro',
   next: 'Avanti',
   cancel: 'Annulla',
-
   'home.what': 'Che cosa vuoi?',
   'home.yourRequests': 'Le tue richieste a questa azienda',
   'home.allRequests': 'Tutte le mie richieste',
   'home.settings': 'Impostazioni',
   'home.beside': 'Accanto alla pagina',
-
   'request.access-recording': 'Ricevere la registrazione',
   'request.access-recording.hint': 'Una copia della telefonata, e che cosa ne fanno',
   'request.erasure-recording': 'Cancellare la registrazione',
@@ -89,11 +87,9 @@ export const ui: Ui = {
   'request.reply-not-applicable.hint': 'Troppo piccoli, o non in questo paese',
   'request.reply-partial': 'La risposta non è completa',
   'request.reply-partial.hint': 'Manca qualcosa',
-
   'home.more': 'Altre richieste',
   'home.aboutCall': 'Su una telefonata',
   'home.withoutCall': 'Su tutti i tuoi dati, senza telefonata',
-
   'card.fromSource': 'Da {source}; data sconosciuta.',
   'card.fromSourceDated': 'Da {source}, al {day} ({ago}).',
   'card.old': 'È passato del tempo: controlla prima l’informativa privacy.',
@@ -121,7 +117,6 @@ export const ui: Ui = {
   'card.unknownHint': 'Tapeback non inventa mai un indirizzo. Puoi usarne uno indicato dal sito stesso.',
   'card.platform': '{host} ospita pagine di molte aziende',
   'card.possibly': 'Forse {name} ({country}), ma non è abbastanza sicuro per dare un indirizzo.',
-
   'page.offers': 'Che cosa offre questa pagina',
   'page.addresses': 'Indirizzi in questa pagina',
   'page.noAddress':
@@ -133,7 +128,6 @@ export const ui: Ui = {
   'page.foreignFrame':
     'Il modulo può trovarsi in una parte della pagina che appartiene a {host}. Tapeback ti chiederà prima di guardare lì.',
   'page.useForm': 'Usa il modulo di contatto di questa pagina',
-
   'card.fromPage': 'Confermato da te il {day}.',
   'card.fromPageAt': 'Confermato da te il {day}, da {url}',
   'card.byYou': 'Scritto o scelto da te il {day}.',
@@ -197,7 +191,6 @@ export const ui: Ui = {
   'own.none': 'Ancora niente. Qui trovi gli indirizzi che confermi e le aziende che scegli.',
   'own.choice': '{host}: hai scelto {name}',
   'own.change': 'Cambia',
-
   'notice.title': 'Questa pagina dice che le telefonate sono registrate',
   'notice.retention': 'Per quanto le tengono, dice: «{words}»',
   'notice.purposes': 'Motivi che indica',
@@ -211,7 +204,6 @@ export const ui: Ui = {
   'purpose.debt': 'recupero crediti',
   'purpose.emergency': 'emergenze',
   'purpose.unstated': 'nessun motivo indicato',
-
   'call.date': 'Giorno della telefonata',
   'call.today': 'Oggi',
   'call.yesterday': 'Ieri',
@@ -233,7 +225,6 @@ export const ui: Ui = {
   'call.problem.not-a-time': 'Un’ora come 14:30.',
   'call.problem.order': 'Più tardi dell’ora precedente.',
   'call.problem.number': 'Serve uno dei due numeri per trovare la telefonata.',
-
   'app.calls': 'Le mie telefonate',
   'call.at': 'alle {from}',
   'call.between': 'tra le {from} e le {to}',
@@ -282,7 +273,6 @@ export const ui: Ui = {
   'phone.end': 'La telefonata è finita: conservala',
   'phone.drop': 'Non conservarla',
   'phone.ended': 'La telefonata è conservata, al minuto',
-
   'details.incomplete': 'Manca qualcosa: guarda i campi segnati sopra.',
   'details.situation': 'Perché è importante per te?',
   'details.situationHint':
@@ -294,7 +284,6 @@ export const ui: Ui = {
     'Una registrazione cancellata non torna più. Se può provare qualcosa a tuo favore, chiedi prima una copia.',
   'details.eraseConfirm': 'Ce l’ho già, o non mi serve',
   'details.eraseCancel': 'Non ancora',
-
   'details.purposes': 'Perché registrano?',
   'details.purposesHint': 'Da questa pagina e da quello che hai sentito. Correggi se ne sai di più.',
   'details.stop': 'Per che cosa non va più usata?',
@@ -368,7 +357,6 @@ export const ui: Ui = {
   'ownRecording.source': '{country}: {norm} (fonte: {source}, controllata il {day})',
   'ownRecording.sourceOnly': '{country}: fonte {source}, controllata il {day}',
   'ownRecording.note': 'Tapeback non registra mai.',
-
   'you.title': 'Chi sei',
   'you.why': 'Come ti conosce l’azienda. Lo chiediamo una volta sola e resta solo in questo browser.',
   'you.name': 'Nome e cognome',
@@ -383,7 +371,6 @@ export const ui: Ui = {
   'you.city': 'Città',
   'you.country': 'Paese',
   'you.save': 'Salva',
-
   'letter.title': 'La tua lettera',
   'letter.writing': 'Sto scrivendo la lettera…',
   'letter.to': 'A',
@@ -400,7 +387,6 @@ export const ui: Ui = {
   'letter.openContactPage':
     'In questa pagina non c’è un modulo. Apri la pagina dei contatti dell’azienda e clicca lì sull’icona: troverai questa lettera.',
   'letter.checkFacts': 'Controlla i fatti. Tapeback dà informazioni, non consulenza legale.',
-
   'ways.other': 'Altri modi',
   'ways.full': 'Nell’e-mail va la lettera completa.',
   'ways.short':
@@ -413,7 +399,6 @@ export const ui: Ui = {
   'mail.program': 'Come mandi le e-mail',
   'mail.programHint': 'Da questo dipende quanto di una lettera entra in un link e-mail.',
   'mail.unknown': 'Non indicato: usa ciò che funziona ovunque',
-
   'paper.title': 'La tua lettera, da stampare',
   'paper.to': 'Indirizzo nella finestra',
   'paper.toHint': 'Verso un altro paese? Scrivine il nome nell’ultima riga.',
@@ -427,7 +412,6 @@ export const ui: Ui = {
   'paper.noted': 'Annotato: spedita il {day}.',
   'paper.clock': 'Il termine comincia il giorno in cui arriva la lettera.',
   'paper.gone': 'Questa lettera non è più qui. Riaprila da «Le mie richieste» o con l’icona.',
-
   'fill.title': 'Compila il modulo',
   'fill.looking': 'Sto guardando il modulo…',
   'fill.promise': 'Questo va nel modulo. Niente viene inviato e nessuna casella spuntata: questo resta a te.',
@@ -449,7 +433,6 @@ export const ui: Ui = {
   'fill.none': 'In questa pagina non c’è un modulo di contatto.',
   'fill.changed':
     'La pagina è cambiata dopo l’anteprima. Non è stato compilato niente. Guarda la nuova anteprima qui sotto.',
-
   'done.webform': 'Il modulo è compilato',
   'done.webform.text':
     '[count|one:Un campo compilato|other:{count} campi compilati]. Rileggi tutto nella pagina, spunta ciò che accetti e premi il pulsante di invio del sito.',
@@ -481,13 +464,14 @@ export const ui: Ui = {
   'done.undone': 'Il modulo è come prima.',
   'done.nothingToUndo': 'In questa pagina non c’è più niente da annullare.',
   'done.ifSentToday': 'Se la invii oggi, la risposta è dovuta entro il {day}.',
+  'done.next':
+    'L’azienda può prima chiedere chi sei, o dire che le serve più tempo. Annota la sua risposta in «Le mie richieste»: lì vedi che cosa puoi fare.',
   'done.sent': 'L’ho inviata',
   'done.later': 'Non ancora inviata? Resta in «Le mie richieste» come preparata.',
   'done.due': 'Conservata. La risposta è dovuta entro il {day}.',
   'done.private': 'Questa è una finestra privata: niente resta, se non lo dici tu.',
   'done.keep': 'Conserva questa pratica',
   'done.kept': 'Conservata in «Le mie richieste».',
-
   'state.drafted': 'Preparata, non inviata',
   'state.sent': 'Inviata',
   'state.received': 'Arrivata',
@@ -521,7 +505,6 @@ export const ui: Ui = {
   'event.answered': 'risposta ricevuta',
   'event.closed': 'chiusa',
   'event.reopened': 'riaperta',
-
   'case.sentOn': 'Inviata il',
   'case.close': 'Chiudi la pratica',
   'case.reopen': 'Riapri',
@@ -536,7 +519,6 @@ export const ui: Ui = {
   'case.unknown-version':
     'Una richiesta ({id}) è stata salvata da una versione più nuova di Tapeback. Resta com’è; aggiorna Tapeback per leggerla.',
   'case.broken': 'Una richiesta ({id}) non si può leggere. Resta com’è.',
-
   'stand.notSent': 'Preparata il {day}, e non segnata come inviata. L’hai inviata?',
   'stand.named': 'Questo giorno lo hanno indicato loro.',
   'stand.reminder': 'Dal {day} un sollecito può dire che la risposta è in ritardo.',
@@ -647,10 +629,69 @@ export const ui: Ui = {
   'group.needs': 'Aspettano te',
   'group.waiting': 'In attesa',
   'group.over': 'Concluse',
-
   'settings.language': 'Lingua',
   'settings.country': 'Paese',
   'settings.countryHint': 'Decide quale sede di un’azienda si intende.',
+  'backup.title': 'Backup',
+  'backup.why':
+    'Tutto in un file che conservi tu: richieste, telefonate, file conservati, bozze, i tuoi dati e le impostazioni. Se è grande, diventa più file.',
+  'backup.last': 'Ultimo backup: {day}.',
+  'backup.never': 'Ancora nessun backup.',
+  'backup.lock': 'Proteggi il file con una password',
+  'backup.plain': 'Chi ha in mano questo file può leggerlo.',
+  'backup.password': 'Password del backup',
+  'backup.passwordHint': 'Almeno dodici caratteri; meglio alcune parole di fila. Nessuno può recuperarla, nemmeno noi.',
+  'backup.again': 'La stessa password, di nuovo',
+  'backup.differs': 'Le due password non sono uguali.',
+  'backup.strength.short': 'Troppo corta.',
+  'backup.strength.good': 'Buona.',
+  'backup.strength.strong': 'Molto difficile da indovinare.',
+  'backup.save': 'Salva un backup',
+  'backup.table': 'Salva come tabella (CSV)',
+  'backup.working': 'In corso…',
+  'backup.saved': 'Passato al browser per salvarlo. Controlla che il file ci sia.',
+  'backup.failed': 'Non è stato possibile leggere o salvare. Niente è cambiato.',
+  'backup.open': 'Apri un backup',
+  'backup.reading': 'Lettura in corso…',
+  'backup.importing': 'Aggiunta in corso…',
+  'backup.unlock': 'Apri',
+  'backup.refused.locked': 'Questo file è protetto. Scrivi la sua password.',
+  'backup.refused.wrong-password': 'La password non è questa, o il file è stato modificato.',
+  'backup.refused.too-large': 'Questo file è più grande di quanto possa essere un backup. Niente è cambiato.',
+  'backup.refused.foreign': 'Questo non è un backup di Tapeback. Niente è cambiato.',
+  'backup.refused.damaged': 'Questo backup è incompleto o danneggiato. Niente è cambiato.',
+  'backup.refused.newer': 'Questo backup è di un Tapeback più nuovo. Aggiorna prima Tapeback. Niente è cambiato.',
+  'backup.refused.broken': 'Qualcosa in questo file non è come deve essere. Niente è cambiato.',
+  'backup.refused.hash': 'Un file conservato in questo backup è stato modificato. Qui niente è cambiato.',
+  'backup.refused.storage': 'Non è stato possibile salvare (il disco è pieno?). Le tue richieste sono come prima.',
+  'backup.place': 'Punto nel file: {place}',
+  'backup.made': 'Backup del {day}. Cambierebbe questo:',
+  'backup.adds': 'Richieste nuove: {added}; con qualcosa di nuovo: {grown}.',
+  'backup.deletes':
+    '[count|one:Una richiesta sparisce|other:{count} richieste spariscono]: hai scelto così dove è stato fatto il backup.',
+  'backup.stayDeleted':
+    '[count|one:Una richiesta che hai cancellato qui resta cancellata|other:{count} richieste che hai cancellato qui restano cancellate].',
+  'backup.holds':
+    'Contiene telefonate annotate ({calls}) e file conservati ({files}); quello che c’è già non viene aggiunto due volte.',
+  'backup.newer':
+    '[count|one:Una voce viene|other:{count} voci vengono] da un Tapeback più nuovo: resta tutto conservato finché non aggiorni.',
+  'backup.left': 'Voci che non si potevano leggere quando è stato fatto il backup, e che mancano: {count}.',
+  'backup.withPersonal': 'Metti anche i miei dati e le impostazioni del backup al posto di quelli che sono qui',
+  'backup.take': 'Aggiungi',
+  'backup.imported': 'Fatto: voci nuove {added}.',
+  'backup.reminder': 'Il tuo ultimo backup è di più di 60 giorni fa.',
+  'backup.first': 'Salvare prima un backup?',
+  'table.company': 'Azienda',
+  'table.request': 'Richiesta',
+  'table.state': 'Stato',
+  'table.sent': 'Inviata',
+  'table.due': 'Risposta dovuta',
+  'table.ring': 'Tocca a te',
+  'table.changed': 'Ultima modifica',
+  'old.title': 'Vecchie richieste',
+  'old.why': 'Chiuse da due anni o più. Spunta quelle che possono sparire; niente sparisce da solo.',
+  'old.line': '{name}, ultima modifica {day}',
+  'old.delete': 'Cancella quelle spuntate ({count})',
   'devices.title': 'Più dispositivi',
   'devices.why':
     'Scegli una cartella portata dal tuo cloud o programma di sincronizzazione (Nextcloud, Syncthing, iCloud, OneDrive). Tapeback ci mette un file chiuso a chiave per ogni dispositivo. Non abbiamo un server, e nessuno può leggere i file senza la tua password.',
@@ -701,7 +742,34 @@ export const ui: Ui = {
     'Tutte le richieste, le bozze, i tuoi dati e le impostazioni spariscono da questo browser per sempre.',
   'settings.deleted': 'Tutto è stato cancellato.',
   'settings.promise': 'Niente esce dal tuo browser: nessun account, nessun server, nessuna statistica.',
-
+  'welcome.title': 'Ti diamo il benvenuto in Tapeback',
+  'welcome.lead':
+    'Hai telefonato a un’azienda, e l’azienda ha registrato la telefonata. Puoi chiedere quella registrazione. Tapeback scrive la richiesta per te.',
+  'welcome.how': 'Come funziona',
+  'welcome.step1': 'Vai sul sito dell’azienda a cui hai telefonato e clicca sull’icona di Tapeback.',
+  'welcome.step2': 'Scegli che cosa vuoi. La lettera è pronta; cambia quello che vuoi.',
+  'welcome.step3': 'La invii tu. Tapeback tiene il giorno entro cui è dovuta la risposta.',
+  'welcome.promise': 'La nostra promessa',
+  'welcome.never': 'Non invia mai niente e non spunta mai una casella per te. L’ultimo pulsante lo premi sempre tu.',
+  'welcome.optional': 'Se vuoi, imposta questo adesso',
+  'welcome.optionalHint': 'Puoi saltare tutto. Funziona anche senza, e trovi tutto anche nelle impostazioni.',
+  'welcome.reminders': 'Puoi attivare i promemoria più tardi nelle impostazioni, quando una richiesta è partita.',
+  'welcome.icon': 'Dov’è l’icona',
+  'welcome.pin': 'Non la vedi? Clicca sul pezzo di puzzle accanto all’indirizzo, poi sulla puntina vicino a Tapeback.',
+  'welcome.try': 'Ora vai sul sito di un’azienda a cui hai telefonato, e clicca lì sull’icona.',
+  'welcome.skip': 'Salta',
+  'welcome.done': 'Fatto, chiudi questa pagina',
+  'welcome.settings': 'Apri le impostazioni',
+  'about.title': 'Informazioni su Tapeback',
+  'about.version': 'Versione {version}',
+  'about.noAdvice': 'Informazioni, non consulenza legale. Le leggi sono state controllate l’ultima volta il {day}.',
+  'about.sources': 'Da dove vengono gli indirizzi delle aziende, con le licenze',
+  'about.licences': 'Licenze dei programmi con cui è fatto Tapeback',
+  'about.welcome': 'Mostra di nuovo la pagina di benvenuto',
+  'shortcuts.title': 'Scorciatoie da tastiera',
+  'shortcuts.open': 'Apri Tapeback in questa pagina',
+  'shortcuts.unset': 'ancora nessun tasto',
+  'shortcuts.change': 'Cambia i tasti nel tuo browser',
   'problem.closed':
     'Il browser non lascia leggere questa pagina a nessuna estensione. Apri il sito dell’azienda e clicca lì sull’icona.',
   'problem.access': 'Ancora nessun accesso a questa pagina: clicca sull’icona di Tapeback mentre ci sei.',

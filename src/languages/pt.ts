@@ -14,13 +14,11 @@ export const ui: Ui = {
   back: '‹ Voltar',
   next: 'Seguinte',
   cancel: 'Cancelar',
-
   'home.what': 'O que queres?',
   'home.yourRequests': 'Os teus pedidos a esta empresa',
   'home.allRequests': 'Todos os meus pedidos',
   'home.settings': 'Definições',
   'home.beside': 'Ao lado da página',
-
   'request.access-recording': 'Receber a gravação',
   'request.access-recording.hint': 'Uma cópia da chamada, e o que fazem com ela',
   'request.erasure-recording': 'Apagar a gravação',
@@ -89,11 +87,9 @@ export const ui: Ui = {
   'request.reply-not-applicable.hint': 'Demasiado pequenos, ou não neste país',
   'request.reply-partial': 'A resposta não está completa',
   'request.reply-partial.hint': 'Falta alguma coisa',
-
   'home.more': 'Mais pedidos',
   'home.aboutCall': 'Sobre uma chamada',
   'home.withoutCall': 'Sobre todos os teus dados, sem chamada',
-
   'card.fromSource': 'De {source}; data desconhecida.',
   'card.fromSourceDated': 'De {source}, em {day} ({ago}).',
   'card.old': 'Já foi há algum tempo: vê primeiro a declaração de privacidade.',
@@ -120,7 +116,6 @@ export const ui: Ui = {
   'card.unknownHint': 'O Tapeback nunca adivinha um endereço. Podes usar um que o próprio site indique.',
   'card.platform': '{host} aloja páginas de muitas empresas',
   'card.possibly': 'Talvez {name} ({country}), mas não é certo que chegue para dar um endereço.',
-
   'page.offers': 'O que esta página oferece',
   'page.addresses': 'Endereços nesta página',
   'page.noAddress':
@@ -132,7 +127,6 @@ export const ui: Ui = {
   'page.foreignFrame':
     'O formulário pode estar numa parte da página que pertence a {host}. O Tapeback pergunta antes de olhar para lá.',
   'page.useForm': 'Usar o formulário desta página',
-
   'card.fromPage': 'Confirmado por ti em {day}.',
   'card.fromPageAt': 'Confirmado por ti em {day}, de {url}',
   'card.byYou': 'Escrito ou escolhido por ti em {day}.',
@@ -196,7 +190,6 @@ export const ui: Ui = {
   'own.none': 'Ainda nada. Aqui ficam os endereços que confirmas e as empresas que escolhes.',
   'own.choice': '{host}: escolheste {name}',
   'own.change': 'Mudar',
-
   'notice.title': 'Esta página diz que as chamadas são gravadas',
   'notice.retention': 'Quanto tempo as guardam, diz: «{words}»',
   'notice.purposes': 'Razões que indica',
@@ -210,7 +203,6 @@ export const ui: Ui = {
   'purpose.debt': 'cobrança de dívidas',
   'purpose.emergency': 'emergências',
   'purpose.unstated': 'nenhuma razão indicada',
-
   'call.date': 'Dia da chamada',
   'call.today': 'Hoje',
   'call.yesterday': 'Ontem',
@@ -232,7 +224,6 @@ export const ui: Ui = {
   'call.problem.not-a-time': 'Uma hora como 14:30.',
   'call.problem.order': 'Mais tarde do que a hora anterior.',
   'call.problem.number': 'É preciso um dos dois números para encontrar a chamada.',
-
   'app.calls': 'As minhas chamadas',
   'call.at': 'às {from}',
   'call.between': 'entre as {from} e as {to}',
@@ -281,7 +272,6 @@ export const ui: Ui = {
   'phone.end': 'A chamada acabou: guardar',
   'phone.drop': 'Não guardar',
   'phone.ended': 'A chamada está guardada, ao minuto',
-
   'details.incomplete': 'Falta alguma coisa: vê os campos assinalados acima.',
   'details.situation': 'Porque é importante para ti?',
   'details.situationHint':
@@ -292,7 +282,6 @@ export const ui: Ui = {
   'details.eraseText': 'Uma gravação apagada não volta. Se puder provar algo a teu favor, pede primeiro uma cópia.',
   'details.eraseConfirm': 'Já a tenho, ou não preciso dela',
   'details.eraseCancel': 'Ainda não',
-
   'details.purposes': 'Porque gravam?',
   'details.purposesHint': 'Desta página e do que ouviste. Corrige se sabes melhor.',
   'details.stop': 'Para que não deve ser mais usada?',
@@ -365,7 +354,6 @@ export const ui: Ui = {
   'ownRecording.source': '{country}: {norm} (fonte: {source}, verificada em {day})',
   'ownRecording.sourceOnly': '{country}: fonte {source}, verificada em {day}',
   'ownRecording.note': 'O Tapeback nunca grava.',
-
   'you.title': 'Quem és',
   'you.why': 'Como a empresa te conhece. Perguntamos uma vez e fica só neste navegador.',
   'you.name': 'Nome',
@@ -380,7 +368,6 @@ export const ui: Ui = {
   'you.city': 'Localidade',
   'you.country': 'País',
   'you.save': 'Guardar',
-
   'letter.title': 'A tua carta',
   'letter.writing': 'A escrever a carta…',
   'letter.to': 'Para',
@@ -397,7 +384,6 @@ export const ui: Ui = {
   'letter.openContactPage':
     'Não há formulário nesta página. Abre a página de contactos da empresa e clica lá no ícone: esta carta estará à espera.',
   'letter.checkFacts': 'Confirma os factos. O Tapeback dá informação, não aconselhamento jurídico.',
-
   'ways.other': 'Outras formas',
   'ways.full': 'A carta completa vai no e-mail.',
   'ways.short':
@@ -410,7 +396,6 @@ export const ui: Ui = {
   'mail.program': 'Como envias e-mails',
   'mail.programHint': 'Decide quanto de uma carta cabe numa ligação de e-mail.',
   'mail.unknown': 'Não indicado: usar o que funciona em todo o lado',
-
   'paper.title': 'A tua carta, para imprimir',
   'paper.to': 'Morada na janela',
   'paper.toHint': 'Para outro país? Põe o nome dele na última linha.',
@@ -424,7 +409,6 @@ export const ui: Ui = {
   'paper.noted': 'Anotado: posta no correio em {day}.',
   'paper.clock': 'O prazo começa no dia em que a carta chega.',
   'paper.gone': 'Esta carta já não está aqui. Abre-a outra vez em «Os meus pedidos», ou com o ícone.',
-
   'fill.title': 'Preencher o formulário',
   'fill.looking': 'A ver o formulário…',
   'fill.promise': 'Isto vai para o formulário. Nada é enviado e nenhuma caixa é assinalada: isso fica contigo.',
@@ -445,7 +429,6 @@ export const ui: Ui = {
   'fill.shortForm': 'O campo é pequeno demais para a carta completa: vai a forma curta.',
   'fill.none': 'Não há formulário de contacto nesta página.',
   'fill.changed': 'A página mudou desde a pré-visualização. Nada foi preenchido. Vê a nova pré-visualização em baixo.',
-
   'done.webform': 'O formulário está preenchido',
   'done.webform.text':
     '[count|one:Um campo preenchido|other:{count} campos preenchidos]. Revê tudo na página, assinala aquilo com que concordas e carrega no botão de envio do site.',
@@ -477,13 +460,14 @@ export const ui: Ui = {
   'done.undone': 'O formulário está como antes.',
   'done.nothingToUndo': 'Nesta página já não há nada para anular.',
   'done.ifSentToday': 'Se enviares hoje, a resposta é devida até {day}.',
+  'done.next':
+    'A empresa pode primeiro perguntar quem és, ou dizer que precisa de mais tempo. Anota a resposta em «Os meus pedidos»: lá vês o que podes fazer então.',
   'done.sent': 'Já a enviei',
   'done.later': 'Ainda não enviaste? Fica em «Os meus pedidos» como preparado.',
   'done.due': 'Guardado. A resposta é devida até {day}.',
   'done.private': 'Esta é uma janela privada: nada fica guardado, a não ser que o digas.',
   'done.keep': 'Guardar este caso',
   'done.kept': 'Guardado em «Os meus pedidos».',
-
   'state.drafted': 'Preparado, não enviado',
   'state.sent': 'Enviado',
   'state.received': 'Chegou',
@@ -517,7 +501,6 @@ export const ui: Ui = {
   'event.answered': 'resposta recebida',
   'event.closed': 'fechado',
   'event.reopened': 'reaberto',
-
   'case.sentOn': 'Enviado em',
   'case.close': 'Fechar o caso',
   'case.reopen': 'Reabrir',
@@ -532,7 +515,6 @@ export const ui: Ui = {
   'case.unknown-version':
     'Um pedido ({id}) foi guardado por uma versão mais recente do Tapeback. Fica como está; atualiza o Tapeback para o ler.',
   'case.broken': 'Um pedido ({id}) não se consegue ler. Fica como está.',
-
   'stand.notSent': 'Preparado em {day}, e não anotado como enviado. Já o enviaste?',
   'stand.named': 'Foram eles que indicaram este dia.',
   'stand.reminder': 'A partir de {day} um lembrete pode dizer que estão atrasados.',
@@ -643,10 +625,70 @@ export const ui: Ui = {
   'group.needs': 'À tua espera',
   'group.waiting': 'A aguardar',
   'group.over': 'Terminados',
-
   'settings.language': 'Língua',
   'settings.country': 'País',
   'settings.countryHint': 'Decide a que filial de uma empresa te referes.',
+  'backup.title': 'Cópia de segurança',
+  'backup.why':
+    'Tudo num ficheiro que guardas tu: pedidos, chamadas, ficheiros guardados, rascunhos, os teus dados e as definições. Se for grande, são vários ficheiros.',
+  'backup.last': 'Última cópia de segurança: {day}.',
+  'backup.never': 'Ainda não há cópia de segurança.',
+  'backup.lock': 'Fechar o ficheiro com uma palavra-passe',
+  'backup.plain': 'Quem tiver este ficheiro pode lê-lo.',
+  'backup.password': 'Palavra-passe da cópia',
+  'backup.passwordHint':
+    'Pelo menos doze caracteres; o melhor são algumas palavras seguidas. Ninguém a pode recuperar, nem nós.',
+  'backup.again': 'A mesma palavra-passe outra vez',
+  'backup.differs': 'As duas não são iguais.',
+  'backup.strength.short': 'Curta demais.',
+  'backup.strength.good': 'Boa.',
+  'backup.strength.strong': 'Muito difícil de adivinhar.',
+  'backup.save': 'Guardar uma cópia',
+  'backup.table': 'Guardar como tabela (CSV)',
+  'backup.working': 'Em curso…',
+  'backup.saved': 'Entregue ao navegador para guardar. Vê se o ficheiro lá está.',
+  'backup.failed': 'Não foi possível ler ou guardar. Nada mudou.',
+  'backup.open': 'Abrir uma cópia',
+  'backup.reading': 'A ler…',
+  'backup.importing': 'A acrescentar…',
+  'backup.unlock': 'Abrir',
+  'backup.refused.locked': 'Este ficheiro está fechado. Escreve a palavra-passe.',
+  'backup.refused.wrong-password': 'A palavra-passe não é esta, ou o ficheiro foi alterado.',
+  'backup.refused.too-large': 'Este ficheiro é maior do que uma cópia pode ser. Nada mudou.',
+  'backup.refused.foreign': 'Isto não é uma cópia de segurança do Tapeback. Nada mudou.',
+  'backup.refused.damaged': 'Esta cópia está incompleta ou danificada. Nada mudou.',
+  'backup.refused.newer': 'Esta cópia é de um Tapeback mais recente. Atualiza primeiro o Tapeback. Nada mudou.',
+  'backup.refused.broken': 'Há algo neste ficheiro que não está como deve ser. Nada mudou.',
+  'backup.refused.hash': 'Um ficheiro guardado nesta cópia foi alterado. Aqui nada mudou.',
+  'backup.refused.storage': 'Não foi possível guardar (o disco está cheio?). Os teus pedidos estão como antes.',
+  'backup.place': 'Lugar no ficheiro: {place}',
+  'backup.made': 'Cópia de {day}. Mudaria isto:',
+  'backup.adds': 'Pedidos novos: {added}; com algo de novo: {grown}.',
+  'backup.deletes':
+    '[count|one:Um pedido desaparece|other:{count} pedidos desaparecem]: assim decidiste onde a cópia foi feita.',
+  'backup.stayDeleted':
+    '[count|one:Um pedido que apagaste aqui continua apagado|other:{count} pedidos que apagaste aqui continuam apagados].',
+  'backup.holds':
+    'Contém chamadas anotadas ({calls}) e ficheiros guardados ({files}); o que já está aqui não é acrescentado duas vezes.',
+  'backup.newer':
+    '[count|one:Uma entrada é|other:{count} entradas são] de um Tapeback mais recente: fica tudo guardado até atualizares.',
+  'backup.left': 'Entradas que não se conseguiam ler quando a cópia foi feita, e que faltam: {count}.',
+  'backup.withPersonal': 'Pôr também os meus dados e definições da cópia no lugar dos que estão aqui',
+  'backup.take': 'Acrescentar',
+  'backup.imported': 'Pronto: entradas novas {added}.',
+  'backup.reminder': 'A tua última cópia tem mais de 60 dias.',
+  'backup.first': 'Guardar primeiro uma cópia?',
+  'table.company': 'Empresa',
+  'table.request': 'Pedido',
+  'table.state': 'Estado',
+  'table.sent': 'Enviado',
+  'table.due': 'Resposta devida',
+  'table.ring': 'A tua vez',
+  'table.changed': 'Última alteração',
+  'old.title': 'Pedidos antigos',
+  'old.why': 'Fechados há dois anos ou mais. Assinala os que podem desaparecer; nada desaparece sozinho.',
+  'old.line': '{name}, última alteração {day}',
+  'old.delete': 'Apagar os assinalados ({count})',
   'devices.title': 'Vários dispositivos',
   'devices.why':
     'Escolhe uma pasta que a tua nuvem ou programa de sincronização leva (Nextcloud, Syncthing, iCloud, OneDrive). O Tapeback põe lá um ficheiro fechado à chave por cada dispositivo. Não temos servidor, e ninguém pode ler os ficheiros sem a tua palavra-passe.',
@@ -699,7 +741,34 @@ export const ui: Ui = {
     'Todos os pedidos, rascunhos, os teus dados e as definições são removidos deste navegador para sempre.',
   'settings.deleted': 'Foi tudo apagado.',
   'settings.promise': 'Nada sai do teu navegador: sem conta, sem servidor, sem estatísticas.',
-
+  'welcome.title': 'Damos-te as boas-vindas ao Tapeback',
+  'welcome.lead':
+    'Ligaste a uma empresa, e ela gravou a chamada. Podes pedir essa gravação. O Tapeback escreve o pedido por ti.',
+  'welcome.how': 'Como funciona',
+  'welcome.step1': 'Vai ao site da empresa a que ligaste e clica no ícone do Tapeback.',
+  'welcome.step2': 'Escolhe o que queres. A carta está pronta; muda o que quiseres.',
+  'welcome.step3': 'És tu que a envias. O Tapeback guarda o dia até ao qual a resposta é devida.',
+  'welcome.promise': 'A nossa promessa',
+  'welcome.never': 'Nunca envia nada e nunca assinala uma caixa por ti. És sempre tu a carregar no último botão.',
+  'welcome.optional': 'Se quiseres, define isto agora',
+  'welcome.optionalHint': 'Podes saltar tudo. Funciona na mesma, e está tudo também nas definições.',
+  'welcome.reminders': 'Podes ligar os lembretes mais tarde nas definições, quando um pedido já foi enviado.',
+  'welcome.icon': 'Onde está o ícone',
+  'welcome.pin': 'Não o vês? Clica na peça de puzzle ao lado do endereço e depois no alfinete junto a Tapeback.',
+  'welcome.try': 'Agora vai ao site de uma empresa a que ligaste, e clica lá no ícone.',
+  'welcome.skip': 'Saltar',
+  'welcome.done': 'Pronto, fechar esta página',
+  'welcome.settings': 'Abrir as definições',
+  'about.title': 'Sobre o Tapeback',
+  'about.version': 'Versão {version}',
+  'about.noAdvice': 'Informação, não aconselhamento jurídico. As leis foram verificadas pela última vez em {day}.',
+  'about.sources': 'De onde vêm os endereços das empresas, com licenças',
+  'about.licences': 'Licenças dos programas com que o Tapeback é feito',
+  'about.welcome': 'Mostrar outra vez a página de boas-vindas',
+  'shortcuts.title': 'Atalhos de teclado',
+  'shortcuts.open': 'Abrir o Tapeback nesta página',
+  'shortcuts.unset': 'ainda sem tecla',
+  'shortcuts.change': 'Mudar as teclas no teu navegador',
   'problem.closed':
     'O navegador não deixa nenhuma extensão ler esta página. Abre o site da empresa e clica lá no ícone.',
   'problem.access': 'Ainda sem acesso a esta página: clica no ícone do Tapeback enquanto lá estás.',

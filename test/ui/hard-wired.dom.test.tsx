@@ -2,15 +2,9 @@ import 'fake-indexeddb/auto';
 import { render, type ComponentChild } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import type { SavedCall } from '../../src/cases/saved-call.ts';
-import type { Call } from '../../src/cases/shape.ts';
-import { summaryOf } from '../../src/cases/summary.ts';
-import type { Company } from '../../src/directory/shape.ts';
 import { languages } from '../../src/languages/index.ts';
 import { ui as english } from '../../src/languages/en.ts';
 import { labels, ui } from '../../src/languages/nl.ts';
-import { emptyDraft } from '../../src/platform/drafts.ts';
-import { emptyKnowledge } from '../../src/platform/own-records.ts';
 import { CallOverview } from '../../src/ui/app/views/calls.tsx';
 import { CaseDetail } from '../../src/ui/app/views/case-detail.tsx';
 import { CaseOverview } from '../../src/ui/app/views/case-overview.tsx';
@@ -19,78 +13,18 @@ import { LogCallView, PhoneView } from '../../src/ui/app/views/phone.tsx';
 import { SettingsView } from '../../src/ui/app/views/settings.tsx';
 import { languageName, setLanguage } from '../../src/ui/i18n.ts';
 import { placeOptions } from '../../src/ui/parts/countries.ts';
-import type { Actions, Session } from '../../src/ui/popup/session.ts';
+import type { Actions } from '../../src/ui/popup/session.ts';
 import { Details } from '../../src/ui/popup/views/details.tsx';
 import { Done } from '../../src/ui/popup/views/done.tsx';
 import { FillView } from '../../src/ui/popup/views/fill.tsx';
 import { Home } from '../../src/ui/popup/views/home.tsx';
 import { LetterView } from '../../src/ui/popup/views/letter.tsx';
-import { after, draft, preparedCase } from '../support/case.ts';
+import { Welcome } from '../../src/ui/welcome/welcome.tsx';
+import { answers, profile, session } from '../support/view-data.ts';
 import { hardWired, pseudo, speakPseudo } from '../support/pseudo-language.ts';
 
-const call: Call = {
-  date: '2026-11-20',
-  from: '14:00',
-  to: '14:30',
-  zone: 'Europe/Amsterdam',
-  direction: 'outgoing',
-  companyNumber: '030 123 4567',
-};
-const saved: SavedCall = {
-  version: 1,
-  id: 'k1',
-  company: { name: 'Modelbank N.V.' },
-  call,
-  savedAt: '2026-11-20T14:31Z',
-};
-const sent = after(
-  preparedCase('c1', { call, letter: { subject: '1', body: '2' } }),
-  { type: 'sent', day: '2026-11-24' },
-  { type: 'acknowledged', day: '2026-11-25', reference: '77' },
-  { type: 'noted', text: '12' },
-);
-const profile = { version: 1 as const, name: 'Anna van den Berg', email: 'anna@postbus.example', country: 'NL' };
-const answers: Record<string, unknown> = {
-  'list-cases': { cases: [summaryOf(sent, '2026-11-25')], total: 60, unreadable: [{ id: '9', why: 'broken' }] },
-  'read-case': { one: sent, unreadable: [] },
-  'list-calls': { calls: [saved], unreadable: [] },
-  'scan-forms': { url: 'https://modelbank.example/form', forms: [], steps: [], foreignFrames: [] },
-};
-
-const company: Company = {
-  id: 'modelbank',
-  name: 'Modelbank N.V.',
-  domains: [{ host: 'modelbank.example', confidence: 'A' }],
-  countries: ['NL'],
-  emails: [
-    {
-      address: 'privacy@modelbank.example',
-      kind: 'privacy',
-      source: { name: 'demo', quality: 'demo', date: '2024-10-01' },
-    },
-  ],
-};
-const session: Session = {
-  tab: { id: 1, url: 'https://modelbank.example/', isPrivate: false },
-  host: 'modelbank.example',
-  lookup: { confidence: 'sure', companies: [company], possibly: [], platform: false },
-  chosen: undefined,
-  known: emptyKnowledge,
-  unkept: true,
-  errand: undefined,
-  maybeErrand: undefined,
-  page: { ok: false, why: 'page-error' },
-  settings: { version: 1, country: 'NL' } as Session['settings'],
-  profile,
-  draftKey: 'modelbank',
-  draft: { ...emptyDraft, request: 'access-recording', addressee: draft.addressee, call },
-  fillHere: true,
-  cases: [summaryOf(sent, '2026-11-25')],
-  prepared: undefined,
-  notSaved: true,
-};
-const nothing = async () => undefined;
-const actions = new Proxy({}, { get: () => nothing }) as Actions;
+const nothing = () => undefined;
+const actions = new Proxy({}, { get: () => async () => undefined }) as Actions;
 const popup = { session, actions, request: 'access-recording' as const };
 const delivered = { channel: 'webform', filled: ['1'], failed: [] } as never;
 
@@ -121,11 +55,12 @@ afterEach(() => {
 });
 
 const place = document.createElement('div');
+const brands = ['Fastmail', 'Gmail', 'Outlook.com', 'Yahoo Mail', 'Tapeback', 'Modelbank N.V.', 'SHA-256'];
 /** What no language has a text for: names, days, addresses, and the labels of what only people write. */
 const data = () => [
   ...placeOptions('nl').map(({ label }) => label),
   ...languages.map(languageName),
-  ...['Fastmail', 'Gmail', 'Outlook.com', 'Yahoo Mail', 'Tapeback', 'Modelbank N.V.', 'SHA-256', 'Europe/Amsterdam'],
+  ...brands,
   /\d{1,2} \p{L}+ \d{4}/gu,
   /\S+@\S+|\S+\.example\S*|[\da-f]{64}|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
 ];
@@ -150,6 +85,7 @@ it('the pseudo-language keeps blanks and plural forms', () => {
 
 it.each<[string, keyof typeof english, ComponentChild]>([
   ['settings', 'settings.promise', <SettingsView onLanguage={nothing} />],
+  ['the welcome', 'welcome.title', <Welcome onLanguage={nothing} />],
   ['the requests', 'app.requests', <CaseOverview />],
   ['a case', 'case.timeline', <CaseDetail id="c1" part={undefined} />],
   ['a dossier', 'dossier.parts', <CaseDetail id="c1" part="dossier" />],
