@@ -46,7 +46,7 @@ async function exchange(password: string): Promise<string> {
 it('a case goes from one device to the next through a folder, locked, and back after everything was deleted', async () => {
   const drafted = asEvent('c1', { type: 'drafted', draft, channel: 'email' }, new Date());
   await askFrom(browser, { type: 'add-to-case', id: 'c1', events: [drafted] });
-  expect(await exchange('a long enough password')).toContain('Done: 0 new here, 1 given, 1 devices.');
+  expect(await exchange('a long enough password')).toContain('Done: 0 new here, 1 given, one device.');
   const page = await settings();
   expect(await violations(page)).toEqual([]);
   const files = await page.evaluate(async () => {

@@ -60,7 +60,7 @@ describe('the views', () => {
     const id = tabs.find(({ url }) => url === site.url())?.id;
     for (const colorScheme of ['light', 'dark'] as const) {
       const view = await browser.context.newPage();
-      await view.emulateMedia({ colorScheme });
+      await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await view.goto(`${browser.url('src/ui/popup/index.html')}#tab=${id}`);
       await view.waitForSelector('[name=body]');
       expect(await violations(view), `letter, ${colorScheme}`).toEqual([]);
@@ -80,7 +80,7 @@ describe('the views', () => {
       await view.waitForSelector('[name=body]');
       await view.close();
       const settings = await appPage('#settings');
-      await settings.emulateMedia({ colorScheme });
+      await settings.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await violations(settings), `settings, ${colorScheme}`).toEqual([]);
       await settings.close();
     }

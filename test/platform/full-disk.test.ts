@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import fs from 'node:fs';
 import browser from 'webextension-polyfill';
 import { openDB } from 'idb';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -97,12 +96,6 @@ describe('the small store', () => {
       expect(await item.get()).toEqual(was);
     },
   );
-  it('has no other item than these and the three of the background', () => {
-    const code = fs.readdirSync('src/platform').map((name) => fs.readFileSync(`src/platform/${name}`, 'utf8'));
-    const made = code.join('\n').match(/(?:=|return) item\(/g) ?? [];
-    const own = ['frame-access', 'fill-here', 'errands'];
-    expect(made.length).toBe(new Set(items.map(({ item }) => item.key)).size + own.length);
-  });
   it('full while a wish, an errand or an access is written down: nothing throws', async () => {
     vi.spyOn(browser.storage.local, 'set').mockImplementation(full);
     vi.spyOn(browser.storage.session, 'set').mockImplementation(full);
