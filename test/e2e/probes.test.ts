@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChrome, type Chrome, type Popup } from '../support/chrome.ts';
 import { demoPage } from '../support/demo-site.ts';
 import { serve, type Server } from '../support/server.ts';
+import { askFrom } from '../support/stored.ts';
 import { describeCall } from '../support/walk.ts';
 
 const probes = fs.readFileSync('test/support/probes.js', 'utf8');
@@ -51,11 +52,12 @@ const values = (page: Page) =>
 
 /** From the icon to the preview, as somebody who has said who they are and has no draft. */
 async function preview(page: Page): Promise<Popup> {
+  await askFrom(browser, { type: 'delete-all' });
   await browser.worker.evaluate(async () => {
-    await chrome.storage.local.clear();
     const profile = { version: 1, name: 'Anna van den Berg', email: 'anna@postbus.example', country: 'NL' };
     await chrome.storage.local.set({ profile });
   });
+  await page.bringToFront();
   const popup = await browser.clickToolbar(page.url());
   await popup.click('access-recording');
   await describeCall(popup);
