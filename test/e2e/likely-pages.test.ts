@@ -43,6 +43,18 @@ const rules = () =>
     () => new Promise<chrome.events.Rule[]>((answer) => chrome.declarativeContent.onPageChanged.getRules(answer)),
   );
 
+describe('the icon', () => {
+  it.each(['here', 'notice', 'due'])('can be drawn in the state “%s” by the background', async (state) => {
+    const set = (name: string) =>
+      browser.worker.evaluate(
+        async (one) => chrome.action.setIcon({ path: { 16: `/icons/${one}-16.png`, 32: `/icons/${one}-32.png` } }),
+        name,
+      );
+    await set(state);
+    await expect(set('missing')).rejects.toThrow('Failed');
+  });
+});
+
 describe('the sign of likely pages', () => {
   it('is an icon of our own in two sizes, and hides the icon nowhere', async () => {
     await expect.poll(async () => (await rules()).length, { timeout: 5000 }).toBe(1);
