@@ -256,7 +256,8 @@ export const ui: Ui = {
   'calls.change': 'Modifier',
   'calls.fold': 'Terminé',
   'calls.title': 'Mes appels',
-  'calls.none': 'Aucun appel noté.',
+  'calls.none':
+    'Aucun appel noté. Notez-en un ici dès qu’il est fini, ou pendant que vous êtes au téléphone : le jour, le numéro et l’heure aident l’entreprise à trouver l’enregistrement.',
   'calls.deleteTitle': 'Supprimer cet appel ?',
   'calls.deleteText': 'Seul ce que vous avez noté ici disparaît. L’enregistrement de l’entreprise reste où il est.',
   'log.title': 'Noter un appel',
@@ -485,6 +486,8 @@ export const ui: Ui = {
   'done.undone': 'Le formulaire est comme avant.',
   'done.nothingToUndo': 'Il n’y a plus rien à annuler sur cette page.',
   'done.ifSentToday': 'Si vous l’envoyez aujourd’hui, la réponse est due au plus tard le {day}.',
+  'done.next':
+    'L’entreprise peut d’abord demander qui vous êtes, ou dire qu’il lui faut plus de temps. Notez sa réponse sous « Mes demandes » : vous y verrez ce que vous pouvez faire alors.',
   'done.sent': 'Je l’ai envoyée',
   'done.later': 'Pas encore envoyée ? Elle reste sous « Mes demandes », prête à partir.',
   'done.due': 'C’est gardé. La réponse est due au plus tard le {day}.',
@@ -708,6 +711,41 @@ export const ui: Ui = {
     'Toutes les demandes, les brouillons, vos coordonnées et vos réglages sont retirés de ce navigateur pour de bon.',
   'settings.deleted': 'Tout est supprimé.',
   'settings.promise': 'Rien ne quitte votre navigateur : pas de compte, pas de serveur, pas de statistiques.',
+
+  'welcome.title': 'Bienvenue dans Tapeback',
+  'welcome.lead':
+    'Vous avez téléphoné à une entreprise, et elle a enregistré l’appel. Vous avez le droit de demander cet enregistrement. Tapeback écrit la demande pour vous.',
+  'welcome.how': 'Comment ça marche',
+  'welcome.step1':
+    'Allez sur le site de l’entreprise que vous avez eue au téléphone, puis cliquez sur l’icône de Tapeback.',
+  'welcome.step2': 'Choisissez ce que vous voulez. Le courrier est prêt ; changez ce que vous souhaitez.',
+  'welcome.step3': 'Vous l’envoyez vous-même. Tapeback retient le jour où la réponse est due.',
+  'welcome.promise': 'Notre promesse',
+  'welcome.never':
+    'Tapeback n’envoie jamais rien et ne coche jamais de case pour vous. C’est toujours vous qui appuyez sur le dernier bouton.',
+  'welcome.optional': 'Si vous voulez, réglez ceci maintenant',
+  'welcome.optionalHint':
+    'Vous pouvez tout passer. Tapeback marche aussi sans, et tout se trouve aussi dans les réglages.',
+  'welcome.reminders': 'Vous pourrez activer les rappels plus tard dans les réglages, quand une demande sera partie.',
+  'welcome.icon': 'Où se trouve l’icône',
+  'welcome.pin':
+    'Vous ne la voyez pas ? Cliquez sur la pièce de puzzle à côté de l’adresse, puis sur l’épingle à côté de Tapeback.',
+  'welcome.try':
+    'Allez maintenant sur le site d’une entreprise que vous avez eue au téléphone, et cliquez-y sur l’icône.',
+  'welcome.skip': 'Passer',
+  'welcome.done': 'Terminé, fermer cette page',
+  'welcome.settings': 'Ouvrir les réglages',
+  'about.title': 'À propos de Tapeback',
+  'about.version': 'Version {version}',
+  'about.noAdvice':
+    'Des informations, pas un avis juridique. Les lois ont été vérifiées pour la dernière fois le {day}.',
+  'about.sources': 'D’où viennent les adresses des entreprises, avec les licences',
+  'about.licences': 'Licences des programmes avec lesquels Tapeback est fait',
+  'about.welcome': 'Revoir la page de bienvenue',
+  'shortcuts.title': 'Raccourcis clavier',
+  'shortcuts.open': 'Ouvrir Tapeback sur cette page',
+  'shortcuts.unset': 'pas encore de touche',
+  'shortcuts.change': 'Changer les touches dans votre navigateur',
 
   'problem.closed':
     'Le navigateur ne laisse aucune extension lire cette page. Ouvrez le site de l’entreprise et cliquez-y sur l’icône.',
