@@ -254,7 +254,8 @@ export const ui: Ui = {
   'calls.change': 'Cambiar',
   'calls.fold': 'Listo',
   'calls.title': 'Mis llamadas',
-  'calls.none': 'Aún no hay llamadas anotadas.',
+  'calls.none':
+    'Aún no hay llamadas anotadas. Anota una aquí justo después de colgar, o mientras estás al teléfono: el día, el número y la hora ayudan a la empresa a encontrar la grabación.',
   'calls.deleteTitle': '¿Eliminar esta llamada?',
   'calls.deleteText': 'Solo desaparece lo que anotaste aquí. La grabación de la empresa sigue donde está.',
   'log.title': 'Anotar una llamada',
@@ -479,6 +480,8 @@ export const ui: Ui = {
   'done.undone': 'El formulario está como antes.',
   'done.nothingToUndo': 'Ya no queda nada que deshacer en esta página.',
   'done.ifSentToday': 'Si la envías hoy, deben responder como muy tarde el {day}.',
+  'done.next':
+    'Puede que la empresa pregunte primero quién eres, o diga que necesita más tiempo. Anota su respuesta en «Mis solicitudes»: allí ves qué puedes hacer entonces.',
   'done.sent': 'Ya la he enviado',
   'done.later': '¿Aún no la has enviado? Sigue en «Mis solicitudes», preparada.',
   'done.due': 'Guardada. Deben responder como muy tarde el {day}.',
@@ -702,6 +705,37 @@ export const ui: Ui = {
     'Todas las solicitudes, los borradores, tus datos y los ajustes se eliminan de este navegador para siempre.',
   'settings.deleted': 'Todo está eliminado.',
   'settings.promise': 'Nada sale de tu navegador: sin cuenta, sin servidor, sin estadísticas.',
+
+  'welcome.title': 'Te damos la bienvenida a Tapeback',
+  'welcome.lead':
+    'Llamaste a una empresa, y grabó la llamada. Puedes pedir esa grabación. Tapeback escribe la solicitud por ti.',
+  'welcome.how': 'Cómo funciona',
+  'welcome.step1': 'Ve al sitio de la empresa con la que hablaste por teléfono y haz clic en el icono de Tapeback.',
+  'welcome.step2': 'Elige lo que quieres. La carta está lista; cambia lo que quieras.',
+  'welcome.step3': 'La envías tú. Tapeback guarda el día en que deben responder como muy tarde.',
+  'welcome.promise': 'Nuestra promesa',
+  'welcome.never': 'Tapeback nunca envía nada ni marca ninguna casilla por ti. El último botón siempre lo pulsas tú.',
+  'welcome.optional': 'Si quieres, ajusta esto ahora',
+  'welcome.optionalHint': 'Puedes saltártelo todo. Funciona igual, y todo está también en los ajustes.',
+  'welcome.reminders':
+    'Puedes activar los recordatorios más tarde en los ajustes, cuando haya una solicitud en camino.',
+  'welcome.icon': 'Dónde está el icono',
+  'welcome.pin':
+    '¿No lo ves? Haz clic en la pieza de puzle junto a la dirección y después en la chincheta junto a Tapeback.',
+  'welcome.try': 'Ve ahora al sitio de una empresa con la que hablaste por teléfono y haz clic allí en el icono.',
+  'welcome.skip': 'Saltar',
+  'welcome.done': 'Listo, cerrar esta página',
+  'welcome.settings': 'Abrir los ajustes',
+  'about.title': 'Acerca de Tapeback',
+  'about.version': 'Versión {version}',
+  'about.noAdvice': 'Información, no asesoramiento jurídico. Las leyes se comprobaron por última vez el {day}.',
+  'about.sources': 'De dónde vienen las direcciones de las empresas, con licencias',
+  'about.licences': 'Licencias de los programas con los que está hecho Tapeback',
+  'about.welcome': 'Mostrar otra vez la página de bienvenida',
+  'shortcuts.title': 'Atajos de teclado',
+  'shortcuts.open': 'Abrir Tapeback en esta página',
+  'shortcuts.unset': 'aún sin tecla',
+  'shortcuts.change': 'Cambiar las teclas en tu navegador',
 
   'problem.closed':
     'El navegador no deja que ninguna extensión lea esta página. Abre el sitio de la empresa y haz clic allí en el icono.',
