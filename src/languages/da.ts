@@ -251,7 +251,8 @@ export const ui: Ui = {
   'calls.change': 'Ret',
   'calls.fold': 'Færdig',
   'calls.title': 'Mine samtaler',
-  'calls.none': 'Ingen samtaler noteret endnu.',
+  'calls.none':
+    'Ingen samtaler noteret endnu. Notér en her, lige når den er slut, eller mens du er i telefonen: dagen, nummeret og tidspunktet hjælper virksomheden med at finde optagelsen.',
   'calls.deleteTitle': 'Vil du slette samtalen?',
   'calls.deleteText': 'Kun det, du noterede her, forsvinder. Virksomhedens optagelse bliver, hvor den er.',
   'log.title': 'Notér en samtale',
@@ -478,6 +479,8 @@ export const ui: Ui = {
   'done.undone': 'Formularen er som før.',
   'done.nothingToUndo': 'Der er ikke mere at fortryde på denne side.',
   'done.ifSentToday': 'Sendes den i dag, skal svaret komme senest den {day}.',
+  'done.next':
+    'Virksomheden kan først spørge, hvem du er, eller sige, at den har brug for mere tid. Notér svaret under »Mine anmodninger«: dér ser du, hvad du så kan gøre.',
   'done.sent': 'Jeg har sendt den',
   'done.later': 'Ikke sendt endnu? Den ligger klar under »Mine anmodninger«.',
   'done.due': 'Gemt. Svaret skal komme senest den {day}.',
@@ -698,6 +701,38 @@ export const ui: Ui = {
     'Alle anmodninger, kladder, dine oplysninger og indstillinger fjernes fra denne browser for altid.',
   'settings.deleted': 'Alt er slettet.',
   'settings.promise': 'Intet forlader din browser: ingen konto, ingen server, ingen statistik.',
+
+  'welcome.title': 'Velkommen til Tapeback',
+  'welcome.lead':
+    'Du ringede til en virksomhed, og den optog samtalen. Du må bede om den optagelse. Tapeback skriver anmodningen for dig.',
+  'welcome.how': 'Sådan virker det',
+  'welcome.step1': 'Gå til hjemmesiden for den virksomhed, du har talt i telefon med, og klik på Tapeback-ikonet.',
+  'welcome.step2': 'Vælg, hvad du vil. Brevet er klar; ret det, du vil.',
+  'welcome.step3': 'Du sender det selv. Tapeback husker den dag, svaret senest skal komme.',
+  'welcome.promise': 'Vores løfte',
+  'welcome.never':
+    'Tapeback sender aldrig noget og afkrydser aldrig et felt for dig. Det er altid dig, der trykker på den sidste knap.',
+  'welcome.optional': 'Indstil det her nu, hvis du vil',
+  'welcome.optionalHint':
+    'Du kan springe det hele over. Det virker også uden, og det hele står også i indstillingerne.',
+  'welcome.reminders': 'Du kan slå påmindelser til senere i indstillingerne, når en anmodning er på vej.',
+  'welcome.icon': 'Hvor ikonet er',
+  'welcome.pin':
+    'Kan du ikke se det? Klik på puslespilsbrikken ved siden af adressen og så på nålen ved siden af Tapeback.',
+  'welcome.try': 'Gå nu til hjemmesiden for en virksomhed, du har talt i telefon med, og klik på ikonet dér.',
+  'welcome.skip': 'Spring over',
+  'welcome.done': 'Færdig, luk denne side',
+  'welcome.settings': 'Åbn indstillingerne',
+  'about.title': 'Om Tapeback',
+  'about.version': 'Version {version}',
+  'about.noAdvice': 'Information, ikke juridisk rådgivning. Lovene blev sidst tjekket den {day}.',
+  'about.sources': 'Hvor virksomhedernes adresser kommer fra, med licenser',
+  'about.licences': 'Licenser for de programmer, Tapeback er lavet med',
+  'about.welcome': 'Vis velkomstsiden igen',
+  'shortcuts.title': 'Tastaturgenveje',
+  'shortcuts.open': 'Åbn Tapeback på denne side',
+  'shortcuts.unset': 'ingen tast endnu',
+  'shortcuts.change': 'Skift tasterne i din browser',
 
   'problem.closed':
     'Browseren lader ingen udvidelse læse denne side. Åbn virksomhedens hjemmeside, og klik på ikonet dér.',
