@@ -244,7 +244,8 @@ export const ui: Ui = {
   'calls.change': 'Cambia',
   'calls.fold': 'Fatto',
   'calls.title': 'Le mie telefonate',
-  'calls.none': 'Ancora nessuna telefonata annotata.',
+  'calls.none':
+    'Ancora nessuna telefonata annotata. Annotane una qui appena è finita, o mentre sei al telefono: il giorno, il numero e l’ora aiutano l’azienda a trovare la registrazione.',
   'calls.deleteTitle': 'Cancellare questa telefonata?',
   'calls.deleteText': 'Sparisce solo quello che hai annotato qui. La registrazione dell’azienda resta dov’è.',
   'log.title': 'Annota una telefonata',

@@ -243,7 +243,8 @@ export const ui: Ui = {
   'calls.change': 'Mudar',
   'calls.fold': 'Pronto',
   'calls.title': 'As minhas chamadas',
-  'calls.none': 'Ainda não anotaste nenhuma chamada.',
+  'calls.none':
+    'Ainda não anotaste nenhuma chamada. Anota uma aqui logo que acabe, ou enquanto estás ao telefone: o dia, o número e a hora ajudam a empresa a encontrar a gravação.',
   'calls.deleteTitle': 'Apagar esta chamada?',
   'calls.deleteText': 'Só desaparece o que anotaste aqui. A gravação da empresa fica onde está.',
   'log.title': 'Anotar uma chamada',
