@@ -1,7 +1,7 @@
 import type { About, Labels, Ui } from './shape.ts';
 import type { Phrases } from '../core/words.ts';
 
-export const about: About = { id: 'de', name: 'Deutsch', complete: true };
+export const about: About = { id: 'de', name: 'Deutsch', complete: false };
 
 export const ui: Ui = {
   'app.name': 'Tapeback',

@@ -1,7 +1,7 @@
 import type { About, Labels, Ui } from './shape.ts';
 import type { Phrases } from '../core/words.ts';
 
-export const about: About = { id: 'es', name: 'Español', complete: true };
+export const about: About = { id: 'es', name: 'Español', complete: false };
 
 export const ui: Ui = {
   'app.name': 'Tapeback',
