@@ -16,7 +16,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   for (const event of [fakeBrowser.permissions.onAdded, fakeBrowser.permissions.onRemoved])
     vi.spyOn(event, 'addListener').mockReturnValue();
-  listen({ answer, scored, accessChanged: nothing, started: nothing });
+  listen({ answer, scored, accessChanged: nothing, started: nothing, installed: nothing });
 });
 
 async function say(message: unknown, sender: object): Promise<unknown> {
