@@ -3,6 +3,7 @@ import { render, type ComponentChild } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { languages } from '../../src/languages/index.ts';
+import { letterLanguages } from '../../src/letters/index.ts';
 import { ui as english } from '../../src/languages/en.ts';
 import { labels, ui } from '../../src/languages/nl.ts';
 import { CallOverview } from '../../src/ui/app/views/calls.tsx';
@@ -59,7 +60,7 @@ const brands = ['Fastmail', 'Gmail', 'Outlook.com', 'Yahoo Mail', 'Tapeback', 'M
 /** What no language has a text for: names, days, addresses, and the labels of what only people write. */
 const data = () => [
   ...placeOptions('nl').map(({ label }) => label),
-  ...languages.map(languageName),
+  ...[...languages, ...letterLanguages].map(languageName),
   ...brands,
   /\d{1,2} \p{L}+ \d{4}/gu,
   /\S+@\S+|\S+\.example\S*|[\da-f]{64}|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
