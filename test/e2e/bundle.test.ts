@@ -38,7 +38,7 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
   });
 });
 
-it('is accepted by the linter of Mozilla without a word', () => {
+it('is accepted by the linter of Mozilla without a word', { timeout: 120_000 }, () => {
   const said = execFileSync('npx', ['addons-linter', 'dist/firefox', '--output', 'json'], { encoding: 'utf8' });
   const { errors, warnings, notices } = JSON.parse(said) as Record<string, object[]>;
   expect({ errors, warnings, notices }).toEqual({ errors: [], warnings: [], notices: [] });

@@ -34,7 +34,9 @@ describe('mailto', () => {
   });
   it('keeps what people write, line by line', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (lines) => {
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (typed) => {
+        // These end a line too (Unicode 5.8), and become its usual end.
+        const lines = typed.map((line) => line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ''));
         const body = `${lines.join('\n')}.`;
         expect(parse(mailto('a@x.example', 's', body)).fields[1]?.[1]).toBe(body.replaceAll('\n', '\r\n'));
       }),
