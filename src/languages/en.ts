@@ -690,7 +690,7 @@ export const ui = {
   'backup.withPersonal': 'Also put my details and settings from the backup in place of those here',
   'backup.take': 'Add this',
   'backup.imported': 'Done: {added} new entries.',
-  'backup.reminder': 'Your last backup is more than 60 days ago.',
+  'backup.reminder': 'Nothing here has gone into a backup for more than 60 days.',
   'backup.first': 'Save a backup first?',
   'table.company': 'Company',
   'table.request': 'Request',

@@ -680,7 +680,7 @@ export const ui: Ui = {
   'backup.withPersonal': 'Metti anche i miei dati e le impostazioni del backup al posto di quelli che sono qui',
   'backup.take': 'Aggiungi',
   'backup.imported': 'Fatto: voci nuove {added}.',
-  'backup.reminder': 'Il tuo ultimo backup è di più di 60 giorni fa.',
+  'backup.reminder': 'Da più di 60 giorni nulla di qui è stato salvato in un backup.',
   'backup.first': 'Salvare prima un backup?',
   'table.company': 'Azienda',
   'table.request': 'Richiesta',

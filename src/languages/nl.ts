@@ -699,7 +699,7 @@ export const ui: Ui = {
   'backup.withPersonal': 'Zet ook mijn gegevens en instellingen uit de back-up in de plaats van die hier',
   'backup.take': 'Voeg dit toe',
   'backup.imported': 'Klaar: {added} nieuwe gegevens.',
-  'backup.reminder': 'Je laatste back-up is meer dan 60 dagen geleden.',
+  'backup.reminder': 'Er is hier al meer dan 60 dagen niets in een back-up bewaard.',
   'backup.first': 'Eerst een back-up bewaren?',
   'table.company': 'Bedrijf',
   'table.request': 'Verzoek',

@@ -677,7 +677,7 @@ export const ui: Ui = {
   'backup.withPersonal': 'Pôr também os meus dados e definições da cópia no lugar dos que estão aqui',
   'backup.take': 'Acrescentar',
   'backup.imported': 'Pronto: entradas novas {added}.',
-  'backup.reminder': 'A tua última cópia tem mais de 60 dias.',
+  'backup.reminder': 'Há mais de 60 dias que nada daqui é guardado numa cópia de segurança.',
   'backup.first': 'Guardar primeiro uma cópia?',
   'table.company': 'Empresa',
   'table.request': 'Pedido',

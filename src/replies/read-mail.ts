@@ -1,5 +1,5 @@
 import type { Address, Attachment, Email } from 'postal-mime';
-import { localDay, type IsoDate } from '../core/date.ts';
+import { isIsoDate, localDay, type IsoDate } from '../core/date.ts';
 import type { Result } from '../core/result.ts';
 import { textOfHtml } from './html-text.ts';
 
@@ -52,10 +52,11 @@ const addressOf = (from: Address | undefined) => (from && 'address' in from ? fr
 function headersOf({ from, subject, date }: Email): Pick<ReplyMail, 'from' | 'subject' | 'day'> {
   const address = addressOf(from);
   const moment = date ? new Date(date) : undefined;
+  const day = moment && !Number.isNaN(moment.getTime()) ? localDay(moment) : '';
   return {
     ...(address ? { from: address } : {}),
     ...(subject ? { subject } : {}),
-    ...(moment && !Number.isNaN(moment.getTime()) ? { day: localDay(moment) } : {}),
+    ...(isIsoDate(day) ? { day } : {}),
   };
 }
 

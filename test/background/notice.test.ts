@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noticePage, tabChanged } from '../../src/background/notice.ts';
+import { countOnIcon } from '../../src/platform/badge.ts';
 import { settingsItem } from '../../src/platform/settings.ts';
 import { clearStorage } from '../../src/platform/storage.ts';
 import { UNTIL_RESUMED, watchingItem } from '../../src/platform/watching.ts';
@@ -51,6 +52,9 @@ beforeEach(async () => {
   vi.spyOn(fake.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);
   vi.spyOn(fake.action, 'setTitle').mockResolvedValue(undefined);
   vi.spyOn(fake.runtime, 'getManifest').mockReturnValue({ action: { default_title: 'Tapeback' } });
+  // Another test may have left requests that are due on the icon.
+  await countOnIcon(0, '');
+  [badges, icons] = [[], []];
   vi.spyOn(fake.scripting, 'executeScript').mockImplementation(async ({ files }: { files: string[] }) => {
     injected.push(...files);
     return [{ frameId: 0 }];

@@ -118,7 +118,7 @@ describe('the small store', () => {
   it('full when a bell is noted: the icon counts it all the same', async () => {
     const badge = vi.fn<(what: object) => Promise<void>>(async () => undefined);
     const nothing = async () => undefined;
-    const action = { setBadgeText: badge, setBadgeBackgroundColor: nothing, setTitle: nothing };
+    const action = { setIcon: nothing, setBadgeText: badge, setBadgeBackgroundColor: nothing, setTitle: nothing };
     vi.spyOn(browser, 'action', 'get').mockReturnValue(action as never);
     await appendEvents('a', [
       event({ type: 'drafted', draft, channel: 'email' }, 'a'),

@@ -40,6 +40,11 @@ describe('an answer as a file', () => {
       value: { text: 'Beste Anna,\n\nEven geduld.' },
     });
   });
+  it('of a year nobody lives in has no day', async () => {
+    const odd = head.replace('1 Dec 2026', '1 Dec 0202');
+    const read = await readMail(bytes(`${odd}Content-Type: text/plain\r\n\r\nHello`));
+    expect(read.ok && read.value.day).toBeUndefined();
+  });
   it('that is none says why', async () => {
     expect(await readMail(bytes('  \n'))).toEqual({ ok: false, why: 'no-text' });
     expect(await readMail(bytes('\u0089PNG\0\0'))).toEqual({ ok: false, why: 'unreadable' });

@@ -10,6 +10,8 @@ interface Axe {
 
 /** Accessibility rules a page breaks, as axe-core finds them, each with the elements. */
 export async function violations(page: Page): Promise<string[]> {
+  // A colour that is still on its way to another is no colour anybody reads.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run();

@@ -13,7 +13,14 @@ const later = () => import('../../parts/case-line.ts');
 /** Where a case stands and when its answer is due, a moment later than the rest. */
 function Line({ one }: { one: CaseSummary }) {
   const [line, setLine] = useState('');
-  useEffect(() => void later().then(({ caseLine }) => setLine(caseLine(one, localDay(new Date())))), [one]);
+  useEffect(() => {
+    // The first loading may take longer than the next: what it would say is old by then.
+    let stale = false;
+    void later().then(({ caseLine }) => !stale && setLine(caseLine(one, localDay(new Date()))));
+    return () => {
+      stale = true;
+    };
+  }, [one]);
   return <span class="soft">{line}</span>;
 }
 
