@@ -72,19 +72,20 @@ export async function shootPopup(browser: Chrome, folder: string, language: stri
 }
 
 const pages = {
-  cases: '#requests',
-  'case-sent': '#case=waiting',
-  'case-overdue': '#case=late',
-  settings: '#settings',
+  cases: 'app/index.html#requests',
+  'case-sent': 'app/index.html#case=waiting',
+  'case-overdue': 'app/index.html#case=late',
+  settings: 'app/index.html#settings',
+  welcome: 'welcome/index.html',
 };
 
-/** The app page's views, on a fixed day. */
+/** The views of the app page and the welcome page, on a fixed day. */
 export async function shootApp(browser: Chrome, folder: string): Promise<void> {
   for (const [id, events] of Object.entries(demoCases)) await askFrom(browser, { type: 'add-to-case', id, events });
-  for (const [name, hash] of Object.entries(pages)) {
+  for (const [name, at] of Object.entries(pages)) {
     const page = await browser.context.newPage();
     await page.clock.setFixedTime(new Date(`${TODAY}T12:00:00`));
-    await page.goto(browser.url(`src/ui/app/index.html${hash}`));
+    await page.goto(browser.url(`src/ui/${at}`));
     await page.waitForSelector('h1');
     await page.waitForTimeout(300);
     await shoot(page, folder, name);
