@@ -80,7 +80,12 @@ it('none of two thousand strings does anything in the app, wherever it is shown'
   const page = await browser.context.newPage();
   await page.goto(browser.url('src/ui/app/index.html'));
   await page.waitForSelector('h1');
-  while (await page.isVisible('[data-name=show-more]')) await page.click('[data-name=show-more]');
+  const showAll = () =>
+    page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-name=show-more]')?.click();
+      return document.querySelectorAll('[data-name=case]').length;
+    });
+  await expect.poll(showAll, { timeout: 20_000 }).toBe(ids.length);
   expect(await foreignElements(page)).toEqual([]);
   for (const id of ids) {
     await page.evaluate((hash) => (location.hash = hash), `#case=${id}`);
