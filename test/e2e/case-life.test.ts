@@ -69,7 +69,7 @@ describe('a case', () => {
     await page.fill('[name=sent-on]', '2026-11-24');
     await click('sent');
     await expect.poll(() => text('just-noted')).toContain('Noted: sent');
-    expect(await text('due')).toBe('answer due by December 24, 2026');
+    expect(await text('due')).toBe('Answer due by December 24, 2026');
     expect(await text('due-why')).toContain('One month after the day of receipt (November 24, 2026)');
     expect(await text('ring')).toContain('January 4, 2027');
   });
@@ -116,7 +116,7 @@ describe('a case', () => {
     await expect.poll(() => text('search-result')).toContain('Nothing found');
     await page.fill('[name=search]', '');
     await page.click('[data-name=case] a');
-    expect(await text('due')).toContain('the answer was due by December 24, 2026');
+    expect(await text('due')).toContain('The answer was due by December 24, 2026');
   });
 
   it('is reminded, which is a letter that names the reference', async () => {
@@ -265,9 +265,9 @@ it('lives in Firefox as well: sent, overdue, reminded, refused, complained about
   await press('undo');
   await says('state', 'Prepared, not sent');
   await press('sent');
-  await says('due', 'answer due by December 24, 2026');
+  await says('due', 'Answer due by December 24, 2026');
   await openOn('2027-01-05');
-  await says('due', 'the answer was due by December 24, 2026');
+  await says('due', 'The answer was due by December 24, 2026');
   await press('reminder');
   await firefox.waitFor(view, `document.querySelector('[name=body]')?.value.includes('Modelbank N.V.') === true`);
   await press('follow-sent');

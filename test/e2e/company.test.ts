@@ -89,6 +89,7 @@ describe('an address older than 36 months', () => {
     await page.goto('http://www.oude-post.example/');
     popup = await browser.clickToolbar(page.url());
     await popup.waitFor(says('check-first', 'check the privacy statement first'));
+    await popup.evaluate(`document.querySelector('[data-name=more-company]').open = true`);
     await popup.waitFor(says('by-post', 'Postlaan 3'));
     await popup.waitFor(shows('statement-steps'));
     await look(popup, 'old');
@@ -99,6 +100,7 @@ describe('an address older than 36 months', () => {
     const view = await reopenOn(statement);
     await view.waitFor(says('company', 'Oude Post B.V.'));
     await view.waitFor(says('agreement', 'Also on the site’s own page'));
+    await view.evaluate(`document.querySelector('[data-name=agreement] details').open = true`);
     await view.waitFor(says('agreement', 'Voor inzage of wissing'));
     await look(view, 'agreement');
     await view.click('keep-address');
@@ -138,7 +140,7 @@ describe('an address that bounced', () => {
     view = await reopenOn(url);
     await view.waitFor(shows('correction'));
     expect(await view.evaluate(`!!${shows('address')}`)).toBe(false);
-    await view.evaluate(`document.querySelector('details').open = true`);
+    await view.evaluate(`document.querySelector('[data-name=correction] details').open = true`);
     expect(await view.evaluate(`${shows('correction-text')}.textContent`)).toContain(
       'Company: Modelbank N.V. (demo-modelbank)\nSite: modelbank.example\nAddress: privacy@modelbank.example\nWhat is wrong: mail to it came back',
     );

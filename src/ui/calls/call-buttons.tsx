@@ -25,7 +25,7 @@ export function CallButtons({ company, phones, beginning, isPrivate, onLog }: Pr
     await openTab(ownUrl(`src/ui/app/index.html#on-the-phone${isPrivate ? '?private' : ''}`));
   };
   return (
-    <section class="row" aria-label={t('log.title')}>
+    <section class="doors" aria-label={t('log.title')}>
       <Button name="log-call" onClick={onLog}>
         {t('log.ended')}
       </Button>

@@ -5,7 +5,8 @@ interface Props {
   /** Not needed by a button that submits its form. */
   onClick?: () => void;
   submits?: boolean;
-  kind?: 'plain' | 'primary' | 'danger' | 'quiet' | 'choice' | 'chip';
+  /** `advice` is the choice to make first. */
+  kind?: 'plain' | 'primary' | 'danger' | 'quiet' | 'choice' | 'advice' | 'chip';
   disabled?: boolean;
   /** For one of several that can be on. */
   pressed?: boolean;

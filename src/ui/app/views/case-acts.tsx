@@ -63,7 +63,7 @@ function OneAct({ act, main, one, add, onReply }: Props & { act: Act; main: bool
     case 'open-form':
       return <OpenForm url={act.url ?? `https://${one.addressee.host}/`} kind={kind} />;
     case 'letter':
-      return <LetterButton id={one.id} {...act} />;
+      return <LetterButton id={one.id} main={main} {...act} />;
     case 'court':
       return <Court until={act.until} />;
     case 'close':

@@ -9,11 +9,20 @@ import { Button } from '../../parts/button.tsx';
 /** Address of a follow-up letter of a case in this app. */
 const followUpHash = (id: string, request: RequestType) => `#case=${encodeURIComponent(id)}&letter=${request}`;
 
+interface LetterButtonProps {
+  id: string;
+  request: RequestType;
+  /** The day before which it makes no sense. */
+  from?: string;
+  /** The best thing to do now. */
+  main?: boolean;
+}
+
 /** Leads to a follow-up letter; one that makes no sense yet says from when it does. */
-export function LetterButton({ id, request, from }: { id: string; request: RequestType; from?: string }) {
+export function LetterButton({ id, request, from, main = false }: LetterButtonProps) {
   return (
     <Button
-      kind="choice"
+      kind={main && !from ? 'advice' : 'choice'}
       name={request}
       disabled={from !== undefined}
       onClick={() => (location.hash = followUpHash(id, request))}

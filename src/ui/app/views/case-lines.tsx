@@ -43,7 +43,7 @@ function Line({ one, today }: { one: CaseSummary; today: IsoDate }) {
         <a href={`#case=${encodeURIComponent(one.id)}`}>{one.name}</a>
       </h3>
       <p>{t(`request.${one.request}`)}</p>
-      <p class="soft">{caseLine(one, today)}</p>
+      <p class={one.due && today > one.due ? 'soft due--past' : 'soft'}>{caseLine(one, today)}</p>
     </Card>
   );
 }

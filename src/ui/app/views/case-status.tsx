@@ -37,7 +37,9 @@ export function Status({ one }: { one: Case }) {
       {state === 'drafted' && last && eventDay(last) < today && <NotSent since={eventDay(last)} />}
       {due && (
         <>
-          <p data-name="due">{dueLine(due)}</p>
+          <p class={due.isPast ? 'due due--past' : 'due'} data-name="due">
+            {dueLine(due)}
+          </p>
           <p class="soft" data-name="due-why">
             {dueReasons(one, today)
               .map((reason) => reasonText(reason))

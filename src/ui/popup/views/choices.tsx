@@ -39,12 +39,12 @@ export function Choices({ session: { draft }, actions, addressee }: Props) {
       </Button>
     ));
   return (
-    <section class="stack" aria-labelledby="choices">
+    <section class="stack stack--tight" aria-labelledby="choices">
       <h2 id="choices">{t('home.what')}</h2>
       {list(common)}
       <details data-name="more-requests">
         <summary>{t('home.more')}</summary>
-        <div class="stack">
+        <div class="stack stack--tight">
           <h3>{t('home.aboutCall')}</h3>
           {list(aboutCall)}
           <h3>{t('home.withoutCall')}</h3>

@@ -34,7 +34,6 @@ function choose(session: Session, actions: Actions, company: Company): void {
 
 function ChosenCard({ session, actions, addressee, offer }: Props & { addressee: Addressee }) {
   const company = offer.state === 'company' && offer.company.id === addressee.companyId ? offer.company : undefined;
-  const statement = company?.privacyUrls?.[0];
   return (
     <Card name="company">
       <h2 class="break">{addressee.name}</h2>
@@ -44,12 +43,36 @@ function ChosenCard({ session, actions, addressee, offer }: Props & { addressee:
       ) : (
         <NoAddress session={session} company={company} />
       )}
-      {company?.postal && !addressee.post && <PostLine postal={company.postal} />}
-      {statement && <OutLink url={statement}>{t('card.statement')}</OutLink>}
-      {company?.deletionUrl && <OutLink url={company.deletionUrl}>{t('card.deletion')}</OutLink>}
+      <More session={session} actions={actions} addressee={addressee} company={company} />
       <Remembered session={session} actions={actions} addressee={addressee} />
       <OtherCompany session={session} actions={actions} />
     </Card>
+  );
+}
+
+const trouble = () => import('./address-trouble.tsx');
+
+interface MoreProps extends Pick<Props, 'session' | 'actions'> {
+  addressee: Addressee;
+  company: Company | undefined;
+}
+
+/** What few people need, a fold away, so that the requests stand in sight. */
+function More({ session, actions, addressee, company }: MoreProps) {
+  const part = useLater(trouble);
+  const statement = company?.privacyUrls?.[0];
+  const postal = addressee.post ? undefined : company?.postal;
+  if (!addressee.email && !statement && !postal && !company?.deletionUrl) return null;
+  return (
+    <details data-name="more-company" open={!addressee.email}>
+      <summary>{t('card.more')}</summary>
+      <div class="stack stack--tight">
+        {postal && <PostLine postal={postal} />}
+        {statement && <OutLink url={statement}>{t('card.statement')}</OutLink>}
+        {company?.deletionUrl && <OutLink url={company.deletionUrl}>{t('card.deletion')}</OutLink>}
+        {part && <part.AddressTrouble session={session} actions={actions} addressee={addressee} />}
+      </div>
+    </details>
   );
 }
 

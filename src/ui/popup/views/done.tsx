@@ -39,15 +39,7 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
   return (
     <Screen title={t(`done.${kindOf(delivered)}`)} onBack={() => actions.go('letter')}>
       <Outcome delivered={delivered} />
-      <LetterAgain session={session} request={request} />
-      {delivered.channel === 'webform' && (
-        <Button kind="quiet" name="fill-more" onClick={() => actions.go('fill')}>
-          {t('done.fillMore')}
-        </Button>
-      )}
       {delivered.channel === 'webform' && <Undo session={session} delivered={delivered} />}
-      <p data-name="due-if-sent">{t('done.ifSentToday', { day: day(due) })}</p>
-      <p class="soft">{t('done.next')}</p>
       {trouble && (
         <Notice kind="danger" live name="trouble">
           <p>{trouble}</p>
@@ -59,6 +51,14 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
         <DidYouSend session={session} delivered={delivered} onAnswer={(noting) => void noted(noting)} />
       )}
       <p class="soft">{session.tab?.isPrivate ? t('done.private') : t('done.later')}</p>
+      <p data-name="due-if-sent">{t('done.ifSentToday', { day: day(due) })}</p>
+      <p class="soft">{t('done.next')}</p>
+      <LetterAgain session={session} request={request} />
+      {delivered.channel === 'webform' && (
+        <Button kind="quiet" name="fill-more" onClick={() => actions.go('fill')}>
+          {t('done.fillMore')}
+        </Button>
+      )}
     </Screen>
   );
 }

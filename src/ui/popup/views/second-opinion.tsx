@@ -31,15 +31,17 @@ export function Agreement({ session, actions, addressee, finding, opinion }: Pro
     void keep(session, actions, addresseeFromPage(addressee, found, finding.url, finding.day), finding, found.quote);
   return (
     <Notice live name="agreement">
-      <p>
-        <strong>{t('opinion.same', { day: day(finding.day) })}</strong>
-      </p>
-      <blockquote class="soft break">{shorten(found.quote, 160)}</blockquote>
-      <div>
-        <Button name="keep-address" onClick={confirmed}>
-          {t('opinion.keep')}
-        </Button>
-      </div>
+      <details>
+        <summary>{t('opinion.same', { day: day(finding.day) })}</summary>
+        <div class="stack stack--tight">
+          <blockquote class="soft break">{shorten(found.quote, 160)}</blockquote>
+          <div>
+            <Button name="keep-address" onClick={confirmed}>
+              {t('opinion.keep')}
+            </Button>
+          </div>
+        </div>
+      </details>
     </Notice>
   );
 }

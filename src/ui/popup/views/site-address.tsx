@@ -7,7 +7,7 @@ import { Card } from '../../parts/card.tsx';
 import { needsAddress, type Offer } from '../offer.ts';
 import { entryOf, findingOf, isDoubtful, opinionOn } from '../second-opinion.ts';
 import type { Actions, Session } from '../session.ts';
-import { AddressTrouble, MarkedAddresses } from './address-trouble.tsx';
+import { MarkedAddresses } from './address-trouble.tsx';
 import { PageOffers } from './page-offers.tsx';
 import { Agreement, Disagreement } from './second-opinion.tsx';
 import { StatementSteps } from './statement-steps.tsx';
@@ -32,7 +32,6 @@ export function SiteAddress(props: Props) {
       {addressee?.origin === 'directory' && addressee.email && (
         <SecondOpinion {...props} addressee={addressee} email={addressee.email} finding={finding} />
       )}
-      <AddressTrouble session={session} actions={props.actions} addressee={addressee} />
     </>
   );
 }
