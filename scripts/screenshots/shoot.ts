@@ -9,6 +9,8 @@ const HEIGHT = 800;
 /** Pictures of what a page shows now, `<name>-<theme>-<width>.webp`, in both themes and at both widths. */
 export async function shoot(page: Page, folder: string, name: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  // Nothing looks as if the pointer stood on it.
+  await page.mouse.move(0, 0);
   for (const width of widths)
     for (const theme of themes) {
       await page.setViewportSize({ width, height: HEIGHT });

@@ -111,7 +111,7 @@ export const ui: Ui = {
   'card.formHere': 'Ingen e-mailadresse er kendt. Denne side har en kontaktformular, som Tapeback kan udfylde.',
   'card.noEmail': 'Ingen e-mailadresse er kendt. Åbn siden med kontaktformularen, og klik på ikonet dér.',
   'card.openForm': 'Åbn formularen på {host}',
-  'card.more': 'Mere om denne virksomhed',
+  'card.more': 'Detaljer',
   'card.statement': 'Privatlivspolitik',
   'card.otherCompany': 'En anden virksomhed',
   'card.isThis': 'Er det denne virksomhed?',

@@ -113,7 +113,7 @@ export const ui: Ui = {
   'card.noEmail':
     'Keine E-Mail-Adresse bekannt. Öffne die Seite mit dem Kontaktformular und klick dort auf das Symbol.',
   'card.openForm': 'Formular bei {host} öffnen',
-  'card.more': 'Mehr zu diesem Unternehmen',
+  'card.more': 'Details',
   'card.statement': 'Datenschutzerklärung',
   'card.otherCompany': 'Andere Firma',
   'card.isThis': 'Ist das die Firma?',

@@ -109,7 +109,7 @@ export const ui = {
   'card.formHere': 'No e-mail address is known. There is a contact form on this page, which Tapeback can fill.',
   'card.noEmail': 'No e-mail address is known. Open the page with the contact form and click the icon there.',
   'card.openForm': 'Open the form at {host}',
-  'card.more': 'More about this company',
+  'card.more': 'Details',
   'card.statement': 'Privacy statement',
   'card.otherCompany': 'Another company',
   'card.isThis': 'Is this the company?',

@@ -113,7 +113,7 @@ export const ui: Ui = {
   'card.noEmail':
     'No se conoce ningún correo electrónico. Abre la página del formulario de contacto y haz clic allí en el icono.',
   'card.openForm': 'Abrir el formulario de {host}',
-  'card.more': 'Más sobre esta empresa',
+  'card.more': 'Detalles',
   'card.statement': 'Política de privacidad',
   'card.otherCompany': 'Otra empresa',
   'card.isThis': '¿Es esta la empresa?',

@@ -111,7 +111,7 @@ export const ui: Ui = {
   'card.formHere': 'Aucune adresse e-mail connue. Cette page a un formulaire de contact que Tapeback peut remplir.',
   'card.noEmail': 'Aucune adresse e-mail connue. Ouvrez la page du formulaire de contact et cliquez-y sur l’icône.',
   'card.openForm': 'Ouvrir le formulaire sur {host}',
-  'card.more': 'En savoir plus sur cette entreprise',
+  'card.more': 'Détails',
   'card.statement': 'Politique de confidentialité',
   'card.otherCompany': 'Une autre entreprise',
   'card.isThis': 'Est-ce bien l’entreprise ?',

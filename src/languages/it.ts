@@ -108,7 +108,7 @@ export const ui: Ui = {
     'Nessun indirizzo e-mail noto. In questa pagina c’è un modulo di contatto che Tapeback può compilare.',
   'card.noEmail': 'Nessun indirizzo e-mail noto. Apri la pagina con il modulo di contatto e clicca lì sull’icona.',
   'card.openForm': 'Apri il modulo su {host}',
-  'card.more': 'Altro su questa azienda',
+  'card.more': 'Dettagli',
   'card.statement': 'Informativa privacy',
   'card.otherCompany': 'Un’altra azienda',
   'card.isThis': 'È questa l’azienda?',

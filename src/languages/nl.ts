@@ -111,7 +111,7 @@ export const ui: Ui = {
     'Er is geen e-mailadres bekend. Op deze pagina staat een contactformulier; dat kan Tapeback invullen.',
   'card.noEmail': 'Er is geen e-mailadres bekend. Open de pagina met het contactformulier en klik daar op het icoon.',
   'card.openForm': 'Open het formulier op {host}',
-  'card.more': 'Meer over dit bedrijf',
+  'card.more': 'Details',
   'card.statement': 'Privacyverklaring',
   'card.otherCompany': 'Een ander bedrijf',
   'card.isThis': 'Is dit het bedrijf?',

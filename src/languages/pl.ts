@@ -109,7 +109,7 @@ export const ui: Ui = {
   'card.formHere': 'Nie znamy adresu e-mail. Na tej stronie jest formularz kontaktowy, który Tapeback może wypełnić.',
   'card.noEmail': 'Nie znamy adresu e-mail. Otwórz stronę z formularzem kontaktowym i kliknij tam ikonę.',
   'card.openForm': 'Otwórz formularz na {host}',
-  'card.more': 'Więcej o tej firmie',
+  'card.more': 'Szczegóły',
   'card.statement': 'Polityka prywatności',
   'card.otherCompany': 'Inna firma',
   'card.isThis': 'Czy to ta firma?',

@@ -107,7 +107,7 @@ export const ui: Ui = {
     'Não se conhece um endereço de e-mail. Nesta página há um formulário de contacto que o Tapeback pode preencher.',
   'card.noEmail': 'Não se conhece um endereço de e-mail. Abre a página do formulário de contacto e clica lá no ícone.',
   'card.openForm': 'Abrir o formulário em {host}',
-  'card.more': 'Mais sobre esta empresa',
+  'card.more': 'Detalhes',
   'card.statement': 'Declaração de privacidade',
   'card.otherCompany': 'Outra empresa',
   'card.isThis': 'É esta a empresa?',

@@ -111,7 +111,7 @@ export const ui: Ui = {
   'card.formHere': 'Ingen e-postadress är känd. På den här sidan finns ett kontaktformulär som Tapeback kan fylla i.',
   'card.noEmail': 'Ingen e-postadress är känd. Öppna sidan med kontaktformuläret och klicka på ikonen där.',
   'card.openForm': 'Öppna formuläret på {host}',
-  'card.more': 'Mer om det här företaget',
+  'card.more': 'Detaljer',
   'card.statement': 'Integritetspolicy',
   'card.otherCompany': 'Annat företag',
   'card.isThis': 'Är det här företaget?',

@@ -43,9 +43,11 @@ function ChosenCard({ session, actions, addressee, offer }: Props & { addressee:
       ) : (
         <NoAddress session={session} company={company} />
       )}
-      <More session={session} actions={actions} addressee={addressee} company={company} />
       <Remembered session={session} actions={actions} addressee={addressee} />
-      <OtherCompany session={session} actions={actions} />
+      <div class="more-or-other">
+        <More session={session} actions={actions} addressee={addressee} company={company} />
+        <OtherCompany session={session} actions={actions} />
+      </div>
     </Card>
   );
 }

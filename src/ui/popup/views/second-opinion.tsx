@@ -32,7 +32,7 @@ export function Agreement({ session, actions, addressee, finding, opinion }: Pro
   return (
     <Notice live name="agreement">
       <details>
-        <summary>{t('opinion.same', { day: day(finding.day) })}</summary>
+        <summary class="soft">{t('opinion.same', { day: day(finding.day) })}</summary>
         <div class="stack stack--tight">
           <blockquote class="soft break">{shorten(found.quote, 160)}</blockquote>
           <div>
