@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { launchChrome } from '../test/support/chrome.ts';
 import { distWithAccess } from '../test/support/granted.ts';
 import { serve } from '../test/support/server.ts';
+import { shootWalk } from './screenshots/walk.ts';
 import { shootApp, shootNoAccess, shootPopup } from './screenshots/views.ts';
 
 const folder = 'docs/screens';
@@ -22,6 +23,9 @@ export async function main([language = 'en']: string[] = []): Promise<number> {
   await shootPopup(chrome, target, language);
   await shootApp(chrome, target);
   await chrome.close();
+  const fresh = await launchChrome(dist, server.port);
+  await shootWalk(fresh, target, language);
+  await fresh.close();
   fs.rmSync(dist, { recursive: true, force: true });
   server.close();
   return 0;

@@ -4,14 +4,14 @@ import { askFrom } from '../../test/support/stored.ts';
 import { demoCases, TODAY } from './demo-cases.ts';
 import { shoot } from './shoot.ts';
 
-const named = (name: string) => `[data-name=${name}]`;
+export const named = (name: string) => `[data-name=${name}]`;
 
 async function idOfActive({ worker }: Chrome): Promise<number | undefined> {
   return worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
 }
 
 /** A site in a tab, and the quick path beside it, as "open in a window" shows it. */
-async function openOn(browser: Chrome, address: string): Promise<Page> {
+export async function openOn(browser: Chrome, address: string): Promise<{ site: Page; view: Page }> {
   const site = await browser.context.newPage();
   await site.goto(address);
   await site.bringToFront();
@@ -20,10 +20,11 @@ async function openOn(browser: Chrome, address: string): Promise<Page> {
   await view.goto(`${browser.url('src/ui/popup/index.html')}#tab=${id}`);
   await view.waitForSelector(named('open-app'));
   await view.waitForTimeout(400);
-  return view;
+  return { site, view };
 }
 
-async function speak({ worker }: Chrome, language: string): Promise<void> {
+/** The language of everything from now on. */
+export async function speak({ worker }: Chrome, language: string): Promise<void> {
   const settings = { version: 1, country: 'NL', watch: false, language };
   await worker.evaluate((one) => chrome.storage.local.set({ settings: one }), settings);
 }
@@ -31,7 +32,8 @@ async function speak({ worker }: Chrome, language: string): Promise<void> {
 /** The popup on a page it may not see. */
 export async function shootNoAccess(browser: Chrome, folder: string, language: string): Promise<void> {
   await speak(browser, language);
-  await shoot(await openOn(browser, 'http://www.modelbank.example/'), folder, 'popup-no-access');
+  const { view } = await openOn(browser, 'http://www.modelbank.example/');
+  await shoot(view, folder, 'popup-no-access');
 }
 
 const homes = {
@@ -45,11 +47,11 @@ const homes = {
 export async function shootPopup(browser: Chrome, folder: string, language: string): Promise<void> {
   await speak(browser, language);
   for (const [name, address] of Object.entries(homes)) {
-    const view = await openOn(browser, address);
+    const { view } = await openOn(browser, address);
     await shoot(view, folder, name);
     await view.close();
   }
-  const view = await openOn(browser, 'http://www.voorbeeld-energie.example/klantenservice');
+  const { view } = await openOn(browser, 'http://www.voorbeeld-energie.example/klantenservice');
   await view.click(named('access-recording'));
   await view.fill('[name=date]', TODAY);
   await view.fill('[name=from]', '14:00');

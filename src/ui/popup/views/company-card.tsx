@@ -66,7 +66,7 @@ function More({ session, actions, addressee, company }: MoreProps) {
   const postal = addressee.post ? undefined : company?.postal;
   if (!addressee.email && !statement && !postal && !company?.deletionUrl) return null;
   return (
-    <details data-name="more-company" open={!addressee.email}>
+    <details data-name="more-company" open={!addressee.email && !formIsHere(session)}>
       <summary>{t('card.more')}</summary>
       <div class="stack stack--tight">
         {postal && <PostLine postal={postal} />}
