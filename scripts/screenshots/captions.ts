@@ -24,12 +24,12 @@ export const captions: Record<string, Record<Step, string>> = {
     kept: 'Tapeback onthoudt wanneer het antwoord er moet zijn.',
   },
   de: {
-    icon: 'Sie haben ein Unternehmen angerufen. Klicken Sie dort auf das Tapeback-Symbol.',
-    company: 'Tapeback kennt das Unternehmen und den Weg dorthin. Wählen Sie, was Sie möchten.',
-    call: 'Wann haben Sie angerufen? So genau, wie Sie es noch wissen.',
-    letter: 'Der Brief ist fertig: Ändern Sie, was Sie möchten.',
-    preview: 'Sehen Sie vorher, was in welches Feld kommt.',
-    filled: 'Das Formular ist ausgefüllt. Abschicken tun Sie selbst.',
+    icon: 'Du hast eine Firma angerufen. Klicke auf ihrer Seite auf das Tapeback-Symbol.',
+    company: 'Tapeback kennt die Firma und weiß, wie du sie erreichst. Sag, was du willst.',
+    call: 'Sag, wann du angerufen hast, so gut du es noch weißt.',
+    letter: 'Der Brief ist fertig: Ändere, was du willst.',
+    preview: 'Sieh vorher, was in welches Feld kommt.',
+    filled: 'Das Formular ist ausgefüllt. Abschicken ist deine Sache.',
     kept: 'Tapeback merkt sich, bis wann die Antwort da sein muss.',
   },
 };

@@ -1,7 +1,7 @@
 import type { About, Labels, Ui } from './shape.ts';
 import type { Phrases } from '../core/words.ts';
 
-export const about: About = { id: 'da', name: 'Dansk', complete: false };
+export const about: About = { id: 'da', name: 'Dansk', complete: true };
 
 export const ui: Ui = {
   'app.name': 'Tapeback',
@@ -653,6 +653,66 @@ export const ui: Ui = {
   'settings.language': 'Sprog',
   'settings.country': 'Land',
   'settings.countryHint': 'Afgør, hvilken afdeling af en virksomhed der menes.',
+  'backup.title': 'Sikkerhedskopi',
+  'backup.why':
+    'Alt i én fil, som du selv opbevarer: anmodninger, samtaler, gemte filer, kladder, dine oplysninger og indstillinger. En stor kopi bliver til flere filer.',
+  'backup.last': 'Seneste sikkerhedskopi: {day}.',
+  'backup.never': 'Ingen sikkerhedskopi endnu.',
+  'backup.lock': 'Lås filen med en adgangskode',
+  'backup.plain': 'Alle, der får fat i filen, kan læse den.',
+  'backup.password': 'Sikkerhedskopiens adgangskode',
+  'backup.passwordHint': 'Mindst tolv tegn; helst nogle ord efter hinanden. Ingen kan finde den igen, heller ikke vi.',
+  'backup.again': 'Den samme adgangskode igen',
+  'backup.differs': 'De to er ikke ens.',
+  'backup.strength.short': 'For kort.',
+  'backup.strength.good': 'God.',
+  'backup.strength.strong': 'Meget svær at gætte.',
+  'backup.save': 'Gem en sikkerhedskopi',
+  'backup.table': 'Gem som tabel (CSV)',
+  'backup.working': 'Arbejder…',
+  'backup.saved': 'Givet til din browser, som gemmer den. Se efter, om filen er der.',
+  'backup.failed': 'Det kunne ikke læses eller gemmes. Intet er ændret.',
+  'backup.open': 'Åbn en sikkerhedskopi',
+  'backup.reading': 'Læser…',
+  'backup.importing': 'Tilføjer…',
+  'backup.unlock': 'Åbn',
+  'backup.refused.locked': 'Filen er låst. Skriv dens adgangskode.',
+  'backup.refused.wrong-password': 'Det er ikke adgangskoden, eller også er filen ændret.',
+  'backup.refused.too-large': 'Filen er større, end en sikkerhedskopi kan være. Intet er ændret.',
+  'backup.refused.foreign': 'Det er ikke en sikkerhedskopi fra Tapeback. Intet er ændret.',
+  'backup.refused.damaged': 'Sikkerhedskopien er ufuldstændig eller beskadiget. Intet er ændret.',
+  'backup.refused.newer': 'Sikkerhedskopien kommer fra et nyere Tapeback. Opdater først Tapeback. Intet er ændret.',
+  'backup.refused.broken': 'Noget i filen er ikke, som det skal være. Intet er ændret.',
+  'backup.refused.hash': 'En gemt fil i sikkerhedskopien er ændret. Her er intet ændret.',
+  'backup.refused.storage': 'Det kunne ikke gemmes (er disken fuld?). Dine anmodninger er, som de var.',
+  'backup.place': 'Sted i filen: {place}',
+  'backup.made': 'Sikkerhedskopi fra {day}. Den ville ændre dette:',
+  'backup.adds': 'Nye anmodninger: {added}; med noget nyt: {grown}.',
+  'backup.deletes':
+    '[count|one:Én anmodning forsvinder|other:{count} anmodninger forsvinder]: det slettede du der, hvor sikkerhedskopien blev lavet.',
+  'backup.stayDeleted':
+    '[count|one:Én anmodning, som du slettede her, forbliver slettet|other:{count} anmodninger, som du slettede her, forbliver slettet].',
+  'backup.holds':
+    'Den indeholder noterede samtaler ({calls}) og gemte filer ({files}); det, der allerede er her, tilføjes ikke to gange.',
+  'backup.newer':
+    '[count|one:Én post kommer|other:{count} poster kommer] fra et nyere Tapeback: det bliver gemt, til du opdaterer.',
+  'backup.left': 'Kunne ikke læses, da sikkerhedskopien blev lavet, og er ikke med: {count}.',
+  'backup.withPersonal': 'Sæt også mine oplysninger og indstillinger fra sikkerhedskopien i stedet for dem her',
+  'backup.take': 'Tilføj',
+  'backup.imported': 'Færdig: [added|one:én ny post|other:{added} nye poster].',
+  'backup.reminder': 'I mere end 60 dage er intet herfra kommet med i en sikkerhedskopi.',
+  'backup.first': 'Gem en sikkerhedskopi først?',
+  'table.company': 'Virksomhed',
+  'table.request': 'Anmodning',
+  'table.state': 'Status',
+  'table.sent': 'Sendt',
+  'table.due': 'Svar senest',
+  'table.ring': 'Din tur',
+  'table.changed': 'Seneste ændring',
+  'old.title': 'Gamle anmodninger',
+  'old.why': 'Afsluttet for to år siden eller mere. Sæt flueben ved det, der må slettes; intet forsvinder af sig selv.',
+  'old.line': '{name}, seneste ændring {day}',
+  'old.delete': 'Slet dem med flueben ({count})',
   'devices.title': 'Flere enheder',
   'devices.why':
     'Vælg en mappe, som din egen sky eller dit synkroniseringsprogram flytter (Nextcloud, Syncthing, iCloud, OneDrive). Tapeback lægger én låst fil i den for hver enhed. Vi har ingen server, og ingen kan læse filerne uden din adgangskode.',

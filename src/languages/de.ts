@@ -1,7 +1,7 @@
 import type { About, Labels, Ui } from './shape.ts';
 import type { Phrases } from '../core/words.ts';
 
-export const about: About = { id: 'de', name: 'Deutsch', complete: false };
+export const about: About = { id: 'de', name: 'Deutsch', complete: true };
 
 export const ui: Ui = {
   'app.name': 'Tapeback',
@@ -666,6 +666,69 @@ export const ui: Ui = {
   'settings.language': 'Sprache',
   'settings.country': 'Land',
   'settings.countryHint': 'Davon hängt ab, welche Niederlassung einer Firma gemeint ist.',
+  'backup.title': 'Sicherung',
+  'backup.why':
+    'Alles in einer Datei, die du selbst aufbewahrst: Anträge, Gespräche, behaltene Dateien, Entwürfe, deine Angaben und Einstellungen. Eine große wird auf mehrere Dateien verteilt.',
+  'backup.last': 'Letzte Sicherung: {day}.',
+  'backup.never': 'Noch keine Sicherung.',
+  'backup.lock': 'Die Datei mit einem Passwort schützen',
+  'backup.plain': 'Wer diese Datei in die Hand bekommt, kann sie lesen.',
+  'backup.password': 'Passwort der Sicherung',
+  'backup.passwordHint':
+    'Mindestens zwölf Zeichen; am besten ein paar Wörter hintereinander. Niemand kann es wiederherstellen, auch wir nicht.',
+  'backup.again': 'Dasselbe Passwort noch einmal',
+  'backup.differs': 'Die beiden sind nicht gleich.',
+  'backup.strength.short': 'Zu kurz.',
+  'backup.strength.good': 'Gut.',
+  'backup.strength.strong': 'Sehr schwer zu erraten.',
+  'backup.save': 'Sicherung speichern',
+  'backup.table': 'Als Tabelle speichern (CSV)',
+  'backup.working': 'Einen Moment …',
+  'backup.saved': 'An deinen Browser zum Speichern gegeben. Sieh nach, ob die Datei da ist.',
+  'backup.failed': 'Das ließ sich nicht lesen oder speichern. Es wurde nichts geändert.',
+  'backup.open': 'Sicherung öffnen',
+  'backup.reading': 'Wird gelesen …',
+  'backup.importing': 'Wird hinzugefügt …',
+  'backup.unlock': 'Öffnen',
+  'backup.refused.locked': 'Diese Datei ist geschützt. Gib ihr Passwort ein.',
+  'backup.refused.wrong-password': 'Das Passwort stimmt nicht, oder die Datei wurde verändert.',
+  'backup.refused.too-large': 'Diese Datei ist größer, als eine Sicherung sein kann. Es wurde nichts geändert.',
+  'backup.refused.foreign': 'Das ist keine Sicherung von Tapeback. Es wurde nichts geändert.',
+  'backup.refused.damaged': 'Diese Sicherung ist unvollständig oder beschädigt. Es wurde nichts geändert.',
+  'backup.refused.newer':
+    'Diese Sicherung kommt von einem neueren Tapeback. Aktualisiere Tapeback zuerst. Es wurde nichts geändert.',
+  'backup.refused.broken': 'Etwas in dieser Datei ist nicht so, wie es sein muss. Es wurde nichts geändert.',
+  'backup.refused.hash': 'Eine behaltene Datei in dieser Sicherung wurde verändert. Hier wurde nichts geändert.',
+  'backup.refused.storage':
+    'Das ließ sich nicht speichern (ist die Festplatte voll?). Deine Anträge sind, wie sie waren.',
+  'backup.place': 'Stelle in der Datei: {place}',
+  'backup.made': 'Sicherung vom {day}. Sie würde Folgendes ändern:',
+  'backup.adds': 'Neue Anträge: {added}; mit etwas Neuem: {grown}.',
+  'backup.deletes':
+    '[count|one:Ein Antrag fällt|other:{count} Anträge fallen] weg: Dort, wo die Sicherung entstand, hast du das gelöscht.',
+  'backup.stayDeleted':
+    '[count|one:Ein Antrag, den du hier gelöscht hast, bleibt gelöscht|other:{count} Anträge, die du hier gelöscht hast, bleiben gelöscht].',
+  'backup.holds':
+    'Sie enthält notierte Gespräche ({calls}) und behaltene Dateien ({files}); was schon hier ist, kommt nicht doppelt dazu.',
+  'backup.newer':
+    '[count|one:Ein Eintrag kommt|other:{count} Einträge kommen] von einem neueren Tapeback: Das bleibt aufbewahrt, bis du aktualisierst.',
+  'backup.left': 'Nicht lesbar, als die Sicherung entstand, und deshalb nicht dabei: {count}.',
+  'backup.withPersonal': 'Auch meine Angaben und Einstellungen aus der Sicherung an die Stelle der hiesigen setzen',
+  'backup.take': 'Hinzufügen',
+  'backup.imported': 'Fertig: {added} neue Einträge.',
+  'backup.reminder': 'Seit mehr als 60 Tagen ist nichts von hier in eine Sicherung gekommen.',
+  'backup.first': 'Zuerst eine Sicherung speichern?',
+  'table.company': 'Firma',
+  'table.request': 'Antrag',
+  'table.state': 'Stand',
+  'table.sent': 'Abgeschickt',
+  'table.due': 'Antwort bis',
+  'table.ring': 'Du bist dran',
+  'table.changed': 'Letzte Änderung',
+  'old.title': 'Alte Anträge',
+  'old.why': 'Vor zwei Jahren oder früher abgeschlossen. Hake an, was weg darf; von selbst geht nichts weg.',
+  'old.line': '{name}, letzte Änderung {day}',
+  'old.delete': 'Angehakte löschen ({count})',
   'devices.title': 'Mehrere Geräte',
   'devices.why':
     'Wähl einen Ordner, den deine eigene Cloud oder dein Sync-Programm überträgt (Nextcloud, Syncthing, iCloud, OneDrive). Tapeback legt dort für jedes Gerät eine verschlüsselte Datei ab. Wir haben keinen Server, und ohne dein Passwort kann niemand die Dateien lesen.',

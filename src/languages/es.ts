@@ -1,7 +1,7 @@
 import type { About, Labels, Ui } from './shape.ts';
 import type { Phrases } from '../core/words.ts';
 
-export const about: About = { id: 'es', name: 'Español', complete: false };
+export const about: About = { id: 'es', name: 'Español', complete: true };
 
 export const ui: Ui = {
   'app.name': 'Tapeback',
@@ -654,6 +654,67 @@ export const ui: Ui = {
   'settings.language': 'Idioma',
   'settings.country': 'País',
   'settings.countryHint': 'Sirve para saber de qué filial de una empresa se trata.',
+  'backup.title': 'Copia de seguridad',
+  'backup.why':
+    'Todo en un archivo que guardas tú: solicitudes, llamadas, archivos guardados, borradores, tus datos y ajustes. Si es grande, se reparte en varios archivos.',
+  'backup.last': 'Última copia: {day}.',
+  'backup.never': 'Todavía no hay ninguna copia.',
+  'backup.lock': 'Proteger el archivo con una contraseña',
+  'backup.plain': 'Quien consiga este archivo puede leerlo.',
+  'backup.password': 'Contraseña de la copia',
+  'backup.passwordHint':
+    'Al menos doce caracteres; lo mejor son unas cuantas palabras seguidas. Nadie puede recuperarla, nosotros tampoco.',
+  'backup.again': 'La misma contraseña otra vez',
+  'backup.differs': 'Las dos no son iguales.',
+  'backup.strength.short': 'Demasiado corta.',
+  'backup.strength.good': 'Buena.',
+  'backup.strength.strong': 'Muy difícil de adivinar.',
+  'backup.save': 'Guardar una copia',
+  'backup.table': 'Guardar como tabla (CSV)',
+  'backup.working': 'En marcha…',
+  'backup.saved': 'Entregada a tu navegador para guardarla. Mira si el archivo está.',
+  'backup.failed': 'No se pudo leer o guardar. No se ha cambiado nada.',
+  'backup.open': 'Abrir una copia',
+  'backup.reading': 'Leyendo…',
+  'backup.importing': 'Añadiendo…',
+  'backup.unlock': 'Abrir',
+  'backup.refused.locked': 'Este archivo está protegido. Escribe su contraseña.',
+  'backup.refused.wrong-password': 'Esa no es la contraseña, o el archivo ha sido modificado.',
+  'backup.refused.too-large': 'Este archivo es más grande de lo que puede ser una copia. No se ha cambiado nada.',
+  'backup.refused.foreign': 'Esto no es una copia de Tapeback. No se ha cambiado nada.',
+  'backup.refused.damaged': 'Esta copia está incompleta o dañada. No se ha cambiado nada.',
+  'backup.refused.newer': 'Esta copia es de un Tapeback más nuevo. Actualiza antes Tapeback. No se ha cambiado nada.',
+  'backup.refused.broken': 'Algo en este archivo no es como debe ser. No se ha cambiado nada.',
+  'backup.refused.hash': 'Un archivo guardado en esta copia ha sido modificado. Aquí no se ha cambiado nada.',
+  'backup.refused.storage': 'No se pudo guardar (¿está lleno el disco?). Tus solicitudes están como estaban.',
+  'backup.place': 'Lugar en el archivo: {place}',
+  'backup.made': 'Copia del {day}. Cambiaría esto:',
+  'backup.adds': 'Solicitudes nuevas: {added}; con algo nuevo: {grown}.',
+  'backup.deletes':
+    '[count|one:Desaparece una solicitud|other:Desaparecen {count} solicitudes]: así lo quisiste donde se hizo la copia.',
+  'backup.stayDeleted':
+    '[count|one:Una solicitud que eliminaste aquí sigue eliminada|other:{count} solicitudes que eliminaste aquí siguen eliminadas].',
+  'backup.holds':
+    'Contiene llamadas anotadas ({calls}) y archivos guardados ({files}); lo que ya está aquí no se añade dos veces.',
+  'backup.newer':
+    '[count|one:Una entrada viene|other:{count} entradas vienen] de un Tapeback más nuevo: todo eso se conserva hasta que actualices.',
+  'backup.left': 'No se podía leer cuando se hizo la copia, y por eso falta: {count}.',
+  'backup.withPersonal': 'Poner también mis datos y ajustes de la copia en lugar de los de aquí',
+  'backup.take': 'Añadir',
+  'backup.imported': 'Hecho: [added|one:una entrada nueva|other:{added} entradas nuevas].',
+  'backup.reminder': 'Hace más de 60 días que nada de aquí pasa a una copia de seguridad.',
+  'backup.first': '¿Guardar antes una copia?',
+  'table.company': 'Empresa',
+  'table.request': 'Solicitud',
+  'table.state': 'Estado',
+  'table.sent': 'Enviada',
+  'table.due': 'Respuesta hasta',
+  'table.ring': 'Te toca a ti',
+  'table.changed': 'Último cambio',
+  'old.title': 'Solicitudes antiguas',
+  'old.why': 'Cerradas hace dos años o más. Marca lo que se puede borrar; nada se borra solo.',
+  'old.line': '{name}, último cambio el {day}',
+  'old.delete': 'Eliminar lo marcado ({count})',
   'devices.title': 'Varios dispositivos',
   'devices.why':
     'Elige una carpeta que lleve tu propia nube o programa de sincronización (Nextcloud, Syncthing, iCloud, OneDrive). Tapeback pone en ella un archivo protegido por cada dispositivo. No tenemos ningún servidor, y nadie puede leer los archivos sin tu contraseña.',

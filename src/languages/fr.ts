@@ -1,7 +1,7 @@
 import type { About, Labels, Ui } from './shape.ts';
 import type { Phrases } from '../core/words.ts';
 
-export const about: About = { id: 'fr', name: 'Français', complete: false };
+export const about: About = { id: 'fr', name: 'Français', complete: true };
 
 export const ui: Ui = {
   'app.name': 'Tapeback',
@@ -660,6 +660,68 @@ export const ui: Ui = {
   'settings.language': 'Langue',
   'settings.country': 'Pays',
   'settings.countryHint': 'Permet de trouver la bonne filiale d’une entreprise.',
+  'backup.title': 'Sauvegarde',
+  'backup.why':
+    'Tout dans un fichier que vous gardez vous-même : demandes, appels, fichiers gardés, brouillons, vos coordonnées et réglages. S’il est grand, il devient plusieurs fichiers.',
+  'backup.last': 'Dernière sauvegarde : {day}.',
+  'backup.never': 'Pas encore de sauvegarde.',
+  'backup.lock': 'Protéger le fichier par un mot de passe',
+  'backup.plain': 'Toute personne qui obtient ce fichier peut le lire.',
+  'backup.password': 'Mot de passe de la sauvegarde',
+  'backup.passwordHint':
+    'Au moins douze caractères ; le mieux, ce sont quelques mots à la suite. Personne ne peut le retrouver, pas même nous.',
+  'backup.again': 'Encore une fois le même mot de passe',
+  'backup.differs': 'Les deux ne sont pas identiques.',
+  'backup.strength.short': 'Trop court.',
+  'backup.strength.good': 'Bon.',
+  'backup.strength.strong': 'Très difficile à deviner.',
+  'backup.save': 'Enregistrer une sauvegarde',
+  'backup.table': 'Enregistrer comme tableau (CSV)',
+  'backup.working': 'En cours…',
+  'backup.saved': 'Remise à votre navigateur pour l’enregistrer. Vérifiez que le fichier est là.',
+  'backup.failed': 'Impossible à lire ou à enregistrer. Rien n’a été changé.',
+  'backup.open': 'Ouvrir une sauvegarde',
+  'backup.reading': 'Lecture…',
+  'backup.importing': 'Ajout…',
+  'backup.unlock': 'Ouvrir',
+  'backup.refused.locked': 'Ce fichier est protégé. Donnez son mot de passe.',
+  'backup.refused.wrong-password': 'Ce n’est pas le mot de passe, ou le fichier a été modifié.',
+  'backup.refused.too-large': 'Ce fichier est plus grand qu’une sauvegarde ne peut l’être. Rien n’a été changé.',
+  'backup.refused.foreign': 'Ce n’est pas une sauvegarde de Tapeback. Rien n’a été changé.',
+  'backup.refused.damaged': 'Cette sauvegarde est incomplète ou abîmée. Rien n’a été changé.',
+  'backup.refused.newer':
+    'Cette sauvegarde vient d’un Tapeback plus récent. Mettez d’abord Tapeback à jour. Rien n’a été changé.',
+  'backup.refused.broken': 'Quelque chose dans ce fichier n’est pas comme il faut. Rien n’a été changé.',
+  'backup.refused.hash': 'Un fichier gardé dans cette sauvegarde a été modifié. Rien n’a été changé ici.',
+  'backup.refused.storage': 'Impossible de l’enregistrer (le disque est-il plein ?). Vos demandes sont comme avant.',
+  'backup.place': 'Endroit dans le fichier : {place}',
+  'backup.made': 'Sauvegarde du {day}. Elle changerait ceci :',
+  'backup.adds': 'Nouvelles demandes : {added} ; avec du nouveau : {grown}.',
+  'backup.deletes':
+    '[count|one:{count} demande disparaît|other:{count} demandes disparaissent] : vous l’avez voulu là où la sauvegarde a été faite.',
+  'backup.stayDeleted':
+    '[count|one:{count} demande que vous avez supprimée ici reste supprimée|other:{count} demandes que vous avez supprimées ici restent supprimées].',
+  'backup.holds':
+    'Elle contient des appels notés ({calls}) et des fichiers gardés ({files}) ; ce qui est déjà ici n’est pas ajouté deux fois.',
+  'backup.newer':
+    '[count|one:{count} élément vient|other:{count} éléments viennent] d’un Tapeback plus récent : tout cela est gardé jusqu’à votre mise à jour.',
+  'backup.left': 'Illisible quand la sauvegarde a été faite, et donc absent : {count}.',
+  'backup.withPersonal': 'Mettre aussi mes coordonnées et réglages de la sauvegarde à la place de ceux d’ici',
+  'backup.take': 'Ajouter',
+  'backup.imported': 'Terminé : [added|one:{added} nouvel élément|other:{added} nouveaux éléments].',
+  'backup.reminder': 'Rien d’ici n’a été sauvegardé depuis plus de 60 jours.',
+  'backup.first': 'Enregistrer d’abord une sauvegarde ?',
+  'table.company': 'Entreprise',
+  'table.request': 'Demande',
+  'table.state': 'État',
+  'table.sent': 'Envoyée',
+  'table.due': 'Réponse attendue',
+  'table.ring': 'À vous d’agir',
+  'table.changed': 'Dernier changement',
+  'old.title': 'Anciennes demandes',
+  'old.why': 'Terminées il y a deux ans ou plus. Cochez ce qui peut partir ; rien ne part tout seul.',
+  'old.line': '{name}, dernier changement le {day}',
+  'old.delete': 'Supprimer ce qui est coché ({count})',
   'devices.title': 'Plusieurs appareils',
   'devices.why':
     'Choisissez un dossier que transporte votre propre cloud ou logiciel de synchronisation (Nextcloud, Syncthing, iCloud, OneDrive). Tapeback y met un fichier verrouillé par appareil. Nous n’avons pas de serveur, et personne ne peut lire les fichiers sans votre mot de passe.',

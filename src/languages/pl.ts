@@ -1,7 +1,7 @@
 import type { About, Labels, Ui } from './shape.ts';
 import type { Phrases } from '../core/words.ts';
 
-export const about: About = { id: 'pl', name: 'Polski', complete: false };
+export const about: About = { id: 'pl', name: 'Polski', complete: true };
 
 export const ui: Ui = {
   'app.name': 'Tapeback',
@@ -649,6 +649,66 @@ export const ui: Ui = {
   'settings.language': 'Język',
   'settings.country': 'Kraj',
   'settings.countryHint': 'Od tego zależy, o który oddział firmy chodzi.',
+  'backup.title': 'Kopia zapasowa',
+  'backup.why':
+    'Wszystko w jednym pliku, który przechowujesz u siebie: wnioski, rozmowy, zachowane pliki, szkice, twoje dane i ustawienia. Duży zostanie podzielony na kilka plików.',
+  'backup.last': 'Ostatnia kopia: {day}.',
+  'backup.never': 'Nie ma jeszcze kopii.',
+  'backup.lock': 'Zabezpiecz plik hasłem',
+  'backup.plain': 'Każdy, kto zdobędzie ten plik, może go przeczytać.',
+  'backup.password': 'Hasło do kopii',
+  'backup.passwordHint':
+    'Co najmniej dwanaście znaków; najlepiej kilka słów po kolei. Nikt nie może go odzyskać, my też nie.',
+  'backup.again': 'To samo hasło jeszcze raz',
+  'backup.differs': 'Hasła nie są takie same.',
+  'backup.strength.short': 'Za krótkie.',
+  'backup.strength.good': 'Dobre.',
+  'backup.strength.strong': 'Bardzo trudne do odgadnięcia.',
+  'backup.save': 'Zapisz kopię',
+  'backup.table': 'Zapisz jako tabelę (CSV)',
+  'backup.working': 'Chwileczkę…',
+  'backup.saved': 'Przekazano przeglądarce do zapisania. Sprawdź, czy plik jest na miejscu.',
+  'backup.failed': 'Nie udało się tego odczytać lub zapisać. Nic nie zostało zmienione.',
+  'backup.open': 'Otwórz kopię',
+  'backup.reading': 'Czytanie…',
+  'backup.importing': 'Dodawanie…',
+  'backup.unlock': 'Otwórz',
+  'backup.refused.locked': 'Ten plik jest zabezpieczony. Podaj hasło.',
+  'backup.refused.wrong-password': 'To nie jest właściwe hasło albo plik został zmieniony.',
+  'backup.refused.too-large': 'Ten plik jest większy, niż może być kopia. Nic nie zostało zmienione.',
+  'backup.refused.foreign': 'To nie jest kopia Tapeback. Nic nie zostało zmienione.',
+  'backup.refused.damaged': 'Ta kopia jest niepełna lub uszkodzona. Nic nie zostało zmienione.',
+  'backup.refused.newer':
+    'Ta kopia pochodzi z nowszego Tapeback. Najpierw zaktualizuj Tapeback. Nic nie zostało zmienione.',
+  'backup.refused.broken': 'Coś w tym pliku nie jest takie, jak być powinno. Nic nie zostało zmienione.',
+  'backup.refused.hash': 'Zachowany plik w tej kopii został zmieniony. Tutaj nic nie zostało zmienione.',
+  'backup.refused.storage': 'Nie udało się tego zapisać (czy dysk jest pełny?). Twoje wnioski są takie, jak były.',
+  'backup.place': 'Miejsce w pliku: {place}',
+  'backup.made': 'Kopia z dnia {day}. Zmieniłaby to:',
+  'backup.adds': 'Nowe wnioski: {added}; z czymś nowym: {grown}.',
+  'backup.deletes':
+    '[count|one:Zniknie {count} wniosek|few:Znikną {count} wnioski|many:Zniknie {count} wniosków|other:Zniknie {count} wniosku]: tak zostało wybrane tam, gdzie powstała kopia.',
+  'backup.stayDeleted': 'Wnioski usunięte tutaj, które pozostaną usunięte: {count}.',
+  'backup.holds':
+    'Zawiera zapisane rozmowy ({calls}) i zachowane pliki ({files}); to, co już tu jest, nie zostanie dodane drugi raz.',
+  'backup.newer': 'Wpisy z nowszego Tapeback, przechowywane do czasu aktualizacji: {count}.',
+  'backup.left': 'Wpisy nieczytelne, gdy powstawała kopia, więc pominięte: {count}.',
+  'backup.withPersonal': 'Wstaw też moje dane i ustawienia z kopii w miejsce tutejszych',
+  'backup.take': 'Dodaj',
+  'backup.imported': 'Gotowe. Nowe wpisy: {added}.',
+  'backup.reminder': 'Od ponad 60 dni nic stąd nie trafiło do kopii zapasowej.',
+  'backup.first': 'Najpierw zapisać kopię?',
+  'table.company': 'Firma',
+  'table.request': 'Wniosek',
+  'table.state': 'Stan',
+  'table.sent': 'Wysłano',
+  'table.due': 'Odpowiedź do',
+  'table.ring': 'Twój ruch',
+  'table.changed': 'Ostatnia zmiana',
+  'old.title': 'Stare wnioski',
+  'old.why': 'Zamknięte co najmniej dwa lata temu. Zaznacz, co można usunąć; samo nic nie zniknie.',
+  'old.line': '{name}, ostatnia zmiana {day}',
+  'old.delete': 'Usuń zaznaczone ({count})',
   'devices.title': 'Kilka urządzeń',
   'devices.why':
     'Wybierz folder, który przenosi Twoja własna chmura lub program do synchronizacji (Nextcloud, Syncthing, iCloud, OneDrive). Tapeback zapisze w nim po jednym zaszyfrowanym pliku na urządzenie. Nie mamy serwera i bez Twojego hasła nikt nie odczyta tych plików.',

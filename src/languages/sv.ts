@@ -1,7 +1,7 @@
 import type { About, Labels, Ui } from './shape.ts';
 import type { Phrases } from '../core/words.ts';
 
-export const about: About = { id: 'sv', name: 'Svenska', complete: false };
+export const about: About = { id: 'sv', name: 'Svenska', complete: true };
 
 export const ui: Ui = {
   'app.name': 'Tapeback',
@@ -651,6 +651,68 @@ export const ui: Ui = {
   'settings.language': 'Språk',
   'settings.country': 'Land',
   'settings.countryHint': 'Avgör vilken del av ett företag som menas.',
+  'backup.title': 'Säkerhetskopia',
+  'backup.why':
+    'Allt i en fil som du själv förvarar: begäranden, samtal, sparade filer, utkast, dina uppgifter och inställningar. En stor kopia blir flera filer.',
+  'backup.last': 'Senaste säkerhetskopian: {day}.',
+  'backup.never': 'Ingen säkerhetskopia än.',
+  'backup.lock': 'Lås filen med ett lösenord',
+  'backup.plain': 'Alla som får tag på filen kan läsa den.',
+  'backup.password': 'Säkerhetskopians lösenord',
+  'backup.passwordHint': 'Minst tolv tecken; helst några ord i följd. Ingen kan återställa det, inte heller vi.',
+  'backup.again': 'Samma lösenord igen',
+  'backup.differs': 'De två är inte lika.',
+  'backup.strength.short': 'För kort.',
+  'backup.strength.good': 'Bra.',
+  'backup.strength.strong': 'Mycket svårt att gissa.',
+  'backup.save': 'Spara en säkerhetskopia',
+  'backup.table': 'Spara som tabell (CSV)',
+  'backup.working': 'Arbetar…',
+  'backup.saved': 'Lämnad till webbläsaren för att sparas. Titta efter att filen finns där.',
+  'backup.failed': 'Det gick inte att läsa eller spara. Inget har ändrats.',
+  'backup.open': 'Öppna en säkerhetskopia',
+  'backup.reading': 'Läser…',
+  'backup.importing': 'Lägger till…',
+  'backup.unlock': 'Öppna',
+  'backup.refused.locked': 'Filen är låst. Ange dess lösenord.',
+  'backup.refused.wrong-password': 'Det är inte rätt lösenord, eller så har filen ändrats.',
+  'backup.refused.too-large': 'Filen är större än en säkerhetskopia kan vara. Inget har ändrats.',
+  'backup.refused.foreign': 'Det här är inte en säkerhetskopia från Tapeback. Inget har ändrats.',
+  'backup.refused.damaged': 'Säkerhetskopian är ofullständig eller skadad. Inget har ändrats.',
+  'backup.refused.newer':
+    'Säkerhetskopian kommer från ett nyare Tapeback. Uppdatera Tapeback först. Inget har ändrats.',
+  'backup.refused.broken': 'Något i filen är inte som det ska vara. Inget har ändrats.',
+  'backup.refused.hash': 'En sparad fil i säkerhetskopian har ändrats. Här har inget ändrats.',
+  'backup.refused.storage': 'Det gick inte att spara (är disken full?). Dina begäranden är som de var.',
+  'backup.place': 'Plats i filen: {place}',
+  'backup.made': 'Säkerhetskopia från {day}. Den skulle ändra detta:',
+  'backup.adds': 'Nya begäranden: {added}; med något nytt: {grown}.',
+  'backup.deletes':
+    '[count|one:En begäran försvinner|other:{count} begäranden försvinner]: du raderade det där säkerhetskopian gjordes.',
+  'backup.stayDeleted':
+    '[count|one:En begäran som du raderade här förblir raderad|other:{count} begäranden som du raderade här förblir raderade].',
+  'backup.holds':
+    'Den innehåller antecknade samtal ({calls}) och sparade filer ({files}); det som redan finns här läggs inte till två gånger.',
+  'backup.newer':
+    '[count|one:En post kommer|other:{count} poster kommer] från ett nyare Tapeback: det sparas tills du uppdaterar.',
+  'backup.left': 'Gick inte att läsa när säkerhetskopian gjordes och är inte med: {count}.',
+  'backup.withPersonal':
+    'Sätt också mina uppgifter och inställningar från säkerhetskopian i stället för dem som finns här',
+  'backup.take': 'Lägg till',
+  'backup.imported': 'Klart: [added|one:en ny post|other:{added} nya poster].',
+  'backup.reminder': 'Inget härifrån har kommit med i en säkerhetskopia på mer än 60 dagar.',
+  'backup.first': 'Spara en säkerhetskopia först?',
+  'table.company': 'Företag',
+  'table.request': 'Begäran',
+  'table.state': 'Läge',
+  'table.sent': 'Skickad',
+  'table.due': 'Svar senast',
+  'table.ring': 'Din tur',
+  'table.changed': 'Senaste ändring',
+  'old.title': 'Gamla begäranden',
+  'old.why': 'Avslutade för två år sedan eller mer. Kryssa för det som får tas bort; inget försvinner av sig självt.',
+  'old.line': '{name}, senast ändrad {day}',
+  'old.delete': 'Radera de förkryssade ({count})',
   'devices.title': 'Flera enheter',
   'devices.why':
     'Välj en mapp som ditt eget moln eller synkprogram sköter (Nextcloud, Syncthing, iCloud, OneDrive). Tapeback lägger en krypterad fil där för varje enhet. Vi har ingen server, och ingen kan läsa filerna utan ditt lösenord.',
