@@ -160,10 +160,30 @@ export function dueOf(one: Case, today: IsoDate): Due | undefined {
   // An answer to a refusal is waited for without a term of the law; one to a demand for identity within the first letter's.
   const isWaiting = waiting.has(state) || (state === 'replied' && one.events.every((event) => !isAnswer(event)));
   if (state !== 'drafted' && !isWaiting) return undefined;
-  const counted = answerDue(one.jurisdiction, dayOf(one, 'received') ?? sent ?? today, clockOf(one));
-  const until = lastOf(one, 'extended')?.until;
-  const due = until && until < counted && until >= (sent ?? today) ? until : counted;
+  const due = termOf(one, sent ?? today);
   return { due, ifSentToday: !sent, reminder: reminderDay(one.jurisdiction, due, one.calendar), isPast: today > due };
+}
+
+/** The last day for the answer to a letter sent on a day, whether or not the answer has come. */
+function termOf(one: Case, sent: IsoDate): IsoDate {
+  const counted = answerDue(one.jurisdiction, dayOf(one, 'received') ?? sent, clockOf(one));
+  const until = lastOf(one, 'extended')?.until;
+  return until && until < counted && until >= sent ? until : counted;
+}
+
+/** How a company answered. */
+export type Outcome = 'on-time' | 'late' | 'refused';
+
+/**
+ * How the company answered the request, by its first answer: a refusal, or something, within the term or after it; undefined
+ * where no answer was noted, or no day on which the letter was sent.
+ */
+export function outcomeOf(one: Case): Outcome | undefined {
+  const first = one.events.find(isAnswer);
+  const sent = dayOf(one, 'sent');
+  if (!first || !sent) return undefined;
+  if (first.type === 'refused') return 'refused';
+  return eventDay(first) <= termOf(one, sent) ? 'on-time' : 'late';
 }
 
 const answers: ReadonlySet<EventType> = new Set(['partial', 'refused', 'transcript-only', 'listen-only', 'answered']);

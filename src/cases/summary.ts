@@ -1,11 +1,11 @@
 import type { IsoDate } from '../core/date.ts';
 import type { Case } from './events.ts';
-import { caseState, dayOf, dueOf, isOpen, lastChange, type CaseState } from './history.ts';
+import { caseState, dayOf, dueOf, isOpen, lastChange, outcomeOf, type CaseState, type Outcome } from './history.ts';
 import { nextStep } from './next-step.ts';
 import type { Call, RequestType } from './shape.ts';
 
 /** Made anew when this differs from what is stored. */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 /** A case in a line: all that lists, bells and the check for doubles need. Computed from its events, never the other way round. */
 export interface CaseSummary {
@@ -22,6 +22,8 @@ export interface CaseSummary {
   sent?: IsoDate;
   /** Last day for the answer; for a letter that was not sent there is none. */
   due?: IsoDate;
+  /** How the company answered, once it has. */
+  outcome?: Outcome;
   /** From this day on the case asks for the user. */
   ring?: IsoDate;
   /** Moment of the last event, ISO 8601. */
@@ -49,6 +51,7 @@ export function summaryOf(one: Case, today: IsoDate): CaseSummary {
   const step = nextStep(one, today);
   const sent = dayOf(one, 'sent');
   const due = dueOf(one, today);
+  const outcome = outcomeOf(one);
   const line = {
     version: SUMMARY_VERSION as typeof SUMMARY_VERSION,
     id,
@@ -62,6 +65,7 @@ export function summaryOf(one: Case, today: IsoDate): CaseSummary {
     isOpen: isOpen(one),
     ...(sent ? { sent } : {}),
     ...(due && !due.ifSentToday ? { due: due.due } : {}),
+    ...(outcome ? { outcome } : {}),
     ...(step.ring ? { ring: step.ring } : {}),
     changed: lastChange(one),
   };

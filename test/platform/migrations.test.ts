@@ -41,6 +41,9 @@ const schemas: Record<number, (db: IDBPDatabase) => void> = {
 const golden = (version: number) =>
   JSON.parse(fs.readFileSync(`test/fixtures/database/${version}.json`, 'utf8')) as Records;
 
+/** The lines of the golden cases as they are computed today: what a database holds of them is made anew. */
+const linesOfToday = JSON.parse(fs.readFileSync('test/fixtures/database/lines.json', 'utf8')) as Records[string];
+
 /** A database as a version of ours left it, with what its golden file holds. */
 async function leftBy(version: number, records = golden(version)): Promise<void> {
   const db = await openDB('tapeback', version, { upgrade: (made) => schemas[version]?.(made) });
@@ -67,7 +70,7 @@ describe.each(versions)('a database of version %i', (version) => {
     const found = await dump();
     vi.useRealTimers();
     // The newest golden holds what every case before became; older ones held less.
-    const newest = golden(DATABASE_VERSION);
+    const newest = { ...golden(DATABASE_VERSION), summaries: linesOfToday };
     const held = version < 3 ? { ...newest, attachments: [] } : newest;
     expect(found).toEqual(version < 2 ? { ...held, calls: [] } : held);
   });
