@@ -24,7 +24,7 @@ function events(id: string, news: [string, CaseNews][]): CaseEvent[] {
 /** The day all of this is looked at. */
 export const TODAY = '2026-11-24';
 
-/** One whose answer is awaited, one that is late, one that was answered: made up, as their companies are. */
+/** One whose answer is awaited, one that is late, those that were answered in time, late or with no: made up, as their companies are. */
 export const demoCases: Record<string, CaseEvent[]> = {
   waiting: events('waiting', [
     [
@@ -52,5 +52,26 @@ export const demoCases: Record<string, CaseEvent[]> = {
     ],
     ['2026-08-03', { type: 'sent', day: '2026-08-03', channel: 'webform' }],
     ['2026-08-20', { type: 'answered', day: '2026-08-20' }],
+  ]),
+  refused: events('refused', [
+    [
+      '2026-10-20',
+      {
+        type: 'drafted',
+        draft: draft('Gedeelde Winkel Fietsen B.V.', 'gedeelde-winkel.example', '2026-10-19'),
+        channel: 'email',
+      },
+    ],
+    ['2026-10-20', { type: 'sent', day: '2026-10-20', channel: 'email', to: 'privacy@gedeelde-winkel.example' }],
+    ['2026-11-16', { type: 'refused', day: '2026-11-16', ground: 'reply-claims' }],
+  ]),
+  slow: events('slow', [
+    [
+      '2026-05-04',
+      { type: 'drafted', draft: draft('Modelbank N.V.', 'modelbank.example', '2026-05-02'), channel: 'email' },
+    ],
+    ['2026-05-04', { type: 'sent', day: '2026-05-04', channel: 'email', to: 'privacy@modelbank.example' }],
+    ['2026-06-29', { type: 'answered', day: '2026-06-29' }],
+    ['2026-06-30', { type: 'closed' }],
   ]),
 };

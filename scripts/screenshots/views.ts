@@ -75,6 +75,7 @@ export async function shootPopup(browser: Chrome, folder: string, language: stri
 
 const pages = {
   cases: 'app/index.html#requests',
+  calendar: 'app/index.html#calendar',
   'case-sent': 'app/index.html#case=waiting',
   'case-overdue': 'app/index.html#case=late',
   settings: 'app/index.html#settings',

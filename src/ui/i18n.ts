@@ -67,7 +67,26 @@ export function day(date: IsoDate): string {
 
 function writtenDay(date: IsoDate, language: string): string {
   const style = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return style.format(new Date(`${addDays(date, 0)}T00:00:00Z`));
+  return style.format(inUtc(addDays(date, 0)));
+}
+
+const inUtc = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
+
+/** The month a day lies in, with its year. */
+export function monthName(date: IsoDate): string {
+  const style = new Intl.DateTimeFormat(languageId(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const name = style.format(inUtc(date));
+  return name.charAt(0).toLocaleUpperCase(languageId()) + name.slice(1);
+}
+
+/** A day of the week. */
+export function weekdayName(date: IsoDate, weekday: 'long' | 'short'): string {
+  return new Intl.DateTimeFormat(languageId(), { weekday, timeZone: 'UTC' }).format(inUtc(date));
+}
+
+/** A number as the language writes it. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(languageId()).format(value);
 }
 
 /** A time of day, as the user's own clock shows it. */

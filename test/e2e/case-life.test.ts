@@ -192,6 +192,26 @@ describe('a case', () => {
     await shown.close();
   });
 
+  it('stands in the calendar on the day it wants the user, and among how companies answered', async () => {
+    await page.goto(browser.url('src/ui/app/index.html#requests'));
+    await page.click('a[href="#calendar"]');
+    await expect.poll(() => text('month')).toContain('January 2027');
+    expect(await text('empty-month')).toBe('Nothing in this month.');
+    for (const month of ['February', 'March', 'April']) {
+      await click('next-month');
+      await expect.poll(() => page.innerText('#month')).toBe(`${month} 2027`);
+    }
+    const entry = page.locator('td', { has: page.locator('[data-name=marked]') });
+    expect(await entry.innerText()).toMatch(/^8\s+Modelbank N\.V\.: it is your turn$/);
+    expect(await text('answers-refused')).toMatch(/^Refused\s+1$/);
+    expect(await text('answers-on-time')).toMatch(/^In time\s+0$/);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect.poll(() => entry.innerText()).toMatch(/^April 8, 2027\s+Modelbank/);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await click('this-month');
+    await expect.poll(() => text('month')).toContain('January 2027');
+  });
+
   it('that cannot be written keeps on screen what was typed', async () => {
     await page.goto(browser.url('src/ui/app/index.html#case=life'));
     await page.click('[data-name=note-event] summary');
@@ -212,7 +232,7 @@ describe('a case', () => {
 
   it('holds to the accessibility rules, light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const)
-      for (const hash of ['#case=life', '#case=life&dossier', '#requests']) {
+      for (const hash of ['#case=life', '#case=life&dossier', '#requests', '#calendar']) {
         await page.emulateMedia({ colorScheme });
         await page.goto(browser.url(`src/ui/app/index.html${hash}`));
         await page.waitForSelector('h1');

@@ -28,11 +28,20 @@ const sent = after(
   { type: 'acknowledged', day: '2026-11-25', reference: '77' },
   { type: 'noted', text: '12' },
 );
+const answered = after(
+  preparedCase('c2'),
+  { type: 'sent', day: '2026-11-02' },
+  { type: 'answered', day: '2026-11-20' },
+);
 /** A user who does not exist. */
 export const profile = { version: 1 as const, name: 'Anna van den Berg', email: 'anna@postbus.example', country: 'NL' };
 /** What the background says, by what it was asked. */
 export const answers: Record<string, unknown> = {
-  'list-cases': { cases: [summaryOf(sent, '2026-11-25')], total: 60, unreadable: [{ id: '9', why: 'broken' }] },
+  'list-cases': {
+    cases: [sent, answered].map((one) => summaryOf(one, '2026-11-25')),
+    total: 60,
+    unreadable: [{ id: '9', why: 'broken' }],
+  },
   'read-case': { one: sent, unreadable: [] },
   'list-calls': { calls: [saved], unreadable: [] },
   'scan-forms': { url: 'https://modelbank.example/form', forms: [], steps: [], foreignFrames: [] },

@@ -7,12 +7,14 @@ import { letterLanguages } from '../../src/letters/index.ts';
 import { ui as english } from '../../src/languages/en.ts';
 import { labels, ui } from '../../src/languages/nl.ts';
 import { CallOverview } from '../../src/ui/app/views/calls.tsx';
+import { CalendarView } from '../../src/ui/app/views/calendar.tsx';
 import { CaseDetail } from '../../src/ui/app/views/case-detail.tsx';
 import { CaseOverview } from '../../src/ui/app/views/case-overview.tsx';
 import { OwnRecordingView } from '../../src/ui/app/views/own-recording.tsx';
 import { LogCallView, PhoneView } from '../../src/ui/app/views/phone.tsx';
 import { SettingsView } from '../../src/ui/app/views/settings.tsx';
-import { languageName, setLanguage } from '../../src/ui/i18n.ts';
+import { monthWeeks } from '../../src/core/month.ts';
+import { languageName, setLanguage, weekdayName } from '../../src/ui/i18n.ts';
 import { placeOptions } from '../../src/ui/parts/countries.ts';
 import type { Actions } from '../../src/ui/popup/session.ts';
 import { Details } from '../../src/ui/popup/views/details.tsx';
@@ -42,6 +44,7 @@ afterAll(async () => {
 beforeEach(() => {
   vi.stubGlobal('fetch', async () => new Response(''));
   vi.spyOn(browser.commands, 'getAll').mockResolvedValue([{ name: '_execute_action', shortcut: '' }]);
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('nl');
   vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false);
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Tapeback', version: '0' });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (ask) => {
@@ -62,7 +65,8 @@ const data = () => [
   ...placeOptions('nl').map(({ label }) => label),
   ...[...languages, ...letterLanguages].map(languageName),
   ...brands,
-  /\d{1,2} \p{L}+ \d{4}/gu,
+  ...monthWeeks('2026-11-01', 1)[0]!.map((day) => weekdayName(day, 'short')),
+  /(\d{1,2} )?\p{L}+ \d{4}/gu,
   /\S+@\S+|\S+\.example\S*|[\da-f]{64}|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
 ];
 
@@ -88,6 +92,7 @@ it.each<[string, keyof typeof english, ComponentChild]>([
   ['settings', 'settings.promise', <SettingsView onLanguage={nothing} />],
   ['the welcome', 'welcome.title', <Welcome onLanguage={nothing} />],
   ['the requests', 'app.requests', <CaseOverview />],
+  ['the calendar', 'answers.title', <CalendarView />],
   ['a case', 'case.timeline', <CaseDetail id="c1" part={undefined} />],
   ['a dossier', 'dossier.parts', <CaseDetail id="c1" part="dossier" />],
   ['a reminder', 'follow.facts', <CaseDetail id="c1" part="reminder" />],

@@ -16,8 +16,8 @@ export interface Cases {
 }
 
 /** The user's cases, a page at a time, as the background keeps them. */
-export function useCases(): Cases {
-  const [limit, setLimit] = useState(PAGE);
+export function useCases(first = PAGE): Cases {
+  const [limit, setLimit] = useState(first);
   const { listed, changed, reload } = useStored(() => askBackground({ type: 'list-cases', limit }), limit);
   useChangedCases(reload);
   return {

@@ -8,6 +8,7 @@ import { profileItem, settingsItem } from '../../platform/settings.ts';
 import { setLanguage, t } from '../i18n.ts';
 import { Mark } from '../parts/mark.tsx';
 import { syncKept } from './devices-state.ts';
+import { CalendarView } from './views/calendar.tsx';
 import { CaseDetail } from './views/case-detail.tsx';
 import { CaseOverview } from './views/case-overview.tsx';
 import { CallOverview } from './views/calls.tsx';
@@ -94,7 +95,7 @@ function App({ onLanguage }: { onLanguage: () => void }) {
       <main class="stack">
         {current === 'settings' && <SettingsView onLanguage={onLanguage} />}
         {current === 'calls' && <CallViews key={hash} view={view} from={from} />}
-        {current === 'requests' && !id && <CaseOverview />}
+        {current === 'requests' && !id && (view === 'calendar' ? <CalendarView /> : <CaseOverview />)}
         {id && <CaseDetail key={hash} id={decodeURIComponent(id)} part={letter ?? dossier} />}
       </main>
     </div>

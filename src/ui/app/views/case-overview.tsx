@@ -7,6 +7,7 @@ import { useCases, useSearch, type Cases } from '../cases-state.ts';
 import { GroupedCases } from './case-lines.tsx';
 import { SearchField } from './case-search.tsx';
 import { OldCases } from './old-cases.tsx';
+import { RequestsWays } from './requests-ways.tsx';
 
 /** The requests that want the user first, then those that wait, then those that are over; and what cannot be read. */
 export function CaseOverview() {
@@ -24,6 +25,7 @@ export function CaseOverview() {
   return (
     <>
       <h1>{t('app.requests')}</h1>
+      {total > 0 && <RequestsWays current="requests" />}
       <BackupReminder />
       {total === 0 ? <p>{t('app.none')}</p> : <SearchField search={search} />}
       {search.found ? (
