@@ -55,9 +55,8 @@ interface DayProps {
 }
 
 function Day({ day, isOther, isToday, marked }: DayProps) {
-  if (isOther) return <td class="month__free month__other" />;
-  const entries = marked.get(day) ?? [];
-  const look = [isToday && 'month__today', entries.length === 0 && 'month__free'];
+  const entries = isOther ? [] : (marked.get(day) ?? []);
+  const look = [isOther && 'month__other', isToday && 'month__today', entries.length === 0 && 'month__free'];
   return (
     <td class={look.filter(Boolean).join(' ')} aria-current={isToday ? 'date' : undefined}>
       <time dateTime={day}>
