@@ -122,8 +122,15 @@ describe('a case', () => {
   it('is reminded, which is a letter that names the reference', async () => {
     await click('reminder');
     await expect.poll(() => page.inputValue('[name=body]')).toContain('MB-77');
+    for (const impossible of ['2026-11-23', '2027-01-06']) {
+      await page.fill('[name=follow-sent-on]', impossible);
+      await expect.poll(() => page.isDisabled('[data-name=follow-sent]')).toBe(true);
+    }
+    await page.fill('[name=follow-sent-on]', '2027-01-04');
     await click('follow-sent');
     await expect.poll(() => text('state')).toBe('Reminder sent');
+    expect(await text('timeline')).toContain('January 4, 2027 · Remind them sent');
+    expect(await text('ring')).toContain('January 18, 2027');
   });
 
   it('takes an answer opened as a mail, with what it seems to say for the user to confirm', async () => {

@@ -13,6 +13,7 @@ interface Common {
 interface TextProps extends Common {
   type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'password';
   autocomplete?: string;
+  min?: string | undefined;
   max?: string;
 }
 
@@ -49,6 +50,7 @@ export function TextField({
   required,
   type = 'text',
   autocomplete,
+  min,
   max,
 }: TextProps) {
   const id = useId();
@@ -63,6 +65,7 @@ export function TextField({
         name={name}
         value={value}
         required={required}
+        min={min}
         max={max}
         autocomplete={autocomplete ?? 'off'}
         aria-invalid={problem ? true : undefined}

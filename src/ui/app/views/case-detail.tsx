@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { localDay } from '../../../core/date.ts';
+import { localDay, type IsoDate } from '../../../core/date.ts';
 import type { Case } from '../../../cases/events.ts';
 import { safeFileName } from '../../../cases/file-name.ts';
 import { summaryOf } from '../../../cases/summary.ts';
@@ -106,9 +106,9 @@ function Heading({ one }: { one: Case }) {
 
 /** A follow-up letter of the case; once it was sent, that is in its history. */
 function Following({ one, request, add }: { one: Case; request: RequestType; add: OneCase['add'] }) {
-  const sent = async ({ subject, full }: Letter) => {
+  const sent = async ({ subject, full }: Letter, day: IsoDate) => {
     const letter = { subject, body: full };
-    const ok = await add({ type: 'follow-up', day: localDay(new Date()), request, letter });
+    const ok = await add({ type: 'follow-up', day, request, letter });
     if (ok) await followUpItem(one.id, request).remove();
     if (ok) location.hash = `#case=${encodeURIComponent(one.id)}`;
     return ok;

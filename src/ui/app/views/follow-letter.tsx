@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Sending } from '../../../channels/shape.ts';
 import type { Case } from '../../../cases/events.ts';
 import type { Addressee, ComposeInput, Letter, RequestType } from '../../../cases/shape.ts';
-import { localDay } from '../../../core/date.ts';
+import { dayOf } from '../../../cases/history.ts';
+import { isIsoDate, localDay, type IsoDate } from '../../../core/date.ts';
 import { jurisdictions } from '../../../jurisdictions/index.ts';
 import type { FollowUpDraft } from '../../../platform/follow-ups.ts';
 import { launch, prepare } from '../../carry-out.ts';
@@ -27,7 +28,7 @@ interface LetterProps {
   letter: Letter;
   edits: FollowUpDraft['edits'];
   change: (part: Partial<FollowUpDraft>) => void;
-  onSent: (letter: Letter) => Promise<boolean>;
+  onSent: (letter: Letter, day: IsoDate) => Promise<boolean>;
 }
 
 /** The follow-up letter: to read, to change, to send on its way, and to say that it was sent. */
@@ -73,13 +74,45 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
       )}
       {failed && <WriteTrouble typed={`${letter.subject}\n\n${letter.full}`} />}
       <Ways ways={ways} blocked={blocked} program={by.program} onSend={(way) => void send(way)} onProgram={onProgram} />
-      <div class="row">
-        <Button name="follow-sent" disabled={blocked} onClick={() => void onSent(letter).then((ok) => setFailed(!ok))}>
+      <output class="soft">{copied ? t('done.copied') : ''}</output>
+      <SentOn
+        since={dayOf(one, 'sent')}
+        blocked={blocked}
+        onSent={(day) => void onSent(letter, day).then((ok) => setFailed(!ok))}
+      />
+      <p class="soft">{t('letter.checkFacts')}</p>
+    </>
+  );
+}
+
+interface SentOnProps {
+  /** The day of the first letter, which no other went before. */
+  since: IsoDate | undefined;
+  blocked: boolean;
+  onSent: (day: IsoDate) => void;
+}
+
+/** That the letter went out, and on which day: what follows is counted from it. */
+function SentOn({ since, blocked, onSent }: SentOnProps) {
+  const today = localDay(new Date());
+  const [day, setDay] = useState(today);
+  const isPossible = isIsoDate(day) && day <= today && (!since || day >= since);
+  return (
+    <>
+      <TextField
+        name="follow-sent-on"
+        type="date"
+        label={t('case.sentOn')}
+        value={day}
+        min={since}
+        max={today}
+        onChange={setDay}
+      />
+      <div>
+        <Button name="follow-sent" disabled={blocked || !isPossible} onClick={() => onSent(day)}>
           {t('follow.sent')}
         </Button>
-        <output class="soft">{copied ? t('done.copied') : ''}</output>
       </div>
-      <p class="soft">{t('letter.checkFacts')}</p>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { followUpOf } from '../../../cases/follow-up.ts';
 import { noLetterTexts, whyNoLetter } from '../../../cases/no-letter.ts';
 import type { Case } from '../../../cases/events.ts';
 import type { ComposeInput, Letter, Profile, RequestType } from '../../../cases/shape.ts';
-import { localDay } from '../../../core/date.ts';
+import { localDay, type IsoDate } from '../../../core/date.ts';
 import { followUpItem, type FollowUpDraft } from '../../../platform/follow-ups.ts';
 import { profileItem } from '../../../platform/settings.ts';
 import { day, label, t } from '../../i18n.ts';
@@ -18,7 +18,7 @@ interface Props {
   one: Case;
   request: RequestType;
   /** Writes down that it was sent; false when that could not be stored. */
-  onSent: (letter: Letter) => Promise<boolean>;
+  onSent: (letter: Letter, day: IsoDate) => Promise<boolean>;
 }
 
 function inputOf(one: Case, request: RequestType, profile: Profile, draft: FollowUpDraft): ComposeInput {
