@@ -409,7 +409,7 @@ export const ui = {
   'ways.print': 'Opens the full letter in a tab, laid out for a window envelope.',
   'mail.program': 'How you mail',
   'mail.programHint': 'Decides how much of a letter fits into a mail link.',
-  'mail.unknown': 'Not said: take what works everywhere',
+  'mail.unknown': 'Not said (works everywhere)',
 
   'paper.title': 'Your letter, to print',
   'paper.to': 'Address in the window',

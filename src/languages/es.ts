@@ -414,7 +414,7 @@ export const ui: Ui = {
   'ways.print': 'Abre la carta completa en una pestaña, preparada para un sobre con ventanilla.',
   'mail.program': 'Cómo envías tu correo',
   'mail.programHint': 'De esto depende cuánto de la carta cabe en un enlace de correo.',
-  'mail.unknown': 'Sin indicar: lo que funciona en todas partes',
+  'mail.unknown': 'Sin indicar: vale para todos',
 
   'paper.title': 'Tu carta, para imprimir',
   'paper.to': 'Dirección de la ventanilla',

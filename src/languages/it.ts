@@ -402,7 +402,7 @@ export const ui: Ui = {
   'ways.print': 'Apre la lettera completa in una scheda, impaginata per una busta con finestra.',
   'mail.program': 'Come mandi le e-mail',
   'mail.programHint': 'Da questo dipende quanto di una lettera entra in un link e-mail.',
-  'mail.unknown': 'Non indicato: usa ciò che funziona ovunque',
+  'mail.unknown': 'Non indicato: va bene ovunque',
   'paper.title': 'La tua lettera, da stampare',
   'paper.to': 'Indirizzo nella finestra',
   'paper.toHint': 'Verso un altro paese? Scrivine il nome nell’ultima riga.',

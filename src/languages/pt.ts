@@ -399,7 +399,7 @@ export const ui: Ui = {
   'ways.print': 'Abre a carta completa num separador, feita para um envelope com janela.',
   'mail.program': 'Como envias e-mails',
   'mail.programHint': 'Decide quanto de uma carta cabe numa ligação de e-mail.',
-  'mail.unknown': 'Não indicado: usar o que funciona em todo o lado',
+  'mail.unknown': 'Não indicado: serve sempre',
   'paper.title': 'A tua carta, para imprimir',
   'paper.to': 'Morada na janela',
   'paper.toHint': 'Para outro país? Põe o nome dele na última linha.',

@@ -412,7 +412,7 @@ export const ui: Ui = {
   'ways.print': 'Öppnar hela brevet i en flik, anpassat för ett fönsterkuvert.',
   'mail.program': 'Hur du mejlar',
   'mail.programHint': 'Avgör hur mycket av ett brev som ryms i en mejllänk.',
-  'mail.unknown': 'Inte angivet: det som fungerar överallt',
+  'mail.unknown': 'Inte angivet: fungerar alltid',
 
   'paper.title': 'Ditt brev, att skriva ut',
   'paper.to': 'Adress i fönstret',

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Texts of a page that do not fit where they stand: cut off by their box, wider than it, or a page that scrolls sideways;
+ * each with what it says. Fields that a user scrolls in are left out; a closed list must show its choice whole.
+ */
+export function unfitting(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const root = document.documentElement;
+    if (root.scrollWidth > innerWidth) found.push(`the page is ${root.scrollWidth} of ${innerWidth} wide`);
+    const pen = document.createElement('canvas').getContext('2d')!;
+    for (const list of document.querySelectorAll('select')) {
+      const style = getComputedStyle(list);
+      pen.font = style.font;
+      const words = list.selectedOptions[0]?.text ?? '';
+      const room = list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      if (list.clientWidth > 0 && pen.measureText(words).width > room) found.push(`list: ${words}`);
+    }
+    for (const one of document.querySelectorAll<HTMLElement>('body *:not(textarea, select, input, svg *)')) {
+      const holdsText = [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      if (!holdsText || one.clientWidth === 0) continue;
+      const cut = getComputedStyle(one).overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1;
+      if (cut || one.scrollWidth > one.clientWidth + 1) found.push(`${one.tagName}: ${one.innerText}`);
+    }
+    return found;
+  });
+}
