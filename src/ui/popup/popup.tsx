@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { day, t } from '../i18n.ts';
 import type { SavedCall } from '../../cases/saved-call.ts';
+import type { RequestType } from '../../cases/shape.ts';
 import { useLater } from '../later.ts';
 import { canOpenPanel, openPanel } from '../../platform/panel.ts';
 import { Button } from '../parts/button.tsx';
@@ -40,19 +41,30 @@ function Waiting() {
   return <section class="card card--waiting" aria-busy="true" />;
 }
 
+/** Whoever comes back to the first screen stands again on the request they had chosen. */
+function useReturn(isHome: boolean, request: RequestType | undefined): void {
+  const wasElsewhere = useRef(false);
+  useEffect(() => {
+    if (isHome && wasElsewhere.current && request)
+      document.querySelector<HTMLElement>(`[data-name="${request}"]`)?.focus();
+    wasElsewhere.current = !isHome;
+  }, [isHome]);
+}
+
 function Body({ session, actions }: { session: Session; actions: Actions }) {
   const [due, setDue] = useState<string>();
   const [steps, setSteps] = useState<{ Steps: typeof Steps }>();
   const [saved, setSaved] = useState<SavedCall>();
   useEffect(() => void later().then(setSteps), []);
   const [logging, setLogging] = useState(false);
+  const { step, request } = session.draft;
+  useReturn(step === 'home', request);
   const log = useLater(loadLog, logging);
   const logged = (call: SavedCall | undefined) => {
     setLogging(false);
     setSaved(call);
   };
   if (log && logging) return <log.Log session={session} onDone={logged} />;
-  const { step, request } = session.draft;
   return (
     <>
       {session.notSaved && (
@@ -61,7 +73,7 @@ function Body({ session, actions }: { session: Session; actions: Actions }) {
         </Notice>
       )}
       {due && (
-        <Notice live name="kept">
+        <Notice live focus name="kept">
           <p>{t('done.due', { day: day(due) })}</p>
         </Notice>
       )}
