@@ -37,13 +37,17 @@ afterAll(async () => {
   fs.rmSync(dist, { recursive: true, force: true });
 });
 
+async function speak(language: string): Promise<void> {
+  const settings = { version: 1, country: 'NL', watch: false, language };
+  await browser.worker.evaluate((one) => chrome.storage.local.set({ settings: one }), settings);
+}
+
 /** Draws the page anew in each language, as narrow as a telephone, and says what is wrong, in light and in dark. */
 async function inEveryLanguage(page: Page, ready: string): Promise<Record<string, string[]>> {
   await page.setViewportSize({ width: 360, height: 740 });
   const wrong: Record<string, string[]> = {};
   for (const language of ids) {
-    const settings = { version: 1, country: 'NL', watch: false, language };
-    await browser.worker.evaluate((one) => chrome.storage.local.set({ settings: one }), settings);
+    await speak(language);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.reload();
     await page.waitForSelector(ready);
@@ -62,7 +66,7 @@ describe('in every language, on a narrow screen, light and dark', () => {
     ['the calendar', 'app/index.html#calendar', '[data-name=answers]'],
     ['a case', 'app/index.html#case=old', '[data-name=timeline]'],
     ['a complaint', 'app/index.html#case=old&letter=complaint', '[name=body]'],
-    ['a call', 'app/index.html#log-call', 'form, [name=date]'],
+    ['a call', 'app/index.html#log-call', 'form'],
     ['on the phone', 'app/index.html#on-the-phone', 'h1'],
     ['the settings', 'app/index.html#settings', '[data-name=about]'],
     ['the welcome', 'welcome/index.html', 'h1'],
@@ -102,4 +106,30 @@ describe('in every language, on a narrow screen, light and dark', () => {
       expect(await inEveryLanguage(page, ready), act).toEqual({});
     }
   }, 90_000);
+});
+
+describe('for other eyes and another direction', () => {
+  it.each([
+    ['text twice as large', () => (document.documentElement.style.fontSize = '200%')],
+    ['from right to left', () => (document.documentElement.dir = 'rtl')],
+  ])('words fit: %s', async (_, change) => {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width: 400, height: 740 });
+    for (const language of ['de', 'pl', 'sv']) {
+      await speak(language);
+      for (const [view, ready] of [
+        ['#requests', '[data-name=case]'],
+        ['#calendar', '[data-name=answers]'],
+        ['#case=old', '[data-name=timeline]'],
+        ['#log-call', 'form'],
+      ] as const) {
+        await page.goto('about:blank');
+        await page.goto(browser.url(`src/ui/app/index.html${view}`));
+        await page.waitForSelector(ready);
+        await page.evaluate(change);
+        expect(await unfitting(page), `${view}, ${language}`).toEqual([]);
+      }
+    }
+    await page.close();
+  });
 });

@@ -8,7 +8,14 @@ export function unfitting(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const root = document.documentElement;
-    if (root.scrollWidth > innerWidth) found.push(`the page is ${root.scrollWidth} of ${innerWidth} wide`);
+    if (root.scrollWidth > innerWidth) {
+      const sticksOut = [...document.querySelectorAll('body *')].filter(
+        (one) => one.getBoundingClientRect().right > innerWidth && one.children.length === 0,
+      );
+      found.push(
+        `the page is ${root.scrollWidth} of ${innerWidth} wide: ${sticksOut.map((one) => one.outerHTML).join(' ')}`,
+      );
+    }
     const pen = document.createElement('canvas').getContext('2d')!;
     for (const list of document.querySelectorAll('select')) {
       const style = getComputedStyle(list);

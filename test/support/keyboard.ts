@@ -34,7 +34,7 @@ async function spoken(page: Page): Promise<string> {
   const state = properties
     .filter((one) => states.includes(one.name) && one.value.value !== false && one.value.value !== 'false')
     .map((one) =>
-      one.value.value === true || one.value.value === 'true' ? one.name : `${one.name} ${one.value.value}`,
+      one.value.value === true || one.value.value === 'true' ? one.name : `${one.name} ${String(one.value.value)}`,
     );
   return [role?.value, name?.value && `“${name.value}”`, ...state].filter(Boolean).join(', ');
 }
