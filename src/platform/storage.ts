@@ -37,6 +37,13 @@ export function item<T>(key: string, schema: Schema<T>, fallback: T, area: Area 
   };
 }
 
+/** Hears whenever a stored thing is stored anew, whichever page did; not of its removal. */
+export function hearChanges({ key }: Pick<Item<unknown>, 'key'>, changed: () => void, area: Area = 'local'): void {
+  browser.storage[area].onChanged.addListener((changes) => {
+    if (changes[key]?.newValue !== undefined) changed();
+  });
+}
+
 /** Empties both areas: profile, settings, drafts. */
 export async function clearStorage(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);

@@ -39,11 +39,14 @@ async function appPage(hash = ''): Promise<Page> {
 
 describe('the views', () => {
   it('speak another language at once when it is chosen', async () => {
+    const other = await appPage('#calls');
     const page = await appPage('#settings');
     expect(await page.innerText('h1')).toBe('Settings');
     await page.selectOption('[name=language]', 'nl');
     await expect.poll(() => page.innerText('h1')).toBe('Instellingen');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('nl');
+    await expect.poll(() => other.innerText('h1')).toBe('Mijn gesprekken');
+    await other.close();
     await page.close();
   });
 

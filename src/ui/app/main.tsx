@@ -5,6 +5,7 @@ import type { CallCompany } from '../../cases/saved-call.ts';
 import type { Profile } from '../../cases/shape.ts';
 import { lookupHost } from '../../directory/lookup.ts';
 import { profileItem, settingsItem } from '../../platform/settings.ts';
+import { hearChanges } from '../../platform/storage.ts';
 import { setLanguage, t } from '../i18n.ts';
 import { Mark } from '../parts/mark.tsx';
 import { syncKept } from './devices-state.ts';
@@ -111,6 +112,8 @@ async function start(view: HTMLElement): Promise<void> {
 const view = document.getElementById('view');
 if (view) {
   void start(view);
+  // Another page may choose another language.
+  hearChanges(settingsItem, () => void start(view));
   // Where a folder is kept and may be used without asking, this page gives and takes whenever it is opened or left.
   void syncKept(false);
   document.addEventListener('visibilitychange', () => void syncKept(false));

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { userLanguage } from '../../platform/browser.ts';
 import { settingsItem } from '../../platform/settings.ts';
+import { hearChanges } from '../../platform/storage.ts';
 import { setLanguage, t } from '../i18n.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -11,4 +12,8 @@ async function start(view: HTMLElement): Promise<void> {
 }
 
 const view = document.getElementById('view');
-if (view) void start(view);
+if (view) {
+  void start(view);
+  // Another page may choose another language.
+  hearChanges(settingsItem, () => void start(view));
+}
