@@ -32,6 +32,7 @@ import type { Answer, BackgroundAsk } from '../platform/messages.ts';
 import { showLikely } from '../platform/likely-icon.ts';
 import { searchCases } from '../platform/search.ts';
 import { settingsItem } from '../platform/settings.ts';
+import { hearChanges } from '../platform/storage.ts';
 import { hearTabs } from '../platform/tabs.ts';
 import { BELL, ringBells } from './bells.ts';
 import { companyCases } from './company-cases.ts';
@@ -140,6 +141,11 @@ async function language(): Promise<string> {
 async function started(): Promise<void> {
   // Left over from a form that was never filled.
   await giveFramesBack();
+  await nameMenu();
+}
+
+/** The menu's entries, in the language of now. */
+async function nameMenu(): Promise<void> {
   const code = await language();
   const entries = [
     { id: 'fill-here', title: labelFor('menu/fill-here', 'Fill the request in here', code), onField: true },
@@ -166,6 +172,7 @@ function openView(id: string, { host, isPrivate }: Standing): void {
 }
 
 onCasesChanged(signalCases);
+hearChanges(settingsItem, () => void nameMenu());
 onChosen((id, standing) => {
   if (id === 'fill-here') void showFill(standing.tabId);
   else openView(id, standing);

@@ -1,5 +1,9 @@
 import browser from 'webextension-polyfill';
 
+// Firefox for Android has neither of these, and the rest works without them (MDN compatibility data).
+const menus = () => browser.contextMenus as typeof browser.contextMenus | undefined;
+const shortcuts = () => browser.commands as typeof browser.commands | undefined;
+
 export interface MenuEntry {
   id: string;
   title: string;
@@ -7,11 +11,11 @@ export interface MenuEntry {
   onField?: boolean;
 }
 
-/** The entries in our part of the browser's menus, in this order. Safe to call again: the old entries go first. */
+/** The entries in our part of the browser's menus, in this order, where it has menus. Safe to call again: the old entries go first. */
 export async function showMenu(entries: readonly MenuEntry[]): Promise<void> {
-  await browser.contextMenus.removeAll();
+  await menus()?.removeAll();
   for (const { id, title, onField } of entries)
-    browser.contextMenus.create({ id, title, contexts: [onField ? 'editable' : 'action'] });
+    menus()?.create({ id, title, contexts: [onField ? 'editable' : 'action'] });
 }
 
 /** The page somebody stood on when they chose something: the tab, and its host (empty where we may not see it). */
@@ -29,8 +33,8 @@ function standingOn(tab: browser.Tabs.Tab | undefined): Standing {
 
 /** Told of each menu entry and keyboard shortcut by its id. Must be called before the worker's first await. */
 export function onChosen(chosen: (id: string, standing: Standing) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => chosen(String(menuItemId), standingOn(tab)));
+  menus()?.onClicked.addListener(({ menuItemId }, tab) => chosen(String(menuItemId), standingOn(tab)));
   // The second argument is the tab, which the polyfill's types do not know.
   const pressed = (id: string, tab?: browser.Tabs.Tab) => chosen(id, standingOn(tab));
-  browser.commands.onCommand.addListener(pressed);
+  shortcuts()?.onCommand.addListener(pressed);
 }

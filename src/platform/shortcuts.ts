@@ -8,9 +8,10 @@ export interface Shortcut {
   keys?: string;
 }
 
-/** All our shortcuts, with the keys the user gave them. */
+/** All our shortcuts, with the keys the user gave them; none in Firefox for Android, which has no keys to give. */
 export async function listShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  const has = browser.commands as typeof browser.commands | undefined;
+  const commands = (await has?.getAll()) ?? [];
   return commands.flatMap(({ name, description, shortcut }) =>
     name ? [{ id: name, ...(description ? { description } : {}), ...(shortcut ? { keys: shortcut } : {}) }] : [],
   );
