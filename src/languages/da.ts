@@ -299,6 +299,7 @@ export const ui: Ui = {
   'details.purposes': 'Hvorfor optager de?',
   'details.purposesHint': 'Fra denne side og fra det, du hørte. Ret det, hvis du ved bedre.',
   'details.stop': 'Hvad skal den ikke længere bruges til?',
+  'details.strength': '{purpose}: {strength}.',
   'details.expect': 'Det kan du forvente',
   'strength.strong': 'gode chancer',
   'strength.medium': 'kan lykkes',

@@ -297,6 +297,7 @@ export const ui = {
   'details.purposes': 'Why do they record?',
   'details.purposesHint': 'From this page and from what you heard. Correct it if you know better.',
   'details.stop': 'What should it no longer be used for?',
+  'details.strength': '{purpose}: {strength}.',
   'details.expect': 'What you can expect',
   'strength.strong': 'strong',
   'strength.medium': 'may work',

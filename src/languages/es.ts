@@ -302,6 +302,7 @@ export const ui: Ui = {
   'details.purposes': '¿Por qué graban?',
   'details.purposesHint': 'Según esta página y lo que oíste. Corrígelo si sabes más.',
   'details.stop': '¿Para qué no debe usarse más?',
+  'details.strength': '{purpose}: {strength}.',
   'details.expect': 'Qué puedes esperar',
   'strength.strong': 'buenas opciones',
   'strength.medium': 'puede salir bien',

@@ -305,6 +305,7 @@ export const ui: Ui = {
   'details.purposes': 'Pourquoi enregistrent-ils ?',
   'details.purposesHint': 'D’après cette page et ce que vous avez entendu. Corrigez si vous en savez plus.',
   'details.stop': 'À quoi ne doit-il plus servir ?',
+  'details.strength': '{purpose} : {strength}.',
   'details.expect': 'À quoi vous attendre',
   'strength.strong': 'bonnes chances',
   'strength.medium': 'peut marcher',

@@ -291,6 +291,7 @@ export const ui: Ui = {
   'details.purposes': 'Perché registrano?',
   'details.purposesHint': 'Da questa pagina e da quello che hai sentito. Correggi se ne sai di più.',
   'details.stop': 'Per che cosa non va più usata?',
+  'details.strength': '{purpose}: {strength}.',
   'details.expect': 'Che cosa puoi aspettarti',
   'strength.strong': 'forte',
   'strength.medium': 'può riuscire',

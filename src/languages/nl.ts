@@ -300,6 +300,7 @@ export const ui: Ui = {
   'details.purposes': 'Waarom nemen ze op?',
   'details.purposesHint': 'Van deze pagina en van wat je hoorde. Pas het aan als je het beter weet.',
   'details.stop': 'Waarvoor moet het niet meer worden gebruikt?',
+  'details.strength': '{purpose}: {strength}.',
   'details.expect': 'Wat je kunt verwachten',
   'strength.strong': 'sterk',
   'strength.medium': 'kan lukken',

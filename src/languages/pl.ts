@@ -298,6 +298,7 @@ export const ui: Ui = {
   'details.purposes': 'Po co nagrywają?',
   'details.purposesHint': 'Z tej strony i z tego, co było słychać. Popraw, jeśli wiesz lepiej.',
   'details.stop': 'Do czego mają go już nie używać?',
+  'details.strength': '{purpose}: {strength}.',
   'details.expect': 'Czego możesz się spodziewać',
   'strength.strong': 'mocne',
   'strength.medium': 'może się udać',

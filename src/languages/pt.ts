@@ -289,6 +289,7 @@ export const ui: Ui = {
   'details.purposes': 'Porque gravam?',
   'details.purposesHint': 'Desta página e do que ouviste. Corrige se sabes melhor.',
   'details.stop': 'Para que não deve ser mais usada?',
+  'details.strength': '{purpose}: {strength}.',
   'details.expect': 'O que podes esperar',
   'strength.strong': 'forte',
   'strength.medium': 'pode resultar',

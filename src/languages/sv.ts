@@ -300,6 +300,7 @@ export const ui: Ui = {
   'details.purposes': 'Varför spelar de in?',
   'details.purposesHint': 'Från den här sidan och det du hörde. Rätta det om du vet bättre.',
   'details.stop': 'Vad ska den inte längre användas till?',
+  'details.strength': '{purpose}: {strength}.',
   'details.expect': 'Vad du kan vänta dig',
   'strength.strong': 'starkt',
   'strength.medium': 'kan fungera',

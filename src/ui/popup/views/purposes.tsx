@@ -84,7 +84,10 @@ function Expect({ advice, requests }: { advice: Advice; requests: readonly Reque
           content: (
             <p>
               <strong>
-                {t(`purpose.${one.purpose}`)}: {t(`strength.${strengthOf(one, main)}`)}.
+                {t('details.strength', {
+                  purpose: t(`purpose.${one.purpose}`),
+                  strength: t(`strength.${strengthOf(one, main)}`),
+                })}
               </strong>{' '}
               {label(`advice/purpose-${one.purpose}`, one.english)}
             </p>
