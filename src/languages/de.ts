@@ -334,7 +334,7 @@ export const ui: Ui = {
   'letter.fix': 'Beheben',
   'letter.articles': 'Was bedeuten diese Artikel?',
   'letter.notReviewed': 'Die Briefe für dieses Land hat noch niemand mit juristischer Ausbildung geprüft.',
-  'event.received': 'dort angekommen',
+  'event.received': 'angekommen',
   'event.acknowledged': 'sie haben bestätigt, dass sie es haben',
   'event.identity-asked': 'sie haben gefragt, wer du bist',
   'event.form-demanded': 'sie wollten, dass du ein Formular nimmst',

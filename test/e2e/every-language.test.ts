@@ -6,7 +6,7 @@ import { languages } from '../../src/languages/index.ts';
 import { violations } from '../support/axe.ts';
 import { draft } from '../support/case.ts';
 import { launchChrome, type Chrome } from '../support/chrome.ts';
-import { unfitting } from '../support/fits.ts';
+import { tooSmall, unfitting } from '../support/fits.ts';
 import { distWithAccess } from '../support/granted.ts';
 import { serve, type Server } from '../support/server.ts';
 import { askFrom } from '../support/stored.ts';
@@ -52,7 +52,7 @@ async function inEveryLanguage(page: Page, ready: string): Promise<Record<string
     await page.reload();
     await page.waitForSelector(ready);
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-    const found = [...(await unfitting(page)), ...(await violations(page))];
+    const found = [...(await unfitting(page)), ...(await tooSmall(page)), ...(await violations(page))];
     await page.emulateMedia({ colorScheme: 'dark' });
     found.push(...(await violations(page, ['color-contrast'])));
     if (found.length > 0) wrong[language] = found;

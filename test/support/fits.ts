@@ -33,3 +33,19 @@ export function unfitting(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/**
+ * Things to press that are smaller than 24 by 24 CSS pixels (WCAG 2.2, 2.5.8), each with its size; links within a sentence
+ * are as high as its line. What a label holds is as large as the label.
+ */
+export function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, select, textarea, input, summary, a[class], nav a')].flatMap(
+      (one) => {
+        const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+        const isDrawn = width > 0 && height > 0;
+        return isDrawn && (width < 24 || height < 24) ? [`${one.outerHTML.slice(0, 80)}: ${width} x ${height}`] : [];
+      },
+    ),
+  );
+}

@@ -30,12 +30,22 @@ import { Proof } from './proof.tsx';
 export function CaseDetail({ id, part }: { id: string; part: string | undefined }) {
   const kept = useCase(id);
   if (!kept.found) return <p aria-busy="true">{t('app.loading')}</p>;
-  if (!kept.found.ok) return <p data-name="storage-problem">{t('problem.read')}</p>;
+  if (!kept.found.ok) return <NoCase name="storage-problem" why={t('problem.read')} />;
   const { one, unreadable } = kept.found.value;
-  if (!one) return <p>{t('problem.caseGone')}</p>;
+  if (!one) return <NoCase name="case-gone" why={t('problem.caseGone')} />;
   const following = RequestType.safeParse(part);
   if (following.success) return <Following one={one} request={following.data} add={kept.add} />;
   return part === 'dossier' ? <DossierView one={one} /> : <Whole one={one} unreadable={unreadable} kept={kept} />;
+}
+
+/** What a link to a case shows that cannot be read, or was deleted: why, under the list's title. */
+function NoCase({ name, why }: { name: string; why: string }) {
+  return (
+    <>
+      <h1>{t('app.requests')}</h1>
+      <p data-name={name}>{why}</p>
+    </>
+  );
 }
 
 interface WholeProps {
