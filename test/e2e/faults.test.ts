@@ -159,7 +159,17 @@ describe('stores full of nonsense', () => {
     ['a newer thing', { version: 99, id: 'g', type: 'unheard-of', at: 'never' }],
     ['a half thing', { version: 1, id: 'g', name: 7, steps: {}, calls: null, statements: [] }],
   ];
-  const views = ['', '#calendar', '#calls', '#settings', '#log-call', '#on-the-phone', '#own-recording', '#case=g', '#case=killed'];
+  const views = [
+    '',
+    '#calendar',
+    '#calls',
+    '#settings',
+    '#log-call',
+    '#on-the-phone',
+    '#own-recording',
+    '#case=g',
+    '#case=killed',
+  ];
 
   it.each(nonsense)('%s: every view opens', { timeout: 60_000 }, async (_, value) => {
     const page = await appPage();
