@@ -1,5 +1,5 @@
 import type { Answer, BackgroundAsk } from '../platform/messages.ts';
-import { mergeIn, type Merged } from '../platform/database.ts';
+import { mergeIn, type Merged } from '../platform/merge-in.ts';
 import { stored } from './stored.ts';
 
 type Piece = Extract<BackgroundAsk, { type: 'import-piece' }>;

@@ -4,23 +4,13 @@ import watchScript from '../content/watch.iife.ts?iife';
 import { labelFor } from '../languages/labels.ts';
 import { onWoken } from '../platform/alarms.ts';
 import { openPopup, openTab, ownUrl, userLanguage } from '../platform/browser.ts';
-import {
-  appendEvents,
-  changesOf,
-  deleteCall,
-  deleteCase,
-  listCalls,
-  listCases,
-  listClosedBefore,
-  listRecords,
-  listUnreadable,
-  mergeIn,
-  onCasesChanged,
-  readAttachment,
-  nextAttachment,
-  readCase,
-  saveCall,
-} from '../platform/database.ts';
+import { appendEvents, deleteCase, readCase } from '../platform/case-store.ts';
+import { changesOf, listCases, listClosedBefore } from '../platform/case-lists.ts';
+import { deleteCall, listCalls, saveCall } from '../platform/call-store.ts';
+import { listRecords, listUnreadable } from '../platform/records.ts';
+import { mergeIn } from '../platform/merge-in.ts';
+import { onCasesChanged } from '../platform/database.ts';
+import { readAttachment, nextAttachment } from '../platform/kept-files.ts';
 import { signalCases } from '../platform/case-signal.ts';
 import { wishToFill } from '../platform/fill-here.ts';
 import { giveFramesBack } from '../platform/frame-access.ts';

@@ -2,7 +2,7 @@ import { asEvent, type CaseEvent } from '../cases/events.ts';
 import { safeFileName } from '../cases/file-name.ts';
 import { bytesOf } from '../core/bytes.ts';
 import { attachmentOf, MAX_ATTACHMENT } from '../platform/attachment.ts';
-import { appendEvents } from '../platform/database.ts';
+import { appendEvents } from '../platform/case-store.ts';
 import type { Answer, BackgroundAsk } from '../platform/messages.ts';
 import { stored } from './stored.ts';
 

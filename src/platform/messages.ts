@@ -6,7 +6,8 @@ import type { CaseSummary } from '../cases/summary.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { Verdict } from '../detect/shape.ts';
 import { BackupAttachment } from '../backup/format.ts';
-import type { Attachment, Merged } from './database.ts';
+import type { Attachment } from './database.ts';
+import type { Merged } from './merge-in.ts';
 
 export type { Merged };
 

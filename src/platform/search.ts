@@ -2,7 +2,10 @@ import { caseOf } from '../cases/history.ts';
 import { byCase } from '../cases/merge.ts';
 import { searchText, searchWords } from '../cases/search-text.ts';
 import type { CaseSummary } from '../cases/summary.ts';
-import { listCases, listEvents, onCasesChanged, readCase, readSummary } from './database.ts';
+import { listCases } from './case-lists.ts';
+import { listEvents } from './records.ts';
+import { onCasesChanged } from './database.ts';
+import { readCase, readSummary } from './case-store.ts';
 
 interface Entry {
   line: CaseSummary;

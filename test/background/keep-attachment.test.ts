@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { keepAttachment } from '../../src/background/keep-attachment.ts';
 import { MAX_ATTACHMENT } from '../../src/platform/attachment.ts';
-import { appendEvents, deleteAllRecords, readAttachment, readCase } from '../../src/platform/database.ts';
+import { appendEvents, readCase } from '../../src/platform/case-store.ts';
+import { deleteAllRecords } from '../../src/platform/database.ts';
+import { readAttachment } from '../../src/platform/kept-files.ts';
 import { draft, event } from '../support/case.ts';
 
 const file = { type: 'keep-attachment' as const, case: 'c1', name: '../call.mp3', mediaType: 'audio/mpeg' };

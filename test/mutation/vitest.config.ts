@@ -7,7 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const tests: Record<string, readonly string[]> = {
   cases: ['test/cases/*.test.ts', 'test/background/bells.test.ts'],
   core: ['test/core/*.test.ts'],
-  directory: ['test/directory/{lookup,hosts,host}.test.ts'],
+  directory: ['test/directory/{lookup,hosts,host,doubt,search}.test.ts'],
   fields: ['test/fields/*.dom.test.ts'],
 };
 const folder = process.env.MUTATED ?? 'cases';

@@ -9,18 +9,11 @@ import { stored } from '../../src/background/stored.ts';
 import { endedCall } from '../../src/cases/call.ts';
 import { canonical } from '../../src/cases/merge.ts';
 import { rungItem } from '../../src/platform/bells.ts';
-import {
-  appendEvents,
-  closeDatabase,
-  deleteAllRecords,
-  deleteCall,
-  deleteCase,
-  listCases,
-  mergeIn,
-  readCase,
-  saveCall,
-  summariseAll,
-} from '../../src/platform/database.ts';
+import { appendEvents, deleteCase, readCase } from '../../src/platform/case-store.ts';
+import { closeDatabase, deleteAllRecords } from '../../src/platform/database.ts';
+import { deleteCall, saveCall } from '../../src/platform/call-store.ts';
+import { listCases, summariseAll } from '../../src/platform/case-lists.ts';
+import { mergeIn } from '../../src/platform/merge-in.ts';
 import { draftItem, emptyDraft } from '../../src/platform/drafts.ts';
 import { writeErrand } from '../../src/platform/errands.ts';
 import { takeWish, wishToFill } from '../../src/platform/fill-here.ts';

@@ -6,18 +6,12 @@ import type { CaseNews } from '../../src/cases/events.ts';
 import { caseOf } from '../../src/cases/history.ts';
 import { canonical } from '../../src/cases/merge.ts';
 import { summaryOf } from '../../src/cases/summary.ts';
-import {
-  appendEvents,
-  closeDatabase,
-  deleteCall,
-  deleteCase,
-  listCases,
-  listEvents,
-  mergeIn,
-  readCase,
-  saveCall,
-  summariseAll,
-} from '../../src/platform/database.ts';
+import { appendEvents, deleteCase, readCase } from '../../src/platform/case-store.ts';
+import { closeDatabase } from '../../src/platform/database.ts';
+import { deleteCall, saveCall } from '../../src/platform/call-store.ts';
+import { listCases, summariseAll } from '../../src/platform/case-lists.ts';
+import { listEvents } from '../../src/platform/records.ts';
+import { mergeIn } from '../../src/platform/merge-in.ts';
 import { draft, event } from '../support/case.ts';
 import { dyingAt } from '../support/dying-database.ts';
 import { FDBFactory } from '../support/fake-indexeddb.ts';

@@ -4,18 +4,13 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { importAll, holdPiece } from '../../src/background/import.ts';
 import { canonical, mergeEvents } from '../../src/cases/merge.ts';
 import type { SavedCall } from '../../src/cases/saved-call.ts';
-import {
-  deleteAllRecords,
-  deleteCase,
-  listAttachments,
-  listCalls,
-  listCases,
-  listClosedBefore,
-  listEvents,
-  listRecords,
-  mergeIn,
-  nextAttachment,
-} from '../../src/platform/database.ts';
+import { deleteAllRecords } from '../../src/platform/database.ts';
+import { deleteCase } from '../../src/platform/case-store.ts';
+import { listAttachments, nextAttachment } from '../../src/platform/kept-files.ts';
+import { listCalls } from '../../src/platform/call-store.ts';
+import { listCases, listClosedBefore } from '../../src/platform/case-lists.ts';
+import { listEvents, listRecords } from '../../src/platform/records.ts';
+import { mergeIn } from '../../src/platform/merge-in.ts';
 import { anyEvents } from '../support/any-events.ts';
 import { draft, event } from '../support/case.ts';
 

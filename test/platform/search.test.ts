@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { appendEvents, deleteAllRecords, deleteCase, mergeIn } from '../../src/platform/database.ts';
+import { appendEvents, deleteCase } from '../../src/platform/case-store.ts';
+import { deleteAllRecords } from '../../src/platform/database.ts';
+import { mergeIn } from '../../src/platform/merge-in.ts';
 import { searchCases } from '../../src/platform/search.ts';
 import { draft, event } from '../support/case.ts';
 

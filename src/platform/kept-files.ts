@@ -1,0 +1,18 @@
+import { type Attachment, database } from './database.ts';
+
+/** One file kept with a case; undefined when it is not there (any more). */
+export async function readAttachment(id: string): Promise<Attachment | undefined> {
+  return (await database()).get('attachments', id);
+}
+
+/** The files kept with a case, or with every case. */
+export async function listAttachments(caseId?: string): Promise<Attachment[]> {
+  const db = await database();
+  return caseId === undefined ? db.getAll('attachments') : db.getAllFromIndex('attachments', 'case', caseId);
+}
+
+/** The file after another by id, one at a time because each may be large; undefined when there is none. */
+export async function nextAttachment(after: string | undefined): Promise<Attachment | undefined> {
+  const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+  return (await (await database()).getAll('attachments', range, 1))[0];
+}
