@@ -44,14 +44,13 @@ export function textOf(node: Node): string {
 /** Documents and open shadow roots that can be looked into from here: same-origin frames included, at most `limit`. */
 export function reachableRoots(document: Document, limit = 200): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document];
-  for (let n = 0; n < roots.length && roots.length < limit; n++) {
-    const root = roots[n];
-    if (!root) break;
+  // A list that grows while it is walked: what is found is looked into as well.
+  for (const root of roots)
     for (const element of findAll(root, '*')) {
+      if (roots.length >= limit) return roots;
       const inner = element.shadowRoot ?? frameDocument(element);
       if (inner) roots.push(inner);
     }
-  }
   return roots;
 }
 

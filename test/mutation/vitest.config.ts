@@ -17,7 +17,7 @@ export default defineConfig({
   root: at('../..'),
   resolve: { alias: { 'webextension-polyfill': at('../support/webextension-polyfill.ts') } },
   test: {
-    environment: folder === 'fields' ? 'jsdom' : 'node',
+    environment: folder === 'fields' || folder === 'core' ? 'jsdom' : 'node',
     isolate: false,
     setupFiles: [at('../support/give-words.ts')],
     include: [...(tests[folder] ?? [`test/${folder}/**/*.test.ts`])],
