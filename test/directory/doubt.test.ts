@@ -72,3 +72,43 @@ test('a company that leads to a record which cannot be read: the directory is ca
     name.endsWith('.json') ? (await read(name)).replace('"id":"b"', '"id":7') : read(name);
   expect(await lookupHost('group.com', '/', 'NL', half)).toMatchObject({ confidence: 'unknown', broken: true });
 });
+
+describe('a brand and the company that runs it, at one site', () => {
+  const brand = shared('brand', { runBy: 'runner' });
+  const runner = shared('runner', {});
+  test.each([
+    ['brand first', [brand, runner]],
+    ['company first', [runner, brand]],
+  ])('are the company itself, %s', async (_, companies) => {
+    const { confidence, companies: found, named } = await look(companies);
+    expect([confidence, found.map(({ id }) => id), named]).toEqual(['sure', ['runner'], undefined]);
+  });
+  test('a part of the site is the brand’s: the company behind it must serve the user’s country', async () => {
+    const part = company('part', { paths: ['group.com/shop'], runBy: 'german' });
+    const german = company('german', { domains: [{ host: 'group.de', confidence: 'A' }], countries: ['DE'] });
+    expect((await look([part, german], '/shop/'))?.confidence).toBe('likely');
+    expect((await look([company('part', { paths: ['group.com/shop'] })], '/shop/')).confidence).toBe('sure');
+  });
+});
+
+test('one that moved is not gone: who took over is a choice beside others', async () => {
+  const old = shared('old', { ended: true, movedTo: 'new' });
+  expect(await found([old, company('new'), shared('other', {})])).toEqual(['several', 'new', 'other']);
+});
+
+describe('a directory that is half there', () => {
+  const read = directoryOf(Array.from({ length: 6000 }, (_, n) => company(`filler${n}`)));
+  const where = (readFile: (name: string) => Promise<string>) => lookupHost('filler7.example', '/', 'NL', readFile);
+  test('is called broken when a page of its index is missing', async () => {
+    expect((await where(read)).companies.map(({ id }) => id)).toEqual(['filler7']);
+    const missing = async (name: string) => {
+      if (name.endsWith('.txt') && name !== 'index.txt') throw new Error('missing');
+      return read(name);
+    };
+    expect(await where(missing)).toMatchObject({ confidence: 'unknown', broken: true });
+  });
+  test('is not called broken when a record leads in a circle', async () => {
+    const circle = [shared('a', { runBy: 'b' }), company('b', { runBy: 'a' })];
+    expect(await look(circle)).not.toHaveProperty('broken');
+  });
+});

@@ -8,6 +8,10 @@ describe('hostName', () => {
     ['bücher.example', 'xn--bcher-kva.example'],
     ['XN--BCHER-KVA.example', 'xn--bcher-kva.example'],
     ['__proto__.com', '__proto__.com'],
+    ['11880.example', '11880.example'],
+    ['a.24', undefined],
+    [`${'a.'.repeat(125)}nl.`, `${'a.'.repeat(125)}nl`],
+    [`${'a'.repeat(3)}.${'a.'.repeat(123)}nl1`, `${'a'.repeat(3)}.${'a.'.repeat(123)}nl1`],
   ])('%s → %s', (host, name) => expect(hostName(host)).toBe(name));
 
   const addresses = ['127.0.0.1', '127.1', '0x7f.1', '2130706433', '[::1]', '::1', '1.2.3.4.'];
@@ -32,14 +36,19 @@ test.each([
   ['/nl-be/contact', { language: 'nl', country: 'BE' }],
   ['/en_GB/', { language: 'en', country: 'GB' }],
   ['/nlx/', {}],
+  ['/shop/nl/', {}],
 ])('pathPlace(%s)', (path, place) => expect(pathPlace(path)).toEqual(place));
 
 describe('isPlatformsOwnPage', () => {
   test.each(['/', '', '/nl/', '/nl/nl/', '/nl-nl/contact', '/help/article/3', '/privacy'])('%s is its own', (path) => {
     expect(isPlatformsOwnPage(path)).toBe(true);
   });
-  test.each(['/somebody', '/@somebody', '/shop/somebody', '/contacts-of-somebody', `/${'x'.repeat(9999)}`])(
-    '%s is somebody else',
-    (path) => expect(isPlatformsOwnPage(path)).toBe(false),
-  );
+  test.each([
+    '/somebody',
+    '/@somebody',
+    '/shop/somebody',
+    '/contacts-of-somebody',
+    `/${'x'.repeat(9999)}`,
+    `${'/'.repeat(499)}x/contact`,
+  ])('%s is somebody else', (path) => expect(isPlatformsOwnPage(path)).toBe(false));
 });

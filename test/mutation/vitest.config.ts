@@ -7,7 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const tests: Record<string, readonly string[]> = {
   cases: ['test/cases/*.test.ts', 'test/background/bells.test.ts'],
   core: ['test/core/*.test.ts'],
-  directory: ['test/directory/{lookup,hosts,host,doubt,search}.test.ts'],
+  directory: ['test/directory/{lookup,hosts,host,doubt,search,national,by-key}.test.ts'],
   fields: ['test/fields/*.dom.test.ts'],
 };
 const folder = process.env.MUTATED ?? 'cases';
@@ -17,7 +17,7 @@ export default defineConfig({
   root: at('../..'),
   resolve: { alias: { 'webextension-polyfill': at('../support/webextension-polyfill.ts') } },
   test: {
-    environment: folder === 'fields' || folder === 'core' ? 'jsdom' : 'node',
+    environment: 'jsdom',
     isolate: false,
     setupFiles: [at('../support/give-words.ts')],
     include: [...(tests[folder] ?? [`test/${folder}/**/*.test.ts`])],
