@@ -37,10 +37,19 @@ function section(root: string, place: string, { version, license }: Locked): str
   return `${line}\n${nameAt(place)} ${version} (${license ?? 'licence below'})\n\n${text}\n`;
 }
 
-/** Licences of the packages that ship, from their own files in node_modules, in the order of their names. */
+/** Data inside a package that others made, under a licence of its own. */
+function phoneDataSection(root: string): string {
+  const text = fs.readFileSync(path.join(root, 'scripts/package/apache-2.0.txt'), 'utf8').trim();
+  const title = `libphonenumber (Apache-2.0): the number patterns inside libphonenumber-js are made from its own
+https://github.com/google/libphonenumber, Copyright (C) The Libphonenumber Authors`;
+  return `${line}\n${title}\n\n${text}\n`;
+}
+
+/** Licences of the packages that ship, from their own files in node_modules, in the order of their names, and of data in them. */
 export function licencesText(root: string, lock: Lock): string {
   const shipped = [...lock].filter(
     ([place, locked]) => place !== '' && (isShipped(locked) || place === 'node_modules/vite'),
   );
-  return [heading, ...shipped.map(([place, locked]) => section(root, place, locked))].join('\n');
+  const sections = shipped.map(([place, locked]) => section(root, place, locked));
+  return [heading, ...sections, phoneDataSection(root)].join('\n');
 }

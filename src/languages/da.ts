@@ -213,6 +213,7 @@ export const ui: Ui = {
   'purpose.emergency': 'nødsituationer',
   'purpose.unstated': 'ingen grund nævnt',
 
+  'call.why': 'Med dette finder virksomheden optagelsen. Et omtrentligt tidspunkt er nok.',
   'call.date': 'Dato for samtalen',
   'call.today': 'I dag',
   'call.yesterday': 'I går',
@@ -703,6 +704,8 @@ export const ui: Ui = {
   'backup.withPersonal': 'Sæt også mine oplysninger og indstillinger fra sikkerhedskopien i stedet for dem her',
   'backup.take': 'Tilføj',
   'backup.imported': 'Færdig: [added|one:én ny post|other:{added} nye poster].',
+  'backup.inPart':
+    'Dine anmodninger er her, men ikke alle indstillinger og noter kunne gemmes (er disken fuld?). Skaf plads, og åbn filen en gang til.',
   'backup.reminder': 'I mere end 60 dage er intet herfra kommet med i en sikkerhedskopi.',
   'backup.first': 'Gem en sikkerhedskopi først?',
   'table.company': 'Virksomhed',

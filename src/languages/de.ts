@@ -219,6 +219,7 @@ export const ui: Ui = {
   'purpose.emergency': 'Notfälle',
   'purpose.unstated': 'kein Grund genannt',
 
+  'call.why': 'Damit findet die Firma die Aufnahme. Die ungefähre Uhrzeit genügt.',
   'call.date': 'Tag des Gesprächs',
   'call.today': 'Heute',
   'call.yesterday': 'Gestern',
@@ -719,6 +720,8 @@ export const ui: Ui = {
   'backup.withPersonal': 'Auch meine Angaben und Einstellungen aus der Sicherung an die Stelle der hiesigen setzen',
   'backup.take': 'Hinzufügen',
   'backup.imported': 'Fertig: {added} neue Einträge.',
+  'backup.inPart':
+    'Deine Anträge sind da, aber nicht alle Einstellungen und Notizen ließen sich speichern (ist die Festplatte voll?). Schaff Platz und öffne die Datei noch einmal.',
   'backup.reminder': 'Seit mehr als 60 Tagen ist nichts von hier in eine Sicherung gekommen.',
   'backup.first': 'Zuerst eine Sicherung speichern?',
   'table.company': 'Firma',

@@ -211,6 +211,7 @@ export const ui = {
   'purpose.emergency': 'emergencies',
   'purpose.unstated': 'no reason given',
 
+  'call.why': 'The company finds the recording by these. A rough time is enough.',
   'call.date': 'Date of the call',
   'call.today': 'Today',
   'call.yesterday': 'Yesterday',
@@ -694,6 +695,8 @@ export const ui = {
   'backup.withPersonal': 'Also put my details and settings from the backup in place of those here',
   'backup.take': 'Add this',
   'backup.imported': 'Done: {added} new entries.',
+  'backup.inPart':
+    'Your requests are here, but not all of your settings and notes could be stored (is the disk full?). Make room and open the file once more.',
   'backup.reminder': 'Nothing here has gone into a backup for more than 60 days.',
   'backup.first': 'Save a backup first?',
   'table.company': 'Company',

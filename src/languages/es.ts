@@ -216,6 +216,7 @@ export const ui: Ui = {
   'purpose.emergency': 'emergencias',
   'purpose.unstated': 'no da ningún motivo',
 
+  'call.why': 'Con esto la empresa encuentra la grabación. Basta una hora aproximada.',
   'call.date': 'Fecha de la llamada',
   'call.today': 'Hoy',
   'call.yesterday': 'Ayer',
@@ -705,6 +706,8 @@ export const ui: Ui = {
   'backup.withPersonal': 'Poner también mis datos y ajustes de la copia en lugar de los de aquí',
   'backup.take': 'Añadir',
   'backup.imported': 'Hecho: [added|one:una entrada nueva|other:{added} entradas nuevas].',
+  'backup.inPart':
+    'Tus solicitudes están aquí, pero no se pudieron guardar todos los ajustes y notas (¿está lleno el disco?). Libera espacio y abre el archivo otra vez.',
   'backup.reminder': 'Hace más de 60 días que nada de aquí pasa a una copia de seguridad.',
   'backup.first': '¿Guardar antes una copia?',
   'table.company': 'Empresa',

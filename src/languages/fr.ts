@@ -218,6 +218,7 @@ export const ui: Ui = {
   'purpose.emergency': 'urgences',
   'purpose.unstated': 'aucune raison donnée',
 
+  'call.why': 'Avec cela, l’entreprise retrouve l’enregistrement. Une heure approximative suffit.',
   'call.date': 'Date de l’appel',
   'call.today': 'Aujourd’hui',
   'call.yesterday': 'Hier',
@@ -712,6 +713,8 @@ export const ui: Ui = {
   'backup.withPersonal': 'Mettre aussi mes coordonnées et réglages de la sauvegarde à la place de ceux d’ici',
   'backup.take': 'Ajouter',
   'backup.imported': 'Terminé : [added|one:{added} nouvel élément|other:{added} nouveaux éléments].',
+  'backup.inPart':
+    'Vos demandes sont là, mais tous les réglages et notes n’ont pas pu être enregistrés (le disque est-il plein ?). Faites de la place et ouvrez le fichier à nouveau.',
   'backup.reminder': 'Rien d’ici n’a été sauvegardé depuis plus de 60 jours.',
   'backup.first': 'Enregistrer d’abord une sauvegarde ?',
   'table.company': 'Entreprise',

@@ -207,6 +207,7 @@ export const ui: Ui = {
   'purpose.debt': 'recupero crediti',
   'purpose.emergency': 'emergenze',
   'purpose.unstated': 'nessun motivo indicato',
+  'call.why': 'Con questi dati l’azienda trova la registrazione. Basta un’ora approssimativa.',
   'call.date': 'Giorno della telefonata',
   'call.today': 'Oggi',
   'call.yesterday': 'Ieri',
@@ -684,6 +685,8 @@ export const ui: Ui = {
   'backup.withPersonal': 'Metti anche i miei dati e le impostazioni del backup al posto di quelli che sono qui',
   'backup.take': 'Aggiungi',
   'backup.imported': 'Fatto: voci nuove {added}.',
+  'backup.inPart':
+    'Le tue richieste ci sono, ma non è stato possibile salvare tutte le impostazioni e le note (il disco è pieno?). Libera spazio e apri di nuovo il file.',
   'backup.reminder': 'Da più di 60 giorni nulla di qui è stato salvato in un backup.',
   'backup.first': 'Salvare prima un backup?',
   'table.company': 'Azienda',

@@ -214,6 +214,7 @@ export const ui: Ui = {
   'purpose.emergency': 'noodgevallen',
   'purpose.unstated': 'geen reden genoemd',
 
+  'call.why': 'Hiermee vindt het bedrijf de opname. Ongeveer hoe laat is genoeg.',
   'call.date': 'Datum van het gesprek',
   'call.today': 'Vandaag',
   'call.yesterday': 'Gisteren',
@@ -703,6 +704,8 @@ export const ui: Ui = {
   'backup.withPersonal': 'Zet ook mijn gegevens en instellingen uit de back-up in de plaats van die hier',
   'backup.take': 'Voeg dit toe',
   'backup.imported': 'Klaar: {added} nieuwe gegevens.',
+  'backup.inPart':
+    'Je verzoeken zijn er, maar niet al je instellingen en notities konden worden bewaard (is de schijf vol?). Maak ruimte en open het bestand nog een keer.',
   'backup.reminder': 'Er is hier al meer dan 60 dagen niets in een back-up bewaard.',
   'backup.first': 'Eerst een back-up bewaren?',
   'table.company': 'Bedrijf',

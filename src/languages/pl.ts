@@ -212,6 +212,7 @@ export const ui: Ui = {
   'purpose.emergency': 'sytuacje alarmowe',
   'purpose.unstated': 'bez podania powodu',
 
+  'call.why': 'Po tych danych firma znajdzie nagranie. Wystarczy przybliżona godzina.',
   'call.date': 'Dzień rozmowy',
   'call.today': 'Dzisiaj',
   'call.yesterday': 'Wczoraj',
@@ -699,6 +700,8 @@ export const ui: Ui = {
   'backup.withPersonal': 'Wstaw też moje dane i ustawienia z kopii w miejsce tutejszych',
   'backup.take': 'Dodaj',
   'backup.imported': 'Gotowe. Nowe wpisy: {added}.',
+  'backup.inPart':
+    'Twoje wnioski są na miejscu, ale nie udało się zapisać wszystkich ustawień i notatek (czy dysk jest pełny?). Zwolnij miejsce i otwórz plik jeszcze raz.',
   'backup.reminder': 'Od ponad 60 dni nic stąd nie trafiło do kopii zapasowej.',
   'backup.first': 'Najpierw zapisać kopię?',
   'table.company': 'Firma',

@@ -206,6 +206,7 @@ export const ui: Ui = {
   'purpose.debt': 'cobrança de dívidas',
   'purpose.emergency': 'emergências',
   'purpose.unstated': 'nenhuma razão indicada',
+  'call.why': 'Com estes dados a empresa encontra a gravação. Basta uma hora aproximada.',
   'call.date': 'Dia da chamada',
   'call.today': 'Hoje',
   'call.yesterday': 'Ontem',
@@ -681,6 +682,8 @@ export const ui: Ui = {
   'backup.withPersonal': 'Pôr também os meus dados e definições da cópia no lugar dos que estão aqui',
   'backup.take': 'Acrescentar',
   'backup.imported': 'Pronto: entradas novas {added}.',
+  'backup.inPart':
+    'Os teus pedidos estão cá, mas não foi possível guardar todas as definições e notas (o disco está cheio?). Liberta espaço e abre o ficheiro outra vez.',
   'backup.reminder': 'Há mais de 60 dias que nada daqui é guardado numa cópia de segurança.',
   'backup.first': 'Guardar primeiro uma cópia?',
   'table.company': 'Empresa',

@@ -214,6 +214,7 @@ export const ui: Ui = {
   'purpose.emergency': 'nödsituationer',
   'purpose.unstated': 'inget skäl anges',
 
+  'call.why': 'Med detta hittar företaget inspelningen. En ungefärlig tid räcker.',
   'call.date': 'Datum för samtalet',
   'call.today': 'I dag',
   'call.yesterday': 'I går',
@@ -703,6 +704,8 @@ export const ui: Ui = {
     'Sätt också mina uppgifter och inställningar från säkerhetskopian i stället för dem som finns här',
   'backup.take': 'Lägg till',
   'backup.imported': 'Klart: [added|one:en ny post|other:{added} nya poster].',
+  'backup.inPart':
+    'Dina begäranden är här, men alla inställningar och anteckningar gick inte att spara (är disken full?). Frigör plats och öppna filen en gång till.',
   'backup.reminder': 'Inget härifrån har kommit med i en säkerhetskopia på mer än 60 dagar.',
   'backup.first': 'Spara en säkerhetskopia först?',
   'table.company': 'Företag',

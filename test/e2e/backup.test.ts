@@ -75,3 +75,22 @@ it('a file that is not ours is refused in words, and nothing is changed', async 
   expect(await storedCases(browser)).toEqual(before);
   await page.close();
 });
+
+it('says so when the requests were taken, and what is kept beside them does not fit on the disk', async () => {
+  await askFrom(browser, { type: 'delete-all' });
+  const events = [asEvent('c2', { type: 'drafted', draft, channel: 'email' }, new Date())];
+  const kept = [{ key: 'own-knowledge', value: { version: 1, choices: [], records: [], corrections: [] } }];
+  const parts = { events, attachments: [], calls: [], kept, unreadable: [] };
+  const text = JSON.stringify({ tapeback: 'backup', version: 1, made: new Date().toISOString(), parts });
+  const page = await settings();
+  await page.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('the disk is full'));
+  });
+  const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.setInputFiles('[data-name=open-backup]', file);
+  await page.click('[data-name=take-backup]');
+  await page.waitForSelector('[data-name=import-in-part]');
+  expect(await page.innerText('[data-name=import-in-part]')).toContain('Your requests are here');
+  expect((await storedCases(browser)).map(({ id }) => id)).toEqual(['c2']);
+  await page.close();
+});

@@ -8,7 +8,7 @@ const tests: Record<string, readonly string[]> = {
   cases: ['test/cases/*.test.ts', 'test/background/bells.test.ts'],
   core: ['test/core/*.test.ts'],
   directory: ['test/directory/{lookup,hosts,host,doubt,search,national,by-key}.test.ts'],
-  fields: ['test/fields/*.dom.test.ts'],
+  fields: ['test/fields/*.test.ts'],
 };
 const folder = process.env.MUTATED ?? 'cases';
 

@@ -20,4 +20,5 @@ it('holds a licence for each dependency', () => {
   const shipped = [...lock].filter(([place, locked]) => place !== '' && isShipped(locked));
   expect(shipped.length).toBeGreaterThanOrEqual(Object.keys(lock.get('')?.dependencies ?? {}).length);
   for (const [place, { version }] of shipped) expect(text).toContain(`\n${nameAt(place)} ${version} (`);
+  expect(text).toMatch(/\nlibphonenumber \(Apache-2\.0\)[^]*Apache License[^]*END OF TERMS AND CONDITIONS/);
 });

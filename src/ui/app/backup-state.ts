@@ -77,13 +77,14 @@ export function openBackup(file: FileToRead, password?: string) {
 
 /**
  * Adds what a backup holds: cases, files and calls in one transaction, then what is kept beside them. `told` hears how
- * much is done, from 0 to 1. Throws when the disk said no; then no case was changed.
+ * much is done, from 0 to 1. Throws when the disk said no; then no case was changed. `isWhole` is false when the cases are
+ * there, and the disk said no to what is kept beside them.
  */
 export async function importBackup(
   backup: Backup,
   withPersonal: boolean,
   told: (done: number) => void,
-): Promise<Merged> {
+): Promise<Merged & { isWhole: boolean }> {
   const id = crypto.randomUUID();
   const pieces = piecesOf(backup);
   for (const [n, piece] of pieces.entries()) {
@@ -91,8 +92,7 @@ export async function importBackup(
     told((n + 1) / (pieces.length + 1));
   }
   const merged = valueOf(await askBackground({ type: 'import-all', id, pieces: pieces.length }));
-  if (!(await takeKept(backup.kept, withPersonal))) throw new Error('the disk said no');
-  return merged;
+  return { ...merged, isWhole: await takeKept(backup.kept, withPersonal) };
 }
 
 type Piece = Partial<Pick<Backup, 'events' | 'attachments' | 'calls'>>;

@@ -30,6 +30,7 @@ export function CallForm(props: CallFormProps) {
   };
   return (
     <div class="stack">
+      <p class="soft">{t('call.why')}</p>
       <When {...props} problem={problem} />
       <Direction value={call.direction} onChange={onChange} />
       {!props.withoutNumber && (

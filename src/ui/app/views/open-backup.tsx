@@ -18,7 +18,7 @@ type Stage =
   | { at: 'refused'; why: WhyNot | 'storage'; place?: string | undefined }
   | { at: 'preview'; backup: Backup; preview: Preview; newer: number }
   | { at: 'importing'; done: number }
-  | { at: 'done'; added: number };
+  | { at: 'done'; added: number; isWhole: boolean };
 
 /** Opens a backup, shows what it would change, and takes it when the user says so. */
 export function OpenBackup() {
@@ -32,7 +32,7 @@ export function OpenBackup() {
     const told = (done: number) => setStage({ at: 'importing', done });
     setStage(
       await importBackup(backup, withPersonal, told).then(
-        ({ added }) => ({ at: 'done' as const, added }),
+        ({ added, isWhole }) => ({ at: 'done' as const, added, isWhole }),
         () => ({ at: 'refused' as const, why: 'storage' as const }),
       ),
     );
@@ -73,6 +73,11 @@ export function OpenBackup() {
         <Notice kind="warn" live name="backup-refused">
           <p>{t(`backup.refused.${stage.why}`)}</p>
           {stage.place && <p class="break">{t('backup.place', { place: stage.place })}</p>}
+        </Notice>
+      )}
+      {stage.at === 'done' && !stage.isWhole && (
+        <Notice kind="warn" live name="import-in-part">
+          <p>{t('backup.inPart')}</p>
         </Notice>
       )}
       <output data-name="import-outcome">
