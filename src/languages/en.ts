@@ -211,7 +211,7 @@ export const ui = {
   'purpose.emergency': 'emergencies',
   'purpose.unstated': 'no reason given',
 
-  'call.why': 'The company finds the recording by these. A rough time is enough.',
+  'call.why': 'These help the company find the recording. A rough time is enough.',
   'call.date': 'Date of the call',
   'call.today': 'Today',
   'call.yesterday': 'Yesterday',

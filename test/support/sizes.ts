@@ -9,7 +9,10 @@ export function gzipKib(file: string): number {
   return Math.round((gzipSync(fs.readFileSync(file), { level: 9 }).length / KIB) * 10) / 10;
 }
 
-/** A page's own files: the HTML and everything it loads before anything is clicked, followed through static imports. */
+/**
+ * A page's own files: the HTML and everything it loads before anything is clicked, followed through static imports, and
+ * through the one import of a `start.ts`, which is that of a `main`.
+ */
 export function filesOfPage(dist: string, page: string): string[] {
   const seen = new Set<string>();
   const queue = [path.join(dist, page)];
@@ -19,8 +22,8 @@ export function filesOfPage(dist: string, page: string): string[] {
     const text = fs.readFileSync(file, 'utf8');
     const found = file.endsWith('.html')
       ? [...text.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, name]) => path.join(dist, name ?? ''))
-      : [...text.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(([, name]) =>
-          path.join(path.dirname(file), name ?? ''),
+      : [...text.matchAll(/(?:from|import)\s*"(\.[^"]+)"|import\(`(\.\/main-[^`]+)`\)/g)].map(([, name, main]) =>
+          path.join(path.dirname(file), name ?? main ?? ''),
         );
     queue.push(...found);
   }
