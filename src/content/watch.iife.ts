@@ -2,8 +2,6 @@ import { glanceScore, WORTH_READING } from '../detect/glance.ts';
 import type { WatchMessage } from '../platform/page-messages.ts';
 
 // The only script that runs unasked, on pages the user let us notice: no timers, no observers, at most one message.
-const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-
 function glance(): number {
   try {
     const heading = Document.prototype.querySelector.call(document, 'h1')?.textContent ?? '';
@@ -17,6 +15,8 @@ function glance(): number {
 
 const score = glance();
 if (score >= WORTH_READING) {
+  // Looked at here only: the browser makes the extension's interface in a page when it is first touched.
+  const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
   const message: WatchMessage = { type: 'watch/score', score };
   // After an update the old script's channel is closed: nobody to tell, and nothing to show in the page's console.
   void Promise.resolve(api.runtime.sendMessage(message)).catch(() => undefined);

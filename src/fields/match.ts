@@ -92,12 +92,14 @@ interface Source {
   isLoose: boolean;
 }
 
+/** The texts around a field in which a word is known; others say nothing of any role. */
 function readSources(field: FieldSnapshot): Source[] {
-  return sources.map(({ weight, read }) => {
+  return sources.flatMap(({ weight, read }) => {
     const text = saidRequired(padded(read(field))).rest;
+    const found = find()(text);
+    if (found.size === 0) return [];
     const tokens = [...new Set(text.split(' ').filter(Boolean))];
-    const isLoose = weight === NAME && field.label !== '';
-    return { weight, bare: tokens.join(' '), found: find()(text), isLoose };
+    return { weight, bare: tokens.join(' '), found, isLoose: weight === NAME && field.label !== '' };
   });
 }
 
