@@ -40,6 +40,18 @@ describe('deadlines', () => {
 });
 
 describe('the clock', () => {
+  it('is not changed by proof of identity of the same day, or of a day before the letter', () => {
+    const same = { asked: '2026-03-04', given: '2026-03-04' };
+    const before = { asked: '2026-02-20', given: '2026-02-27' };
+    for (const where of ['nl', 'uk'])
+      for (const identity of [same, before])
+        expect(answerDue(where, '2026-03-02', { identity })).toBe(answerDue(where, '2026-03-02'));
+    const thatDay = { asked: '2026-02-27', given: '2026-03-02' };
+    expect(answerDue('nl', '2026-03-02', { identity: thatDay }) >= answerDue('nl', '2026-03-02')).toBe(true);
+    expect(answerDue('nl', '2026-03-02', { identity: { asked: '2026-04-02', given: '2026-04-20' } })).toBe(
+      '2026-04-20',
+    );
+  });
   it('stands still while proof of identity is missing; in the United Kingdom it starts then', () => {
     const identity = { asked: '2026-03-04', given: '2026-03-10' };
     expect(answerDue('nl', '2026-03-02')).toBe('2026-04-02');

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../src/cases/events.ts';
 import { caseOf, caseState, dueOf, standing } from '../../src/cases/history.ts';
-import { byCase, canonical, mergeEvents } from '../../src/cases/merge.ts';
+import { byCase, canonical, mergeEvents, preferred } from '../../src/cases/merge.ts';
 import { nextStep } from '../../src/cases/next-step.ts';
 import { parseEvent } from '../../src/cases/read.ts';
 import { summaryOf } from '../../src/cases/summary.ts';
@@ -89,4 +89,13 @@ describe('a case', () => {
     });
     fc.assert(same, { numRuns: 1000, seed: 1982 });
   });
+});
+
+it('of two events with one id all devices keep the same, also those with an older Tapeback', () => {
+  const [a, b] = ['a', 'b'].map((text) => ({
+    ...event({ type: 'noted', text }),
+    id: 'same',
+    at: '2026-11-24T10:00:00.000Z',
+  }));
+  expect([preferred(a!, b!), preferred(b!, a!)]).toEqual([a, a]);
 });
