@@ -1,5 +1,8 @@
 import type { Call } from '../../src/cases/shape.ts';
+import type { Paper } from '../../src/cases/paper.ts';
+import type { Verdict } from '../../src/detect/shape.ts';
 import type { Company } from '../../src/directory/shape.ts';
+import type { FormScan, ScannedField } from '../../src/fields/shape.ts';
 import type { SavedCall } from '../../src/cases/saved-call.ts';
 import { emptyDraft } from '../../src/platform/drafts.ts';
 import { emptyKnowledge } from '../../src/platform/own-records.ts';
@@ -47,7 +50,8 @@ export const answers: Record<string, unknown> = {
   'scan-forms': { url: 'https://modelbank.example/form', forms: [], steps: [], foreignFrames: [] },
 };
 
-const company: Company = {
+/** A company that does not exist. */
+export const company: Company = {
   id: 'modelbank',
   name: 'Modelbank N.V.',
   domains: [{ host: 'modelbank.example', confidence: 'A' }],
@@ -60,6 +64,87 @@ const company: Company = {
     },
   ],
 };
+/** Its namesake elsewhere. */
+export const other: Company = { ...company, id: 'modelbank-be', countries: ['BE'] };
+
+/** What was read on one of its pages. */
+export const verdict: Verdict = {
+  url: 'https://modelbank.example/',
+  title: '',
+  lang: 'nl',
+  kinds: [{ kind: 'contact', score: 5, reasons: [] }],
+  addresses: [
+    { email: 'rights@modelbank.example', role: 'privacy', dpo: true, score: 5, quote: '1' },
+    { email: 'info@modelbank.example', role: 'general', dpo: false, score: 1, quote: '1' },
+  ],
+  post: [],
+  notices: [
+    {
+      sentence: 'Wij nemen gesprekken op.',
+      lang: 'nl',
+      purposes: [
+        'evidence',
+        'complaints',
+        'quality',
+        'training',
+        'ai',
+        'fraud',
+        'legal',
+        'debt',
+        'emergency',
+        'unstated',
+      ],
+      retention: '6',
+      sure: 1,
+      own: true,
+    },
+  ],
+  phones: [{ number: '030 123 4567', quote: '1', customerService: true }],
+  imprint: [],
+  structured: [],
+  alternates: [],
+  links: { ownPolicy: [{ href: 'https://modelbank.example/privacy', text: '1', score: 5 }], requestForm: [] },
+  contactForms: 1,
+  foreignFrames: ['forms.example'],
+  truncated: true,
+};
+
+/** A letter to be printed. */
+export const paper: Paper = {
+  version: 1,
+  id: 'c1',
+  kept: true,
+  from: ['1'],
+  to: ['2'],
+  name: '2',
+  country: 'NL',
+  place: '3',
+  day: '2026-11-24',
+  language: 'nl',
+  subject: '4',
+  body: '5',
+};
+
+const field = (role: string, n: number): ScannedField => ({ key: `k${n}`, role, label: `${n}`, required: n % 2 === 0 });
+/** A form with a field for each of some roles, and fields of every kind that is left alone. */
+export const scanned: FormScan = {
+  url: 'https://modelbank.example/form',
+  forms: [
+    {
+      fields: ['name', 'email', 'phone', 'subject', 'message'].map(field),
+      left: (['consent', 'captcha', 'file', 'payment', 'identity', 'filled', 'unknown'] as const).map((why, n) => ({
+        label: `${n}`,
+        why,
+        required: true,
+      })),
+      hasMessage: true,
+      frame: { id: 2, url: 'https://forms.example/form' },
+    },
+  ],
+  steps: [],
+  foreignFrames: ['forms.example'],
+};
+
 /** The popup on a company's page. */
 export const session: Session = {
   tab: { id: 1, url: 'https://modelbank.example/', isPrivate: false },

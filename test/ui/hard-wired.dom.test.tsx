@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { render, type ComponentChild } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { matchers } from '../../src/fields/roles.ts';
+import { emptyDraft } from '../../src/platform/drafts.ts';
 import { languages } from '../../src/languages/index.ts';
 import { letterLanguages } from '../../src/letters/index.ts';
 import { ui as english } from '../../src/languages/en.ts';
@@ -16,19 +18,34 @@ import { SettingsView } from '../../src/ui/app/views/settings.tsx';
 import { monthWeeks } from '../../src/core/month.ts';
 import { languageName, setLanguage, weekdayName } from '../../src/ui/i18n.ts';
 import { placeOptions } from '../../src/ui/parts/countries.ts';
-import type { Actions } from '../../src/ui/popup/session.ts';
+import type { LookupResult } from '../../src/directory/shape.ts';
+import { Tools } from '../../src/ui/paper/tools.tsx';
+import { ProfileForm } from '../../src/ui/parts/profile-form.tsx';
+import type { Actions, Session } from '../../src/ui/popup/session.ts';
 import { Details } from '../../src/ui/popup/views/details.tsx';
 import { Done } from '../../src/ui/popup/views/done.tsx';
 import { FillView } from '../../src/ui/popup/views/fill.tsx';
 import { Home } from '../../src/ui/popup/views/home.tsx';
 import { LetterView } from '../../src/ui/popup/views/letter.tsx';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
-import { answers, profile, session } from '../support/view-data.ts';
+import { answers, company, other, paper, profile, scanned, session, verdict } from '../support/view-data.ts';
 import { hardWired, pseudo, speakPseudo } from '../support/pseudo-language.ts';
 
 const nothing = () => undefined;
 const actions = new Proxy({}, { get: () => async () => undefined }) as Actions;
 const popup = { session, actions, request: 'access-recording' as const };
+const home = (part: Partial<Session>) => (
+  <Home session={{ ...session, draft: emptyDraft, ...part }} actions={actions} onLog={nothing} />
+);
+const looked = (part: Partial<LookupResult>) => home({ lookup: { ...session.lookup!, ...part } });
+const unknown: Partial<LookupResult> = { confidence: 'unknown', companies: [] };
+const named = (how: 'run-by' | 'ended' | 'no-contact') =>
+  looked({
+    companies: how === 'run-by' ? [company] : [],
+    named: { company, how },
+    ...(how === 'run-by' ? {} : unknown),
+  });
+const follow = (part: string) => <CaseDetail id="c1" part={part} />;
 const delivered = { channel: 'webform', filled: ['1'], failed: [] } as never;
 
 // Dutch lends its place: what is loaded for it here is the pseudo-language.
@@ -41,14 +58,17 @@ afterAll(async () => {
   for (const give of giveBack) give();
   await setLanguage('en');
 });
+// What one test's background says besides.
+let besides: Record<string, unknown> = {};
 beforeEach(() => {
+  besides = {};
   vi.stubGlobal('fetch', async () => new Response(''));
   vi.spyOn(browser.commands, 'getAll').mockResolvedValue([{ name: '_execute_action', shortcut: '' }]);
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('nl');
   vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false);
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Tapeback', version: '0' });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (ask) => {
-    const value = answers[(ask as { type: string }).type];
+    const value = { ...answers, ...besides }[(ask as { type: string }).type];
     return value === undefined ? { ok: false, why: 'storage' } : { ok: true, value };
   });
 });
@@ -59,12 +79,18 @@ afterEach(() => {
 });
 
 const place = document.createElement('div');
+const authority = [
+  'Autoriteit Persoonsgegevens',
+  'Postbus 93374, 2509 AJ Den Haag',
+  'https://autoriteitpersoonsgegevens.nl/',
+];
 const brands = ['Fastmail', 'Gmail', 'Outlook.com', 'Yahoo Mail', 'Tapeback', 'Modelbank N.V.', 'SHA-256'];
 /** What no language has a text for: names, days, addresses, and the labels of what only people write. */
 const data = () => [
   ...placeOptions('nl').map(({ label }) => label),
   ...[...languages, ...letterLanguages].map(languageName),
   ...brands,
+  ...authority,
   ...monthWeeks('2026-11-01', 1)[0]!.map((day) => weekdayName(day, 'short')),
   /(\d{1,2} )?\p{L}+ \d{4}/gu,
   /\S+@\S+|\S+\.example\S*|[\da-f]{64}|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
@@ -105,6 +131,35 @@ it.each<[string, keyof typeof english, ComponentChild]>([
   ['the letter', 'letter.body', <LetterView {...popup} />],
   ['a form', 'fill.none', <FillView {...popup} />],
   ['after it', 'done.webform', <Done {...popup} delivered={delivered} onSent={nothing} />],
+  ['a page with a recording notice', 'notice.title', home({ page: { ok: true, value: verdict } })],
+  ['a company that is not known', 'card.unknownHint', looked(unknown)],
+  ['a platform', 'card.unknownHint', looked({ ...unknown, platform: true, possibly: [company] })],
+  ['several companies', 'card.several', looked({ confidence: 'several', companies: [company, other] })],
+  ['a brand', 'home.what', named('run-by')],
+  ['a company that is gone', 'home.allRequests', named('ended')],
+  ['a company without an address', 'home.allRequests', named('no-contact')],
+  ['a directory that cannot be read', 'problem.directory', looked({ ...unknown, broken: true })],
+  ['no access to the page', 'problem.access', home({ host: '', page: { ok: false, why: 'no-access' } })],
+  ['an objection', 'details.situation', <Details {...popup} request="objection-recording" />],
+  ['a deletion', 'details.wasNotToldHint', <Details {...popup} request="erasure-recording" />],
+  ['a request for somebody else', 'details.behalf', <Details {...popup} request="access" />],
+  ['a complaint', 'follow.facts', follow('complaint')],
+  ['an answer to a demand for identity', 'shield.title', follow('identity-answer')],
+  ['a letter to be printed', 'paper.clock', <Tools paper={paper} change={nothing} />],
+  ['who one is', 'you.optional', <ProfileForm profile={undefined} country="NL" onSave={nothing} />],
 ])('%s: every text comes from the language', async (_, key, view) => {
   expect(hardWired(await shown(view, pseudo(english[key])), data())).toEqual([]);
+});
+
+it('a request that is gone: every text comes from the language', async () => {
+  besides = { 'read-case': { one: undefined, unreadable: [] } };
+  expect(hardWired(await shown(follow(''), pseudo(english['problem.caseGone'])), data())).toEqual([]);
+});
+
+it('a form that can be filled: every text comes from the language', async () => {
+  besides = { 'scan-forms': scanned };
+  const view = await shown(<FillView {...popup} />, pseudo(english['fill.promise']));
+  // What is written into the fields is the user's and the letter's.
+  for (const value of view.querySelectorAll('[data-role]')) value.remove();
+  expect(hardWired(view, [...data(), ...[...matchers.values()].map(({ about }) => about)])).toEqual([]);
 });
