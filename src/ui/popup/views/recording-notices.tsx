@@ -9,7 +9,9 @@ export function RecordingNotices({ page }: { page: Verdict }) {
   return (
     <Notice name="recording-notice">
       <h2>{t('notice.title')}</h2>
-      <blockquote class="break" lang={notice.lang}>{notice.sentence}</blockquote>
+      <blockquote class="break" lang={notice.lang}>
+        {notice.sentence}
+      </blockquote>
       <ul class="purposes" aria-label={t('notice.purposes')}>
         {notice.purposes.map((purpose) => (
           <li key={purpose}>{t(`purpose.${purpose}`)}</li>
