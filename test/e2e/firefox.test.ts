@@ -93,6 +93,22 @@ describe('Firefox', () => {
     );
   });
 
+  it('shows the company beside the page once the icon was clicked there, and says so until then', async () => {
+    const page = await firefox.newTab();
+    await firefox.goto(page, 'http://www.modelbank.example/');
+    await firefox.openSidebar();
+    const says = (words: string) =>
+      firefox.waitFor(
+        view,
+        `browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText.includes('${words}') ?? false`,
+      );
+    await says('click the Tapeback icon while you are on it');
+    await firefox.clickToolbar();
+    await says('privacy@modelbank.example');
+    await firefox.goto(page, 'http://www.voorbeeld-energie.example/');
+    await says('click the Tapeback icon while you are on it');
+  });
+
   it('asked for no access and went nowhere but the demo sites', async () => {
     expect(await firefox.evaluate(view, 'browser.permissions.getAll().then((all) => all.origins)')).toEqual([]);
     const hosts = server.visits.map(({ url }) => new URL(url).host);
