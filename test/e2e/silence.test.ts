@@ -4,6 +4,7 @@ import { launchChrome, type Chrome } from '../support/chrome.ts';
 import { draft, event } from '../support/case.ts';
 import { demoPage } from '../support/demo-site.ts';
 import { profileWithAccess } from '../support/granted.ts';
+import { everyView, noticedNumber, noticedPage, noticedUrl } from '../support/noticed-pages.ts';
 import { serve, type Server } from '../support/server.ts';
 import { askFrom } from '../support/stored.ts';
 
@@ -15,26 +16,10 @@ let profile: string;
 const opened: string[] = [];
 
 const PAGES = 200;
-const subjects = ['Privacy statement', 'Contact', 'Shop', 'Klantenservice', 'Datenschutz', 'Request your data', 'News'];
-const parts = [
-  '<p>Calls may be recorded for training purposes.</p>',
-  '<form class="contact"><label>Naam <input></label><label>E-mail <input type="email"></label><textarea></textarea></form>',
-  '<p>Mail privacy@shop.example or write to Weg 1, 1000 AA Amsterdam.</p><a href="https://other.example/privacy">Privacy</a>',
-  '<p>Telefoongesprekken worden opgenomen voor trainingsdoeleinden. Bel 020 123 45 67.</p>',
-  '<a href="/wissen">Verzoek om inzage of verwijdering</a><img src="data:," alt="">',
-];
-
-/** A page made of its number: every subject with every choice of parts. */
-function madeUp(n: number): string {
-  const subject = subjects[n % subjects.length];
-  const body = parts.filter((_, at) => (n >> at) & 1).join('\n');
-  return `<!doctype html><html lang="en"><title>${subject} ${n}</title><link rel="icon" href="data:,"><h1>${subject}</h1>${body}</html>`;
-}
-
 beforeAll(async () => {
   server = await serve((host, path) => {
-    const n = /^p(\d+)\.example$/.exec(host)?.[1];
-    return n === undefined ? demoPage(host, path) : madeUp(Number(n));
+    const n = noticedNumber(host);
+    return n === undefined ? demoPage(host, path) : noticedPage(n);
   });
   ({ dist, profile } = await profileWithAccess(server.port, 'http://*/*', 'https://*/*'));
   browser = await launchChrome(dist, server.port, { profile });
@@ -49,18 +34,7 @@ it('what was kept elsewhere is taken in, and every view opens', async () => {
   const kept = [event({ type: 'drafted', draft, channel: 'email' }), event({ type: 'sent', day: '2026-11-24' })];
   await askFrom(browser, { type: 'merge-records', records: kept.map((one, order) => ({ ...one, order })) });
   const page = await browser.context.newPage();
-  const hashes = [
-    '',
-    '#requests',
-    '#calls',
-    '#settings',
-    '#log-call',
-    '#on-the-phone',
-    '#own-recording',
-    '#case=c1',
-    '#case=c1&letter=reminder',
-  ];
-  for (const view of [...hashes.map((hash) => `app/index.html${hash}`), 'popup/index.html', 'paper/index.html#x']) {
+  for (const view of everyView) {
     await page.goto('about:blank');
     await page.goto(browser.url(`src/ui/${view}`));
     await expect.poll(() => page.innerText('body')).toMatch(/\w{4}/);
@@ -79,7 +53,7 @@ it(`${PAGES} pages are noticed`, { timeout: 120_000 }, async () => {
     );
   let marks = 0;
   for (let n = 0; n < PAGES; n += 1) {
-    const url = `http://p${n}.example/${n % 2 ? 'privacy' : 'contact'}`;
+    const url = noticedUrl(n);
     opened.push(url);
     await page.goto(url);
     if (n % 20 === 9) await page.waitForTimeout(300);

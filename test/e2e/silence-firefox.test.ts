@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { geckoId } from '../../manifest/firefox.ts';
+import { draft, event } from '../support/case.ts';
+import { demoPage } from '../support/demo-site.ts';
+import { launchFirefox, type Firefox } from '../support/firefox.ts';
+import { everyView, noticedNumber, noticedPage, noticedUrl } from '../support/noticed-pages.ts';
+import { serve, type Server } from '../support/server.ts';
+
+let server: Server;
+let firefox: Firefox;
+let view: string;
+
+const PAGES = 200;
+/** Every address that the test itself opened. */
+const opened: string[] = [];
+
+beforeAll(async () => {
+  server = await serve((host, path) => {
+    const n = noticedNumber(host);
+    return n === undefined ? demoPage(host, path) : noticedPage(n);
+  });
+  firefox = await launchFirefox('dist/firefox', geckoId, server.port);
+  view = await firefox.newTab();
+});
+afterAll(async () => {
+  await firefox?.close();
+  server?.close();
+});
+
+it('what was kept elsewhere is taken in, and every view opens', async () => {
+  const kept = [event({ type: 'drafted', draft, channel: 'email' }), event({ type: 'sent', day: '2026-11-24' })];
+  const records = JSON.stringify(kept.map((one, order) => ({ ...one, order })));
+  await firefox.goto(view, firefox.url('src/ui/app/index.html'));
+  await firefox.waitFor(view, `typeof browser === 'object'`);
+  const ask = `browser.runtime.sendMessage({ type: 'merge-records', records: ${records} })`;
+  expect(await firefox.evaluate(view, ask)).toMatchObject({ ok: true });
+  for (const file of everyView) {
+    await firefox.goto(view, 'about:blank');
+    await firefox.goto(view, firefox.url(`src/ui/${file}`));
+    await firefox.waitFor(view, `/\\w{4}/.test(document.body.innerText)`);
+  }
+});
+
+it(`${PAGES} pages are noticed`, { timeout: 120_000 }, async () => {
+  await firefox.goto(view, 'about:blank');
+  await firefox.goto(view, firefox.url('src/ui/app/index.html#settings'));
+  await firefox.waitFor(view, `!!document.querySelector('[name=watch]')`);
+  await firefox.clickAsUser(view, '[name=watch]');
+  await firefox.waitFor(view, `!!document.querySelector('[data-name=pause]')`);
+  const page = await firefox.newTab();
+  let marks = 0;
+  for (let n = 0; n < PAGES; n += 1) {
+    const url = noticedUrl(n);
+    opened.push(url);
+    await firefox.goto(page, url);
+    if (n % 20 !== 9) continue;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const marked = `browser.tabs.query({ url: ${JSON.stringify(`${new URL(url).origin}/*`)} }).then(async ([tab]) => browser.action.getBadgeText({ tabId: tab.id }))`;
+    if ((await firefox.evaluate<string>(view, marked)) !== '') marks += 1;
+  }
+  expect(marks).toBeGreaterThan(2);
+});
+
+it('nobody was asked for anything but the pages that were opened', () => {
+  expect(server.visits.map(({ url }) => url)).toEqual(opened);
+  expect(server.visits.filter(({ method }) => method !== 'GET')).toEqual([]);
+});

@@ -1,0 +1,44 @@
+const subjects = ['Privacy statement', 'Contact', 'Shop', 'Klantenservice', 'Datenschutz', 'Request your data', 'News'];
+const parts = [
+  '<p>Calls may be recorded for training purposes.</p>',
+  '<form class="contact"><label>Naam <input></label><label>E-mail <input type="email"></label><textarea></textarea></form>',
+  '<p>Mail privacy@shop.example or write to Weg 1, 1000 AA Amsterdam.</p><a href="https://other.example/privacy">Privacy</a>',
+  '<p>Telefoongesprekken worden opgenomen voor trainingsdoeleinden. Bel 020 123 45 67.</p>',
+  '<a href="/wissen">Verzoek om inzage of verwijdering</a><img src="data:," alt="">',
+];
+
+/** A page made of its number, for noticing: every subject with every choice of parts. It asks for nothing itself. */
+export function noticedPage(n: number): string {
+  const subject = subjects[n % subjects.length];
+  const body = parts.filter((_, at) => (n >> at) & 1).join('\n');
+  return `<!doctype html><html lang="en"><title>${subject} ${n}</title><link rel="icon" href="data:,"><h1>${subject}</h1>${body}</html>`;
+}
+
+/** Where that page is. */
+export const noticedUrl = (n: number) => `http://p${n}.example/${n % 2 ? 'privacy' : 'contact'}`;
+
+/** The number of the page at a host; undefined for other hosts. */
+export function noticedNumber(host: string): number | undefined {
+  const n = /^p(\d+)\.example$/.exec(host)?.[1];
+  return n === undefined ? undefined : Number(n);
+}
+
+/** Every view of the extension, as a file under src/ui with its hash; the case is `c1`. */
+export const everyView = [
+  ...[
+    '',
+    '#requests',
+    '#calendar',
+    '#calls',
+    '#settings',
+    '#log-call',
+    '#on-the-phone',
+    '#own-recording',
+    '#case=c1',
+    '#case=c1&letter=reminder',
+    '#case=c1&dossier',
+  ].map((hash) => `app/index.html${hash}`),
+  'popup/index.html',
+  'paper/index.html#x',
+  'welcome/index.html',
+];
