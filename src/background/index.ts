@@ -17,6 +17,7 @@ import { giveFramesBack } from '../platform/frame-access.ts';
 import { listen } from '../platform/events.ts';
 import { openMail } from '../platform/mail.ts';
 import { onNotificationClicked } from '../platform/notify.ts';
+import { forgetPrivate, onWindowClosed } from '../platform/private-memory.ts';
 import { onChosen, showMenu, type Standing } from '../platform/menus.ts';
 import type { Answer, BackgroundAsk } from '../platform/messages.ts';
 import { showLikely } from '../platform/likely-icon.ts';
@@ -162,6 +163,7 @@ function openView(id: string, { host, isPrivate }: Standing): void {
 }
 
 onCasesChanged(signalCases);
+onWindowClosed(() => void forgetPrivate());
 hearChanges(settingsItem, () => void nameMenu());
 onChosen((id, standing) => {
   if (id === 'fill-here') void showFill(standing.tabId);

@@ -61,3 +61,8 @@ export async function writeErrand(errand: Errand): Promise<Result<null, 'storage
   const others = (await errandsItem.get()).filter((one) => one.tabId !== errand.tabId);
   return errandsItem.set([errand, ...others].slice(0, MOST));
 }
+
+/** Forgets the errands of tabs that are gone. */
+export async function keepErrandsOf(tabs: readonly number[]): Promise<void> {
+  await errandsItem.set((await errandsItem.get()).filter(({ tabId }) => tabs.includes(tabId)));
+}

@@ -48,3 +48,9 @@ export function hearChanges({ key }: Pick<Item<unknown>, 'key'>, changed: () => 
 export async function clearStorage(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
 }
+
+/** Empties the memory but for some keys. */
+export async function clearMemory(but: readonly string[]): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => !but.includes(key)));
+}
