@@ -142,7 +142,7 @@ function whyLeft(control: Control, odd: ReadonlySet<Control>, isOurs: IsOurs): L
   if (odd.has(control)) return 'hidden';
   if (!isVisible(element) || isOutOfReach(element, field.label)) return 'hidden';
   const why = reasonToLeave(field) ?? (isFilled(control) && !isOurs(element) ? 'filled' : undefined);
-  return why ?? (roleOf(field) === 'email' && hasOwnButton(element) ? 'newsletter' : undefined);
+  return why ?? (hasOwnButton(element) && roleOf(field) === 'email' ? 'newsletter' : undefined);
 }
 
 /** Contact forms by name first, then by how much of a letter they take. */

@@ -30,13 +30,14 @@ function openWord([word, lists]: [string, string[]]): Open {
 }
 
 function findWhole(text: string, whole: ReadonlyMap<string, string[]>, found: Map<string, Span>): void {
-  const starts = [...text.matchAll(/ (?=\S)/g)].map(({ index }) => index + 1);
-  const ends = [...text.matchAll(/(?<=\S) /g)].map(({ index }) => index);
-  for (const [n, at] of starts.entries()) {
-    for (const end of ends.slice(n, n + MAX_WORDS)) {
-      const lists = whole.get(text.slice(at, end));
-      if (lists) keepLonger(found, lists, { at, length: end - at });
+  const starts: number[] = [];
+  // Each end of a word is also that of the few words before it, taken together.
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    for (const start of starts.slice(-MAX_WORDS)) {
+      const lists = whole.get(text.slice(start, at));
+      if (lists) keepLonger(found, lists, { at: start, length: at - start });
     }
+    if (at + 1 < text.length) starts.push(at + 1);
   }
 }
 
