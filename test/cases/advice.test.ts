@@ -40,6 +40,48 @@ describe('advice', () => {
     expect(steps({ ...erasing, hasCopyOrNeedsNone: true })).not.toContain('copy-before-erasing');
     expect(steps({ purposes: ['training'], requests: ['access-recording'] })).toEqual(['ask-what-was-said']);
   });
+  it.each<[string, Partial<AdviceInput>, string[]]>([
+    ['nothing said, nothing ended', { requests: ['access-recording'] }, []],
+    [
+      'taking back consent, beside a copy',
+      { requests: ['access-recording', 'withdrawal-recording'] },
+      ['keep-first', 'copy-before-erasing'],
+    ],
+    ['an objection erases nothing yet', { requests: ['objection-recording'] }, ['keep-first']],
+    [
+      'an objection about one of two reasons',
+      { purposes: ['training', 'evidence'], requests: ['objection-recording'] },
+      ['keep-first', 'lock-evidence', 'purposes-apart', 'ask-what-was-said'],
+    ],
+    [
+      'an objection about a reason that does not hold long',
+      { purposes: ['training'], requests: ['objection-recording'] },
+      ['keep-first', 'ask-what-was-said'],
+    ],
+    [
+      'a copy, whatever the reasons',
+      { purposes: ['evidence', 'complaints'], requests: ['access-recording'] },
+      ['ask-what-was-said'],
+    ],
+    [
+      'a country that asks for consent',
+      { purposes: ['evidence', 'quality'], requests: ['access-recording'], jurisdiction: { consentCountry: true } },
+      ['consent-country', 'ask-what-was-said'],
+    ],
+    [
+      'a reason that needs no consent there',
+      { purposes: ['evidence'], requests: ['access-recording'], jurisdiction: { consentCountry: true } },
+      ['ask-what-was-said'],
+    ],
+    [
+      'somebody who has the copy and erases',
+      { purposes: ['complaints'], requests: ['erasure-recording'], hasCopyOrNeedsNone: true },
+      ['own-complaint', 'ask-what-was-said'],
+    ],
+  ])('what to mind: %s', (_, input, ids) => {
+    expect(steps(input)).toEqual(ids);
+    for (const { id, english } of advise(input).steps) expect(english).toBe(adviceTexts[id]);
+  });
   it('has every word in Dutch', () => {
     const ids = [...Object.keys(adviceTexts), ...Purpose.options.map((purpose) => `purpose-${purpose}`)];
     expect(ids.filter((id) => !dutch[`advice/${id}`])).toEqual([]);

@@ -21,6 +21,19 @@ it('company, letters, notes, answers and names of files are searched, folded', (
     expect(text).toContain(word);
 });
 
+it('how it was sent, what is missing and the page kept as proof are searched too', () => {
+  const one = after(
+    preparedCase(),
+    { type: 'sent', day: '2026-11-24', channel: 'letter', to: 'Weg 1', proof: 'RR123' },
+    { type: 'partial', day: '2026-12-01', missing: 'De tweede opname', quote: 'Bijgaand' },
+    { type: 'refused', day: '2026-12-01', ground: 'reply-claims', quote: 'Nee' },
+    { type: 'snoozed', until: '2027-01-01' },
+  );
+  const text = searchText(one);
+  for (const words of ['weg 1', 'rr123', 'de tweede opname', 'bijgaand', 'nee']) expect(text).toContain(words);
+  expect(text).not.toContain('undefined');
+});
+
 it('a letter prepared twice is searched once', () => {
   const one = preparedCase('c1', { letter: { subject: 'S', body: 'unmistakable' } });
   const drafted = one.events[0];
