@@ -2,6 +2,7 @@ import { glanceScore, WORTH_READING } from '../detect/glance.ts';
 import type { WatchMessage } from '../platform/page-messages.ts';
 
 // The only script that runs unasked, on pages the user let us notice: no timers, no observers, at most one message.
+
 function glance(): number {
   try {
     const heading = Document.prototype.querySelector.call(document, 'h1')?.textContent ?? '';

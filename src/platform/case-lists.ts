@@ -5,7 +5,7 @@ import { localDay } from '../core/date.ts';
 import { readCase } from './case-store.ts';
 import { database, change } from './database.ts';
 import type { Unreadable } from './messages.ts';
-import { today, summarise } from './stored-case.ts';
+import { summarise } from './stored-case.ts';
 
 export interface Page {
   /** At most so many. */
@@ -38,7 +38,7 @@ export async function summariseAll(): Promise<void> {
   await change([], async (all) => {
     await all.objectStore('summaries').clear();
     const stored = byCase(await all.objectStore('events').getAll());
-    for (const [caseId, events] of stored) await summarise(all, caseId, events, today());
+    for (const [caseId, events] of stored) await summarise(all, caseId, events);
   });
 }
 

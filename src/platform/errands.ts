@@ -45,7 +45,7 @@ export const Errand = z.object({
 });
 export type Errand = z.infer<typeof Errand>;
 
-const errandsItem = item('errands', z.array(Errand), [], 'session');
+export const errandsItem = item('errands', z.array(Errand), [], 'session');
 const MOST = 20;
 
 export async function errandOf(tabId: number): Promise<Errand | undefined> {
@@ -64,5 +64,7 @@ export async function writeErrand(errand: Errand): Promise<Result<null, 'storage
 
 /** Forgets the errands of tabs that are gone. */
 export async function keepErrandsOf(tabs: readonly number[]): Promise<void> {
-  await errandsItem.set((await errandsItem.get()).filter(({ tabId }) => tabs.includes(tabId)));
+  const all = await errandsItem.get();
+  const kept = all.filter(({ tabId }) => tabs.includes(tabId));
+  if (kept.length < all.length) await errandsItem.set(kept);
 }

@@ -4,7 +4,7 @@ import { byCase, deletedId, preferred } from '../cases/merge.ts';
 import { parseEvent } from '../cases/read.ts';
 import type { SavedCall } from '../cases/saved-call.ts';
 import { type Attachment, change, type Change } from './database.ts';
-import { today, summarise, dropTakenBack, drop } from './stored-case.ts';
+import { summarise, dropTakenBack, drop } from './stored-case.ts';
 
 /** Of two records that claim one place in a case, the one all devices keep; what is not readable here is nobody's to judge. */
 function kept(before: unknown, event: CaseEvent): CaseEvent {
@@ -56,7 +56,7 @@ async function mergeCase(
     held.set(event.id, readable.has(event) ? kept(known, event) : (known ?? event));
   }
   await Promise.all([...new Set(news.map(({ id }) => id))].map((id) => store.put(held.get(id)!)));
-  await (held.has(deletedId(caseId)) ? drop(all, caseId) : summarise(all, caseId, [...held.values()], today()));
+  await (held.has(deletedId(caseId)) ? drop(all, caseId) : summarise(all, caseId, [...held.values()]));
   return held.size - before.length;
 }
 

@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { item } from './storage.ts';
 
-const shownItem = item('panel', z.string(), '', 'session');
+/** When the icon was last clicked; in memory, the same for every window. */
+export const shownItem = item('panel', z.string(), '', 'session');
 
 // Chrome's panel, which the polyfill does not know; Firefox has a sidebar, on Android neither is there.
 const sidePanel = () => (globalThis as { chrome?: Partial<typeof chrome> }).chrome?.sidePanel;

@@ -1,9 +1,13 @@
 import browser from 'webextension-polyfill';
-import { keepErrandsOf } from './errands.ts';
+import { ownUrl } from './browser.ts';
+import { errandsItem, keepErrandsOf } from './errands.ts';
+import { fillHereItem } from './fill-here.ts';
+import { shownItem } from './panel.ts';
+import { paperAt, paperItem } from './papers.ts';
 import { clearMemory } from './storage.ts';
 
 /** What is in memory for every window alike: nothing in it is a private window's. */
-const EVERY_WINDOW = ['panel', 'fill-here', 'errands'];
+const everyWindow = [shownItem, fillHereItem, errandsItem];
 
 /** Calls back when a window closed, or a tab where the browser has no windows (Android). */
 export function onWindowClosed(closed: () => void): void {
@@ -18,9 +22,9 @@ export function onWindowClosed(closed: () => void): void {
  */
 export async function forgetPrivate(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const ours = tabs.flatMap(({ url }) => (url?.startsWith(browser.runtime.getURL('')) ? url : []));
+  const ours = tabs.flatMap(({ url }) => (url?.startsWith(ownUrl('')) ? url : []));
   if (tabs.some(({ incognito }) => incognito) || ours.some((url) => /[?&]private\b/.test(url))) return;
   await keepErrandsOf(tabs.flatMap(({ id }) => id ?? []));
-  const papers = ours.flatMap((url) => /\/paper\/index\.html#(.+)$/.exec(url)?.[1] ?? []);
-  await clearMemory([...EVERY_WINDOW, ...papers.map((id) => `paper:${decodeURIComponent(id)}`)]);
+  const papers = ours.flatMap((url) => paperAt(url) ?? []).map(paperItem);
+  await clearMemory([...everyWindow, ...papers].map(({ key }) => key));
 }

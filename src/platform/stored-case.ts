@@ -7,8 +7,6 @@ import { localDay } from '../core/date.ts';
 import type { Change } from './database.ts';
 import type { Unreadable } from './messages.ts';
 
-export const today = () => localDay(new Date());
-
 export interface Found {
   events: CaseEvent[];
   unreadable: Unreadable[];
@@ -33,17 +31,17 @@ export async function eventsOf(all: Change, caseId: string): Promise<CaseEvent[]
  * Writes the line of a case anew from what is stored of it. One that is gone has none; one that cannot be made out,
  * because what it began with cannot be read, is listed among what is set aside.
  */
-export async function summarise(all: Change, caseId: string, stored: readonly unknown[], today: string): Promise<void> {
+export async function summarise(all: Change, caseId: string, stored: readonly unknown[]): Promise<void> {
   const { events, unreadable } = sortEvents(stored);
   const one = caseOf(events);
   const [lines, aside] = [all.objectStore('summaries'), all.objectStore('setAside')];
-  await (one ? lines.put(summaryOf(one, today)) : lines.delete(caseId));
+  await (one ? lines.put(summaryOf(one, localDay(new Date()))) : lines.delete(caseId));
   const [first] = unreadable;
   await (one || !first ? aside.delete(caseId) : aside.put({ id: caseId, why: first.why }));
 }
 
 export const summariseCase = async (all: Change, caseId: string) =>
-  summarise(all, caseId, await all.objectStore('events').index('case').getAll(caseId), today());
+  summarise(all, caseId, await all.objectStore('events').index('case').getAll(caseId));
 
 /** The bytes of files whose keeping was taken back go; that they were there stays. */
 export async function dropTakenBack(all: Change, caseId: string): Promise<void> {

@@ -2,8 +2,8 @@ import type { Delivery } from '../channels/shape.ts';
 import type { Letter } from '../cases/shape.ts';
 import type { UiKey } from '../languages/shape.ts';
 import { askBackground } from '../platform/ask.ts';
-import { openTab, ownUrl } from '../platform/browser.ts';
-import { paperItem } from '../platform/papers.ts';
+import { openTab } from '../platform/browser.ts';
+import { paperItem, paperUrl } from '../platform/papers.ts';
 import { saveFile } from './save-file.ts';
 
 async function copy(text: string): Promise<UiKey | undefined> {
@@ -27,8 +27,7 @@ export async function prepare(delivery: Delivery, letter: Letter): Promise<UiKey
 /** The act itself, which may close the popup: opens the mail, the printed page or the browser's download. */
 export async function launch(delivery: Delivery): Promise<void> {
   if (delivery.do === 'save') saveFile(delivery.name, delivery.text, delivery.type);
-  if (delivery.do === 'print')
-    await openTab(ownUrl(`src/ui/paper/index.html#${encodeURIComponent(delivery.paper.id)}`));
+  if (delivery.do === 'print') await openTab(paperUrl(delivery.paper.id));
   if (delivery.do !== 'open') return;
   if (delivery.url.startsWith('mailto:')) await askBackground({ type: 'open-mail', url: delivery.url });
   else await openTab(delivery.url);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { geckoId } from '../../manifest/firefox.ts';
+import { addEvents } from '../support/add-events.ts';
 import { draft } from '../support/case.ts';
 import { launchFirefox, type Firefox } from '../support/firefox.ts';
 import { serve, type Server } from '../support/server.ts';
@@ -12,8 +13,7 @@ beforeAll(async () => {
   server = await serve();
   firefox = await launchFirefox('dist/firefox', geckoId, server.port);
   view = await firefox.newTab();
-  await firefox.goto(view, firefox.url('src/ui/app/index.html'));
-  await firefox.waitFor(view, `typeof browser === 'object'`);
+  await firefox.gotoOwn(view, 'src/ui/app/index.html');
 });
 afterAll(async () => {
   await firefox?.close();
@@ -26,16 +26,10 @@ const TOGETHER = 8;
 const ask = <T>(message: object) =>
   firefox.evaluate<T>(view, `browser.runtime.sendMessage(${JSON.stringify(message)})`);
 
-/** In our page: adds some events at once, each again until it is confirmed; their ids are in `added` when all are. */
-const add = (from: number) => `(() => {
+/** Begins to add some events in our page; their ids are in `added` when all are confirmed. */
+const beginToAdd = (from: number) => `(() => {
   globalThis.added = undefined;
-  const say = async (id) => {
-    const events = [{ id, case: 'killed', order: 0, at: '${AT}', type: 'noted', text: id }];
-    const silence = new Promise((resolve) => setTimeout(resolve, 3000));
-    const asked = browser.runtime.sendMessage({ type: 'add-to-case', id: 'killed', events }).catch(() => undefined);
-    return (await Promise.race([asked, silence]))?.ok ? id : say(id);
-  };
-  void Promise.all(Array.from({ length: ${TOGETHER} }, (_, n) => say('n' + (${from} + n)))).then((all) => (globalThis.added = all));
+  void (${String(addEvents)})([${from}, ${TOGETHER}, '${AT}']).then((all) => (globalThis.added = all));
   return true;
 })()`;
 
@@ -48,7 +42,7 @@ it(
     const confirmed: string[] = [];
     let stopped = 0;
     for (let n = 0; n < TIMES; n += TOGETHER) {
-      await firefox.evaluate(view, add(n));
+      await firefox.evaluate(view, beginToAdd(n));
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 40));
       if (await firefox.stopBackground()) stopped += 1;
       await firefox.waitFor(view, 'globalThis.added !== undefined', 20_000);

@@ -5,9 +5,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SUMMARY_VERSION } from '../../src/cases/summary.ts';
 import { launchChrome, type Chrome } from '../support/chrome.ts';
+import { addEvents } from '../support/add-events.ts';
 import { draft } from '../support/case.ts';
 import { serve, type Server } from '../support/server.ts';
 import { askFrom, storedCases } from '../support/stored.ts';
+import { appViews } from '../support/views.ts';
 
 let server: Server;
 let browser: Chrome;
@@ -49,18 +51,6 @@ const noteCount = async () => {
   const { one } = await askFrom(browser, { type: 'read-case', id: 'killed' });
   return one?.events.filter(({ type }) => type === 'noted').length;
 };
-
-/** In a page of ours: adds some events at once, each again until it is confirmed, as a user would who hears nothing. */
-async function addEvents([from, count, at]: readonly [number, number, string]): Promise<string[]> {
-  const add = async (id: string): Promise<string> => {
-    const events = [{ id, case: 'killed', order: 0, at, type: 'noted', text: id }];
-    const silence = new Promise<undefined>((resolve) => setTimeout(resolve, 5000));
-    const asked = chrome.runtime.sendMessage({ type: 'add-to-case', id: 'killed', events }).catch(() => undefined);
-    const answer = (await Promise.race([asked, silence])) as { ok: boolean } | undefined;
-    return answer?.ok ? id : add(id);
-  };
-  return Promise.all(Array.from({ length: count }, (_, n) => add(`n${from + n}`)));
-}
 
 describe('a worker killed at random moments', () => {
   it('loses no event that it said was written', { timeout: 120_000 }, async () => {
@@ -159,17 +149,7 @@ describe('stores full of nonsense', () => {
     ['a newer thing', { version: 99, id: 'g', type: 'unheard-of', at: 'never' }],
     ['a half thing', { version: 1, id: 'g', name: 7, steps: {}, calls: null, statements: [] }],
   ];
-  const views = [
-    '',
-    '#calendar',
-    '#calls',
-    '#settings',
-    '#log-call',
-    '#on-the-phone',
-    '#own-recording',
-    '#case=g',
-    '#case=killed',
-  ];
+  const views = [...appViews('killed'), '#case=g'];
 
   it.each(nonsense)('%s: every view opens', { timeout: 60_000 }, async (_, value) => {
     const page = await appPage();

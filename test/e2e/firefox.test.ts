@@ -28,8 +28,7 @@ async function openOn(url: string): Promise<string> {
   await firefox.goto(page, url);
   await firefox.clickToolbar();
   view = await firefox.newTab();
-  await firefox.goto(view, firefox.url('src/ui/app/index.html'));
-  await firefox.waitFor(view, `typeof browser === 'object'`);
+  await firefox.gotoOwn(view, 'src/ui/app/index.html');
   const find = `browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`;
   const id = await firefox.evaluate<number>(view, find);
   await firefox.goto(view, firefox.url(`src/ui/popup/index.html#tab=${id}`));

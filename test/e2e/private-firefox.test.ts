@@ -12,8 +12,7 @@ beforeAll(async () => {
   firefox = await launchFirefox('dist/firefox', geckoId, server.port);
   await firefox.allowPrivate();
   view = await firefox.newTab();
-  await firefox.goto(view, firefox.url('src/ui/app/index.html'));
-  await firefox.waitFor(view, `typeof browser === 'object'`);
+  await firefox.gotoOwn(view, 'src/ui/app/index.html');
 });
 afterAll(async () => {
   await firefox?.close();
@@ -37,8 +36,7 @@ describe('in a private window of Firefox', () => {
     await expect.poll(() => stored('session'), { timeout: 5000 }).toContain(WORDS);
     expect(await stored('local')).toBe(before);
     await firefox.goto(view, 'about:blank');
-    await firefox.goto(view, firefox.url('src/ui/app/index.html'));
-    await firefox.waitFor(view, `typeof browser === 'object'`);
+    await firefox.gotoOwn(view, 'src/ui/app/index.html');
     expect(await stored('session')).toContain(WORDS);
     await close();
     await expect.poll(() => stored('session'), { timeout: 5000 }).not.toContain(WORDS);

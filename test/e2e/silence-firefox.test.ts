@@ -3,8 +3,9 @@ import { geckoId } from '../../manifest/firefox.ts';
 import { draft, event } from '../support/case.ts';
 import { demoPage } from '../support/demo-site.ts';
 import { launchFirefox, type Firefox } from '../support/firefox.ts';
-import { everyView, noticedNumber, noticedPage, noticedUrl } from '../support/noticed-pages.ts';
+import { noticedNumber, noticedPage, noticedUrl } from '../support/noticed-pages.ts';
 import { serve, type Server } from '../support/server.ts';
+import { everyView } from '../support/views.ts';
 
 let server: Server;
 let firefox: Firefox;
@@ -30,11 +31,10 @@ afterAll(async () => {
 it('what was kept elsewhere is taken in, and every view opens', async () => {
   const kept = [event({ type: 'drafted', draft, channel: 'email' }), event({ type: 'sent', day: '2026-11-24' })];
   const records = JSON.stringify(kept.map((one, order) => ({ ...one, order })));
-  await firefox.goto(view, firefox.url('src/ui/app/index.html'));
-  await firefox.waitFor(view, `typeof browser === 'object'`);
+  await firefox.gotoOwn(view, 'src/ui/app/index.html');
   const ask = `browser.runtime.sendMessage({ type: 'merge-records', records: ${records} })`;
   expect(await firefox.evaluate(view, ask)).toMatchObject({ ok: true });
-  for (const file of everyView) {
+  for (const file of everyView('c1')) {
     await firefox.goto(view, 'about:blank');
     await firefox.goto(view, firefox.url(`src/ui/${file}`));
     await firefox.waitFor(view, `/\\w{4}/.test(document.body.innerText)`);

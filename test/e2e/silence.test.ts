@@ -4,8 +4,9 @@ import { launchChrome, type Chrome } from '../support/chrome.ts';
 import { draft, event } from '../support/case.ts';
 import { demoPage } from '../support/demo-site.ts';
 import { profileWithAccess } from '../support/granted.ts';
-import { everyView, noticedNumber, noticedPage, noticedUrl } from '../support/noticed-pages.ts';
+import { noticedNumber, noticedPage, noticedUrl } from '../support/noticed-pages.ts';
 import { serve, type Server } from '../support/server.ts';
+import { everyView } from '../support/views.ts';
 import { askFrom } from '../support/stored.ts';
 
 let server: Server;
@@ -34,7 +35,7 @@ it('what was kept elsewhere is taken in, and every view opens', async () => {
   const kept = [event({ type: 'drafted', draft, channel: 'email' }), event({ type: 'sent', day: '2026-11-24' })];
   await askFrom(browser, { type: 'merge-records', records: kept.map((one, order) => ({ ...one, order })) });
   const page = await browser.context.newPage();
-  for (const view of everyView) {
+  for (const view of everyView('c1')) {
     await page.goto('about:blank');
     await page.goto(browser.url(`src/ui/${view}`));
     await expect.poll(() => page.innerText('body')).toMatch(/\w{4}/);

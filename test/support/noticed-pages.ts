@@ -22,23 +22,3 @@ export function noticedNumber(host: string): number | undefined {
   const n = /^p(\d+)\.example$/.exec(host)?.[1];
   return n === undefined ? undefined : Number(n);
 }
-
-/** Every view of the extension, as a file under src/ui with its hash; the case is `c1`. */
-export const everyView = [
-  ...[
-    '',
-    '#requests',
-    '#calendar',
-    '#calls',
-    '#settings',
-    '#log-call',
-    '#on-the-phone',
-    '#own-recording',
-    '#case=c1',
-    '#case=c1&letter=reminder',
-    '#case=c1&dossier',
-  ].map((hash) => `app/index.html${hash}`),
-  'popup/index.html',
-  'paper/index.html#x',
-  'welcome/index.html',
-];

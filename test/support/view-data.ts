@@ -1,4 +1,4 @@
-import type { Call } from '../../src/cases/shape.ts';
+import { Purpose, type Call } from '../../src/cases/shape.ts';
 import type { Paper } from '../../src/cases/paper.ts';
 import type { Verdict } from '../../src/detect/shape.ts';
 import type { Company } from '../../src/directory/shape.ts';
@@ -82,18 +82,7 @@ export const verdict: Verdict = {
     {
       sentence: 'Wij nemen gesprekken op.',
       lang: 'nl',
-      purposes: [
-        'evidence',
-        'complaints',
-        'quality',
-        'training',
-        'ai',
-        'fraud',
-        'legal',
-        'debt',
-        'emergency',
-        'unstated',
-      ],
+      purposes: [...Purpose.options],
       retention: '6',
       sure: 1,
       own: true,

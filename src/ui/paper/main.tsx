@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Paper } from '../../cases/paper.ts';
 import { userLanguage } from '../../platform/browser.ts';
-import { paperItem } from '../../platform/papers.ts';
+import { paperAt, paperItem } from '../../platform/papers.ts';
 import { settingsItem } from '../../platform/settings.ts';
 import { setLanguage, t } from '../i18n.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -39,10 +39,7 @@ function Gone() {
 }
 
 async function start(view: HTMLElement): Promise<void> {
-  const [paper, settings] = await Promise.all([
-    paperItem(decodeURIComponent(location.hash.slice(1))).get(),
-    settingsItem.get(),
-  ]);
+  const [paper, settings] = await Promise.all([paperItem(paperAt(location.href) ?? '').get(), settingsItem.get()]);
   await setLanguage(settings.language ?? userLanguage());
   document.title = paper?.subject ?? t('paper.title');
   render(paper ? <PaperPage stored={paper} /> : <Gone />, view);
