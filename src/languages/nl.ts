@@ -416,7 +416,7 @@ export const ui: Ui = {
   'ways.print': 'Opent de hele brief in een tabblad, opgemaakt voor een vensterenvelop.',
   'mail.program': 'Hoe je mailt',
   'mail.programHint': 'Bepaalt hoeveel van een brief in een maillink past.',
-  'mail.unknown': 'Niet gezegd: neem wat overal werkt',
+  'mail.unknown': 'Niet gezegd (werkt overal)',
 
   'paper.title': 'Je brief, om te printen',
   'paper.to': 'Adres in het venster',

@@ -324,7 +324,7 @@ export const ui: Ui = {
   'letter.fix': 'Napraw',
   'letter.articles': 'Co znaczą te artykuły?',
   'letter.notReviewed': 'Listów dla tego kraju nie sprawdził jeszcze prawnik.',
-  'event.received': 'dotarło na miejsce',
+  'event.received': 'dotarło',
   'event.acknowledged': 'potwierdzili, że to mają',
   'event.identity-asked': 'zapytali, kim jesteś',
   'event.form-demanded': 'chcieli użycia formularza',
@@ -412,7 +412,7 @@ export const ui: Ui = {
   'ways.print': 'Otwiera pełny list w karcie, z układem do koperty z okienkiem.',
   'mail.program': 'Jak wysyłasz e-maile',
   'mail.programHint': 'Od tego zależy, ile listu zmieści się w linku do poczty.',
-  'mail.unknown': 'Nie podano: to, co działa wszędzie',
+  'mail.unknown': 'Nie podano: działa wszędzie',
 
   'paper.title': 'Twój list do wydruku',
   'paper.to': 'Adres w okienku',

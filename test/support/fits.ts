@@ -16,12 +16,14 @@ export function unfitting(page: Page): Promise<string[]> {
         `the page is ${root.scrollWidth} of ${innerWidth} wide: ${sticksOut.map((one) => one.outerHTML).join(' ')}`,
       );
     }
+    // What the browser draws into a list beside its choice.
+    const ARROW = 20;
     const pen = document.createElement('canvas').getContext('2d')!;
     for (const list of document.querySelectorAll('select')) {
       const style = getComputedStyle(list);
       pen.font = style.font;
       const words = list.selectedOptions[0]?.text ?? '';
-      const room = list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      const room = list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - ARROW;
       if (list.clientWidth > 0 && pen.measureText(words).width > room) found.push(`list: ${words}`);
     }
     for (const one of document.querySelectorAll<HTMLElement>('body *:not(textarea, select, input, svg *)')) {
