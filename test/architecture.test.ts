@@ -6,18 +6,19 @@ import { describe, expect, it } from 'vitest';
 const allowed: Record<string, readonly string[]> = {
   core: [],
   languages: [],
+  words: [],
   jurisdictions: [],
   letters: [],
   directory: [],
   channels: ['type:directory', 'type:cases'],
   // Words of other languages reach scripts in pages as data only; what the background works out from them may import them.
-  detect: ['languages/given-words', 'languages/notice-words', 'languages/detect-words', 'languages/phrases'],
-  fields: ['languages/given-words'],
+  detect: ['words/given-words', 'words/notice-words', 'words/detect-words', 'words/phrases'],
+  fields: ['words/given-words'],
   cases: ['jurisdictions', 'letters', 'type:directory', 'type:detect'],
   // The shape of a backup is the shape of its messages.
   platform: ['cases', 'backup', 'type:detect', 'type:fields', 'type:directory'],
   backup: ['cases'],
-  replies: ['languages/reply-words', 'type:cases', 'detect/sentences'],
+  replies: ['words/reply-words', 'type:cases', 'detect/sentences'],
   sync: ['backup'],
   background: [
     'platform',
@@ -25,13 +26,14 @@ const allowed: Record<string, readonly string[]> = {
     'cases',
     'jurisdictions',
     'languages',
+    'words',
     'type:detect',
     'type:fields',
     'detect/notice-words',
     'detect/url-stems',
     'content?iife',
   ],
-  content: ['detect', 'fields', 'languages/given-words', 'type:platform/page-messages'],
+  content: ['detect', 'fields', 'words/given-words', 'type:platform/page-messages'],
   ui: [
     'languages',
     'jurisdictions',

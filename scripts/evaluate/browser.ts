@@ -5,8 +5,8 @@ import { chromium, type Browser, type CDPSession, type Page } from 'playwright-c
 import { build } from 'vite';
 import { chromiumFlags } from '../../test/support/chromium-flags.ts';
 import { noticeWords } from '../../src/detect/notice-words.ts';
-import { detectWords } from '../../src/languages/detect-words.ts';
-import { fieldWords } from '../../src/languages/field-words.ts';
+import { detectWords } from '../../src/words/detect-words.ts';
+import { fieldWords } from '../../src/words/field-words.ts';
 import type { PageAsk, PageMessage, PageMessages, PageReply } from '../../src/platform/page-messages.ts';
 
 /** Debian's Chromium, headless, or the one named by $CHROMIUM. */

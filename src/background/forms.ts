@@ -1,6 +1,6 @@
 import { asEvent } from '../cases/events.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
-import { fieldWords } from '../languages/field-words.ts';
+import { fieldWords } from '../words/field-words.ts';
 import { labelFor } from '../languages/labels.ts';
 import { markTab, unmarkTab } from '../platform/badge.ts';
 import { appendEvents } from '../platform/case-store.ts';

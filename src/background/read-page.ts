@@ -1,5 +1,5 @@
 import { noticeWords } from '../detect/notice-words.ts';
-import { detectWords } from '../languages/detect-words.ts';
+import { detectWords } from '../words/detect-words.ts';
 import type { Verdict } from '../detect/shape.ts';
 import type { Answer } from '../platform/messages.ts';
 import { askPage } from '../platform/scripting.ts';

@@ -1,6 +1,6 @@
 import { formFiller } from '../fields/fill/filler.ts';
 import type { FormScan } from '../fields/shape.ts';
-import { giveWords } from '../languages/given-words.ts';
+import { giveWords } from '../words/given-words.ts';
 import { answerPage } from './answer.ts';
 
 const nothing: FormScan = { url: '', forms: [], steps: [], foreignFrames: [] };

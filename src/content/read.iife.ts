@@ -1,7 +1,7 @@
 import { readVerdict } from '../detect/classify.ts';
 import { readPageText } from '../detect/page-text.ts';
 import { takeSnapshot } from '../detect/snapshot.ts';
-import { giveWords } from '../languages/given-words.ts';
+import { giveWords } from '../words/given-words.ts';
 import { answerPage } from './answer.ts';
 
 // Injected by the background after a click, or when the watcher's score says more.

@@ -1,6 +1,6 @@
 import { longestMatch } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/given-words.ts';
+import { wordsFor } from '../words/given-words.ts';
 
 const english: Words = {
   privacyBox: [

@@ -1,5 +1,5 @@
 import { collect } from '../core/collect.ts';
-import { wordsFor } from '../languages/given-words.ts';
+import { wordsFor } from '../words/given-words.ts';
 import { findAddresses } from './addresses.ts';
 import { isLongForm, isMessageForm } from './evidence.ts';
 import { findImprint } from './imprint.ts';

@@ -1,6 +1,6 @@
 import { longestMatch } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/given-words.ts';
+import { wordsFor } from '../words/given-words.ts';
 
 // `topic` with `document` is the name of a statement, and so is `topic` with nothing but words that stand `beside` it.
 const listed = (words: string) => words.split(' ');

@@ -1,5 +1,5 @@
 import type { Words } from '../core/words.ts';
-import { noticeWordsFor } from '../languages/notice-words.ts';
+import { noticeWordsFor } from '../words/notice-words.ts';
 import type { NoticeWords } from './shape.ts';
 
 const notices: Words = {

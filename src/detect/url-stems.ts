@@ -1,6 +1,6 @@
 import type { Words } from '../core/words.ts';
-import { detectWords } from '../languages/detect-words.ts';
-import { wordsFrom } from '../languages/phrases.ts';
+import { detectWords } from '../words/detect-words.ts';
+import { wordsFrom } from '../words/phrases.ts';
 import { english as links } from './link-words.ts';
 import contact from './rules/contact-page.ts';
 import rights from './rules/privacy-contact.ts';

@@ -1,6 +1,6 @@
 import { attribute, findAll, textOf } from '../core/dom.ts';
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/given-words.ts';
+import { wordsFor } from '../words/given-words.ts';
 import { longestMatch, padded } from '../core/match-words.ts';
 
 const english: Words = {

@@ -1,5 +1,5 @@
 import type { Words } from '../core/words.ts';
-import { fromWords, wordsFor } from '../languages/given-words.ts';
+import { fromWords, wordsFor } from '../words/given-words.ts';
 import type { FieldSnapshot, LeftField } from './shape.ts';
 import { padded } from '../core/match-words.ts';
 import { indexWords } from './word-index.ts';

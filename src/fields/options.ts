@@ -1,5 +1,5 @@
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/given-words.ts';
+import { wordsFor } from '../words/given-words.ts';
 import { longestMatch, padded } from '../core/match-words.ts';
 
 const english: Words = {

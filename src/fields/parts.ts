@@ -1,6 +1,6 @@
 import { padded } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
-import { fromWords, wordsFor } from '../languages/given-words.ts';
+import { fromWords, wordsFor } from '../words/given-words.ts';
 import { roleNamed } from './match.ts';
 import { saidRequired } from './marks.ts';
 import type { FieldSnapshot, ScannedField } from './shape.ts';

@@ -1,7 +1,7 @@
 import { attribute, findAll, parentOf, textOf } from '../core/dom.ts';
 import { longestMatch, padded } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
-import { wordsFor } from '../languages/given-words.ts';
+import { wordsFor } from '../words/given-words.ts';
 import { isContactForm, isForSomebodyElse, isOtherForm } from './forms.ts';
 import { reasonToLeave } from './leave.ts';
 import { roleOf } from './match.ts';

@@ -1,5 +1,5 @@
 import { holdsAny } from '../core/patterns.ts';
-import { replyWordsFor } from '../languages/reply-words.ts';
+import { replyWordsFor } from '../words/reply-words.ts';
 
 const words = replyWordsFor('replies/is-about', {
   about: [

@@ -1,5 +1,5 @@
 import { tokensOf } from '../core/patterns.ts';
-import { replyWordsFor } from '../languages/reply-words.ts';
+import { replyWordsFor } from '../words/reply-words.ts';
 
 /** Small words that give a language away. */
 const words = replyWordsFor('replies/language-of', {

@@ -1,7 +1,7 @@
 import type { RequestType } from '../cases/shape.ts';
 import { holdsAny, tokensOf } from '../core/patterns.ts';
 import { sentencesOf } from '../detect/sentences.ts';
-import { replyWordsFor } from '../languages/reply-words.ts';
+import { replyWordsFor } from '../words/reply-words.ts';
 import { cutQuotes } from './cut-quotes.ts';
 import { dayIn } from './day-in.ts';
 import { isAboutRequest } from './is-about.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../core/text.ts';
-import { replyWordsFor } from '../languages/reply-words.ts';
+import { replyWordsFor } from '../words/reply-words.ts';
 
 const words = [
   ...replyWordsFor('replies/reference', {

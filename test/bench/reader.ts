@@ -1,7 +1,7 @@
 import { buildContentScript, openChromium, openPage } from '../../scripts/evaluate/browser.ts';
 import { noticeWords } from '../../src/detect/notice-words.ts';
-import { detectWords } from '../../src/languages/detect-words.ts';
-import { fieldWords } from '../../src/languages/field-words.ts';
+import { detectWords } from '../../src/words/detect-words.ts';
+import { fieldWords } from '../../src/words/field-words.ts';
 import { demoPage } from '../support/demo-site.ts';
 
 const ROUNDS = 15;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/detect/classify.ts';
 import { matchers } from '../../src/fields/roles.ts';
 import { fold } from '../../src/core/text.ts';
-import { detectWords } from '../../src/languages/detect-words.ts';
-import { fieldWords } from '../../src/languages/field-words.ts';
-import { wordsFrom } from '../../src/languages/phrases.ts';
+import { detectWords } from '../../src/words/detect-words.ts';
+import { fieldWords } from '../../src/words/field-words.ts';
+import { wordsFrom } from '../../src/words/phrases.ts';
 import { snapshotWith } from '../support/page.ts';
 
 describe.each([...rules.values()])('rule $id', (rule) => {

@@ -2,5 +2,5 @@ import type { Phrases } from '../core/words.ts';
 
 /** Every language's words for the units under `fields/`, English excepted, which stands with the units. */
 export const fieldWords: readonly Phrases[] = Object.values(
-  import.meta.glob<Phrases>(['./??.ts', '!./en.ts'], { eager: true, import: 'fields' }),
+  import.meta.glob<Phrases>('./??.ts', { eager: true, import: 'fields' }),
 );

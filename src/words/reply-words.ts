@@ -1,8 +1,8 @@
 import type { Phrases, Words } from '../core/words.ts';
 
-const languages = Object.entries(
-  import.meta.glob<Phrases>(['./??.ts', '!./en.ts'], { eager: true, import: 'replies' }),
-).map(([file, phrases]) => ({ id: file.slice(2, 4), phrases }));
+const languages = Object.entries(import.meta.glob<Phrases>('./??.ts', { eager: true, import: 'replies' })).map(
+  ([file, phrases]) => ({ id: file.slice(2, 4), phrases }),
+);
 
 /** Words of a unit about companies' answers, each language's apart, and the unit's own English ones under `en`. */
 export function replyWordsFor(unit: string, english: Words): ReadonlyMap<string, Words> {
