@@ -7,6 +7,7 @@ import { directoryChecks } from './scripts/directory/plugin.ts';
 import { noInnerHtml } from './scripts/package/no-inner-html.ts';
 import { shipLegalFiles } from './scripts/package/ship-legal-files.ts';
 import { directoryBundle } from './src/directory/bundle.ts';
+import { languageBundle } from './src/languages/bundle.ts';
 
 /** crxjs lists `?iife` imports in web_accessible_resources, by which any page could recognise the extension. None is needed. */
 const noWebAccessibleResources: CrxPlugin = {
@@ -33,6 +34,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       directoryChecks(),
       directoryBundle(),
+      languageBundle(),
       noInnerHtml(),
       shipLegalFiles(),
       crx({ manifest: target === 'firefox' ? firefox : chrome, browser: target }),

@@ -7,7 +7,7 @@ const [file, ...args] = process.argv.slice(2);
 if (!file) throw new Error('usage: node scripts/run.mjs FILE [ARGUMENTS]');
 process.argv = [process.argv[0], path.resolve(file), ...args];
 const server = await createServer({
-  configFile: false,
+  configFile: path.resolve('scripts/vite.config.ts'),
   logLevel: 'error',
   server: { middlewareMode: true, watch: null, hmr: false, ws: false },
   optimizeDeps: { noDiscovery: true, include: [] },

@@ -52,6 +52,7 @@ const allowed: Record<string, readonly string[]> = {
 
 /** Packages a folder may use. */
 const packages: Record<string, readonly string[]> = {
+  languages: ['vite', 'node:fs', 'node:path', '@formatjs/icu-messageformat-parser'],
   directory: ['zod/mini', 'minisearch', 'vite', 'node:fs', 'node:path', 'tldts'],
   cases: ['zod/mini', 'libphonenumber-js/min', 'ical-generator'],
   backup: ['zod/mini'],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { languageBundle } from '../src/languages/bundle.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = { 'webextension-polyfill': at('./support/webextension-polyfill.ts') };
@@ -9,6 +10,7 @@ const packages = '**/node_modules/**';
 
 // Names: `x.dom.test.ts(x)` runs in jsdom, everything else outside e2e in plain Node.
 export default defineConfig({
+  plugins: [languageBundle()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

@@ -1,7 +1,6 @@
 import { bellDay, bellMoment, rungNow, unrung } from '../cases/bells.ts';
 import { plainLine } from '../cases/plain.ts';
 import type { CaseSummary } from '../cases/summary.ts';
-import { fillIn } from '../core/fill-in.ts';
 import { shorten } from '../core/text.ts';
 import { labelFor } from '../languages/labels.ts';
 import { wakeAt } from '../platform/alarms.ts';
@@ -33,19 +32,12 @@ async function ring(language: () => Promise<string>, noise: 'aloud' | 'quiet'): 
   const [lines, next, rung] = await Promise.all([listRinging(today), nextRing(today), rungItem.get()]);
   await wakeAt(BELL, next?.ring && bellMoment(next.ring));
   const code = await language();
-  const why = labelFor('badge/bell', 'Requests that want you: {count}', code);
-  await countOnIcon(lines.length, `Tapeback: ${fillIn(why, { count: lines.length }, code)}`);
+  await countOnIcon(lines.length, `Tapeback: ${labelFor('badge/bell', code, { count: lines.length })}`);
   const news = unrung(lines, rung);
   // Noted first: a bell that is lost with the worker is on the icon all the same, one that rings at every start is a plague.
   await (lines.length > 0 ? rungItem.set(rungNow(lines)) : rungItem.remove());
-  if (news.length > 0 && noise === 'aloud') await notify(BELL, titleOf(news, code), namesOf(news));
-}
-
-function titleOf(lines: readonly CaseSummary[], code: string): string {
-  const [one, ...others] = lines;
-  return one && others.length === 0
-    ? labelFor('bell/one', 'A request wants you', code)
-    : fillIn(labelFor('bell/many', '{count} requests want you', code), { count: lines.length }, code);
+  if (news.length > 0 && noise === 'aloud')
+    await notify(BELL, labelFor('bell/waiting', code, { count: news.length }), namesOf(news));
 }
 
 function namesOf(lines: readonly CaseSummary[]): string {

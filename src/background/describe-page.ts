@@ -1,22 +1,22 @@
 import { shorten } from '../core/text.ts';
 import { labelFor } from '../languages/labels.ts';
+import type { BackgroundKey } from '../languages/shape.ts';
 import type { Verdict } from '../detect/shape.ts';
 
 /** What the icon says about a page: a short badge, the label for its title, and the page's own words that it is about. */
 interface Mark {
   badge: string;
-  unit: string;
-  english: string;
+  unit: BackgroundKey;
   quote?: string;
 }
 
 const MAX_QUOTE = 160;
 
-const recording: Mark = { badge: 'REC', unit: 'badge/recording', english: 'This page says that calls are recorded' };
-const request: Mark = { badge: '•', unit: 'badge/request-form', english: 'A form for privacy requests' };
-const privacyBox: Mark = { badge: '@', unit: 'badge/privacy-address', english: 'An address for privacy requests' };
-const privacy: Mark = { badge: '•', unit: 'badge/privacy', english: 'Privacy requests can be made here' };
-const form: Mark = { badge: '•', unit: 'badge/form', english: 'A contact form that Tapeback can fill' };
+const recording: Mark = { badge: 'REC', unit: 'badge/recording' };
+const request: Mark = { badge: '•', unit: 'badge/request-form' };
+const privacyBox: Mark = { badge: '@', unit: 'badge/privacy-address' };
+const privacy: Mark = { badge: '•', unit: 'badge/privacy' };
+const form: Mark = { badge: '•', unit: 'badge/form' };
 
 /** Strongest first; nothing for a page that offers nothing. */
 function markOf({ notices, kinds, addresses, contactForms }: Verdict): Mark | undefined {
@@ -38,6 +38,6 @@ export function describePage(
 ): { badge: string; title: string; state: 'here' | 'notice' } | undefined {
   const mark = markOf(page);
   if (!mark) return undefined;
-  const what = [labelFor(mark.unit, mark.english, language), ...(mark.quote ? [mark.quote] : [])].join(': ');
+  const what = [labelFor(mark.unit, language), ...(mark.quote ? [mark.quote] : [])].join(': ');
   return { badge: mark.badge, title: `Tapeback: ${what}`, state: mark.unit === recording.unit ? 'notice' : 'here' };
 }

@@ -43,11 +43,6 @@ export async function followGranted(script: string, language: string): Promise<v
     if (!(await hasSite(errand.url))) continue;
     const page = await followErrand(errand.tabId, script);
     if (page.ok && page.value.addresses.length > 0)
-      await markTab(
-        errand.tabId,
-        '@',
-        `Tapeback: ${labelFor('badge/address', 'An address was found here', language)}`,
-        'here',
-      );
+      await markTab(errand.tabId, '@', `Tapeback: ${labelFor('badge/address', language)}`, 'here');
   }
 }

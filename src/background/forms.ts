@@ -96,6 +96,6 @@ export function undoTab(tabId: number, frame = TOP): Promise<Answer<UndoReport>>
 
 /** After the permission prompt, which may have closed the popup: the icon says where to go on. */
 export async function showLetIn(language: string): Promise<void> {
-  const why = labelFor('badge/frame', 'The form can be filled now: click here', language);
+  const why = labelFor('badge/frame', language);
   for (const tabId of await tabsLetIn()) await markTab(tabId, '…', `Tapeback: ${why}`, 'here');
 }

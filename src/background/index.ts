@@ -139,10 +139,10 @@ async function started(): Promise<void> {
 async function nameMenu(): Promise<void> {
   const code = await language();
   const entries = [
-    { id: 'fill-here', title: labelFor('menu/fill-here', 'Fill the request in here', code), onField: true },
-    { id: 'log-call', title: labelFor('menu/log-call', 'Note a call that just ended', code) },
-    { id: 'on-the-phone', title: labelFor('menu/on-the-phone', 'On the phone now', code) },
-    { id: 'requests', title: labelFor('menu/requests', 'My requests', code) },
+    { id: 'fill-here', title: labelFor('menu/fill-here', code), onField: true },
+    { id: 'log-call', title: labelFor('menu/log-call', code) },
+    { id: 'on-the-phone', title: labelFor('menu/on-the-phone', code) },
+    { id: 'requests', title: labelFor('menu/requests', code) },
   ];
   await showMenu(entries);
 }

@@ -35,7 +35,7 @@ export interface Advice {
 type Rung = readonly [access: Strength, erasure: Strength, objection: Strength, restriction: Strength, english: string];
 
 /** One rung a purpose. What the page or the voice said is what it said, no proof of what the company does. */
-const ladder: Readonly<Record<Purpose, Rung>> = {
+export const ladder: Readonly<Record<Purpose, Rung>> = {
   evidence: [
     'strong',
     'weak',

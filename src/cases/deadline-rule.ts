@@ -4,12 +4,11 @@ import { answerDue, clockStart, isDayOff, rawEnd, ruleOf, type Clock, type TermR
 
 /** How a due day came about, in English; other languages have it as `deadline/<id>`. */
 export const deadlineTexts = {
-  month: 'One month after the day of receipt ({received}).',
-  months: '{count} months after the day of receipt ({received}).',
-  days: '{count} days after the day of receipt ({received}).',
-  'working-days': '{count} working days after the day of receipt ({received}).',
+  months: '{count, plural, one {One month} other {# months}} after the day of receipt ({received}).',
+  days: '{count, plural, one {One day} other {# days}} after the day of receipt ({received}).',
+  'working-days': '{count, plural, one {One working day} other {# working days}} after the day of receipt ({received}).',
   'starts-later': 'The time starts only on {from}, when the company had your proof of identity.',
-  paused: 'The time stood still for {paused} days, while the company waited for your proof of identity.',
+  paused: 'The clock stopped for {paused, plural, one {one day} other {# days}} while the company waited for your proof of identity.',
   'last-day': 'That month has no such day, so its last day counts.',
   'moved-saturday': 'Moved to the next working day, because {raw} is a Saturday.',
   'moved-sunday': 'Moved to the next working day, because {raw} is a Sunday.',
@@ -22,10 +21,6 @@ export interface DeadlineSentence {
   id: keyof typeof deadlineTexts;
   /** For the `{blanks}`; days as ISO dates. */
   values: Record<string, string | number>;
-}
-
-function basis(rule: TermRule): DeadlineSentence['id'] {
-  return rule.unit === 'months' && rule.count === 1 ? 'month' : rule.unit;
 }
 
 function isClamped(rule: TermRule, from: IsoDate): boolean {
@@ -50,7 +45,7 @@ export function explainDue(jurisdiction: string, received: IsoDate, clock: Clock
   const { from, paused } = clockStart(jurisdiction, received, clock);
   const raw = rawEnd(rule, from, paused);
   const ids: DeadlineSentence['id'][] = [
-    basis(rule),
+    rule.unit,
     ...(from === received ? [] : (['starts-later'] as const)),
     ...(isClamped(rule, from) ? (['last-day'] as const) : []),
     ...(paused ? (['paused'] as const) : []),

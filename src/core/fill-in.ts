@@ -1,42 +1,35 @@
 /** What goes into the blanks of a text: words as they are, a count, or things to list. */
 export type Blanks = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** One of several texts, chosen by a blank: by its plural category where it is a number, else by its value; `other` for the rest. */
+export type Choice = readonly [blank: string, texts: Readonly<Record<string, Message>>];
+
+/** A text with `{blanks}`, or parts of which some are a choice. */
+export type Message = string | readonly (string | Choice)[];
+
 const BLANK = /\{(\w+)\}/g;
-const CHOICE = /\[(\w+)\|([^\]]+)\]/g;
 
-/**
- * A text with its `{blanks}` filled, numbers and lists as the language (BCP 47) writes them. `[count|one:a call|other:{count} calls]`
- * is one of its parts, by the language's plural rules for `count`; `other` where the rules name none of them.
- */
-export function fillIn(text: string, values: Blanks, language: string): string {
+/** A text with its blanks filled and its choices made, numbers and lists as the locale (BCP 47) writes them. */
+export function fillIn(text: Message, values: Blanks, locale: string): string {
+  if (typeof text === 'string')
+    return text.replace(BLANK, (whole, name: string) => written(values[name], locale) ?? whole);
   return text
-    .replace(CHOICE, (whole, name: string, parts: string) => choose(choicesIn(parts), values[name], language) ?? whole)
-    .replace(BLANK, (whole, name: string) => written(values[name], language) ?? whole);
+    .map((part) => fillIn(typeof part === 'string' ? part : chosen(part, values, locale), values, locale))
+    .join('');
 }
 
-/** `one:a call|other:{count} calls` → category and text of each part. */
-function choicesIn(parts: string): Map<string, string> {
-  return new Map(parts.split('|').map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)]));
+function chosen([blank, texts]: Choice, values: Blanks, locale: string): Message {
+  const value = values[blank];
+  const kind = typeof value === 'number' ? new Intl.PluralRules(locale).select(value) : String(value);
+  return texts[`=${String(value)}`] ?? texts[kind] ?? texts.other ?? '';
 }
 
-function choose(parts: Map<string, string>, count: Blanks[string] | undefined, language: string): string | undefined {
-  const category = new Intl.PluralRules(language).select(Number(count));
-  return parts.get(category) ?? parts.get('other');
+function written(value: Blanks[string] | undefined, locale: string): string | undefined {
+  if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
+  return typeof value === 'object' ? listed(value, locale) : value;
 }
 
-function written(value: Blanks[string] | undefined, language: string): string | undefined {
-  if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
-  return typeof value === 'object' ? listed(value, language) : value;
-}
-
-/** Things one after the other, as the language (BCP 47) lists them: “a, b and c”. */
-export function listed(things: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(things);
-}
-
-/** Blanks a text has, by name, and the plural categories each of its choices names. */
-export function blanksOf(text: string): { names: Set<string>; categories: string[][] } {
-  const choices = [...text.matchAll(CHOICE)];
-  const names = [...text.matchAll(BLANK), ...choices].map(([, name = '']) => name);
-  return { names: new Set(names), categories: choices.map(([, , parts = '']) => [...choicesIn(parts).keys()]) };
+/** Things one after the other, as the locale (BCP 47) lists them: “a, b and c”. */
+export function listed(things: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(things);
 }

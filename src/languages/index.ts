@@ -1,25 +1,36 @@
-import { ui as englishUi } from './en.ts';
-import type { About, Labels, Ui, UiKey } from './shape.ts';
+import type { Message } from '../core/fill-in.ts';
+import type { UiKey } from './shape.ts';
 
+interface About {
+  id: string;
+  /** BCP 47: how the language writes days, numbers and names of countries. */
+  locale: string;
+  /** True when at least 98 % of the texts are there. */
+  offered: boolean;
+}
+type Messages = Readonly<Record<string, Message>>;
+
+const abouts = Object.values(
+  import.meta.glob<About>('./??.json', { eager: true, import: 'default', query: '?about' }),
+).filter(({ offered }) => offered);
+const [english = {}] = Object.values(
+  import.meta.glob<Messages>('./en.json', { eager: true, import: 'default', query: '?ui' }),
+);
 // Loaded when chosen: the popup carries English and the user's language, not all of them.
-const uis = import.meta.glob<Ui>(['./??.ts', '!./en.ts'], { import: 'ui' });
-// The query makes a module of its own, of which nothing but `about` is kept: a module is never cut in two.
-const abouts = import.meta.glob<About>(['./??.ts', '!./en.ts'], { eager: true, import: 'about', query: '?about' });
-const labels = import.meta.glob<Labels>(['./??.ts', '!./en.ts'], { import: 'labels' });
+const uis = import.meta.glob<Messages>(['./??.json', '!./en.json'], { import: 'default', query: '?ui' });
+const labels = import.meta.glob<Messages>(['./??.json', '!./en.json'], { import: 'default', query: '?labels' });
 
 export interface Texts {
-  ui: Record<UiKey, string>;
+  locale: string;
+  ui: Readonly<Record<UiKey, Message>>;
   /** Units' own texts; what is missing here stands, in English, with the unit. */
-  labels: Labels;
+  labels: Messages;
+  /** English texts of units that have a choice, compiled. */
+  english: Messages;
 }
 
-/** BCP 47 codes of every language the whole interface is in, English first; others only lend pages their words. */
-export const languages: readonly string[] = [
-  'en',
-  ...Object.values(abouts)
-    .filter(({ complete }) => complete)
-    .map(({ id }) => id),
-];
+/** Codes of every language the interface is offered in, English first; others only lend pages their words. */
+export const languages: readonly string[] = ['en', ...abouts.map(({ id }) => id).filter((id) => id !== 'en')];
 
 /** The language to show for a BCP 47 code: the same language, else English. */
 export function bestLanguage(code: string): string {
@@ -27,9 +38,14 @@ export function bestLanguage(code: string): string {
   return languages.includes(id) ? id : 'en';
 }
 
+/** How a language writes days, numbers and names: `pt-PT` for `pt`. */
+export function localeOf(id: string): string {
+  return abouts.find((about) => about.id === id)?.locale ?? id;
+}
+
 /** All texts in the best language for a BCP 47 code; what it lacks is English. */
 export async function loadTexts(code: string): Promise<Texts> {
-  const file = `./${bestLanguage(code)}.ts`;
-  const [ui, own] = await Promise.all([uis[file]?.(), labels[file]?.()]);
-  return { ui: { ...englishUi, ...ui }, labels: own ?? {} };
+  const id = bestLanguage(code);
+  const [ui, own] = await Promise.all([uis[`./${id}.json`]?.(), labels[`./${id}.json`]?.()]);
+  return { locale: localeOf(id), ui: { ...english, ...ui } as Texts['ui'], labels: own ?? {}, english };
 }

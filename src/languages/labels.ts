@@ -1,9 +1,17 @@
-import type { Labels } from './shape.ts';
+import { fillIn, type Blanks, type Message } from '../core/fill-in.ts';
+import type { BackgroundKey } from './shape.ts';
 
 // Eager, and without the interface texts' import(): a service worker may not load modules later.
-const languages = import.meta.glob<Labels>(['./??.ts', '!./en.ts'], { eager: true, import: 'labels' });
+const languages = import.meta.glob<Readonly<Record<string, Message>>>('./??.json', {
+  eager: true,
+  import: 'default',
+  query: '?background',
+});
 
-/** A unit's own English label, or another language's label for it. */
-export function labelFor(unit: string, english: string, code: string): string {
-  return languages[`./${code.toLowerCase().split('-')[0]}.ts`]?.[unit] ?? english;
+const idOf = (code: string) => code.toLowerCase().split('-')[0] ?? '';
+
+/** A text of the background in the language of a BCP 47 code, else in English. */
+export function labelFor(key: BackgroundKey, code: string, values: Blanks = {}): string {
+  const own = languages[`./${idOf(code)}.json`]?.[key];
+  return fillIn(own ?? languages['./en.json']?.[key] ?? key, values, own ? idOf(code) : 'en');
 }

@@ -1,17 +1,9 @@
-import type { ui } from './en.ts';
+import type en from './en.json';
 
-export interface About {
-  /** BCP 47 code, the file's name. */
-  id: string;
-  /** The language's own name for itself. */
-  name: string;
-  /** True turns every missing text into a failing test. */
-  complete: boolean;
-}
+type Key = Exclude<keyof typeof en, `@${string}`>;
 
-export type UiKey = keyof typeof ui;
-/** Texts of the interface; what is missing is shown in English. */
-export type Ui = Partial<Record<UiKey, string>>;
+/** A text of the interface. English stands in `src/ui/texts`, from which `npm run texts` makes `en.json`. */
+export type UiKey = Exclude<Key, `${string}/${string}`>;
 
-/** Short names of units in this language: `'channels/email'` → 'E-mail'. */
-export type Labels = Readonly<Record<string, string>>;
+/** A text that the background shows: on the badge, in a notification, in the menu. */
+export type BackgroundKey = Extract<Key, `badge/${string}` | `bell/${string}` | `menu/${string}`>;

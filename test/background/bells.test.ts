@@ -61,7 +61,7 @@ it('waits until nine in the morning of the day', async () => {
   expect(told).toEqual([]);
   vi.setSystemTime(new Date(2027, 0, 4, 9));
   await ringBells(english, 'aloud');
-  expect([badge, told]).toEqual(['1', [expect.objectContaining({ title: 'A request wants you', message: 'Alfa' })]]);
+  expect([badge, told]).toEqual(['1', [expect.objectContaining({ title: 'A request needs you', message: 'Alfa' })]]);
   expect(icon).toBe('/icons/due-16.png');
 });
 
@@ -72,7 +72,7 @@ it('after a long sleep rings once, for all that was missed', async () => {
   await Promise.all([ringBells(english, 'aloud'), ringBells(english, 'aloud')]);
   await ringBells(english, 'aloud');
   expect(told).toEqual([
-    expect.objectContaining({ title: '6 requests want you', message: 'Alfa, Bravo, Charlie, Delta, +2' }),
+    expect.objectContaining({ title: '6 requests need you', message: 'Alfa, Bravo, Charlie, Delta, +2' }),
   ]);
   expect([badge, await alarm()]).toEqual(['6', undefined]);
 });

@@ -106,16 +106,16 @@ describe('the rule in words', () => {
   const said = (id: string, received: IsoDate, clock: Clock = {}) =>
     explainDue(id, received, clock).map((sentence) => sentence.id);
   it('tells how the day came about', () => {
-    expect(said('nl', '2026-11-20')).toEqual(['month', 'moved-sunday']);
-    expect(said('nl', '2026-01-31')).toEqual(['month', 'last-day', 'moved-saturday']);
-    expect(said('nl', '2026-03-27')).toEqual(['month', 'moved-holiday']);
+    expect(said('nl', '2026-11-20')).toEqual(['months', 'moved-sunday']);
+    expect(said('nl', '2026-01-31')).toEqual(['months', 'last-day', 'moved-saturday']);
+    expect(said('nl', '2026-03-27')).toEqual(['months', 'moved-holiday']);
     expect(said('nl', '2026-11-24', { extended: true })).toEqual(['months']);
     expect(said('uk', '2026-03-02', { identity: { asked: '2026-03-04', given: '2026-03-10' } })).toEqual([
-      'month',
+      'months',
       'starts-later',
     ]);
-    expect(said('eu', '2026-11-24')).toEqual(['month', 'not-checked']);
-    expect(said('dk', '2026-11-23')).toEqual(['month', 'computed']);
+    expect(said('eu', '2026-11-24')).toEqual(['months', 'not-checked']);
+    expect(said('dk', '2026-11-23')).toEqual(['months', 'computed']);
     expect(said('au', '2026-03-02')).toEqual(['days']);
   });
   it('gives the values for the blanks', () => {

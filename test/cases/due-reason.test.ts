@@ -9,9 +9,9 @@ const reasons = (...news: CaseNews[]) =>
   );
 
 it('a due day is told with the rule behind it, counted as the case counts', () => {
-  expect(reasons({ type: 'sent', day: '2026-11-24' })).toEqual([['month', '2026-11-24']]);
+  expect(reasons({ type: 'sent', day: '2026-11-24' })).toEqual([['months', '2026-11-24']]);
   expect(reasons({ type: 'sent', day: '2026-11-24' }, { type: 'received', day: '2026-11-26' })).toEqual([
-    ['month', '2026-11-26'],
+    ['months', '2026-11-26'],
     ['moved-saturday', '2026-11-26'],
   ]);
 });
@@ -28,6 +28,6 @@ it('where no term runs there is nothing to tell', () => {
 
 it('the term that was given is told even after it no longer runs', () => {
   const refused = after(preparedCase(), { type: 'sent', day: '2026-11-24' }, { type: 'refused', day: '2026-12-01' });
-  expect(termOf(refused)).toMatchObject({ due: '2026-12-24', reasons: [{ id: 'month' }] });
+  expect(termOf(refused)).toMatchObject({ due: '2026-12-24', reasons: [{ id: 'months' }] });
   expect(termOf(preparedCase())).toBeUndefined();
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { noLetterTexts, whyNoLetter } from '../../src/cases/no-letter.ts';
 import { combinationProblem, requests, requestsOf, requestTypes } from '../../src/cases/requests.ts';
 import { RequestType } from '../../src/cases/shape.ts';
-import { labels as dutch } from '../../src/languages/nl.ts';
 import { fullInput } from '../support/letter-input.ts';
 
 describe('requests', () => {
@@ -69,11 +68,5 @@ describe('whyNoLetter', () => {
     expect(reminder('2026-10-12', '2026-11-18')).toBe('too-early');
     expect(reminder('2026-10-12', '2026-11-19')).toBeUndefined();
     expect(reminder('2026-10-12', '2026-11-19', '2026-11-01')).toBe('too-early');
-  });
-  it('has words for each reason, in Dutch too', () => {
-    for (const [why, english] of Object.entries(noLetterTexts)) {
-      expect(english).toBeTruthy();
-      expect(dutch[`no-letter/${why}`], why).toBeTruthy();
-    }
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checks, runChecks } from '../../src/cases/checks/index.ts';
+import { runChecks } from '../../src/cases/checks/index.ts';
 import { isIban } from '../../src/cases/checks/bank-account.ts';
 import { isCardNumber } from '../../src/cases/checks/card-number.ts';
 import { isCitizenNumber } from '../../src/cases/checks/citizen-number.ts';
-import { labels as dutch } from '../../src/languages/nl.ts';
 import { fullInput } from '../support/letter-input.ts';
 
 const { followUp: _, ...full } = fullInput('access-recording', 'en');
@@ -12,13 +11,6 @@ const found = (body: string, over = {}) =>
   runChecks({ input: { ...input, ...over }, subject: 'Request', body }).map(({ id, level }) => `${id} ${level}`);
 
 describe('checks before sending', () => {
-  it('all have a text in English and in Dutch, with the same blanks', () => {
-    for (const { id, english } of checks.values()) {
-      const blanks = (text = '') => text.match(/\{\w+\}/g) ?? [];
-      expect(blanks(dutch[`checks/${id}`]), id).toEqual(blanks(english));
-      expect(dutch[`checks/${id}`], id).toBeTruthy();
-    }
-  });
   it('let an ordinary letter through', () => {
     expect(found('Please send me the recording. My number: +31612345678, customer number 12345678.')).toEqual([]);
   });

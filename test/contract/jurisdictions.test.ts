@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineTexts } from '../../src/cases/deadline-rule.ts';
-import { ownRecordingTexts } from '../../src/cases/own-recording.ts';
 import { isIsoDate } from '../../src/core/date.ts';
 import { holidaysOf } from '../../src/jurisdictions/holidays.ts';
 import { jurisdictions, termsOnly } from '../../src/jurisdictions/index.ts';
-import { scopeReasons } from '../../src/jurisdictions/scope.ts';
 import type { Article, Authority, Jurisdiction, Term } from '../../src/jurisdictions/shape.ts';
 import { vocabulary } from '../../src/jurisdictions/vocabulary.ts';
-import { labels as dutch } from '../../src/languages/nl.ts';
 import { citeArticle } from '../../src/letters/cite.ts';
 import { letterLanguages, loadCitation } from '../../src/letters/index.ts';
 
 const all: Jurisdiction[] = [...jurisdictions.values()];
 const citations = await Promise.all(letterLanguages.map(async (id) => [id, await loadCitation(id)] as const));
-const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 const isHttps = (url: string) => new URL(url).protocol === 'https:';
 const hasCalendar = ({ calendar }: Term) => calendar === 'NONE' || holidaysOf(calendar) !== undefined;
 
@@ -74,27 +69,4 @@ describe.each([...termsOnly.values()])('the term of $id', (place) => {
   it('has a calendar, a source and a day', () => {
     expect(hasCalendar(place.deadline) && isIsoDate(place.checked) && place.sources.every(isHttps)).toBe(true);
   });
-});
-
-/** What the interface says of an authority, by jurisdiction. */
-const authorityNotes = Object.fromEntries(
-  all.flatMap(({ id, authority }) => ('name' in authority && authority.note ? [[id, authority.note]] : [])),
-);
-
-const texts: [string, Record<string, string>][] = [
-  ['articles', vocabulary],
-  ['authorities', authorityNotes],
-  ['scope', scopeReasons],
-  ['deadline', deadlineTexts],
-  ['own-recording', ownRecordingTexts],
-];
-it.each(texts)('%s are said in Dutch as well, with the same blanks', (unit, english) => {
-  const ids = Object.keys(dutch).filter((key) => key.startsWith(`${unit}/`));
-  expect(ids.toSorted()).toEqual(
-    Object.keys(english)
-      .map((id) => `${unit}/${id}`)
-      .toSorted(),
-  );
-  for (const [id, text] of Object.entries(english))
-    expect(blanks(dutch[`${unit}/${id}`] ?? ''), id).toEqual(blanks(text));
 });

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { bestLanguage, languages, loadTexts } from '../../src/languages/index.ts';
 import { takeSnapshot } from '../../src/detect/snapshot.ts';
 import { readHtml } from '../support/page.ts';
 
@@ -63,9 +62,3 @@ it.each([
   ['a vendor', 'Privacy vragen aan Google: privacy@google.com'],
   ['the web designer', 'Webdesign: privacy@webmaker.test'],
 ])('%s is never offered', (_, text) => expect(readHtml(`<title>Privacy</title><p>${text}</p>`).addresses).toEqual([]));
-
-it('the interface is in the languages that are complete, and English for whoever reads none of them', async () => {
-  expect(languages.toSorted()).toEqual(['da', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv']);
-  expect([bestLanguage('de-AT'), bestLanguage('pt-BR'), bestLanguage('fi')]).toEqual(['de', 'pt', 'en']);
-  expect((await loadTexts('sv')).ui['app.name']).toBe('Tapeback');
-});

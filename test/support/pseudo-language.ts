@@ -1,18 +1,39 @@
-const ACCENTS: Readonly<Record<string, string>> = { a: 'á', e: 'ë', i: 'ï', o: 'ô', u: 'ü', n: 'ñ', c: 'ç', s: 'š' };
-/** A blank, or the head of a choice, which are no words of it. */
-const MARKUP = /(\{\w+\}|\[\w+\||\||\w+:(?=[^\]]*\])|\])/;
+import type { Message } from '../../src/core/fill-in.ts';
 
-/** English as a language nobody speaks would be: `⟦Fôüñd {count} ~~~⟧`. Blanks and plural forms stay. */
-export function pseudo(english: string): string {
-  const accented = english
-    .split(MARKUP)
+const ACCENTS: Readonly<Record<string, string>> = { a: 'á', e: 'ë', i: 'ï', o: 'ô', u: 'ü', n: 'ñ', c: 'ç', s: 'š' };
+const BLANK = /(\{\w+\})/;
+
+/** English as a language nobody speaks would be: `⟦Fôüñd {count} ~~~⟧`. Blanks and choices stay. */
+export function pseudo(english: Message): Message {
+  const tail = ` ${'~'.repeat(Math.ceil(lengthOf(english) * 0.4))}⟧`;
+  const accented = accent(english);
+  return typeof accented === 'string' ? `⟦${accented}${tail}` : ['⟦', ...accented, tail];
+}
+
+function accent(text: Message): Message {
+  if (typeof text !== 'string')
+    return text.map((part) =>
+      typeof part === 'string' ? (accent(part) as string) : [part[0], mapped(part[1], accent)],
+    );
+  return text
+    .split(BLANK)
     .map((part, n) => (n % 2 === 0 ? part.replace(/[aeiouncs]/g, (letter) => ACCENTS[letter] ?? letter) : part))
     .join('');
-  return `⟦${accented} ${'~'.repeat(Math.ceil(english.length * 0.4))}⟧`;
+}
+
+const mapped = (texts: Readonly<Record<string, Message>>, change: (text: Message) => Message) =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text)]));
+
+/** Length of the longest way through a message. */
+function lengthOf(text: Message): number {
+  if (typeof text === 'string') return text.length;
+  const longest = (part: (typeof text)[number]): number =>
+    typeof part === 'string' ? part.length : Math.max(...Object.values(part[1]).map(lengthOf));
+  return text.reduce((sum, part) => sum + longest(part), 0);
 }
 
 /** Every text of a language's table in the pseudo-language, and the act that gives the table its own texts back. */
-export function speakPseudo(table: Record<string, string>, english: Readonly<Record<string, string>>): () => void {
+export function speakPseudo(table: Record<string, Message>, english: Readonly<Record<string, Message>>): () => void {
   const own = { ...table };
   for (const [key, text] of Object.entries(english)) table[key] = pseudo(text);
   return () => void Object.assign(table, own);

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { render, type ComponentChild } from 'preact';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { fillIn, type Message } from '../../src/core/fill-in.ts';
 import { matchers } from '../../src/fields/roles.ts';
 import { emptyDraft } from '../../src/platform/drafts.ts';
 import { languages } from '../../src/languages/index.ts';
 import { letterLanguages } from '../../src/letters/index.ts';
-import { ui as english } from '../../src/languages/en.ts';
-import { labels, ui } from '../../src/languages/nl.ts';
+import type { UiKey } from '../../src/languages/shape.ts';
 import { CallOverview } from '../../src/ui/app/views/calls.tsx';
 import { CalendarView } from '../../src/ui/app/views/calendar.tsx';
 import { CaseDetail } from '../../src/ui/app/views/case-detail.tsx';
@@ -48,10 +48,25 @@ const named = (how: 'run-by' | 'ended' | 'no-contact') =>
 const follow = (part: string) => <CaseDetail id="c1" part={part} />;
 const delivered = { channel: 'webform', filled: ['1'], failed: [] } as never;
 
+type Table = Record<string, Message>;
+const tables = import.meta.glob<Table>(['../../src/languages/nl.json', '../../src/languages/en.json'], {
+  eager: true,
+  import: 'default',
+  query: '?ui',
+});
+const labelTables = import.meta.glob<Table>('../../src/languages/nl.json', {
+  eager: true,
+  import: 'default',
+  query: '?labels',
+});
+const english = tables['../../src/languages/en.json'] as Record<UiKey, Message>;
+const ui = tables['../../src/languages/nl.json']!;
+const labels = labelTables['../../src/languages/nl.json']!;
+
 // Dutch lends its place: what is loaded for it here is the pseudo-language.
 const giveBack: (() => void)[] = [];
 beforeAll(async () => {
-  giveBack.push(speakPseudo(ui, english), speakPseudo(labels as Record<string, string>, labels));
+  giveBack.push(speakPseudo(ui, english), speakPseudo(labels, labels));
   await setLanguage('nl');
 });
 afterAll(async () => {
@@ -96,6 +111,9 @@ const data = () => [
   /\S+@\S+|\S+\.example\S*|[\da-f]{64}|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
 ];
 
+/** A text without blanks, in the pseudo-language. */
+const said = (text: Message) => fillIn(pseudo(text), {}, 'en');
+
 /** The view with what it asked for: this text is among it. */
 async function shown(view: ComponentChild, text: string): Promise<HTMLElement> {
   render(view, place);
@@ -106,15 +124,20 @@ async function shown(view: ComponentChild, text: string): Promise<HTMLElement> {
 
 it('a text that stands in the code is found, in an element and in what is read out', () => {
   const view = document.createElement('div');
-  view.innerHTML = `<p>${pseudo('Fine')} Modelbank</p><p>Hello</p><button title="Close">${pseudo(`x ${pseudo('y')}`)}</button>`;
+  view.innerHTML = `<p>${said('Fine')} Modelbank</p><p>Hello</p><button title="Close">${said(`x ${said('y')}`)}</button>`;
   expect(hardWired(view, ['Modelbank'])).toEqual(['Hello', 'Close']);
 });
 
 it('the pseudo-language keeps blanks and plural forms', () => {
-  expect(pseudo('[n|one:a|other:{n} cases] {x}')).toBe(`⟦[n|one:á|other:{n} çášëš] {x} ${'~'.repeat(12)}⟧`);
+  expect(pseudo([['n', { one: 'a', other: '{n} cases' }], ' {x}'])).toEqual([
+    '⟦',
+    ['n', { one: 'á', other: '{n} çášëš' }],
+    ' {x}',
+    ' ~~~~~~⟧',
+  ]);
 });
 
-it.each<[string, keyof typeof english, ComponentChild]>([
+it.each<[string, UiKey, ComponentChild]>([
   ['settings', 'settings.promise', <SettingsView onLanguage={nothing} />],
   ['the welcome', 'welcome.title', <Welcome onLanguage={nothing} />],
   ['the requests', 'app.requests', <CaseOverview />],
@@ -148,17 +171,17 @@ it.each<[string, keyof typeof english, ComponentChild]>([
   ['a letter to be printed', 'paper.clock', <Tools paper={paper} change={nothing} />],
   ['who one is', 'you.optional', <ProfileForm profile={undefined} country="NL" onSave={nothing} />],
 ])('%s: every text comes from the language', async (_, key, view) => {
-  expect(hardWired(await shown(view, pseudo(english[key])), data())).toEqual([]);
+  expect(hardWired(await shown(view, said(english[key])), data())).toEqual([]);
 });
 
 it('a request that is gone: every text comes from the language', async () => {
   besides = { 'read-case': { one: undefined, unreadable: [] } };
-  expect(hardWired(await shown(follow(''), pseudo(english['problem.caseGone'])), data())).toEqual([]);
+  expect(hardWired(await shown(follow(''), said(english['problem.caseGone'])), data())).toEqual([]);
 });
 
 it('a form that can be filled: every text comes from the language', async () => {
   besides = { 'scan-forms': scanned };
-  const view = await shown(<FillView {...popup} />, pseudo(english['fill.promise']));
+  const view = await shown(<FillView {...popup} />, said(english['fill.promise']));
   // What is written into the fields is the user's and the letter's.
   for (const value of view.querySelectorAll('[data-role]')) value.remove();
   expect(hardWired(view, [...data(), ...[...matchers.values()].map(({ about }) => about)])).toEqual([]);

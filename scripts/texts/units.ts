@@ -1,0 +1,57 @@
+import { adviceTexts, ladder } from '../../src/cases/advice.ts';
+import { checks } from '../../src/cases/checks/index.ts';
+import { deadlineTexts } from '../../src/cases/deadline-rule.ts';
+import { noLetterTexts } from '../../src/cases/no-letter.ts';
+import { ownRecordingTexts } from '../../src/cases/own-recording.ts';
+import { channels } from '../../src/channels/index.ts';
+import { mailPrograms } from '../../src/channels/mail/limits.ts';
+import { matchers } from '../../src/fields/roles.ts';
+import { jurisdictions } from '../../src/jurisdictions/index.ts';
+import { scopeReasons } from '../../src/jurisdictions/scope.ts';
+import { vocabulary } from '../../src/jurisdictions/vocabulary.ts';
+
+interface Kind {
+  /** For translators: what the texts of this kind are, and where they are shown. */
+  description: string;
+  /** English texts by the unit's id. */
+  texts: Readonly<Record<string, string | undefined>>;
+}
+
+const purposes = Object.fromEntries(Object.entries(ladder).map(([id, rung]) => [`purpose-${id}`, rung[4]]));
+const authorities = [...jurisdictions].map(
+  ([id, { authority }]) => [id, 'note' in authority ? authority.note : undefined] as const,
+);
+const mailSites = [...channels.values()].flatMap(({ id, site }) => (site ? [[id, site] as const] : []));
+
+/** Kinds of units whose English stands with the unit; a key is `kind/id`. */
+export const unitKinds: Readonly<Record<string, Kind>> = {
+  advice: {
+    description: 'Advice on what to ask and in which order, for a purpose of recording.',
+    texts: { ...adviceTexts, ...purposes },
+  },
+  articles: { description: 'What an article of law says, in a list below the letter.', texts: vocabulary },
+  authorities: {
+    description: 'Note on complaining to the authority of a country.',
+    texts: Object.fromEntries(authorities),
+  },
+  channels: {
+    description: 'Button for a way to send the letter.',
+    texts: Object.fromEntries([...channels.values()].map(({ id, english }) => [id, english])),
+  },
+  checks: {
+    description: 'What a check found in the letter before it goes out.',
+    texts: Object.fromEntries([...checks.values()].map(({ id, english }) => [id, english])),
+  },
+  deadline: { description: 'Why the answer is due on that day.', texts: deadlineTexts },
+  fields: {
+    description: 'Name of a field in a form of a company, in the preview before it is filled.',
+    texts: Object.fromEntries([...matchers].map(([id, { about }]) => [id, about])),
+  },
+  mail: {
+    description: 'Kind of mail program or mail site, in a list. Leave names of products as they are.',
+    texts: Object.fromEntries([...mailPrograms.map(({ id, english }) => [id, english] as const), ...mailSites]),
+  },
+  'no-letter': { description: 'Why there is no letter for this request.', texts: noLetterTexts },
+  'own-recording': { description: 'Whether the user may record a call.', texts: ownRecordingTexts },
+  scope: { description: 'Why the law of a country applies.', texts: scopeReasons },
+};

@@ -1,0 +1,58 @@
+/** Details of a request, and who the user is. */
+export default {
+  // Details of the request that the user ticks or writes before the letter.
+  'details.incomplete': 'Something is missing: see the fields marked above.',
+  'details.situation': 'Why does it matter to you?',
+  'details.situationHint':
+    'One sentence in your own words, for example: “I spoke about private matters and do not want others to hear it.”',
+  'details.situationShort': 'At least {count} characters, in your own words: the law asks for your own situation.',
+  'details.dispute': 'I need the recording for a dispute or claim',
+  'details.eraseTitle': 'Erase it for good?',
+  'details.eraseText':
+    'An erased recording cannot be brought back. If it could prove something for you, ask for a copy first.',
+  'details.eraseConfirm': 'I have it, or do not need it',
+  'details.eraseCancel': 'Not yet',
+  'details.purposes': 'Why do they record?',
+  'details.purposesHint': 'From this page and from what you heard. Correct it if you know better.',
+  'details.stop': 'What should it no longer be used for?',
+  'details.strength': '{purpose}: {strength}.',
+  'details.expect': 'What you can expect',
+  'details.also': 'Ask more in the same letter',
+  'details.why': 'Statements that only you can make',
+  'details.disputeLine': 'What the dispute is about, in one line',
+  'details.wasNotTold': 'I was not told that the call was recorded',
+  'details.wasNotToldHint': 'Tick it only if you are sure. If you do not remember, the letter asks what was announced.',
+  'details.contests': 'I dispute that what they noted is right',
+  'details.wrong': 'What is wrong, word for word',
+  'details.correct': 'How it should read',
+  'details.needed': 'This is needed for the letter.',
+  'details.behalf': 'I write for somebody else',
+  'details.behalfOf': 'Name of that person',
+  'details.parent': 'As parent or guardian of a child',
+  'details.behalfHint':
+    'Only for somebody who asked you to, or for your child under 16. The letter says so; nothing else changes.',
+  'details.copyFirst': 'I have the recording, or do not need it',
+  'details.copyFirstHint': 'An erased recording cannot be brought back.',
+
+  // How strong a request is for a purpose; follows the name of the purpose.
+  'strength.strong': 'strong',
+  'strength.medium': 'may work',
+  'strength.weak': 'hard',
+  'strength.none': 'not possible',
+
+  // Name and address of the user.
+  'you.title': 'Who you are',
+  'you.why': 'As the company knows you. Asked once, kept only in this browser.',
+  'you.name': 'Name',
+  'you.nameMissing': 'A letter needs a name.',
+  'you.email': 'E-mail address',
+  'you.emailWrong': 'An address they can answer to, such as name@example.org.',
+  'you.optional': 'Phone and address (if the company knows you by them)',
+  'you.phone': 'Phone',
+  'you.street': 'Street',
+  'you.houseNumber': 'Number',
+  'you.postalCode': 'Postcode',
+  'you.city': 'Town',
+  'you.country': 'Country',
+  'you.save': 'Save',
+} as const;

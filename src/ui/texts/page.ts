@@ -1,0 +1,40 @@
+/** What the page in front says, and noticing pages while browsing. */
+export default {
+  // What was found on the page in front.
+  'page.offers': 'What this page offers',
+  'page.addresses': 'Addresses on this page',
+  'page.noAddress': 'No e-mail address and no contact form here. Try the privacy statement or the contact page.',
+  'page.noAddressButForm': 'No e-mail address here, but there is a contact form.',
+  'page.companyName': 'Name of the company, as in its privacy statement',
+  'page.nameFrom': 'The page says: “{quote}”',
+  'page.useAddress': 'Use this address',
+  'page.foreignFrame':
+    'The form here may be in a part of the page that belongs to {host}. Tapeback will ask before it looks in there.',
+  'page.useForm': 'Use the contact form on this page',
+  'page.post': 'By post: {address}',
+  'page.dpo': '{email} (data protection officer)',
+
+  // A sentence on the page that says calls are recorded.
+  'notice.title': 'This page says that calls are recorded',
+  'notice.retention': 'How long they keep it, it says: “{words}”',
+  'notice.purposes': 'Reasons it gives',
+
+  // Advice on sending a copy of an identity document, as a last resort.
+  'shield.title': 'If you do send a copy after all',
+  'shield.1': 'Offer another way first: log in, be called back, or name the day of your call.',
+  'shield.2': 'Cover the photo, the citizen number, the document number, the lines at the bottom and the signature.',
+  'shield.3': 'Write across it: copy for {company}, {day}.',
+  'shield.4': 'Black and white, and not by ordinary e-mail. Ask them to delete it after the check.',
+
+  // Noticing pages while browsing: pause, and sites that are left out.
+  'watch.pausedUntil': 'Paused until {time}.',
+  'watch.paused': 'Paused until you turn it on again.',
+  'watch.pauseHour': 'Pause for an hour',
+  'watch.pause': 'Pause until I turn it on',
+  'watch.resume': 'Notice pages again',
+  'watch.quietSites': 'Sites where nothing is noticed',
+  'watch.quietSitesHint': 'To add a site, click the icon while you are on it.',
+  'watch.removeSite': 'Notice {site} again',
+  'watch.quietHere': 'Do not notice pages on {site}',
+  'watch.pausedHere': 'Noticing is paused.',
+} as const;

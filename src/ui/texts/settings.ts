@@ -1,0 +1,54 @@
+/** Settings, keyboard shortcuts, about, and the welcome page. */
+export default {
+  // Settings.
+  'settings.language': 'Language',
+  'settings.country': 'Country',
+  'settings.countryHint': 'Decides which branch of a company is meant.',
+  'settings.bells': 'Tell me when something is to be done',
+  'settings.bellsHint':
+    'A notification of your computer at nine o’clock, when an answer is late or it is your turn. Your browser asks whether it may.',
+  'settings.calendar': 'All days as a calendar file',
+  'settings.calendarHint': 'An .ics file that you open in your own calendar.',
+  'settings.watch': 'Notice pages while I browse',
+  'settings.watchHint':
+    'The icon shows when a page speaks of recorded calls or takes privacy requests. Your browser will ask for access to all sites; pages are read in your browser only. Switching off gives the access back.',
+  'settings.saved': 'Saved.',
+  'settings.deleteAll': 'Delete everything',
+  'settings.deleteAllText': 'All requests, drafts, your details and settings are removed from this browser for good.',
+  'settings.deleted': 'Everything is deleted.',
+  'settings.promise': 'Nothing leaves your browser: no account, no server, no statistics.',
+
+  // Keyboard shortcuts, in the settings.
+  'shortcuts.title': 'Keyboard shortcuts',
+  'shortcuts.open': 'Open Tapeback on this page',
+  'shortcuts.unset': 'no key yet',
+  'shortcuts.change': 'Change the keys in your browser',
+
+  // About Tapeback, at the end of the settings.
+  'about.title': 'About Tapeback',
+  'about.version': 'Version {version}',
+  'about.noAdvice': 'Information, not legal advice. The laws were last checked on {day}.',
+  'about.sources': 'Where the company addresses come from, with licences',
+  'about.licences': 'Licences of the programs Tapeback is made with',
+  'about.welcome': 'Show the welcome page again',
+
+  // Welcome page, shown once after installation.
+  'welcome.title': 'Welcome to Tapeback',
+  'welcome.lead':
+    'You phoned a company, and it recorded the call. You may ask for that recording. Tapeback writes the request for you.',
+  'welcome.how': 'How it works',
+  'welcome.step1': 'Go to the site of the company you phoned and click the Tapeback icon.',
+  'welcome.step2': 'Choose what you want. The letter is ready; change what you like.',
+  'welcome.step3': 'You send it yourself. Tapeback keeps the day on which the answer is due.',
+  'welcome.promise': 'Our promise',
+  'welcome.never': 'It never sends anything and never ticks a box for you. You always press the last button.',
+  'welcome.optional': 'If you like, set these now',
+  'welcome.optionalHint': 'You can skip all of it. It works without, and everything is in the settings too.',
+  'welcome.reminders': 'You can turn on reminders later in the settings, when a request is on its way.',
+  'welcome.icon': 'Where the icon is',
+  'welcome.pin': 'Do you not see it? Click the puzzle piece beside the address, then the pin next to Tapeback.',
+  'welcome.try': 'Now go to the site of a company you phoned, and click the icon there.',
+  'welcome.skip': 'Skip',
+  'welcome.done': 'Done, close this page',
+  'welcome.settings': 'Open the settings',
+} as const;
