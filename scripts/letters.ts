@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { compose } from '../src/cases/compose.ts';
-import { requestTypes } from '../src/cases/requests.ts';
+import { requestTypes } from '../src/cases/request-types.ts';
 import { jurisdictions } from '../src/jurisdictions/index.ts';
 import { letterLanguages } from '../src/letters/index.ts';
 import { fullInput } from '../test/support/letter-input.ts';

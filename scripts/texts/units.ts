@@ -3,6 +3,7 @@ import { checks } from '../../src/cases/checks/index.ts';
 import { deadlineTexts } from '../../src/cases/deadline-rule.ts';
 import { noLetterTexts } from '../../src/cases/no-letter.ts';
 import { ownRecordingTexts } from '../../src/cases/own-recording.ts';
+import { requests } from '../../src/cases/request-types.ts';
 import { channels } from '../../src/channels/index.ts';
 import { mailPrograms } from '../../src/channels/mail/limits.ts';
 import { matchers } from '../../src/fields/roles.ts';
@@ -53,5 +54,18 @@ export const unitKinds: Readonly<Record<string, Kind>> = {
   },
   'no-letter': { description: 'Why there is no letter for this request.', texts: noLetterTexts },
   'own-recording': { description: 'Whether the user may record a call.', texts: ownRecordingTexts },
+  requests: {
+    description:
+      'A request as a button: a short name, and in .hint the line below it. The name of a reply quotes what the company said.',
+    texts: Object.fromEntries(
+      Object.entries(requests).flatMap(
+        ([id, { english, hint }]) =>
+          [
+            [id, english],
+            [`${id}.hint`, hint],
+          ] as const,
+      ),
+    ),
+  },
   scope: { description: 'Why the law of a country applies.', texts: scopeReasons },
 };

@@ -4,7 +4,8 @@ import { citeArticle } from '../letters/cite.ts';
 import { loadCitation, loadFramed, loadLetter, loadPart, loadWords, type Form } from '../letters/index.ts';
 import { renderLetter, type LetterLaw } from '../letters/render.ts';
 import { callValues, letterValues } from './letter-values.ts';
-import { requests, requestsOf } from './requests.ts';
+import { requests } from './request-types.ts';
+import { requestsOf } from './requests.ts';
 import type { ComposeInput, Letter } from './shape.ts';
 
 function jurisdictionOf({ jurisdiction }: ComposeInput): Jurisdiction {

@@ -6,9 +6,11 @@ import { answerDue, clockStart, isDayOff, rawEnd, ruleOf, type Clock, type TermR
 export const deadlineTexts = {
   months: '{count, plural, one {One month} other {# months}} after the day of receipt ({received}).',
   days: '{count, plural, one {One day} other {# days}} after the day of receipt ({received}).',
-  'working-days': '{count, plural, one {One working day} other {# working days}} after the day of receipt ({received}).',
+  'working-days':
+    '{count, plural, one {One working day} other {# working days}} after the day of receipt ({received}).',
   'starts-later': 'The time starts only on {from}, when the company had your proof of identity.',
-  paused: 'The clock stopped for {paused, plural, one {one day} other {# days}} while the company waited for your proof of identity.',
+  paused:
+    'The clock stopped for {paused, plural, one {one day} other {# days}} while the company waited for your proof of identity.',
   'last-day': 'That month has no such day, so its last day counts.',
   'moved-saturday': 'Moved to the next working day, because {raw} is a Saturday.',
   'moved-sunday': 'Moved to the next working day, because {raw} is a Sunday.',

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../core/date.ts';
 import type { Case } from './events.ts';
 import { dayOf, dueOf, followedBy, isOpen, lastAnswer, lastOf } from './history.ts';
-import { isFollowUp, requestsOf, requestTypes } from './requests.ts';
+import { requestTypes } from './request-types.ts';
+import { isFollowUp, requestsOf } from './requests.ts';
 import type { FollowUp, RequestType } from './shape.ts';
 
 /** What only the user can add to a follow-up: proof, the company's reference, what is missing. */

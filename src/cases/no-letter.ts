@@ -1,7 +1,8 @@
 import { jurisdictions } from '../jurisdictions/index.ts';
 import type { Jurisdiction } from '../jurisdictions/shape.ts';
 import { answerDue, reminderDay } from './deadline.ts';
-import { combinationProblem, requests, requestsOf, type CombinationProblem } from './requests.ts';
+import { requests } from './request-types.ts';
+import { combinationProblem, requestsOf, type CombinationProblem } from './requests.ts';
 import type { ComposeInput, RequestType } from './shape.ts';
 
 export type NoLetter =

@@ -1,44 +1,10 @@
 import * as z from 'zod/mini';
+import { requestTypes } from './request-types.ts';
 
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-/** What the user asks for. The ids are the names of the letters; an id once stored stays. What each needs: requests.ts. */
-export const RequestType = z.enum([
-  'access-recording',
-  'erasure-recording',
-  'objection-recording',
-  'erasure',
-  'preservation-recording',
-  'withdrawal-recording',
-  'rectification-recording',
-  'analytics-recording',
-  'information-recording',
-  'access',
-  'objection-marketing',
-  'portability',
-  'account-deletion',
-  'identity-answer',
-  'reminder',
-  'complaint',
-  'reply-internal',
-  'reply-agent',
-  'reply-transcript',
-  'reply-listen',
-  'reply-not-found',
-  'reply-deleted',
-  'reply-claims',
-  'reply-law',
-  'reply-interest',
-  'reply-consent',
-  'reply-excessive',
-  'reply-fee',
-  'reply-extended',
-  'reply-processor',
-  'reply-other-controller',
-  'reply-court',
-  'reply-not-applicable',
-  'reply-partial',
-]);
+/** What the user asks for: `request-types.ts`. */
+export const RequestType = z.enum(requestTypes);
 export type RequestType = z.infer<typeof RequestType>;
 
 export const Purpose = z.enum([

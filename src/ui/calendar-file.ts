@@ -1,6 +1,7 @@
 import { calendarDays } from '../cases/calendar-days.ts';
 import type { CaseSummary } from '../cases/summary.ts';
 import { t } from './i18n.ts';
+import { requestName } from './request-name.ts';
 import { saveFile } from './save-file.ts';
 
 /** Hands the days of some cases to the browser as an iCalendar file, in the interface's language. */
@@ -8,7 +9,7 @@ export async function saveCalendar(lines: readonly CaseSummary[], file: string):
   // The library that writes it is needed for nothing else.
   const { calendarFile } = await import('../cases/calendar.ts');
   const text = ({ request, state }: CaseSummary) =>
-    t('calendar.text', { request: t(`request.${request}`), state: t(`state.${state}`) });
+    t('calendar.text', { request: requestName(request), state: t(`state.${state}`) });
   const days = lines.flatMap((line) =>
     calendarDays(line, {
       due: (one) => ({ title: t('calendar.due', { name: one.name }), text: text(one) }),

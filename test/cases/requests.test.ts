@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noLetterTexts, whyNoLetter } from '../../src/cases/no-letter.ts';
-import { combinationProblem, requests, requestsOf, requestTypes } from '../../src/cases/requests.ts';
+import { requests, requestTypes } from '../../src/cases/request-types.ts';
+import { combinationProblem, requestsOf } from '../../src/cases/requests.ts';
 import { RequestType } from '../../src/cases/shape.ts';
 import { fullInput } from '../support/letter-input.ts';
 

@@ -1,5 +1,6 @@
 import { exampleWords, type ExampleWords } from './example-words.ts';
-import { isFollowUp, requests } from '../../src/cases/requests.ts';
+import { requests } from '../../src/cases/request-types.ts';
+import { isFollowUp } from '../../src/cases/requests.ts';
 import type { ComposeInput, FollowUp, RequestType } from '../../src/cases/shape.ts';
 
 /** A first letter that has been silent for long, or was answered where the letter is a reply. */

@@ -1,5 +1,6 @@
 import { callProblems } from '../call.ts';
-import { requests, requestsOf } from '../requests.ts';
+import { requests } from '../request-types.ts';
+import { requestsOf } from '../requests.ts';
 import type { PreSendCheck } from '../shape.ts';
 
 /** Each call as precise as a company needs to find it (GDPR art. 11(2), 12(2)). */

@@ -8,6 +8,7 @@ import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { bytesOf, sha256 } from '../../core/bytes.ts';
 import { fileSize, type Words } from '../i18n.ts';
+import { requestName } from '../request-name.ts';
 import { reasonText } from './views/case-status.tsx';
 import { eventFacts, eventName } from './views/event-words.ts';
 
@@ -17,7 +18,7 @@ export function dossierWords(words: Words): DossierWords {
   return {
     word: (key, values) => t(`dossier.${key}`, values),
     day,
-    request: (request) => t(`request.${request}`),
+    request: (request) => requestName(request, words),
     channel: (id) => label(`channels/${id}`, channels.get(id)?.english ?? id),
     size: (bytes) => fileSize(bytes, words.id),
     event: (event) => eventName(event, words),
@@ -45,7 +46,7 @@ export function dossierFrame(one: Case, words: Words, now: Date): DossierFrame {
   const { t, id } = words;
   return {
     language: id,
-    title: t('dossier.heading', { request: t(`request.${one.request}`), company: one.addressee.name }),
+    title: t('dossier.heading', { request: requestName(one.request, words), company: one.addressee.name }),
     facts: headFacts(one, words, now),
     timeline: t('dossier.timeline'),
     parts: t('dossier.parts'),

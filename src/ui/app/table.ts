@@ -2,13 +2,14 @@ import { csvOf } from '../../backup/csv.ts';
 import type { CaseSummary } from '../../cases/summary.ts';
 import { localDay } from '../../core/date.ts';
 import { t } from '../i18n.ts';
+import { requestName } from '../request-name.ts';
 import { saveFile } from '../save-file.ts';
 import { allLines } from './backup-state.ts';
 
 const columns: readonly [title: () => string, cell: (one: CaseSummary) => string | undefined][] = [
   [() => t('table.company'), ({ name }) => name],
   [() => t('case.site'), ({ host }) => host],
-  [() => t('table.request'), ({ request }) => t(`request.${request}`)],
+  [() => t('table.request'), ({ request }) => requestName(request)],
   [() => t('table.state'), ({ state }) => t(`state.${state}`)],
   [() => t('table.sent'), ({ sent }) => sent],
   [() => t('table.due'), ({ due }) => due],

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../core/date.ts';
 import { compose } from '../../cases/compose.ts';
-import { requests } from '../../cases/requests.ts';
+import { requests } from '../../cases/request-types.ts';
 import { whyNoLetter } from '../../cases/no-letter.ts';
 import type { Addressee, ComposeInput, Letter, Purpose, RequestType } from '../../cases/shape.ts';
 import { jurisdictionFor, type Scope } from '../../jurisdictions/scope.ts';

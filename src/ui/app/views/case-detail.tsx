@@ -8,6 +8,7 @@ import type { Unreadable } from '../../../platform/messages.ts';
 import { followUpItem } from '../../../platform/follow-ups.ts';
 import { saveCalendar } from '../../calendar-file.ts';
 import { list, t } from '../../i18n.ts';
+import { requestName } from '../../request-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -109,7 +110,7 @@ function Heading({ one }: { one: Case }) {
   return (
     <>
       <h1 class="break">{one.addressee.name}</h1>
-      <p>{list([one.request, ...(one.also ?? [])].map((request) => t(`request.${request}`)))}</p>
+      <p>{list([one.request, ...(one.also ?? [])].map((request) => requestName(request)))}</p>
     </>
   );
 }

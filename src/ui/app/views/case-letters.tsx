@@ -4,6 +4,7 @@ import type { Act } from '../../../cases/next-step.ts';
 import type { RequestType } from '../../../cases/shape.ts';
 import { localDay } from '../../../core/date.ts';
 import { day, t } from '../../i18n.ts';
+import { requestHint, requestName } from '../../request-name.ts';
 import { Button } from '../../parts/button.tsx';
 
 /** Address of a follow-up letter of a case in this app. */
@@ -27,8 +28,8 @@ export function LetterButton({ id, request, from, main = false }: LetterButtonPr
       disabled={from !== undefined}
       onClick={() => (location.hash = followUpHash(id, request))}
     >
-      {t(`request.${request}`)}
-      <span class="soft">{from ? t('follow.from', { day: day(from) }) : t(`request.${request}.hint`)}</span>
+      {requestName(request)}
+      <span class="soft">{from ? t('follow.from', { day: day(from) }) : requestHint(request)}</span>
     </Button>
   );
 }

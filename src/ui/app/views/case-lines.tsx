@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../core/date.ts';
 import { groupOf, groups, type Group } from '../../../cases/groups.ts';
 import type { CaseSummary } from '../../../cases/summary.ts';
 import { t } from '../../i18n.ts';
+import { requestName } from '../../request-name.ts';
 import { Card } from '../../parts/card.tsx';
 import { caseLine } from '../../parts/case-line.ts';
 import { List } from '../../parts/list.tsx';
@@ -42,7 +43,7 @@ function Line({ one, today }: { one: CaseSummary; today: IsoDate }) {
       <h3 class="break">
         <a href={`#case=${encodeURIComponent(one.id)}`}>{one.name}</a>
       </h3>
-      <p>{t(`request.${one.request}`)}</p>
+      <p>{requestName(one.request)}</p>
       <p class={one.due && today > one.due ? 'soft due--past' : 'soft'}>{caseLine(one, today)}</p>
     </Card>
   );

@@ -1,19 +1,22 @@
 import type { CaseEvent } from '../../../cases/events.ts';
 import { eventDay } from '../../../cases/history.ts';
-import { day, t, type Words } from '../../i18n.ts';
+import { day, label, t, type Words } from '../../i18n.ts';
+import { requestName } from '../../request-name.ts';
 
 /** The interface's own language. */
-const own: Pick<Words, 't' | 'day'> = { t, day };
+const own: Pick<Words, 't' | 'label' | 'day'> = { t, label, day };
 
 /** What an event is called: "sent by post". */
-export function eventName(event: CaseEvent, { t }: Pick<Words, 't'> = own): string {
-  if (event.type === 'follow-up') return t('event.followed', { letter: t(`request.${event.request}`) });
+export function eventName(event: CaseEvent, words: Pick<Words, 't' | 'label'> = own): string {
+  const { t } = words;
+  if (event.type === 'follow-up') return t('event.followed', { letter: requestName(event.request, words) });
   if (event.type === 'undone' || event.type === 'deleted') return '';
   return t(event.type === 'sent' && event.channel === 'letter' ? 'event.posted' : `event.${event.type}`);
 }
 
 /** What was noted of an event besides its day. */
-export function eventFacts(event: CaseEvent, { t, day }: Pick<Words, 't' | 'day'> = own): string[] {
+export function eventFacts(event: CaseEvent, words: Pick<Words, 't' | 'label' | 'day'> = own): string[] {
+  const { day } = words;
   switch (event.type) {
     case 'sent':
       return [event.to ?? '', event.proof ?? ''].filter(Boolean);
@@ -28,7 +31,7 @@ export function eventFacts(event: CaseEvent, { t, day }: Pick<Words, 't' | 'day'
     case 'partial':
       return event.missing ? [event.missing] : [];
     case 'refused':
-      return event.ground ? [t(`request.${event.ground}`)] : [];
+      return event.ground ? [requestName(event.ground, words)] : [];
     case 'snoozed':
       return [day(event.until)];
     case 'noted':

@@ -1,6 +1,7 @@
 import { notable, type NotableType, type NoteFacts } from '../../../cases/note.ts';
-import { requests, requestTypes } from '../../../cases/requests.ts';
+import { requests, requestTypes } from '../../../cases/request-types.ts';
 import { t } from '../../i18n.ts';
+import { requestName } from '../../request-name.ts';
 import { Select, TextArea, TextField } from '../../parts/field.tsx';
 
 interface FactProps {
@@ -37,8 +38,5 @@ function factLabel(name: keyof NoteFacts): string {
 /** Every refusal there is an answer to. */
 function grounds() {
   const answered = requestTypes.filter((one) => requests[one].refusal && one !== 'identity-answer');
-  return [
-    { value: '', label: t('add.noGround') },
-    ...answered.map((value) => ({ value, label: t(`request.${value}`) })),
-  ];
+  return [{ value: '', label: t('add.noGround') }, ...answered.map((value) => ({ value, label: requestName(value) }))];
 }

@@ -8,6 +8,7 @@ import { localDay, type IsoDate } from '../../../core/date.ts';
 import { followUpItem, type FollowUpDraft } from '../../../platform/follow-ups.ts';
 import { profileItem } from '../../../platform/settings.ts';
 import { day, label, t } from '../../i18n.ts';
+import { requestName } from '../../request-name.ts';
 import { TextArea, TextField } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -76,7 +77,7 @@ export function FollowUpView({ one, request, onSent }: Props) {
       <p>
         <a href={`#case=${encodeURIComponent(one.id)}`}>{t('follow.back')}</a>
       </p>
-      <h1>{t(`request.${request}`)}</h1>
+      <h1>{requestName(request)}</h1>
       {request === 'identity-answer' && <Shield company={one.addressee.name} />}
       {request === 'complaint' && <AuthorityCard jurisdiction={one.jurisdiction} />}
       <Facts draft={draft} request={request} change={change} />

@@ -1,6 +1,8 @@
-import { combinationProblem, isFollowUp, requests, requestTypes } from '../../../cases/requests.ts';
+import { requests, requestTypes } from '../../../cases/request-types.ts';
+import { combinationProblem, isFollowUp } from '../../../cases/requests.ts';
 import type { RequestType } from '../../../cases/shape.ts';
 import { t } from '../../i18n.ts';
+import { requestName } from '../../request-name.ts';
 import { Tick } from '../../parts/field.tsx';
 
 interface Props {
@@ -33,7 +35,7 @@ export function Also({ request, also, onChange }: Props) {
             checked={also.includes(one)}
             onChange={(on) => onChange(on ? [...also, one] : also.filter((other) => other !== one))}
           >
-            {t(`request.${one}`)}
+            {requestName(one)}
           </Tick>
         ))}
       </div>

@@ -3,6 +3,7 @@ import type { CaseSummary } from '../../../cases/summary.ts';
 import { localDay } from '../../../core/date.ts';
 import { openTab, ownUrl } from '../../../platform/browser.ts';
 import { t } from '../../i18n.ts';
+import { requestName } from '../../request-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
 import type { Session } from '../session.ts';
@@ -41,7 +42,7 @@ export function CaseList({ session }: { session: Session }) {
               name="open-case"
               onClick={() => void openTab(ownUrl(`src/ui/app/index.html#case=${encodeURIComponent(one.id)}`))}
             >
-              {t(`request.${one.request}`)}
+              {requestName(one.request)}
               <Line one={one} />
             </Button>
           ),

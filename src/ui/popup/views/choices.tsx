@@ -1,5 +1,6 @@
 import type { Addressee, RequestType } from '../../../cases/shape.ts';
 import { t } from '../../i18n.ts';
+import { requestHint, requestName } from '../../request-name.ts';
 import { Button } from '../../parts/button.tsx';
 import type { Actions, Session } from '../session.ts';
 
@@ -34,8 +35,8 @@ export function Choices({ session: { draft }, actions, addressee }: Props) {
   const list = (requests: readonly Offered[]) =>
     requests.map((request) => (
       <Button kind="choice" key={request} name={request} onClick={() => choose(request)}>
-        {t(`request.${request}`)}
-        <span class="soft">{t(`request.${request}.hint`)}</span>
+        {requestName(request)}
+        <span class="soft">{requestHint(request)}</span>
       </Button>
     ));
   return (

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import { localDay } from '../../../core/date.ts';
 import { callProblems } from '../../../cases/call.ts';
-import { combinationProblem, requests as known, requestsOf } from '../../../cases/requests.ts';
+import { combinationProblem, requestsOf } from '../../../cases/requests.ts';
+import { requests as known } from '../../../cases/request-types.ts';
 import { companyOf, type SavedCall } from '../../../cases/saved-call.ts';
 import type { RequestType, Statements } from '../../../cases/shape.ts';
 import { NEW_CALL, type DraftCall } from '../../../platform/drafts.ts';
 import { useCalls } from '../../calls/calls-state.ts';
 import { searchable } from '../../calls/own.ts';
 import { t } from '../../i18n.ts';
+import { requestName } from '../../request-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -69,7 +71,7 @@ export function Details({ session, actions, request }: Props) {
   };
   if (aboutCall && !calls.listed) return <p aria-busy="true">{t('app.loading')}</p>;
   return (
-    <Screen title={t(`request.${request}`)} onBack={() => actions.go('home')}>
+    <Screen title={requestName(request)} onBack={() => actions.go('home')}>
       {aboutCall && (
         <>
           <CallPicker session={session} actions={actions} noted={noted} today={today} tried={tried} />

@@ -1,0 +1,119 @@
+import type { ArticleName } from '../jurisdictions/shape.ts';
+
+/** What a request needs before its letter can be written. */
+export interface RequestInfo {
+  /** Name as a button, and the line below it; a reply's name quotes what the company said. Other languages: `requests/<id>`, `requests/<id>.hint`. */
+  english: string;
+  hint: string;
+  /** The frame the letter stands in: src/letters/<language>/frames. */
+  frame: 'request' | 'follow-up' | 'complaint';
+  /** About one call or a short named list; else about the company as a whole. A follow-up takes the first letter's. */
+  needsCall: boolean;
+  /** The article without which a law has no such request. Keeping a recording may always be asked. */
+  right?: ArticleName;
+  /** Statements without which there is no letter. */
+  needs: Needs;
+  /** The code of the refusal it answers, R1 to R19. */
+  refusal?: string;
+}
+
+type Needs = readonly ('wrongPassage' | 'correctWording' | 'situation' | 'hasCopyOrNeedsNone')[];
+type Texts = readonly [english: string, hint: string];
+
+const call = ([english, hint]: Texts, right?: ArticleName, ...needs: Needs): RequestInfo => ({
+  english,
+  hint,
+  frame: 'request',
+  needsCall: true,
+  needs,
+  ...(right ? { right } : {}),
+});
+const general = ([english, hint]: Texts, right: ArticleName): RequestInfo => ({
+  english,
+  hint,
+  frame: 'request',
+  needsCall: false,
+  needs: [],
+  right,
+});
+const followUp = ([english, hint]: Texts, refusal?: string): RequestInfo => ({
+  english,
+  hint,
+  frame: 'follow-up',
+  needsCall: false,
+  needs: [],
+  ...(refusal ? { refusal } : {}),
+});
+
+/**
+ * Every request, in the order in which they are best made: keep, copy, ask, then object or erase. To add one, add an entry here
+ * and its letter to each folder in `src/letters`. An id is the letter's name; once stored it stays.
+ */
+const table = {
+  'preservation-recording': call(['Keep the recording safe', 'Short and quick: they must not delete it yet']),
+  'access-recording': call(['Get the recording', 'A copy of the call, and what they do with it'], 'access'),
+  'information-recording': call(['Ask why they record', 'Purposes, legal bases, how long, and who gets it'], 'access'),
+  'analytics-recording': call(
+    ['Ask about AI and analysis', 'Was the call analysed by software, and with what result?'],
+    'access',
+  ),
+  'rectification-recording': call(
+    ['Correct a note or transcript', 'What they wrote down is wrong'],
+    'rectification',
+    'wrongPassage',
+    'correctWording',
+  ),
+  'objection-recording': call(
+    ['Stop using it for training', 'Object to training, quality checks and analysis'],
+    'objection',
+    'situation',
+  ),
+  'withdrawal-recording': call(['Take back my consent', 'You said yes to recording; now you say no'], 'consent'),
+  'erasure-recording': call(
+    ['Erase the recording', 'Have the recording of a call deleted'],
+    'erasure',
+    'hasCopyOrNeedsNone',
+  ),
+  access: general(['Get all my data', 'A copy of what they hold about you; no call needed'], 'access'),
+  portability: general(
+    ['Take my data with me', 'The data you gave them, in a file for another company'],
+    'portability',
+  ),
+  'objection-marketing': general(
+    ['Stop advertising to me', 'No more advertising by phone, e-mail or post'],
+    'marketing',
+  ),
+  'account-deletion': general(['Delete my account', 'The account and what belongs to it'], 'erasure'),
+  erasure: general(['Erase my data', 'Everything they need not keep; no call needed'], 'erasure'),
+  'identity-answer': followUp(['They ask for my passport', 'Other ways to show who you are'], 'R19'),
+  reminder: followUp(['Remind them', 'The term has passed and there is no answer']),
+  complaint: {
+    ...followUp(['Complain to the authority', 'A draft for the data protection authority']),
+    frame: 'complaint',
+  },
+  'reply-internal': followUp(['“Recordings are internal”', 'They do not give recordings out'], 'R1'),
+  'reply-agent': followUp(['“The privacy of our employee”', 'They protect the person you spoke to'], 'R2'),
+  'reply-transcript': followUp(['“You get a transcript”', 'Text instead of the audio'], 'R3'),
+  'reply-listen': followUp(['“Come and listen”', 'At their office or on the phone, no copy'], 'R4'),
+  'reply-not-found': followUp(['“We cannot find it”', 'They cannot find the call'], 'R5'),
+  'reply-deleted': followUp(['“It has been deleted”', 'They say the recording is gone'], 'R6'),
+  'reply-claims': followUp(['“We need it for a claim”', 'They keep it as evidence'], 'R7'),
+  'reply-law': followUp(['“The law obliges us”', 'They say a law makes them keep it'], 'R8'),
+  'reply-interest': followUp(['“Our interest weighs more”', 'They reject your objection'], 'R9'),
+  'reply-consent': followUp(['“You agreed”', 'Because you stayed on the line'], 'R10'),
+  'reply-excessive': followUp(['“You ask too much”', 'They call the request excessive'], 'R11'),
+  'reply-fee': followUp(['“That costs money”', 'They want to be paid'], 'R12'),
+  'reply-extended': followUp(['“We need more time”', 'They take longer than the term'], 'R13'),
+  'reply-processor': followUp(['“Ask our supplier”', 'They send you to their call centre'], 'R14'),
+  'reply-other-controller': followUp(['“That is not us”', 'They say another company is responsible'], 'R15'),
+  'reply-court': followUp(['“Only with a court order”', 'They want a judge or the police'], 'R16'),
+  'reply-not-applicable': followUp(['“That law does not apply to us”', 'Too small, or not in this country'], 'R17'),
+  'reply-partial': followUp(['The answer is not complete', 'Something is missing'], 'R18'),
+} satisfies Record<string, RequestInfo>;
+
+export type RequestType = keyof typeof table;
+
+export const requests: Readonly<Record<RequestType, RequestInfo>> = table;
+
+/** Every request id in the table's order. */
+export const requestTypes = Object.keys(requests) as [RequestType, ...RequestType[]];

@@ -1,0 +1,24 @@
+/** The first screen, and purposes of recording. */
+export default {
+  // First screen of the popup.
+  'home.what': 'What do you want?',
+  'home.yourRequests': 'Your requests to this company',
+  'home.allRequests': 'All my requests',
+  'home.settings': 'Settings',
+  'home.beside': 'Beside the page',
+  'home.more': 'More requests',
+  'home.aboutCall': 'About a call',
+  'home.withoutCall': 'About all your data, without a call',
+
+  // Why a company records calls, one or two words in a list.
+  'purpose.evidence': 'evidence',
+  'purpose.complaints': 'complaints',
+  'purpose.quality': 'quality',
+  'purpose.training': 'training',
+  'purpose.ai': 'AI or analysis',
+  'purpose.fraud': 'fraud and security',
+  'purpose.legal': 'legal duty',
+  'purpose.debt': 'debt collection',
+  'purpose.emergency': 'emergencies',
+  'purpose.unstated': 'no reason given',
+} as const;
