@@ -1,4 +1,6 @@
 import type { Citation, Letter, LetterWords } from './shape.ts';
+import { spokenFiles } from './spoken.ts';
+import { missingFiles, startedLanguages } from './whole.ts';
 
 // Lazy: only the chosen language's letters are read.
 const texts = import.meta.glob<string>('./??/*.txt', { query: '?raw', import: 'default' });
@@ -8,8 +10,13 @@ const words = import.meta.glob<LetterWords>('./??/words.ts', { import: 'default'
 
 export type Form = 'full' | 'short';
 
-/** Languages there are letters in, as BCP 47. To add one, copy a folder. */
-export const letterLanguages: readonly string[] = Object.keys(citations).map((path) => path.slice(2, 4));
+/** Every file of every letter folder, as `./nl/access.txt`. */
+export const letterFiles: readonly string[] = [texts, parts, citations, words].flatMap(Object.keys).concat(spokenFiles);
+
+/** Languages there are letters in, by code: those whose folder is whole. To add one, copy the English folder and translate it. */
+export const letterLanguages: readonly string[] = startedLanguages(letterFiles).filter(
+  (language) => missingFiles(language, letterFiles).length === 0,
+);
 
 async function read<T>(files: Record<string, () => Promise<T>>, path: string): Promise<T> {
   const load = files[path];

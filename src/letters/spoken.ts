@@ -2,8 +2,10 @@ import type { Spoken } from './shape.ts';
 
 const files = import.meta.glob<Spoken>('./??/spoken.ts', { import: 'default' });
 
+export const spokenFiles: readonly string[] = Object.keys(files);
+
 /** Languages there are sentences for the phone in, as BCP 47. */
-export const spokenLanguages: readonly string[] = Object.keys(files).map((path) => path.slice(2, 4));
+export const spokenLanguages: readonly string[] = spokenFiles.map((path) => path.slice(2, 4));
 
 /** The sentences in a language; undefined where there are none. */
 export async function loadSpoken(language: string): Promise<Spoken | undefined> {

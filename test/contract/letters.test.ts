@@ -10,7 +10,8 @@ import type { ComposeInput } from '../../src/cases/shape.ts';
 import { jurisdictions } from '../../src/jurisdictions/index.ts';
 import type { Article, ArticleName } from '../../src/jurisdictions/shape.ts';
 import { citeArticle } from '../../src/letters/cite.ts';
-import { letterLanguages, loadCitation, loadWords } from '../../src/letters/index.ts';
+import { letterFiles, letterLanguages, loadCitation, loadWords } from '../../src/letters/index.ts';
+import { missingFiles, startedLanguages } from '../../src/letters/whole.ts';
 import { fullInput, leastInput } from '../support/letter-input.ts';
 import { sending } from '../support/sending.ts';
 
@@ -64,14 +65,20 @@ function restsOn(language: string, name: string): string[] {
   return [...new Set(found)].sort();
 }
 
-describe.each(letterLanguages)('letters in %s', (language) => {
-  it('are all there, in both forms where the full one is long', () => {
-    const missing = requestTypes.flatMap((request) => {
-      const forms = isFollowUp(request) ? ['.txt'] : ['.txt', '.short.txt'];
-      return forms.map((form) => `../../src/letters/${language}/${request}${form}`).filter((file) => !(file in files));
-    });
-    expect(missing).toEqual([]);
+describe.each(startedLanguages(letterFiles))('letters in %s', (language) => {
+  it('are whole: letters in a folder that lacks a file are not offered', () => {
+    expect(missingFiles(language, letterFiles)).toEqual([]);
   });
+});
+
+it('English, which the others are held to, has every letter, in both forms where the full one is long', () => {
+  const wanted = requestTypes.flatMap((request) =>
+    (isFollowUp(request) ? ['.txt'] : ['.txt', '.short.txt']).map((form) => `./en/${request}${form}`),
+  );
+  expect(wanted.filter((file) => !letterFiles.includes(file))).toEqual([]);
+});
+
+describe.each(letterLanguages)('letters in %s', (language) => {
   it('name only requests that exist', () => {
     const names = Object.keys(files)
       .filter((file) => file.includes(`/${language}/`))

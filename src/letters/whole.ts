@@ -1,0 +1,24 @@
+/** The language whose folder says which files a letter language has. */
+const MODEL = 'en';
+
+/** `./nl/parts/call.txt` → `parts/call.txt`; a law's own variant (`complaint.ch.txt`) is nobody's duty. */
+function nameOf(path: string): string | undefined {
+  const name = path.slice('./nl/'.length);
+  return /^[\w-]+\.(?!short\.)[\w-]+(\.short)?\.txt$/.test(name) ? undefined : name;
+}
+
+/** Names of a language's files among paths such as `./nl/access.txt`. */
+function filesOf(language: string, paths: readonly string[]): Set<string> {
+  return new Set(paths.filter((path) => path.startsWith(`./${language}/`)).flatMap((path) => nameOf(path) ?? []));
+}
+
+/** What a letter folder still lacks, by what the English one has: letters, follow-ups, replies, sentences for the phone. */
+export function missingFiles(language: string, paths: readonly string[]): string[] {
+  const own = filesOf(language, paths);
+  return [...filesOf(MODEL, paths)].filter((name) => !own.has(name)).toSorted();
+}
+
+/** Languages that have any letter file, by code. */
+export function startedLanguages(paths: readonly string[]): string[] {
+  return [...new Set(paths.map((path) => path.slice(2, 4)))];
+}
