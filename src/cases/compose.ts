@@ -15,11 +15,11 @@ function jurisdictionOf({ jurisdiction }: ComposeInput): Jurisdiction {
 }
 
 async function lawOf(input: ComposeInput): Promise<LetterLaw> {
-  const { regime, articles, law } = jurisdictionOf(input);
+  const { regime, articles, law, laws } = jurisdictionOf(input);
   const citation = await loadCitation(input.language);
   const cite = (name: string) => {
     const article = (articles as Jurisdiction['articles'])[name as ArticleName];
-    return article && citeArticle(citation, article, law);
+    return article && citeArticle(citation, article, law, laws);
   };
   return { regime, cite };
 }

@@ -1,30 +1,11 @@
 import type { IsoDate } from '../core/date.ts';
 import type { vocabulary } from './vocabulary.ts';
 
-/** Kind of law: letters may have a version of their own for each (`access-recording.uk.txt`). */
-export type Regime = 'gdpr' | 'uk' | 'ch' | 'us-ca' | 'br' | 'ca';
-
-/** Every law an article may stand in; each letter language says in its `citation.ts` how it is written. */
-export type Law =
-  | 'gdpr'
-  | 'uavg'
-  | 'be-communications-act'
-  | 'bdsg'
-  | 'at-dsg'
-  | 'fr-informatique-libertes'
-  | 'lopdgdd'
-  | 'it-codice'
-  | 'ie-dpa'
-  | 'uk-gdpr'
-  | 'uk-dpa'
-  | 'ch-dsg'
-  | 'ch-dsv'
-  | 'us-ca-civil-code'
-  | 'us-ca-regulations'
-  | 'lgpd'
-  | 'br-decree-11034'
-  | 'pipeda'
-  | 'pipeda-principles';
+/** What a law is called: its short name, and an article of it, where `{place}` stands for the number. */
+export interface LawWords {
+  name: string;
+  article: string;
+}
 
 /** The name of an article in letters: `{article:copy}`. A law without an equivalent lacks the name. */
 export type ArticleName = keyof typeof vocabulary;
@@ -32,7 +13,7 @@ export type ArticleName = keyof typeof vocabulary;
 /** An article as its parts, so that each letter language writes it its own way; a string is written as it stands. */
 export interface Article {
   /** The jurisdiction's main law when not given. */
-  law?: Law;
+  law?: string;
   article: number | string;
   paragraph?: number | string;
   point?: string;
@@ -111,9 +92,12 @@ export interface Jurisdiction {
   countries: readonly string[];
   /** Parts of these countries that have another law, ISO 3166-2. */
   except?: readonly string[];
-  regime: Regime;
-  /** The law its articles are from, where they name no other. */
-  law: Law;
+  /** Kind of law: `gdpr`, `uk`, `ch`, … Letters may have a version of their own for each (`access-recording.uk.txt`). */
+  regime: string;
+  /** The law its articles are from, where they name no other: a key of `laws` here or in each language's `citation.ts`. */
+  law: string;
+  /** Laws of its own in English, for letters in languages whose `citation.ts` does not have them. */
+  laws?: Readonly<Record<string, LawWords>>;
   /** By the name letters use in `{article:name}`. */
   articles: Articles;
   deadline: AnswerTerm;

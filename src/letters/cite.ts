@@ -1,8 +1,12 @@
-import type { Citation, CitedArticle } from './shape.ts';
+import type { Citation, CitedArticle, LawWords } from './shape.ts';
 
-/** An article as the language writes it: "Article 18(1)(c) GDPR". Throws on a law the language has no words for: our own mistake. */
-export function citeArticle(citation: Citation, article: CitedArticle, mainLaw: string): string {
-  const words = citation.laws[article.law ?? mainLaw];
-  if (!words) throw new Error(`this language has no words for the law "${article.law ?? mainLaw}"`);
+/** Laws a jurisdiction brings along, for languages that have no words for them. */
+type OwnLaws = Readonly<Record<string, LawWords>>;
+
+/** An article as the language writes it: "Article 18(1)(c) GDPR". Throws on a law that nobody has words for: our own mistake. */
+export function citeArticle(citation: Citation, article: CitedArticle, mainLaw: string, own: OwnLaws = {}): string {
+  const law = article.law ?? mainLaw;
+  const words = citation.laws[law] ?? own[law];
+  if (!words) throw new Error(`there are no words for the law "${law}"`);
   return words.article.replace('{place}', () => citation.place(article));
 }

@@ -19,7 +19,7 @@ async function explain(input: ComposeInput): Promise<Explained[]> {
   const [names, citation] = await Promise.all([articlesOf(input), loadCitation(input.language)]);
   return names.flatMap((name) => {
     const article = law.articles[name];
-    return article ? [{ name, cited: citeArticle(citation, article, law.law) }] : [];
+    return article ? [{ name, cited: citeArticle(citation, article, law.law, law.laws) }] : [];
   });
 }
 
