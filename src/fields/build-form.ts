@@ -1,4 +1,4 @@
-import { isHour, roleOf } from './match.ts';
+import { isBeside, kindOfField, roleOf } from './match.ts';
 import {
   areSalutations,
   isPlaceholder,
@@ -8,8 +8,8 @@ import {
   topicOption,
 } from './options.ts';
 import { partOf } from './parts.ts';
-import type { Control } from './scan.ts';
-import type { FieldSnapshot, LeftField, ScannedField, ScannedForm } from './shape.ts';
+import { matchers } from './roles.ts';
+import type { Control, FieldMatcher, FieldSnapshot, LeftField, ScannedField, ScannedForm } from './shape.ts';
 
 type Taken = Pick<ScannedField, 'role' | 'part' | 'option' | 'choices'>;
 
@@ -18,23 +18,23 @@ export function nameOf({ field }: Control): string {
   return field.label || field.placeholder || field.before || field.name || field.type;
 }
 
-const isChoice = (field: FieldSnapshot) => field.tag === 'select' || field.tag === 'listbox' || field.type === 'radio';
+const isChoice = (field: FieldSnapshot) => kindOfField(field) === 'choice';
 
-/** Several lists may ask on, one after the other, what it is about; everything else is asked once. */
-const repeated = new Set(['topic']);
-
-/** What a field is by what stands around it: a list of forms of address, a bare hour behind the day of the call. */
+/** What a field is by its options or by the field before: a list of forms of address, a bare hour behind the day of the call. */
 function roleBeside(form: ScannedForm, field: FieldSnapshot): string | undefined {
   if (isChoice(field)) return areSalutations(field.options) ? 'salutation' : undefined;
-  return form.fields.at(-1)?.role === 'call_date' && isHour(field) ? 'call_time' : undefined;
+  const last = form.fields.at(-1)?.role;
+  return [...matchers.values()].find((one) => one.behind !== undefined && one.behind === last && isBeside(field, one))
+    ?.id;
 }
 
-/** A second e-mail field of a form is there to repeat the first; of everything else the first counts. */
+/** A second e-mail field of a form is there to repeat the first; of most other roles the first counts. */
 function roleIn(form: ScannedForm, field: FieldSnapshot): string | undefined {
   const role = roleOf(field) ?? roleBeside(form, field);
   const has = (other: string) => form.fields.some((one) => one.role === other && one.part !== 'country-code');
-  if (role === 'email' && has('email')) return has('email_confirm') ? undefined : 'email_confirm';
-  return role && has(role) && !repeated.has(role) ? undefined : role;
+  const matcher = role ? matchers.get(role) : undefined;
+  if (!matcher || !has(matcher.id) || matcher.repeats) return matcher?.id;
+  return matcher.again && !has(matcher.again) ? matcher.again : undefined;
 }
 
 function chosen(
@@ -45,11 +45,18 @@ function chosen(
   return Object.keys(choices).length > 0 ? { choices } : undefined;
 }
 
+type Choose = (options: readonly string[]) => Pick<Taken, 'option' | 'choices'> | undefined;
+
+const choosers: Record<NonNullable<FieldMatcher['choice']>, Choose> = {
+  topic: (options) => chosen(topicOption(options)),
+  salutation: (options) => chosen(salutationOption(options), salutationChoices(options)),
+  listed: (options) => chosen(undefined, stateChoices(options)),
+};
+
 /** What can be said of a list now; undefined when it has nothing that may be chosen. */
 function choiceOf(role: string, { options }: FieldSnapshot): Pick<Taken, 'option' | 'choices'> | undefined {
-  if (role === 'topic') return chosen(topicOption(options));
-  if (role === 'salutation') return chosen(salutationOption(options), salutationChoices(options));
-  if (role === 'state') return chosen(undefined, stateChoices(options));
+  const choice = matchers.get(role)?.choice;
+  if (choice) return choosers[choice](options);
   return options.some((option) => !isPlaceholder(option)) ? {} : undefined;
 }
 

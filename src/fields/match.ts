@@ -3,7 +3,7 @@ import type { Words } from '../core/words.ts';
 import { fromWords, wordsFor } from '../words/given-words.ts';
 import { saidRequired } from './marks.ts';
 import { matchers } from './roles.ts';
-import type { FieldMatcher, FieldSnapshot } from './shape.ts';
+import type { FieldKind, FieldMatcher, FieldSnapshot } from './shape.ts';
 import { indexWords, type Found, type Span } from './word-index.ts';
 
 const english: Words = {
@@ -110,24 +110,19 @@ function spanOf({ bare, found, isLoose }: Source, id: string): Span | undefined 
   return only && !isLoose && only.length === bare.length && only.length > (match?.length ?? 0) ? only : match;
 }
 
-const free = new Set(['message', 'topic', 'subject', 'salutation', 'date', 'call_date', 'call_time', 'case_number']);
-
 const isWithin = (inner: Span, outer: Span | undefined) =>
   outer !== undefined && inner.at >= outer.at && inner.at + inner.length <= outer.at + outer.length;
 
 /** A word that rules a role out does not where it is part of one that means it: "first and last name" is a name. */
-function isRuledOut(source: Source, id: string): boolean {
+function isRuledOut(source: Source, { id, impersonal }: FieldMatcher): boolean {
   const match = spanOf(source, id);
-  const against = [source.found.get(`${id}.never`), free.has(id) ? undefined : source.found.get('others')];
+  const against = [source.found.get(`${id}.never`), impersonal ? undefined : source.found.get('others')];
   return against.some((span) => span !== undefined && !isWithin(span, match));
 }
 
-/** Roles that pages ask for together in one field, for which there is no value. */
-const together: Readonly<Record<string, string>> = { postal_code: 'city', city: 'postal_code' };
-
 /** "Postcode and town" is neither of them. */
-function isOfTwo({ weight, found }: Source, id: string): boolean {
-  const [own, other] = [found.get(`${id}.match`), found.get(`${together[id]}.match`)];
+function isOfTwo({ weight, found }: Source, { id, with: beside }: FieldMatcher): boolean {
+  const [own, other] = [found.get(`${id}.match`), found.get(`${beside}.match`)];
   if (weight < LABEL || !own || !other) return false;
   return !isWithin(own, other) && !isWithin(other, own);
 }
@@ -136,32 +131,35 @@ const isAside = ({ bare }: Source, length: number) => bare.length > LONG && leng
 
 function scoreOf(matcher: FieldMatcher, field: FieldSnapshot, read: readonly Source[]): number {
   if (field.autocomplete && matcher.autocomplete.includes(field.autocomplete.split(' ').at(-1) ?? '')) return 12;
-  if (read.some((source) => isRuledOut(source, matcher.id) || isOfTwo(source, matcher.id))) return 0;
+  if (read.some((source) => isRuledOut(source, matcher) || isOfTwo(source, matcher))) return 0;
   const byType = matcher.types.includes(field.type) ? (field.type === 'email' ? 5 : 2.5) : 0;
   // A longer word says more: "first name" beats "name" in the same label.
   return read.reduce((sum, source) => {
     const length = spanOf(source, matcher.id)?.length;
-    const trust = length && !free.has(matcher.id) && isAside(source, length) ? DOUBT : 1;
+    const trust = length && !matcher.impersonal && isAside(source, length) ? DOUBT : 1;
     return length ? sum + trust * source.weight * (1 + length / 40) : sum;
   }, byType);
 }
 
 /** The role of a field, or undefined when nothing is sure enough. Every role is asked in the same way. */
 export function roleOf(field: FieldSnapshot): string | undefined {
+  const kind = kindOfField(field);
+  if (kind === 'none') return undefined;
   const read = readSources(field);
   let best: { id: string; score: number } | undefined;
   for (const matcher of matchers.values()) {
-    if (!suits(matcher, field)) continue;
+    if (!matcher.takes.includes(kind)) continue;
     const score = scoreOf(matcher, field, read);
     if (score >= CUT && score > (best?.score ?? 0)) best = { id: matcher.id, score };
   }
   return best?.id;
 }
 
-/** A field that asks for an hour, without saying of what. */
-export function isHour(field: FieldSnapshot): boolean {
-  if (field.tag !== 'input' || !/^(text|time)$/.test(field.type)) return false;
-  return readSources(field).some(({ found }) => found.has('call_time.beside') && !found.has('call_time.never'));
+/** A field that means a role only beside another: one that asks for an hour, without saying of what. */
+export function isBeside(field: FieldSnapshot, { id, takes }: FieldMatcher): boolean {
+  const kind = kindOfField(field);
+  if (kind === 'none' || !takes.includes(kind)) return false;
+  return readSources(field).some(({ found }) => found.has(`${id}.beside`) && !found.has(`${id}.never`));
 }
 
 /** The role a text names by itself, as a label would. */
@@ -169,38 +167,26 @@ export function roleNamed(label: string, field: FieldSnapshot): string | undefin
   return roleOf({ ...field, label, type: 'text', name: '', id: '', placeholder: '', before: '', autocomplete: '' });
 }
 
-const choices = new Set(['topic', 'salutation', 'country', 'state']);
-const onlyChoices = new Set(['topic', 'salutation']);
-const long = new Set(['message', 'street']);
-const numbers = new Set([
-  'phone',
-  'postal_code',
-  'house_number',
-  'customer_number',
-  'order_number',
-  'contract_number',
-  'case_number',
-]);
-/** Input types that take only some roles; a type that is not here takes any, or none when it takes no text. */
-const byType: Readonly<Record<string, (id: string) => boolean>> = {
-  email: (id) => id === 'email' || id === 'email_confirm',
-  number: (id) => numbers.has(id),
-  tel: (id) => numbers.has(id),
-  date: (id) => id === 'date' || id === 'call_date',
-  'datetime-local': (id) => id === 'date' || id === 'call_date',
-  time: (id) => id === 'call_time',
-  url: () => false,
-  color: () => false,
-  range: () => false,
-  month: () => false,
-  week: () => false,
-  checkbox: () => false,
+/** Input types that take one kind of value only; a type that is not here takes text. */
+const kinds: Readonly<Record<string, FieldKind | 'none'>> = {
+  radio: 'choice',
+  email: 'email',
+  number: 'number',
+  tel: 'number',
+  date: 'date',
+  'datetime-local': 'date',
+  time: 'time',
+  url: 'none',
+  color: 'none',
+  range: 'none',
+  month: 'none',
+  week: 'none',
+  checkbox: 'none',
 };
 
-/** Long texts go into long fields, choices into lists, and the other way round. */
-function suits({ id }: FieldMatcher, field: FieldSnapshot): boolean {
-  if (field.tag === 'select' || field.tag === 'listbox' || field.type === 'radio') return choices.has(id);
-  if (onlyChoices.has(id)) return false;
-  if (field.tag === 'textarea' || field.tag === 'editor') return long.has(id);
-  return id !== 'message' && (byType[field.type]?.(id) ?? true);
+/** What kind of value a field takes; `none` for what is neither written nor chosen. */
+export function kindOfField({ tag, type }: FieldSnapshot): FieldKind | 'none' {
+  if (tag === 'select' || tag === 'listbox') return 'choice';
+  if (tag === 'textarea' || tag === 'editor') return 'long';
+  return kinds[type] ?? 'text';
 }

@@ -3,10 +3,9 @@ import type { Words } from '../core/words.ts';
 import { fromWords, wordsFor } from '../words/given-words.ts';
 import { roleNamed } from './match.ts';
 import { saidRequired } from './marks.ts';
-import type { FieldSnapshot, ScannedField } from './shape.ts';
+import { matchers } from './roles.ts';
+import type { FieldPart, FieldSnapshot } from './shape.ts';
 import { indexWords } from './word-index.ts';
-
-type Part = NonNullable<ScannedField['part']>;
 
 const english: Words = {
   day: ['day', 'dd'],
@@ -26,17 +25,10 @@ const english: Words = {
 };
 const words = wordsFor('fields/parts', english);
 const find = fromWords(() => indexWords(Object.entries(words())));
-const parts: readonly Part[] = ['day', 'month', 'year', 'hour', 'minute', 'country-code'];
-
-/** Roles whose value may be spread over several fields, and by which parts. */
-const split: Readonly<Record<string, readonly Part[]>> = {
-  call_date: ['day', 'month', 'year'],
-  call_time: ['hour', 'minute'],
-  phone: ['country-code'],
-};
+const parts: readonly FieldPart[] = ['day', 'month', 'year', 'hour', 'minute', 'country-code'];
 
 /** The part that a text names when it names nothing else. */
-function partNamed(text: string): Part | undefined {
+function partNamed(text: string): FieldPart | undefined {
   const bare = saidRequired(padded(text)).rest.trim();
   const found = find()(` ${bare} `);
   return parts.find((part) => bare !== '' && found.get(part)?.length === bare.length);
@@ -52,7 +44,7 @@ function isDialList({ options }: FieldSnapshot): boolean {
 const lastWord = (text: string) => padded(text).trim().split(' ').at(-1) ?? '';
 
 /** Where a field takes a part of a day, hour or telephone number: which of whose. */
-export function partOf(field: FieldSnapshot): { role: string; part: Part } | undefined {
+export function partOf(field: FieldSnapshot): { role: string; part: FieldPart } | undefined {
   if (isDialList(field) || field.autocomplete.endsWith('tel-country-code'))
     return { role: 'phone', part: 'country-code' };
   const part = [field.label, field.placeholder, field.before, lastWord(field.name)].map(partNamed).find(Boolean);
@@ -61,5 +53,5 @@ export function partOf(field: FieldSnapshot): { role: string; part: Part } | und
   const role = [field.group ?? '', `${field.name} ${field.id}`]
     .map((text) => roleNamed(text, { ...field, tag: 'input' }))
     .find(Boolean);
-  return role && split[role]?.includes(part) ? { role, part } : undefined;
+  return role && matchers.get(role)?.parts?.includes(part) ? { role, part } : undefined;
 }

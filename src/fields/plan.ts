@@ -21,14 +21,8 @@ export interface FillPlan {
   missing: { label: string; why: 'no-value' | 'too-long' }[];
 }
 
-// Not the numbers by which the company knows the user: the letter itself names them, to be found.
-const identifying = new Set(['phone', 'street', 'street2', 'house_number', 'postal_code']);
-
-/** What is written in several ways, or spread over fields, is fitted to the field when it is filled. */
-const fitted = new Set(['phone', 'call_date', 'call_time']);
-
 const fits = (text: string, { maxLength, role }: ScannedField) =>
-  maxLength === undefined || fitted.has(role) || text.length <= maxLength;
+  maxLength === undefined || matchers.get(role)?.fitted || text.length <= maxLength;
 
 /** The letter whole, else in its short form; never cut. */
 function message(field: ScannedField, sender: Sender): Pick<PlannedFill, 'value' | 'form' | 'spare'> | undefined {
@@ -47,20 +41,16 @@ function choose(value: string | undefined, choices: Record<string, string>): str
 }
 
 /** A day has its hour with it: some fields take both. */
-function timed(role: string, value: string, { callTime }: Sender): Pick<PlannedFill, 'value' | 'form' | 'spare'> {
-  return { value, form: 'full', ...(role === 'call_date' && callTime ? { spare: { time: callTime } } : {}) };
+function timed(role: string, value: string, sender: Sender): Pick<PlannedFill, 'value' | 'form' | 'spare'> {
+  const time = matchers.get(role)?.hour?.(sender);
+  return { value, form: 'full', ...(time ? { spare: { time } } : {}) };
 }
 
-function valueFor(field: ScannedField, sender: Sender): string | undefined {
+function valueFor(form: ScannedForm, field: ScannedField, sender: Sender): string | undefined {
   if (field.option !== undefined) return field.option;
-  const value = matchers.get(field.role)?.value(sender);
+  const has = (role: string) => form.fields.some((other) => other.role === role);
+  const value = matchers.get(field.role)?.value(sender, has);
   return field.choices ? choose(value, field.choices) : value;
-}
-
-/** Where the house number, or the second line, has a field of its own, it does not go behind the street as well. */
-function given(form: ScannedForm, { role }: ScannedField, sender: Sender): Sender {
-  const apart = form.fields.some((field) => field.role === 'house_number');
-  return role === 'street' && apart ? { ...sender, houseNumber: undefined } : sender;
 }
 
 /** What goes into which field of a form, for the user to look at before anything is filled. */
@@ -68,9 +58,9 @@ export function planFill(form: ScannedForm, sender: Sender): FillPlan {
   const plan: FillPlan = { fills: [], missing: [] };
   for (const field of form.fields) {
     const { key, role, label, required } = field;
-    const value = role === 'message' ? undefined : valueFor(field, given(form, field, sender));
+    const value = role === 'message' ? undefined : valueFor(form, field, sender);
     const text = role === 'message' ? message(field, sender) : value ? timed(role, value, sender) : undefined;
-    const extra = !required && identifying.has(role);
+    const extra = !required && matchers.get(role)?.identifies === true;
     if (text && fits(text.value, field)) plan.fills.push({ key, role, label, extra, ...text });
     else if (text || role === 'message') plan.missing.push({ label, why: 'too-long' });
     else if (required) plan.missing.push({ label, why: 'no-value' });

@@ -7,7 +7,7 @@ import { isContactForm, isForSomebodyElse, isOtherForm } from './forms.ts';
 import { reasonToLeave } from './leave.ts';
 import { roleNamed, roleOf } from './match.ts';
 import { settleFields } from './settle.ts';
-import type { FieldSnapshot, FormScan, LeftField, ScannedForm } from './shape.ts';
+import type { Control, FieldSnapshot, FormScan, LeftField, ScannedForm } from './shape.ts';
 import { isStep } from './steps.ts';
 import { isOutOfReach, isVisible } from './visible.ts';
 
@@ -17,14 +17,6 @@ const MAX_HINT = 40;
 const SKIPPED = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
 const CONTROLS =
   'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="combobox"], [role="listbox"]';
-
-/** A control of the page together with what was read of it; radio buttons of one name are one control. */
-export interface Control {
-  element: HTMLElement;
-  field: FieldSnapshot;
-  key: string;
-  radios: HTMLInputElement[];
-}
 
 /** Short and stable: another field at the same place has another one (FNV-1a, 32 bits). */
 function fingerprint(field: FieldSnapshot): string {

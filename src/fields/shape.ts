@@ -21,9 +21,17 @@ export interface FieldSnapshot {
   group?: string;
   required: boolean;
   /** Number of characters it takes; undefined when unlimited. */
-  maxLength?: number;
+  maxLength?: number | undefined;
   /** Texts of a select's or radio group's options, in order. */
   options: string[];
+}
+
+/** A control of the page together with what was read of it; radio buttons of one name are one control. */
+export interface Control {
+  element: HTMLElement;
+  field: FieldSnapshot;
+  key: string;
+  radios: HTMLInputElement[];
 }
 
 /** Who sends the letter and what it says: what a form may be given. Nothing here is required but name, e-mail and message. */
@@ -62,7 +70,13 @@ export interface Sender {
   messageShort: string;
 }
 
-/** ONE FILE PER FIELD ROLE: how a role is recognised and what a sender puts there. */
+/** Kinds of field: a line of text, a long text, digits, a choice of several, and the types of input that take one thing only. */
+export type FieldKind = 'text' | 'long' | 'number' | 'choice' | 'email' | 'date' | 'time';
+
+/** Part of a value that is spread over several fields. */
+export type FieldPart = 'day' | 'month' | 'year' | 'hour' | 'minute' | 'country-code' | 'national';
+
+/** ONE FILE PER FIELD ROLE: how a role is recognised, what kinds of field it goes into and what a sender puts there. */
 export interface FieldMatcher {
   /** The role, for example `email`: also the file's name. */
   id: string;
@@ -71,10 +85,38 @@ export interface FieldMatcher {
   autocomplete: readonly string[];
   /** Input types that mean this role by themselves, for example `email`. */
   types: readonly string[];
+  /** Kinds of field that the role goes into. */
+  takes: readonly FieldKind[];
+  /** True for what says nothing of the sender: words for other people's and things' data do not rule it out. */
+  impersonal?: boolean;
+  /** True for what identifies the user further than a request needs: it is ticked on only where the form demands it. */
+  identifies?: boolean;
+  /** True for what a form may ask several times, one after the other; of everything else the first field counts. */
+  repeats?: boolean;
+  /** True for what must stand in the field to the character; the rest may be set in the form's own way. */
+  exact?: boolean;
+  /** True for what is written in several ways, or spread over fields: its length is looked at when it is filled. */
+  fitted?: boolean;
+  /** What a form asks with it when it may be a step of a contact form: who writes, or what about. */
+  asks?: 'who' | 'what';
+  /** A role that pages ask for in the same field; such a field is neither of them. */
+  with?: string;
+  /** The role of a second field of this one. */
+  again?: string;
+  /** The role of the field before, behind which a word of the group `beside` means this one. */
+  behind?: string;
+  /** Parts that pages spread its value over. */
+  parts?: readonly FieldPart[];
+  /** How its value is written into a field; as it is when not given. */
+  written?: 'phone' | 'country' | 'moment';
+  /** How the scan chooses among options: what a request belongs under, a form of address, or by name once the sender is known. */
+  choice?: 'topic' | 'salutation' | 'listed';
   /** Groups `match` (words that mean it), `only` (words that mean it when nothing stands beside them) and `never` (words that rule it out). */
   english: Words;
-  /** The text for the field, or undefined when the sender has none. */
-  value(sender: Sender): string | undefined;
+  /** The text for the field, or undefined when the sender has none. `has`: whether another field of the form has a role. */
+  value(sender: Sender, has?: (role: string) => boolean): string | undefined;
+  /** The hour (HH:MM) that goes with a day, for fields that take both. */
+  hour?(sender: Sender): string | undefined;
 }
 
 /** A field Tapeback would fill, or why it leaves it alone. */
@@ -84,13 +126,13 @@ export interface ScannedField {
   role: string;
   label: string;
   required: boolean;
-  maxLength?: number;
+  maxLength?: number | undefined;
   /** For a choice (topic, salutation, country): the option to take, as shown. */
-  option?: string;
+  option?: string | undefined;
   /** For a choice that depends on the user: what they may have said, and the option that says it. */
-  choices?: Record<string, string>;
+  choices?: Record<string, string> | undefined;
   /** Where one value is spread over several fields: which part of it goes here; the plan gives each of them the whole value. */
-  part?: 'day' | 'month' | 'year' | 'hour' | 'minute' | 'country-code' | 'national';
+  part?: FieldPart | undefined;
 }
 
 export interface LeftField {
@@ -116,7 +158,7 @@ export interface ScannedForm {
   left: LeftField[];
   hasMessage: boolean;
   /** The user is in one of its fields. */
-  here?: boolean;
+  here?: boolean | undefined;
   /** The frame of another origin it stands in, with that document's address; the page's own forms have none. */
   frame?: { id: number; url: string };
 }

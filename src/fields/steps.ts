@@ -5,8 +5,8 @@ import { wordsFor } from '../words/given-words.ts';
 import { isContactForm, isForSomebodyElse, isOtherForm } from './forms.ts';
 import { reasonToLeave } from './leave.ts';
 import { roleOf } from './match.ts';
-import type { Control } from './scan.ts';
-import type { LeftField, ScannedForm } from './shape.ts';
+import { matchers } from './roles.ts';
+import type { Control, LeftField, ScannedForm } from './shape.ts';
 
 const english: Words = {
   next: ['next', 'next step', 'continue', 'proceed', 'go on'],
@@ -42,10 +42,8 @@ const english: Words = {
 };
 const words = wordsFor('fields/steps', english);
 
-/** What says that a company is asked something, not only who asks. */
-const asks = new Set(['topic', 'subject', 'case_number', 'customer_number', 'contract_number', 'call_date']);
-const persons = ['name', 'first_name', 'last_name', 'initials', 'email', 'phone', 'postal_code', 'order_number'];
-const known = new Set([...asks, ...persons]);
+/** What a form asks with a role: who writes, or what about. */
+const asked = (role: string) => matchers.get(role)?.asks;
 
 /** The smallest element that holds all of some controls. */
 function boxOf(controls: readonly Control[]): Element | undefined {
@@ -107,11 +105,11 @@ function isElse(form: ScannedForm, box: Element, controls: readonly Control[], n
  */
 export function isStep(form: ScannedForm, element: Element | undefined, controls: readonly Control[]): boolean {
   const box = element ?? boxOf(controls);
-  const roles = new Set(form.fields.map(({ role }) => role).filter((role) => known.has(role)));
+  const roles = new Set(form.fields.map(({ role }) => role).filter(asked));
   if (form.hasMessage || !box || roles.size === 0) return false;
   const [names, texts] = [titles(box), buttons(box)];
   if (isElse(form, box, controls, [...names, ...texts])) return false;
-  const asking = [...roles].some((role) => asks.has(role));
+  const asking = [...roles].some((role) => asked(role) === 'what');
   if (awaitsMessage(controls, form.left) || says(names, 'numbered') || showsProgress(box)) return true;
   // An address and "next" alone are how a login begins.
   if (says(texts, 'next')) return roles.size > 1 || asking;

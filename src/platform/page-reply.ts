@@ -139,7 +139,12 @@ const form = z.object({
   hasMessage: z.boolean(),
   here: z.optional(z.boolean()),
 });
-const scan = z.object({ url: z.string(), forms: list(form), steps: list(form), foreignFrames: list(text) });
+const scan = z.object({
+  url: z.string(),
+  forms: list(form),
+  steps: list(form),
+  foreignFrames: list(text),
+}) satisfies z.ZodMiniType<FormScan>;
 
 const report = z.union([
   z.object({
@@ -159,14 +164,11 @@ const pageText = z.object({
 
 const undo = z.object({ restored: z.number() }) satisfies z.ZodMiniType<UndoReport>;
 
-type Loose<T> = z.ZodMiniType<T>;
-
 /** The shape of each answer a content script may give. */
-export const pageReplies: { [T in PageMessage]: Loose<PageMessages[T]['reply']> } = {
+export const pageReplies: { [T in PageMessage]: z.ZodMiniType<PageMessages[T]['reply']> } = {
   'page/read': verdict,
   'page/text': pageText,
-  // zod's optional allows an explicit undefined, which the shape does not
-  'page/scan': scan as unknown as Loose<FormScan>,
+  'page/scan': scan,
   'page/fill': report,
   'page/undo': undo,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isHour, roleNamed, roleOf } from '../../src/fields/match.ts';
+import { isBeside, roleNamed, roleOf } from '../../src/fields/match.ts';
+import callTime from '../../src/fields/matchers/call_time.ts';
 import type { FieldSnapshot } from '../../src/fields/shape.ts';
 
 const plain: FieldSnapshot = {
@@ -124,9 +125,9 @@ describe('a text by itself', () => {
 
 describe('an hour', () => {
   it('is asked for in a field for text or time', () => {
-    expect(isHour(field({ label: 'Time' }))).toBe(true);
-    expect(isHour(field({ label: 'Time', type: 'time' }))).toBe(true);
-    expect(isHour(field({ before: 'At what time' }))).toBe(true);
+    expect(isBeside(field({ label: 'Time' }), callTime)).toBe(true);
+    expect(isBeside(field({ label: 'Time', type: 'time' }), callTime)).toBe(true);
+    expect(isBeside(field({ before: 'At what time' }), callTime)).toBe(true);
   });
   it.each<[string, Partial<FieldSnapshot>]>([
     ['a list', { label: 'Time', tag: 'select', type: 'select-one' }],
@@ -134,6 +135,6 @@ describe('an hour', () => {
     ['another kind of input', { label: 'Time', type: 'datetime-local' }],
     ['a name', { label: 'Name' }],
   ])('is not asked for in %s', (_, more) => {
-    expect(isHour(field(more))).toBe(false);
+    expect(isBeside(field(more), callTime)).toBe(false);
   });
 });

@@ -1,7 +1,16 @@
 import { focusedElement } from '../../core/dom.ts';
-import type { FillOrder, FillReport, FillValue, FormScan, NotKept, ScannedField, UndoReport } from '../shape.ts';
+import type {
+  Control,
+  FillOrder,
+  FillReport,
+  FillValue,
+  FormScan,
+  NotKept,
+  ScannedField,
+  UndoReport,
+} from '../shape.ts';
 import { isCovered } from '../covered.ts';
-import { heldText, scanForms, type Control } from '../scan.ts';
+import { heldText, scanForms } from '../scan.ts';
 import { isVisible } from '../visible.ts';
 import { enter, sleep } from './events.ts';
 import { findAgain, isThere } from './find-again.ts';

@@ -1,4 +1,5 @@
-import { findControls, type Control } from '../scan.ts';
+import { findControls } from '../scan.ts';
+import type { Control } from '../shape.ts';
 
 const kindOfField = (key: string) => key.slice(key.indexOf('-') + 1);
 

@@ -1,5 +1,5 @@
 import { attribute } from '../../core/dom.ts';
-import type { Control } from '../scan.ts';
+import type { Control } from '../shape.ts';
 import { restoreRadios, restoreSelect, writeRadios, writeSelect } from './choice.ts';
 import { editorText, writeEditor, writeEditorLate } from './editor.ts';
 import { listboxText, writeListbox } from './listbox.ts';

@@ -1,6 +1,7 @@
 import { padded } from '../../core/match-words.ts';
 import { fold, shorten } from '../../core/text.ts';
 import { countryNames, countryOption } from '../options.ts';
+import { matchers } from '../roles.ts';
 import type { ScannedField } from '../shape.ts';
 import { momentOf, monthName } from './date.ts';
 import { phoneParts } from './phone.ts';
@@ -84,5 +85,6 @@ export function pickChoice(choices: readonly Choice[], wanted: Wanted): number |
   if (part === 'country-code') return byCallingCode(choices, value);
   if (part) return byMoment(choices, wanted);
   const found = byText(choices, value);
-  return found ?? (role === 'country' && /^[A-Z]{2}$/.test(value) ? byCountry(choices, value) : undefined);
+  const isCountry = matchers.get(role)?.written === 'country' && /^[A-Z]{2}$/.test(value);
+  return found ?? (isCountry ? byCountry(choices, value) : undefined);
 }

@@ -1,6 +1,6 @@
 import { attribute } from '../../core/dom.ts';
-import type { Control } from '../scan.ts';
-import type { FillValue, ScannedField } from '../shape.ts';
+import { matchers } from '../roles.ts';
+import type { Control, FieldMatcher, FillValue, ScannedField } from '../shape.ts';
 import { countryText } from './country.ts';
 import { momentText } from './date.ts';
 import { kindOf } from './kinds.ts';
@@ -13,17 +13,27 @@ export type Put = { ok: true; short: boolean } | { ok: false; why: 'not-kept' | 
 const lost: Put = { ok: false, why: 'not-kept' };
 const tooLong: Put = { ok: false, why: 'too-long' };
 
-/** Texts that say the same, in the order in which they are tried. */
-function textsFor({ element, field }: Control, { value, time }: FillValue, { role, part }: ScannedField): string[] {
-  if (role === 'phone') return phoneTexts(element, value, part);
-  if (role === 'country') return [countryText(element, value)];
-  if (!/(^|_)(date|time)$/.test(role)) return [value];
-  const text = momentText(element, `${field.label} ${field.before}`, value, part, time);
-  return text === undefined ? [] : [text];
+type Write = (control: Control, wanted: FillValue, part: ScannedField['part']) => string[];
+
+/** Texts that say the same, in the order in which they are tried, by how a role is written. */
+const writers: Record<NonNullable<FieldMatcher['written']>, Write> = {
+  phone: ({ element }, { value }, part) => phoneTexts(element, value, part),
+  country: ({ element }, { value }) => [countryText(element, value)],
+  moment({ element, field }, { value, time }, part) {
+    const text = momentText(element, `${field.label} ${field.before}`, value, part, time);
+    return text === undefined ? [] : [text];
+  },
+};
+
+const writtenAs = (role: string) => matchers.get(role)?.written;
+
+function textsFor(control: Control, wanted: FillValue, { role, part }: ScannedField): string[] {
+  const written = writtenAs(role);
+  return written ? writers[written](control, wanted, part) : [wanted.value];
 }
 
 function isKept(held: string, text: string, value: string, { role, part }: ScannedField): boolean {
-  return role === 'phone' ? isSameNumber(held, value, part) : isSame(held, text, role);
+  return writtenAs(role) === 'phone' ? isSameNumber(held, value, part) : isSame(held, text, role);
 }
 
 /** The form itself says that the field is wrong, which it did not before. */

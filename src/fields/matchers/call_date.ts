@@ -5,6 +5,12 @@ export default {
   about: 'Day of the call.',
   autocomplete: [],
   types: [],
+  takes: ['text', 'date'],
+  impersonal: true,
+  fitted: true,
+  asks: 'what',
+  written: 'moment',
+  parts: ['day', 'month', 'year'],
   english: {
     match: [
       'date of call',
@@ -64,4 +70,5 @@ export default {
     ],
   },
   value: (sender) => sender.callDate,
+  hour: (sender) => sender.callTime,
 } satisfies FieldMatcher;

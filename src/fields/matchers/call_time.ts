@@ -5,6 +5,12 @@ export default {
   about: 'Hour the call began.',
   autocomplete: [],
   types: [],
+  takes: ['text', 'time'],
+  impersonal: true,
+  fitted: true,
+  written: 'moment',
+  parts: ['hour', 'minute'],
+  behind: 'call_date',
   english: {
     match: [
       'time of call',

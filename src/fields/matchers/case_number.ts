@@ -5,6 +5,9 @@ export default {
   about: 'Number under which the company handles an earlier question.',
   autocomplete: [],
   types: [],
+  takes: ['text', 'number'],
+  impersonal: true,
+  asks: 'what',
   english: {
     match: [
       'case number',

@@ -5,6 +5,8 @@ export default {
   about: 'Town.',
   autocomplete: ['address-level2'],
   types: [],
+  takes: ['text'],
+  with: 'postal_code',
   english: {
     match: [
       'city',

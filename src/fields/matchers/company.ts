@@ -5,6 +5,7 @@ export default {
   about: 'Company the user writes for.',
   autocomplete: ['organization'],
   types: [],
+  takes: ['text'],
   english: {
     match: [
       'company',

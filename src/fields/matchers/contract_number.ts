@@ -5,6 +5,8 @@ export default {
   about: 'Number of a contract or policy.',
   autocomplete: [],
   types: [],
+  takes: ['text', 'number'],
+  asks: 'what',
   english: {
     match: [
       'contract number',

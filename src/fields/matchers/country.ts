@@ -5,6 +5,8 @@ export default {
   about: 'Country.',
   autocomplete: ['country', 'country-name'],
   types: [],
+  takes: ['text', 'choice'],
+  written: 'country',
   english: {
     match: ['country', 'country of residence', 'nation', 'country region', 'countries', 'country territory'],
     never: ['code', 'county'],

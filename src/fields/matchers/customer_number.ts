@@ -5,6 +5,8 @@ export default {
   about: 'Number by which the company knows the user.',
   autocomplete: [],
   types: [],
+  takes: ['text', 'number'],
+  asks: 'what',
   english: {
     match: [
       'customer',

@@ -5,6 +5,9 @@ export default {
   about: 'A day without a word on which: left to the user.',
   autocomplete: [],
   types: [],
+  takes: ['text', 'date'],
+  impersonal: true,
+  written: 'moment',
   english: {
     match: ['date'],
     never: ['birth', 'arrival', 'departure', 'purchase', 'delivery', 'travel', 'preferred', 'start', 'end', 'expiry'],

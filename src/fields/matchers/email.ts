@@ -5,6 +5,10 @@ export default {
   about: 'E-mail address.',
   autocomplete: ['email'],
   types: ['email'],
+  takes: ['text', 'email'],
+  exact: true,
+  asks: 'who',
+  again: 'email_confirm',
   english: {
     match: [
       'email',

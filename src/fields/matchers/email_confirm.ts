@@ -5,6 +5,8 @@ export default {
   about: 'E-mail address once more.',
   autocomplete: [],
   types: [],
+  takes: ['text', 'email'],
+  exact: true,
   english: {
     match: [
       'confirm email',

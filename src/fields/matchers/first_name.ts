@@ -5,6 +5,8 @@ export default {
   about: 'Given name.',
   autocomplete: ['given-name'],
   types: [],
+  takes: ['text'],
+  asks: 'who',
   english: {
     match: [
       'first name',

@@ -5,6 +5,8 @@ export default {
   about: 'House number.',
   autocomplete: [],
   types: [],
+  takes: ['text', 'number'],
+  identifies: true,
   english: {
     match: [
       'house number',

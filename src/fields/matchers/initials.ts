@@ -5,6 +5,8 @@ export default {
   about: 'Initials.',
   autocomplete: [],
   types: [],
+  takes: ['text'],
+  asks: 'who',
   english: {
     match: ['initials', 'your initials'],
     never: [],

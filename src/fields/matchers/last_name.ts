@@ -5,6 +5,8 @@ export default {
   about: 'Family name.',
   autocomplete: ['family-name'],
   types: [],
+  takes: ['text'],
+  asks: 'who',
   english: {
     match: [
       'last name',

@@ -5,6 +5,9 @@ export default {
   about: 'The letter itself.',
   autocomplete: [],
   types: [],
+  takes: ['long'],
+  impersonal: true,
+  exact: true,
   english: {
     match: [
       'message',

@@ -5,6 +5,7 @@ export default {
   about: 'Middle name, or the part before a Dutch family name.',
   autocomplete: ['additional-name'],
   types: [],
+  takes: ['text'],
   english: {
     match: ['middle name', 'middlename', 'middle', 'second name', 'prefix name', 'middle initial'],
     never: [],

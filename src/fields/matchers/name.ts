@@ -5,6 +5,8 @@ export default {
   about: 'Full name in one field.',
   autocomplete: ['name'],
   types: [],
+  takes: ['text'],
+  asks: 'who',
   english: {
     match: [
       'name',

@@ -5,6 +5,8 @@ export default {
   about: 'Number of an order or booking.',
   autocomplete: [],
   types: [],
+  takes: ['text', 'number'],
+  asks: 'who',
   english: {
     match: [
       'order number',

@@ -5,6 +5,12 @@ export default {
   about: 'Telephone number.',
   autocomplete: ['tel', 'tel-national'],
   types: ['tel'],
+  takes: ['text', 'number'],
+  identifies: true,
+  fitted: true,
+  asks: 'who',
+  written: 'phone',
+  parts: ['country-code'],
   english: {
     match: [
       'phone',

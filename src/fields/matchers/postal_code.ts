@@ -5,6 +5,10 @@ export default {
   about: 'Postcode.',
   autocomplete: ['postal-code'],
   types: [],
+  takes: ['text', 'number'],
+  identifies: true,
+  asks: 'who',
+  with: 'city',
   english: {
     match: [
       'postcode',

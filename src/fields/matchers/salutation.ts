@@ -5,6 +5,9 @@ export default {
   about: 'Form of address.',
   autocomplete: ['honorific-prefix'],
   types: [],
+  takes: ['choice'],
+  impersonal: true,
+  choice: 'salutation',
   english: {
     match: [
       'salutation',

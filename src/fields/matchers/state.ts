@@ -5,6 +5,8 @@ export default {
   about: 'Province or state.',
   autocomplete: ['address-level1'],
   types: [],
+  takes: ['text', 'choice'],
+  choice: 'listed',
   english: {
     match: [
       'state',

@@ -5,6 +5,8 @@ export default {
   about: 'Street, with or without number.',
   autocomplete: ['address-line1', 'street-address'],
   types: [],
+  takes: ['text', 'long'],
+  identifies: true,
   english: {
     match: [
       'street',
@@ -49,5 +51,6 @@ export default {
       'street2',
     ],
   },
-  value: ({ street, houseNumber }) => (street && houseNumber ? `${street} ${houseNumber}` : street),
+  value: ({ street, houseNumber }, has) =>
+    street && houseNumber && !has?.('house_number') ? `${street} ${houseNumber}` : street,
 } satisfies FieldMatcher;

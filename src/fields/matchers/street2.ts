@@ -5,6 +5,8 @@ export default {
   about: 'Second line of the address.',
   autocomplete: ['address-line2'],
   types: [],
+  takes: ['text'],
+  identifies: true,
   english: {
     match: [
       'address 2',

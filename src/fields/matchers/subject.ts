@@ -5,6 +5,10 @@ export default {
   about: 'Subject line.',
   autocomplete: [],
   types: [],
+  takes: ['text'],
+  impersonal: true,
+  exact: true,
+  asks: 'what',
   english: {
     match: [
       'subject',

@@ -5,6 +5,11 @@ export default {
   about: 'Choice of what it is about.',
   autocomplete: [],
   types: [],
+  takes: ['choice'],
+  impersonal: true,
+  repeats: true,
+  asks: 'what',
+  choice: 'topic',
   english: {
     match: [
       'subject',
