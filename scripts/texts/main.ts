@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { englishFile, inOrder, written } from './english.ts';
+import { withLanguages } from './readme.ts';
 
 const folder = 'src/languages';
 
-/** Writes `en.json` from the English in the code, and puts the other languages into its order. */
+/** Writes `en.json` from the English in the code, puts the other languages into its order, and names all languages in README. */
 export function main(): number {
   const english = englishFile();
   fs.writeFileSync(path.join(folder, 'en.json'), written(english));
@@ -17,5 +18,6 @@ export function main(): number {
       `${file}: ${missing.length === 0 ? 'complete' : `${missing.length} missing: ${missing.slice(0, 20).join(', ')}`}`,
     );
   }
+  fs.writeFileSync('README.md', withLanguages(fs.readFileSync('README.md', 'utf8')));
   return 0;
 }

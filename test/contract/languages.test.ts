@@ -1,5 +1,7 @@
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blanksOf, englishFile } from '../../scripts/texts/english.ts';
+import { withLanguages } from '../../scripts/texts/readme.ts';
 import { isEnough, textsIn, type LanguageFile } from '../../src/languages/bundle.ts';
 import { compileMessage } from '../../src/languages/compile.ts';
 import { languages } from '../../src/languages/index.ts';
@@ -27,6 +29,12 @@ const noPlural: Readonly<Record<string, string>> = {
 
 it('the English for translators is that of the code: `npm run texts` writes it anew', () => {
   expect(english).toEqual(englishFile());
+});
+
+it('README names the languages that the files have: `npm run texts` writes it anew', () => {
+  const readme = fs.readFileSync('README.md', 'utf8');
+  expect(withLanguages(readme)).toBe(readme);
+  expect(readme).toContain('<!-- languages -->');
 });
 
 it('every English text has a description, and a translator knows each blank', () => {
