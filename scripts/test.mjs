@@ -35,6 +35,8 @@ fs.mkdirSync(results, { recursive: true });
 const counts = [
   asTest(step('types', ['types'])),
   asTest(step('lint', ['lint'])),
+  asTest(step('workflows', ['lint:workflows'])),
+  asTest(step('lock file', ['lint:lockfile'])),
   asTest(step('format', ['format:check'])),
   tests('unit and contract tests', 'test:unit'),
 ];

@@ -22,3 +22,8 @@ it('holds a licence for each dependency', () => {
   for (const [place, { version }] of shipped) expect(text).toContain(`\n${nameAt(place)} ${version} (`);
   expect(text).toMatch(/\nlibphonenumber \(Apache-2\.0\)[^]*Apache License[^]*END OF TERMS AND CONDITIONS/);
 });
+
+it('has a SHA-512 for each package in the lock file, which lockfile-lint checks only where there is a hash', () => {
+  const packages = [...readLock('package-lock.json')].filter(([place]) => place !== '');
+  expect(packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([place]) => place)).toEqual([]);
+});
