@@ -20,6 +20,7 @@ export const blanks: Readonly<Record<string, string>> = {
   end: 'last digits of a number',
   event: 'what happened, a text that begins with "event."',
   files: 'number of files',
+  form: 'name of the project’s issue form for wrong addresses, which is in English',
   found: 'words of the letter',
   from: 'a time of day, or a day',
   given: 'number of entries handed to other devices',

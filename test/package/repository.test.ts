@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { notesOf, whyNot } from '../../scripts/package/notes.ts';
 import { version } from '../../package.json';
+import { CORRECTION_FORM } from '../../src/ui/parts/correction-text.ts';
 
 const WORKFLOWS = '.github/workflows';
 
@@ -43,5 +44,21 @@ describe('the notes of a release', () => {
   });
   it('are there for the version that is being worked on', () => {
     expect(notesOf(fs.readFileSync('CHANGELOG.md', 'utf8'), version)).toMatch(/^### /);
+  });
+});
+
+const FORMS = '.github/ISSUE_TEMPLATE';
+
+describe('the issue forms', () => {
+  const forms = fs.readdirSync(FORMS).filter((name) => name !== 'config.yml');
+  it.each(forms)('%s asks for page, language, what was expected and what the browser said', (name) => {
+    const ids = [...fs.readFileSync(`${FORMS}/${name}`, 'utf8').matchAll(/^ {4}id: (.+)$/gm)].map(([, id]) => id);
+    expect(ids).toEqual(expect.arrayContaining(['page', 'language', 'expected', 'browser-said']));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+  it('have the one that the text of a correction is for', () => {
+    expect(fs.readFileSync(`${FORMS}/1-wrong-address.yml`, 'utf8')).toMatch(
+      new RegExp(`^name: ${CORRECTION_FORM}$`, 'm'),
+    );
   });
 });

@@ -4,7 +4,7 @@ import { day, t } from '../i18n.ts';
 import { saveFile } from '../save-file.ts';
 import { Button } from './button.tsx';
 import { Card } from './card.tsx';
-import { correctionFile, correctionFileName, correctionText } from './correction-text.ts';
+import { CORRECTION_FORM, correctionFile, correctionFileName, correctionText } from './correction-text.ts';
 
 /** An address the user marked: undo it, or pass it on by hand. Nothing is sent. */
 export function CorrectionCard({ correction, onUndo }: { correction: Correction; onUndo: () => void }) {
@@ -35,7 +35,7 @@ function PassOn({ correction }: { correction: Correction }) {
     );
   return (
     <div class="stack">
-      <p class="soft">{t('trouble.shareHow')}</p>
+      <p class="soft">{t('trouble.shareHow', { form: CORRECTION_FORM })}</p>
       <pre class="correction-text" data-name="correction-text">
         {text}
       </pre>

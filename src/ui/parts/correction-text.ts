@@ -6,7 +6,10 @@ const what: Record<Correction['why'], string> = {
   better: 'there is a better one',
 };
 
-/** A correction as text for the project's issue form, in the project's language; says nothing about the user. */
+/** Name of the project's issue form for corrections: `.github/ISSUE_TEMPLATE/1-wrong-address.yml`. */
+export const CORRECTION_FORM = 'Wrong address';
+
+/** A correction as text for that form, in the project's language; says nothing about the user. */
 export function correctionText(one: Correction): string {
   const lines = [
     'Address correction',

@@ -64,7 +64,7 @@ export default {
   'trouble.undo': 'Undo',
   'trouble.share': 'Help others: pass this on',
   'trouble.shareHow':
-    'Nothing is sent by itself. Paste the text into the project’s issue form, or attach the file there. It says nothing about you.',
+    'Nothing is sent by itself. Paste the text into the project’s issue form “{form}”, or attach the file there. It says nothing about you.',
   'trouble.save': 'Save as a file',
   'trouble.copy': 'Copy the text',
 
