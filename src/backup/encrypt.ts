@@ -18,7 +18,7 @@ const IV_BYTES = 12;
 const PIECE = 0x8000;
 
 /** Bytes as base64 (RFC 4648 4). */
-export function toBase64(bytes: Uint8Array): string {
+function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   return btoa(text);

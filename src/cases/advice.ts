@@ -19,7 +19,7 @@ export interface PurposeAdvice {
 }
 
 /** A sentence for the user; other languages have it as `advice/<id>` in their labels. */
-export interface AdviceText {
+interface AdviceText {
   id: string;
   english: string;
 }

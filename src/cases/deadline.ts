@@ -42,7 +42,7 @@ export interface Clock {
 }
 
 /** The jurisdiction's term for an answer, or that of a place without letters; throws on an id that is not there: our own mistake. */
-export function answerTerm(jurisdiction: string): AnswerTerm {
+function answerTerm(jurisdiction: string): AnswerTerm {
   const law = jurisdictions.get(jurisdiction) ?? termsOnly.get(jurisdiction);
   if (!law) throw new Error(`no jurisdiction "${jurisdiction}"`);
   return law.deadline;

@@ -36,7 +36,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text that stays text wherever in a page it stands. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.toWellFormed().replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 }
 

@@ -3,7 +3,7 @@ import type { Case, CaseEvent } from './events.ts';
 import { eventDay } from './history.ts';
 
 /** Names of what a dossier says; the words are given, in the language of whoever reads it. */
-export type DossierKey =
+type DossierKey =
   | 'at'
   | 'letter'
   | 'followUp'

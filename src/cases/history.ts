@@ -189,7 +189,7 @@ export function outcomeOf(one: Case): Outcome | undefined {
 const answers: ReadonlySet<EventType> = new Set(['partial', 'refused', 'transcript-only', 'listen-only', 'answered']);
 
 /** True for an event by which the company answered the request itself, well or badly. */
-export function isAnswer({ type }: CaseEvent): boolean {
+function isAnswer({ type }: CaseEvent): boolean {
   return answers.has(type);
 }
 

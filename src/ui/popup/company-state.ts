@@ -55,7 +55,7 @@ export async function subjectOf(tab: SubjectTab | undefined, address: URL | unde
 }
 
 /** True on the hosts of an errand's company; beside a platform's hosts live others. */
-export function leadsTo(errand: Errand, host: string): boolean {
+function leadsTo(errand: Errand, host: string): boolean {
   const known = [errand.host, hostOf(errand.url)];
   return known.some((one) => one === host || (!errand.platform && isSameDomain(one, host)));
 }

@@ -39,7 +39,7 @@ export function addresseeOf(company: Company, host: string, known: OwnKnowledge)
 }
 
 /** The user's own record as addressee. */
-export function addresseeOfRecord(record: OwnRecord, host: string): Addressee {
+function addresseeOfRecord(record: OwnRecord, host: string): Addressee {
   const { companyId, name, email, dpo, post, url, day } = record;
   return {
     name,

@@ -19,7 +19,7 @@ import { useMailProgram } from '../mail-program.ts';
 const noForm = { hasForm: false, isRequestForm: false };
 
 /** Where the letter can still go: not to the address it came back from. */
-export function reachable(one: Case): Addressee {
+function reachable(one: Case): Addressee {
   const bounced = caseState(one) === 'bounced' ? lastOf(one, 'bounced') : undefined;
   const { email, ...rest } = one.addressee;
   const isDead = bounced && (bounced.address ?? email)?.toLowerCase() === email?.toLowerCase();
@@ -27,7 +27,7 @@ export function reachable(one: Case): Addressee {
 }
 
 /** What the case is about, for a letter prepared again. */
-export function draftOf(one: Case): CaseDraft {
+function draftOf(one: Case): CaseDraft {
   const { id: _, events: __, ...draft } = one;
   return draft;
 }
@@ -81,7 +81,7 @@ export function SendAgain({ one, add }: Props) {
 }
 
 /** The company's own site, where its form is and the icon can be clicked. */
-export function OpenSite({ host, url = `https://${host}/` }: { host: string; url?: string }) {
+function OpenSite({ host, url = `https://${host}/` }: { host: string; url?: string }) {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
   return (
     <div class="stack stack--tight">

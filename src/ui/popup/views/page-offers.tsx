@@ -112,7 +112,7 @@ function AddressPicker({ session, actions, to, finding, offers, post, entity }: 
 }
 
 /** An address as it stands in a list of them. */
-export function labelOf(found: FoundAddress | FoundPost): string {
+function labelOf(found: FoundAddress | FoundPost): string {
   if ('lines' in found) return t('page.post', { address: found.lines.join(', ') });
   return found.dpo ? t('page.dpo', { email: found.email }) : found.email;
 }
