@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Where each patch breaks one promise; the file name without its ending is the id. */
-export const FOLDER = 'test/promises';
+const FOLDER = 'test/promises';
 
 /** The promises of docs/promises.md, by their numbers. */
 export const promises: readonly string[] = [

@@ -1,5 +1,5 @@
 /** A step of the walk, in its order. */
-export const steps = ['icon', 'company', 'call', 'letter', 'preview', 'filled', 'kept'] as const;
+const steps = ['icon', 'company', 'call', 'letter', 'preview', 'filled', 'kept'] as const;
 
 export type Step = (typeof steps)[number];
 

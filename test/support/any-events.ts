@@ -11,7 +11,7 @@ const byCompany = (type: string, extra: fc.Arbitrary<object> = fc.constant({})) 
   fc.tuple(day, optional('quote', text), extra).map(([on, quote, more]) => ({ type, day: on, ...quote, ...more }));
 
 /** Every kind of news there is. */
-export const anyNews: fc.Arbitrary<CaseNews> = fc.oneof(
+const anyNews: fc.Arbitrary<CaseNews> = fc.oneof(
   text.map((body) => ({ type: 'drafted', draft: { ...draft, letter: { subject: 'S', body } }, channel: 'email' })),
   fc.tuple(text, text).map(([label, value]) => ({ type: 'filled', url: 'u', fields: [{ label, value }] })),
   fc.tuple(day, optional('proof', text)).map(([on, proof]) => ({ type: 'sent', day: on, ...proof })),

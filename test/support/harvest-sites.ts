@@ -1,15 +1,15 @@
 import type { Answer, MadeUpSite } from './made-up-sites.ts';
 
-export const html = (title: string, body: string, head = '') =>
+const html = (title: string, body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body><h1>${title}</h1>${body}</body></html>`;
 
 const footer = (href = '/privacy') => `<footer><a href="${href}">Privacy statement</a></footer>`;
 
-export const front = (links = footer(), head = '') =>
+const front = (links = footer(), head = '') =>
   html('Made-up company', `<p>We sell made-up things to made-up people, every day.</p>${links}`, head);
 
 /** A statement as companies write them; `contact` is the sentence with the address. */
-export const statement = (contact: string) =>
+const statement = (contact: string) =>
   html(
     'Privacy statement',
     `<p>We process your personal data with a legal basis and keep to a retention of two years. We collect what you

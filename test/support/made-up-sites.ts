@@ -14,7 +14,7 @@ export interface Answer {
 /** Path → answer; a path that is not there is 404. */
 export type MadeUpSite = Record<string, string | Answer>;
 
-export interface Asked {
+interface Asked {
   host: string;
   path: string;
   method: string;

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 const KIB = 1024;
 
 /** KiB of a file after gzip -9, with one digit behind the point. */
-export function gzipKib(file: string): number {
+function gzipKib(file: string): number {
   return Math.round((gzipSync(fs.readFileSync(file), { level: 9 }).length / KIB) * 10) / 10;
 }
 

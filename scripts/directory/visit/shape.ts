@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../src/detect/shape.ts';
 
 /** Why a page was not read. */
-export type Trouble = 'dead' | 'robots' | 'redirected-elsewhere' | 'pdf-only' | 'not-html' | 'page-gone' | 'error';
+type Trouble = 'dead' | 'robots' | 'redirected-elsewhere' | 'pdf-only' | 'not-html' | 'page-gone' | 'error';
 
 export interface Refusal {
   why: Trouble;
