@@ -1,0 +1,93 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { RequestType } from '../../src/cases/shape.ts';
+import { cutQuotes } from '../../src/replies/cut-quotes.ts';
+import { readMail, type ReplyMail } from '../../src/replies/read-mail.ts';
+import { recognise } from '../../src/replies/recognise.ts';
+import { readTable } from '../evaluate/table.ts';
+
+const FOLDER = 'test/fixtures/mails';
+
+type Row = Record<string, string>;
+
+/** A mail that was not read as it must be: the columns of `mails.tsv` that differ. */
+export interface Misread {
+  file: string;
+  kind: string;
+  wrong: string[];
+}
+
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+const listOf = (cell: string | undefined) => (cell ?? '').split(';').filter((one) => one !== '' && one !== '-');
+const bytesOf = (file: string) => new Uint8Array(fs.readFileSync(path.join(FOLDER, file)));
+
+/** The first proposal as the table writes it: "extended", "refused:reply-claims", or nothing. */
+function firstProposal(text: string, requests: string | undefined): string {
+  const [first] = recognise(text, listOf(requests) as RequestType[]);
+  return first?.type === 'refused' ? `refused:${first.ground ?? ''}` : (first?.type ?? '-');
+}
+
+/** `a or b`: a file of that name or media type, or words in the text. */
+function isThere(wanted: string, mail: ReplyMail): boolean {
+  return wanted.split(' or ').some((one) => {
+    if (one.startsWith('text:')) return folded(mail.text).includes(one.slice('text:'.length));
+    return mail.attachments.some(({ name, mediaType }) => name === one || mediaType === one);
+  });
+}
+
+const hasItsFiles = (mail: ReplyMail, files: string | undefined) =>
+  files === '-' ? mail.attachments.length === 0 : listOf(files).every((one) => isThere(one, mail));
+
+/** Columns of a row that a mail, as read, does not fulfil. */
+function differing(row: Row, mail: ReplyMail): string[] {
+  const text = folded(cutQuotes(mail.text));
+  const same = (cell: string | undefined, value: string | undefined) =>
+    cell === '' || (cell === '-' ? (value ?? '') === '' : cell === value);
+  const holds: Record<string, boolean> = {
+    from: same(row.from, mail.from),
+    day: same(row.day, mail.day),
+    subject: same(row.subject, mail.subject),
+    contains: listOf(row.contains).every((one) => text.includes(one)),
+    lacks: !listOf(row.lacks).some((one) => text.includes(one)),
+    files: hasItsFiles(mail, row.files),
+    proposed: row.proposed === '' || row.proposed === firstProposal(mail.text, row.requests),
+  };
+  return Object.keys(holds).filter((column) => !holds[column]);
+}
+
+/** Every mail of the table that is not read as it says, in the table's order. */
+export async function misreadMails(): Promise<{ rows: Row[]; misread: Misread[] }> {
+  const rows = readTable(path.join(FOLDER, 'mails.tsv')) ?? [];
+  const misread: Misread[] = [];
+  for (const row of rows) {
+    const read = await readMail(bytesOf(row.file ?? ''));
+    const wrong = read.ok ? differing(row, read.value) : [read.why];
+    if (wrong.length > 0) misread.push({ file: row.file ?? '', kind: row.kind ?? '', wrong });
+  }
+  return { rows, misread };
+}
+
+/** `npm run -s attack:mails`: mails read as they must be, in all and by kind, and what is wrong with the others. */
+export async function main(): Promise<number> {
+  const { rows, misread } = await misreadMails();
+  const kinds = [...new Set(rows.map(({ kind }) => kind ?? ''))];
+  const countsOf = (kind: string) => {
+    const of = rows.filter((row) => row.kind === kind).length;
+    return { read: of - misread.filter((one) => one.kind === kind).length, of };
+  };
+  const msg = await readMail(bytesOf('empty-outlook.msg'));
+  console.log(
+    JSON.stringify(
+      {
+        read: rows.length - misread.length,
+        of: rows.length,
+        byKind: Object.fromEntries(kinds.map((kind) => [kind, countsOf(kind)])),
+        outlookFile: msg.ok ? 'read' : msg.why,
+        misread: misread.map(({ file, wrong }) => `${file}: ${wrong.join(' ')}`),
+      },
+      undefined,
+      1,
+    ),
+  );
+  return 0;
+}
