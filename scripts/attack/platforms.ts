@@ -1,0 +1,56 @@
+import { readDirectory } from '../../src/directory/bundle.ts';
+import { lookupHost } from '../../src/directory/lookup.ts';
+import { readerOf } from '../evaluate/hosts.ts';
+import { readTable } from '../evaluate/table.ts';
+
+const FILE = 'test/fixtures/platform-handles.tsv';
+const NOBODY = '-';
+
+/** A page with the company that is named for it, `-` for none, where the table wants another. */
+export interface Misnamed {
+  url: string;
+  kind: string;
+  wanted: string;
+  named: string;
+}
+
+/** Pages of the table for which another company, or none, is named than the one that answers for them. */
+export async function misnamedPages(): Promise<{ rows: Record<string, string>[]; misnamed: Misnamed[] }> {
+  const rows = readTable(FILE) ?? [];
+  const read = readerOf(readDirectory('src/directory'));
+  const misnamed: Misnamed[] = [];
+  for (const { url = '', kind = '', country = '', company: wanted = NOBODY } of rows) {
+    const { hostname, pathname } = new URL(`https://${url}`);
+    const { confidence, companies } = await lookupHost(hostname, pathname, country, read);
+    const isNamed = confidence === 'sure' || confidence === 'likely';
+    const named = (isNamed ? companies[0]?.id : undefined) ?? NOBODY;
+    if (named !== wanted) misnamed.push({ url, kind, wanted, named });
+  }
+  return { rows, misnamed };
+}
+
+/** `npm run -s attack:platforms`: pages of others on platforms that name a company, own pages that do not name theirs. */
+export async function main(): Promise<number> {
+  const { rows, misnamed } = await misnamedPages();
+  const kinds = [...new Set(rows.map(({ kind }) => kind ?? ''))];
+  const countsOf = (kind: string) => ({
+    wrong: misnamed.filter((one) => one.kind === kind).length,
+    of: rows.filter((row) => row.kind === kind).length,
+  });
+  const ofOthers = rows.filter(({ company }) => company === NOBODY).length;
+  console.log(
+    JSON.stringify(
+      {
+        othersNamed: misnamed.filter(({ wanted }) => wanted === NOBODY).length,
+        ofOthers,
+        ownNotNamed: misnamed.filter(({ wanted }) => wanted !== NOBODY).length,
+        ofOwn: rows.length - ofOthers,
+        byKind: Object.fromEntries(kinds.map((kind) => [kind, countsOf(kind)])),
+        wrong: misnamed.map(({ url, wanted, named }) => `${url}: ${named} for ${wanted}`),
+      },
+      undefined,
+      1,
+    ),
+  );
+  return 0;
+}
