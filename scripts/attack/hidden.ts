@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core';
+import { isSameSite } from '../../src/detect/site.ts';
+import { planFill, valuesOf } from '../../src/fields/plan.ts';
+import { buildContentScript, openChromium, openPage, type OpenedPage } from '../evaluate/browser.ts';
+import { sender } from '../evaluate/form-fill.ts';
+import { readTable } from '../evaluate/table.ts';
+import { addressPage, casesOf, fieldPage, FOREIGN, statementPage, type HiddenCase } from './hidden-cases.ts';
+
+// Also in the shadow trees of the page.
+const HELD = `(() => { const find = (root) => [...root.querySelectorAll('*')].flatMap((e) =>
+  [...(e.matches('.one') ? [e.value] : []), ...(e.shadowRoot ? find(e.shadowRoot) : [])]); return find(document).join(''); })()`;
+
+/** A set of cases, and those of them that were used though hidden, or left though seen. */
+export interface Judged {
+  cases: HiddenCase[];
+  used: string[];
+  left: string[];
+}
+
+async function isFilled(opened: OpenedPage): Promise<boolean> {
+  const { url, forms, steps } = await opened.ask({ type: 'page/scan' });
+  const values = [...forms, ...steps].flatMap((form) => valuesOf(planFill(form, sender).fills));
+  await opened.ask({ type: 'page/fill', order: { url, values } });
+  return (await opened.evaluate<string>(HELD)) !== '';
+}
+
+async function isOfferedFirst(opened: OpenedPage): Promise<boolean> {
+  const { addresses } = await opened.ask({ type: 'page/read' });
+  return addresses[0]?.email.endsWith(`@${FOREIGN}`) ?? false;
+}
+
+async function isFollowedFirst(opened: OpenedPage): Promise<boolean> {
+  const { links } = await opened.ask({ type: 'page/read' });
+  return links.ownPolicy[0]?.href.includes(FOREIGN) ?? false;
+}
+
+/** Each case on a page of its own, in Chromium, asked by the content script that ships. */
+async function judge(
+  browser: Browser,
+  cases: HiddenCase[],
+  script: string,
+  pageOf: (one: HiddenCase) => string,
+  isUsed: (opened: OpenedPage) => Promise<boolean>,
+): Promise<Judged> {
+  const judged: Judged = { cases, used: [], left: [] };
+  for (const one of cases) {
+    const page = await browser.newPage();
+    const opened = await openPage(page, 'https://www.site.example/pagina', pageOf(one), script, true);
+    // People come to a page that is there: what fades in has done so.
+    await page.waitForTimeout(150);
+    const used = await isUsed(opened);
+    if (used && one.isHidden) judged.used.push(one.name);
+    if (!used && !one.isHidden) judged.left.push(one.name);
+    await page.close();
+  }
+  return judged;
+}
+
+/** Hidden fields that are filled, hidden addresses and links that come first; and those that people see and are not. */
+export async function judgeHidden(): Promise<Record<'fields' | 'addresses' | 'statements', Judged>> {
+  const [read, fill] = [await buildContentScript('read'), await buildContentScript('fill')];
+  const browser = await openChromium();
+  try {
+    return {
+      fields: await judge(browser, casesOf('fields'), fill, fieldPage, isFilled),
+      addresses: await judge(browser, casesOf('addresses'), read, addressPage, isOfferedFirst),
+      statements: await judge(browser, casesOf('statements'), read, statementPage, isFollowedFirst),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Pairs of hosts that are wrongly one site, or wrongly two. */
+export function wrongPairs(): string[] {
+  const rows = readTable('test/fixtures/hidden/same-site.tsv') ?? [];
+  return rows
+    .filter(({ page = '', other = '', same }) => isSameSite(page, other) !== (same === 'yes'))
+    .map(({ page, other, same }) => `${page} ${other}: ${same === 'yes' ? 'two' : 'one'}`);
+}
+
+const countsOf = ({ cases, used, left }: Judged) => {
+  const hidden = cases.filter(({ isHidden }) => isHidden).length;
+  return {
+    hiddenUsed: used.length,
+    ofHidden: hidden,
+    seenLeft: left.length,
+    ofSeen: cases.length - hidden,
+    used,
+    left,
+  };
+};
+
+/** `npm run -s attack:hidden`: counts by set, and the names of the cases that went wrong. */
+export async function main(): Promise<number> {
+  const { fields, addresses, statements } = await judgeHidden();
+  const sameSite = { wrong: wrongPairs(), of: readTable('test/fixtures/hidden/same-site.tsv')?.length };
+  const result = {
+    fields: countsOf(fields),
+    addresses: countsOf(addresses),
+    statements: countsOf(statements),
+    sameSite,
+  };
+  console.log(JSON.stringify(result, undefined, 1));
+  return 0;
+}
