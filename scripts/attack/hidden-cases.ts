@@ -22,8 +22,8 @@ export function casesOf(file: 'fields' | 'addresses' | 'statements'): HiddenCase
   );
 }
 
-const page = (title: string, body: string) =>
-  `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${title}</title><body>${body}`;
+const page = (title: string, body: string, language = 'nl') =>
+  `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${title}</title><body>${body}`;
 
 /** A contact form with the field of a case, beside one for the message. */
 export const fieldPage = ({ html }: HiddenCase): string =>
@@ -41,7 +41,7 @@ export const addressPage = ({ html }: HiddenCase): string =>
 
 /** A front page with a link to its own privacy page, and the link of a case above it. */
 export const statementPage = ({ html }: HiddenCase): string =>
-  page('Welkom', `<h1>Welkom</h1>${html}<footer><a href="/privacy">Privacy</a></footer>`);
+  page('Welcome', `<h1>Welcome</h1>${html}<footer><a href="/privacy">Privacy</a></footer>`, 'en');
 
 /** Addresses and links of cases lead here; what a page shows for itself does not. */
 export const FOREIGN = 'vreemd.example';

@@ -37,7 +37,7 @@ async function differs(bench: Page, a: string, b: string): Promise<boolean> {
 const other = (html: string) =>
   html
     .replaceAll(`privacy@${FOREIGN}`, `wwwwwww@${FOREIGN}`)
-    .replace(/Privacyverklaring(?=<\/a>|"| *<\/a>)/, 'Mmmmmmmmmmmmmmmmm');
+    .replace(/Privacy statement(?=<\/a>|"| *<\/a>)/, 'Mmmmmmmmmmmmmmmmm');
 
 async function pairOf(page: Page, file: string, one: HiddenCase): Promise<[string, string]> {
   if (file === 'fields') return [await typedPicture(page, one, ''), await typedPicture(page, one, '06 12345678 WWWW')];

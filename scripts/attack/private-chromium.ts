@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { launchChrome, type Chrome } from '../../test/support/chrome.ts';
 import { serve } from '../../test/support/server.ts';
+import { describeCall } from '../../test/support/walk.ts';
 import { filesHolding } from './disk.ts';
 import { privatePage, siteOf, words } from './private-words.ts';
 
@@ -108,8 +109,8 @@ async function printLetter(browser: Chrome): Promise<void> {
   const popup = await browser.clickToolbar('http://www.modelbank.example/privacy');
   await popup.click('objection-recording');
   await popup.type('situation', `Mijn situatie ${words.situation}`);
-  await popup.click('next');
-  await popup.waitFor(`document.querySelector('[name="body"], [name="email"], [name="date"]')`);
+  await describeCall(popup);
+  await popup.waitFor(`document.querySelector('[name="body"], [name="email"]')`);
   if (await popup.evaluate(`!!document.querySelector('[name="email"]')`)) await introduce(popup);
   await popup.waitFor(`document.querySelector('[name="body"]')`);
   await popup.type('subject', `Betreft ${words.subject}`);
