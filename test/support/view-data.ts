@@ -7,7 +7,7 @@ import type { SavedCall } from '../../src/cases/saved-call.ts';
 import { emptyDraft } from '../../src/platform/drafts.ts';
 import { emptyKnowledge } from '../../src/platform/own-records.ts';
 import { summaryOf } from '../../src/cases/summary.ts';
-import type { Session } from '../../src/ui/popup/session.ts';
+import type { Session } from '../../src/ui/popup/shape.ts';
 import { after, draft, preparedCase } from './case.ts';
 
 const call: Call = {

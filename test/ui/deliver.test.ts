@@ -5,7 +5,7 @@ import { caseOf } from '../../src/cases/history.ts';
 import { emptyDraft, type Delivered } from '../../src/platform/drafts.ts';
 import type { BackgroundAsk } from '../../src/platform/messages.ts';
 import { writeDown } from '../../src/ui/popup/deliver.ts';
-import type { Actions, Session } from '../../src/ui/popup/session.ts';
+import type { Actions, Session } from '../../src/ui/popup/shape.ts';
 import { event } from '../support/case.ts';
 import { fullInput } from '../support/letter-input.ts';
 

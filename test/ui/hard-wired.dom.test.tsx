@@ -21,7 +21,7 @@ import { placeOptions } from '../../src/ui/parts/countries.ts';
 import type { LookupResult } from '../../src/directory/shape.ts';
 import { Tools } from '../../src/ui/paper/tools.tsx';
 import { ProfileForm } from '../../src/ui/parts/profile-form.tsx';
-import type { Actions, Session } from '../../src/ui/popup/session.ts';
+import type { Actions, Session } from '../../src/ui/popup/shape.ts';
 import { Details } from '../../src/ui/popup/views/details.tsx';
 import { Done } from '../../src/ui/popup/views/done.tsx';
 import { FillView } from '../../src/ui/popup/views/fill.tsx';

@@ -7,7 +7,7 @@ import { readOwnFile, type SubjectTab } from '../../platform/browser.ts';
 import { errandOf, type Errand } from '../../platform/errands.ts';
 import { emptyKnowledge, knowledgeItem, type OwnKnowledge } from '../../platform/own-records.ts';
 import { choiceFor, mergeKnowledge } from '../knowledge.ts';
-import type { Session } from './session.ts';
+import type { Session } from './shape.ts';
 
 export const readDirectory = (name: string) => readOwnFile(`directory/${name}`);
 

@@ -6,7 +6,7 @@ import { askBackground } from '../../platform/ask.ts';
 import type { Delivered } from '../../platform/drafts.ts';
 import type { Answer } from '../../platform/messages.ts';
 import { addresseeIn } from './letter-state.ts';
-import type { Actions, Session } from './session.ts';
+import type { Actions, Session } from './shape.ts';
 
 /** The letter as it goes out, and what it was made of. */
 export interface Outgoing {

@@ -5,7 +5,7 @@ import { askBackground } from '../../platform/ask.ts';
 import type { Delivered } from '../../platform/drafts.ts';
 import { t } from '../i18n.ts';
 import { writeDown } from './deliver.ts';
-import type { Actions, Session } from './session.ts';
+import type { Actions, Session } from './shape.ts';
 
 export interface Filling {
   session: Session;

@@ -10,7 +10,7 @@ import { sourceName } from '../../directory/sources.ts';
 import { letterLanguages } from '../../letters/index.ts';
 import { languageId } from '../i18n.ts';
 import { callsOf } from '../../platform/drafts.ts';
-import type { Session } from './session.ts';
+import type { Session } from './shape.ts';
 
 /** A company of the session by its id: the one the user chose, or one of those the site may be. */
 export function companyIn({ chosen, lookup }: Session, id: string | undefined): Company | undefined {

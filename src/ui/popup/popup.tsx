@@ -7,7 +7,8 @@ import { canOpenPanel, openPanel } from '../../platform/panel.ts';
 import { Button } from '../parts/button.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useSession, type Actions, type Session } from './session.ts';
+import { useSession } from './session.ts';
+import type { Actions, Session } from './shape.ts';
 import type { Steps } from './steps.tsx';
 import { Home } from './views/home.tsx';
 

@@ -2,7 +2,7 @@ import { askBackground } from '../../platform/ask.ts';
 import { askSite, openTab } from '../../platform/browser.ts';
 import { writeErrand, type Errand } from '../../platform/errands.ts';
 import type { Offer } from './offer.ts';
-import type { Actions, Session } from './session.ts';
+import type { Actions, Session } from './shape.ts';
 
 /** Address of the site's privacy statement: as linked on the page, else as the directory has it. */
 export function statementOf({ page }: Session, offer: Offer): string | undefined {

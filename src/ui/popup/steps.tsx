@@ -2,7 +2,7 @@ import type { RequestType } from '../../cases/shape.ts';
 import { t } from '../i18n.ts';
 import { ProfileForm } from '../parts/profile-form.tsx';
 import { Screen } from './screen.tsx';
-import type { Actions, Session } from './session.ts';
+import type { Actions, Session } from './shape.ts';
 import { Details } from './views/details.tsx';
 import { Done } from './views/done.tsx';
 import { FillView } from './views/fill.tsx';

@@ -10,7 +10,7 @@ import { isEmail } from '../../parts/profile-form.tsx';
 import { bareHost } from '../../../detect/site.ts';
 import { correctionsFor, recordOf, withCorrection, withoutCorrection, withRecord } from '../../knowledge.ts';
 import type { Offer } from '../offer.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 
 interface Props {
   session: Session;

@@ -7,7 +7,7 @@ import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { keepProof, markSent } from '../sent.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 
 /** So long after a form was filled, its thank-you page may be the page in front, in milliseconds. */
 const RECENT = 30 * 60_000;

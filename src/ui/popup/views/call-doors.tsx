@@ -1,5 +1,5 @@
 import { CallButtons } from '../../calls/call-buttons.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../shape.ts';
 import { companyHere, numbersOn } from './company-here.ts';
 
 /** For somebody who phones just now, or just did: on every page, whether it can be read or not. */

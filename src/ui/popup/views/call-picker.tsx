@@ -10,7 +10,7 @@ import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tick } from '../../parts/field.tsx';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 import { numbersOn } from './company-here.ts';
 
 /** A letter names its calls one by one; more than these are no longer "this call". */

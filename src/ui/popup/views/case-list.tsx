@@ -6,7 +6,7 @@ import { t } from '../../i18n.ts';
 import { requestName } from '../../request-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../shape.ts';
 
 // Due days need every country's terms and holidays, which the first paint can do without.
 const later = () => import('../../parts/case-line.ts');

@@ -2,7 +2,7 @@ import type { Addressee, RequestType } from '../../../cases/shape.ts';
 import { t } from '../../i18n.ts';
 import { requestHint, requestName } from '../../request-name.ts';
 import { Button } from '../../parts/button.tsx';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 
 /** What people come for, the safest first. */
 const common = ['access-recording', 'preservation-recording', 'objection-recording', 'erasure-recording'] as const;

@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { choiceFor, recordFor, withoutChoice, withoutRecord } from '../../knowledge.ts';
 import { addresseeOf, type Offer } from '../offer.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 import { AddressLines, PostLine } from './address-lines.tsx';
 import { NamedLine } from './named-line.tsx';
 import { OutLink } from './out-link.tsx';

@@ -1,6 +1,6 @@
 import { companyOf, type CallCompany } from '../../../cases/saved-call.ts';
 import { addresseeNow, offerOf } from '../offer.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../shape.ts';
 
 /** The company of the page, as far as it is known: its name is the user's to give where the directory has none. */
 export function companyHere({ draft, lookup, chosen, known, host }: Session): CallCompany {

@@ -8,7 +8,7 @@ import { TextField } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { readDirectory } from '../company-state.ts';
 import { withChoice } from '../../knowledge.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 import { moveByArrows } from './move-by-arrows.ts';
 
 interface Props {

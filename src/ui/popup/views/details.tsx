@@ -14,7 +14,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Screen } from '../screen.tsx';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 import { Also } from './also.tsx';
 import { CallPicker, callsWith, chosenCalls } from './call-picker.tsx';
 import { Purposes } from './purposes.tsx';

@@ -5,7 +5,7 @@ import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../shape.ts';
 
 /** Fields that did not keep their text, each with the text to paste there. */
 export function Missed({ delivered }: { delivered: Delivered }) {

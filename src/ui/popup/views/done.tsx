@@ -12,7 +12,7 @@ import { writeDown } from '../deliver.ts';
 import { composeInput, editedLetter, scopeOfSession, useComposed } from '../letter-state.ts';
 import { Screen } from '../screen.tsx';
 import { keepProof, markSent } from '../sent.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 import { Missed, Undo } from './done-form.tsx';
 
 interface Props {

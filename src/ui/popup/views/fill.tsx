@@ -13,7 +13,7 @@ import { fillPage } from '../fill-page.ts';
 import { composeInput, editedLetter, useComposed } from '../letter-state.ts';
 import { Screen } from '../screen.tsx';
 import { senderOf } from '../sender.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 import { FillPreview, isOn } from './fill-preview.tsx';
 import { FrameDoors } from './frame-doors.tsx';
 import { PageProblem } from './home.tsx';

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useLater } from '../../later.ts';
 import { addresseeNow, offerOf } from '../offer.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 import { CaseList } from './case-list.tsx';
 import { Choices } from './choices.tsx';
 import { CompanyCard } from './company-card.tsx';

@@ -10,7 +10,7 @@ import { Articles, NotReviewed } from '../../parts/articles.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { composeInput, editedLetter, letterLanguage, scopeOfSession, useComposed } from '../letter-state.ts';
 import { Screen } from '../screen.tsx';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 import { SendingPart } from './sending.tsx';
 
 interface Props {

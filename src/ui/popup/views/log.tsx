@@ -3,7 +3,7 @@ import { SavedNotice } from '../../calls/saved-notice.tsx';
 import { LogCall } from '../../calls/log-call.tsx';
 import { t } from '../../i18n.ts';
 import { Screen } from '../screen.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../shape.ts';
 import { companyHere, numbersOn } from './company-here.ts';
 
 /** Notes a call that has just ended, from the popup. */

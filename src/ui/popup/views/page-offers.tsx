@@ -11,7 +11,7 @@ import { Radios, TextField } from '../../parts/field.tsx';
 import { isRejected, recordOf, withRecord } from '../../knowledge.ts';
 import { addresseeFromPage, addressesToOffer, frameHost, type Offer } from '../offer.ts';
 import type { Finding } from '../second-opinion.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 import { StatementSteps } from './statement-steps.tsx';
 
 interface Props {

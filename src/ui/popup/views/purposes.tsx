@@ -6,7 +6,7 @@ import { Tick } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { purposesOf, scopeOfSession } from '../letter-state.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 
 /** Every reason a user can name; that none was given is said by naming none. */
 const named = ['quality', 'training', 'evidence', 'complaints', 'ai', 'fraud', 'legal', 'debt'] as const;

@@ -9,7 +9,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { isRejected, recordOf, withRecord } from '../../knowledge.ts';
 import { addresseeFromPage } from '../offer.ts';
 import type { Finding, Opinion } from '../second-opinion.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 
 interface Props<Is extends Opinion['is']> {
   session: Session;

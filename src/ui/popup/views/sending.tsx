@@ -12,7 +12,7 @@ import { formOf, waysTo, type Here, type Way } from '../../ways.ts';
 import { writeDown } from '../deliver.ts';
 import { addresseeIn, companyIn } from '../letter-state.ts';
 import { frameHost } from '../offer.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 import { PostLine } from './address-lines.tsx';
 
 interface Props {

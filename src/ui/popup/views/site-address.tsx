@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { needsAddress, type Offer } from '../offer.ts';
 import { entryOf, findingOf, isDoubtful, opinionOn } from '../second-opinion.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 import { MarkedAddresses } from './address-trouble.tsx';
 import { PageOffers } from './page-offers.tsx';
 import { Agreement, Disagreement } from './second-opinion.tsx';

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import type { Offer } from '../offer.ts';
 import { isOnStatement, openStatement, readStatement, statementOf, type Outcome } from '../statement.ts';
-import type { Actions, Session } from '../session.ts';
+import type { Actions, Session } from '../shape.ts';
 
 interface Props {
   session: Session;
