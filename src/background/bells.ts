@@ -6,7 +6,7 @@ import { labelFor } from '../languages/labels.ts';
 import { wakeAt } from '../platform/alarms.ts';
 import { countOnIcon } from '../platform/badge.ts';
 import { rungItem } from '../platform/bells.ts';
-import { listRinging, nextRing } from '../platform/case-lists.ts';
+import { listRinging, nextRing } from '../store/case-lists.ts';
 import { notify } from '../platform/notify.ts';
 
 export const BELL = 'bell';

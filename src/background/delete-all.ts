@@ -1,6 +1,6 @@
 import { wakeNever } from '../platform/alarms.ts';
 import { giveEverySiteBack } from '../platform/browser.ts';
-import { deleteAllRecords } from '../platform/database.ts';
+import { deleteAllRecords } from '../store/database.ts';
 import { aloneWithFolder, forgetFolder } from '../platform/folder.ts';
 import { giveFramesBack } from '../platform/frame-access.ts';
 import { stopNotifying } from '../platform/notify.ts';

@@ -3,7 +3,7 @@ import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shap
 import { fieldWords } from '../words/field-words.ts';
 import { labelFor } from '../languages/labels.ts';
 import { markTab, unmarkTab } from '../platform/badge.ts';
-import { appendEvents } from '../platform/case-store.ts';
+import { appendEvents } from '../store/case-store.ts';
 import { giveFramesBack, tabsLetIn } from '../platform/frame-access.ts';
 import type { Answer } from '../platform/messages.ts';
 import { askFrames, askInjected, askPage } from '../platform/scripting.ts';

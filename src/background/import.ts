@@ -1,5 +1,6 @@
 import type { Answer, BackgroundAsk } from '../platform/messages.ts';
-import { mergeIn, type Merged } from '../platform/merge-in.ts';
+import type { Merged } from '../cases/merge.ts';
+import { mergeIn } from '../store/merge-in.ts';
 import { stored } from './stored.ts';
 
 type Piece = Extract<BackgroundAsk, { type: 'import-piece' }>;

@@ -1,8 +1,8 @@
 import { asEvent, type CaseEvent } from '../cases/events.ts';
 import { safeFileName } from '../cases/file-name.ts';
 import { bytesOf } from '../core/bytes.ts';
-import { attachmentOf, MAX_ATTACHMENT } from '../platform/attachment.ts';
-import { appendEvents } from '../platform/case-store.ts';
+import { attachmentOf, MAX_ATTACHMENT } from '../cases/attachment.ts';
+import { appendEvents } from '../store/case-store.ts';
 import type { Answer, BackgroundAsk } from '../platform/messages.ts';
 import { stored } from './stored.ts';
 

@@ -1,6 +1,6 @@
 import { asEvent } from '../cases/events.ts';
-import { attachmentOf } from '../platform/attachment.ts';
-import { appendEvents } from '../platform/case-store.ts';
+import { attachmentOf } from '../cases/attachment.ts';
+import { appendEvents } from '../store/case-store.ts';
 import type { Answer } from '../platform/messages.ts';
 import { pictureOf } from '../platform/picture.ts';
 import { askPage } from '../platform/scripting.ts';

@@ -41,6 +41,14 @@ export function mergeEvents(a: Iterable<CaseEvent>, b: Iterable<CaseEvent> = [])
     .toSorted((one, other) => compare(one.case, other.case) || byOrder(one, other));
 }
 
+/** What a merge did. */
+export interface Merged {
+  /** Events that were not there before. */
+  added: number;
+  /** Records that are not events and were left out. */
+  broken: number;
+}
+
 /** The one id that deleting a case has on every device. */
 export const deletedId = (caseId: string) => `deleted/${caseId}`;
 

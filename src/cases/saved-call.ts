@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fold } from '../core/text.ts';
 import type { Result } from '../core/result.ts';
-import { whyUnreadable, type Unreadable } from './read.ts';
+import { whyUnreadable, type WhyUnreadable } from './read.ts';
 import { Call, type Addressee } from './shape.ts';
 
 /** Whom the call was with, as far as it is known: a company of the directory, a site, or only a name. */
@@ -26,7 +26,7 @@ export const SavedCall = z.object({
 export type SavedCall = z.infer<typeof SavedCall>;
 
 /** A stored thing as a call; what cannot be read stays stored untouched. */
-export function parseSavedCall(stored: unknown): Result<SavedCall, Unreadable> {
+export function parseSavedCall(stored: unknown): Result<SavedCall, WhyUnreadable> {
   const parsed = SavedCall.safeParse(stored);
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, why: whyUnreadable(stored, 1) };
 }

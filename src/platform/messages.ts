@@ -1,15 +1,13 @@
 import * as z from 'zod/mini';
-import type { Unreadable as WhyUnreadable } from '../cases/read.ts';
+import type { Attachment } from '../cases/attachment.ts';
+import type { Merged } from '../cases/merge.ts';
+import type { Unreadable } from '../cases/read.ts';
 import { SavedCall } from '../cases/saved-call.ts';
 import { CaseEvent, type Case } from '../cases/events.ts';
 import type { CaseSummary } from '../cases/summary.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { Verdict } from '../detect/shape.ts';
 import { BackupAttachment } from '../backup/format.ts';
-import type { Attachment } from './database.ts';
-import type { Merged } from './merge-in.ts';
-
-export type { Merged };
 
 const tabId = z.int().check(z.nonnegative());
 const frame = z.int().check(z.nonnegative());
@@ -93,12 +91,6 @@ export type AskType = BackgroundAsk['type'];
  */
 export type Why = 'no-access' | 'closed-page' | 'page-error' | 'storage' | 'bad-message';
 export type Answer<T> = { ok: true; value: T } | { ok: false; why: Why; detail?: string };
-
-/** A stored case or call this version cannot read: kept as it is, shown as such. */
-export interface Unreadable {
-  id: string;
-  why: WhyUnreadable;
-}
 
 /** What the background answers to each message. */
 export interface BackgroundReplies {

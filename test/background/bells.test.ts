@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import browser from 'webextension-polyfill';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ringBells } from '../../src/background/bells.ts';
-import { appendEvents, deleteCase } from '../../src/platform/case-store.ts';
-import { deleteAllRecords } from '../../src/platform/database.ts';
+import { appendEvents, deleteCase } from '../../src/store/case-store.ts';
+import { deleteAllRecords } from '../../src/store/database.ts';
 import { clearStorage } from '../../src/platform/storage.ts';
 import { draft, event } from '../support/case.ts';
 

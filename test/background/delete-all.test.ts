@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { deleteEverything } from '../../src/background/delete-all.ts';
 import { openDB } from 'idb';
-import { appendEvents } from '../../src/platform/case-store.ts';
-import { mergeIn } from '../../src/platform/merge-in.ts';
-import { saveCall } from '../../src/platform/call-store.ts';
+import { appendEvents } from '../../src/store/case-store.ts';
+import { mergeIn } from '../../src/store/merge-in.ts';
+import { saveCall } from '../../src/store/call-store.ts';
 import { askFrame } from '../../src/platform/frame-access.ts';
 import { draft, event } from '../support/case.ts';
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { keepAttachment } from '../../src/background/keep-attachment.ts';
-import { MAX_ATTACHMENT } from '../../src/platform/attachment.ts';
-import { appendEvents, readCase } from '../../src/platform/case-store.ts';
-import { deleteAllRecords } from '../../src/platform/database.ts';
-import { readAttachment } from '../../src/platform/kept-files.ts';
+import { MAX_ATTACHMENT } from '../../src/cases/attachment.ts';
+import { appendEvents, readCase } from '../../src/store/case-store.ts';
+import { deleteAllRecords } from '../../src/store/database.ts';
+import { readAttachment } from '../../src/store/kept-files.ts';
 import { draft, event } from '../support/case.ts';
 
 const file = { type: 'keep-attachment' as const, case: 'c1', name: '../call.mp3', mediaType: 'audio/mpeg' };

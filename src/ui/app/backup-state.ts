@@ -7,7 +7,8 @@ import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { lastBackupItem } from '../../platform/last-backup.ts';
 import { keptSchema, keptThings, takeKept } from '../../platform/kept.ts';
-import type { Answer, Merged } from '../../platform/messages.ts';
+import type { Merged } from '../../cases/merge.ts';
+import type { Answer } from '../../platform/messages.ts';
 import { allRecords } from './records.ts';
 import { saveFile } from '../save-file.ts';
 

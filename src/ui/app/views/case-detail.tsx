@@ -4,7 +4,7 @@ import type { Case } from '../../../cases/events.ts';
 import { safeFileName } from '../../../cases/file-name.ts';
 import { summaryOf } from '../../../cases/summary.ts';
 import { RequestType, type Letter } from '../../../cases/shape.ts';
-import type { Unreadable } from '../../../platform/messages.ts';
+import type { Unreadable } from '../../../cases/read.ts';
 import { followUpItem } from '../../../platform/follow-ups.ts';
 import { saveCalendar } from '../../calendar-file.ts';
 import { list, t } from '../../i18n.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Case, CaseEvent } from '../../../cases/events.ts';
-import { MAX_ATTACHMENT } from '../../../platform/attachment.ts';
+import { MAX_ATTACHMENT } from '../../../cases/attachment.ts';
 import { fileSize, t } from '../../i18n.ts';
 import { List } from '../../parts/list.tsx';
 import { dataOf } from '../../read-file.ts';

@@ -4,7 +4,7 @@ import { eventsOfFirstCase } from '../cases/first-version.ts';
 import { whyUnreadable } from '../cases/read.ts';
 import { summaryOf } from '../cases/summary.ts';
 import { localDay } from '../core/date.ts';
-import type { Schema } from './database.ts';
+import type { Schema } from './schema.ts';
 
 type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;

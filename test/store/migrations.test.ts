@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import fs from 'node:fs';
 import { openDB, type IDBPDatabase } from 'idb';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeDatabase, DATABASE_VERSION } from '../../src/platform/database.ts';
-import { listCases } from '../../src/platform/case-lists.ts';
-import { listCalls } from '../../src/platform/call-store.ts';
-import { readCase } from '../../src/platform/case-store.ts';
+import { closeDatabase, DATABASE_VERSION } from '../../src/store/database.ts';
+import { listCases } from '../../src/store/case-lists.ts';
+import { listCalls } from '../../src/store/call-store.ts';
+import { readCase } from '../../src/store/case-store.ts';
 import { FDBFactory } from '../support/fake-indexeddb.ts';
 
 const shared = globalThis.indexedDB;

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { appendEvents, deleteCase } from '../../src/platform/case-store.ts';
-import { deleteAllRecords } from '../../src/platform/database.ts';
-import { mergeIn } from '../../src/platform/merge-in.ts';
-import { searchCases } from '../../src/platform/search.ts';
+import { appendEvents, deleteCase } from '../../src/store/case-store.ts';
+import { deleteAllRecords } from '../../src/store/database.ts';
+import { mergeIn } from '../../src/store/merge-in.ts';
+import { searchCases } from '../../src/store/search.ts';
 import { draft, event } from '../support/case.ts';
 
 const begun = (id: string, name: string) =>

@@ -1,5 +1,13 @@
 import { bytesOf, sha256 } from '../core/bytes.ts';
-import type { Attachment } from './database.ts';
+
+/** A file kept with a case: a picture of a page, a recording. `data` is a data: address; `sha256` is the hash of its bytes, in hex. */
+export interface Attachment {
+  id: string;
+  case: string;
+  name: string;
+  data: string;
+  sha256?: string | undefined;
+}
 
 /** The largest file kept with a case, in bytes: a call of an hour as the usual MP3. */
 export const MAX_ATTACHMENT = 20 * 1024 * 1024;

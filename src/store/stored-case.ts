@@ -4,8 +4,8 @@ import { deletedId } from '../cases/merge.ts';
 import { parseEvent } from '../cases/read.ts';
 import { summaryOf } from '../cases/summary.ts';
 import { localDay } from '../core/date.ts';
-import type { Change } from './database.ts';
-import type { Unreadable } from './messages.ts';
+import type { Change } from './schema.ts';
+import type { Unreadable } from '../cases/read.ts';
 
 export interface Found {
   events: CaseEvent[];

@@ -1,16 +1,16 @@
 import { parseSavedCall, type SavedCall } from '../cases/saved-call.ts';
 import type { Result } from '../core/result.ts';
 import { database } from './database.ts';
-import type { Unreadable } from './messages.ts';
+import type { Unreadable, WhyUnreadable } from '../cases/read.ts';
 
 /** Every noted call that can be read, and the ones that cannot. */
 export async function listCalls(): Promise<{ calls: SavedCall[]; unreadable: Unreadable[] }> {
   const calls: SavedCall[] = [];
   const unreadable: Unreadable[] = [];
-  for (const one of await (await database()).getAll('calls')) {
-    const parsed: Result<SavedCall, Unreadable['why']> = parseSavedCall(one);
+  for (const stored of await (await database()).getAll('calls')) {
+    const parsed: Result<SavedCall, WhyUnreadable> = parseSavedCall(stored);
     if (parsed.ok) calls.push(parsed.value);
-    else unreadable.push({ id: String(one.id), why: parsed.why });
+    else unreadable.push({ id: String(stored.id), why: parsed.why });
   }
   return { calls, unreadable };
 }

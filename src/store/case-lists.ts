@@ -4,7 +4,7 @@ import { closedRank, SUMMARY_VERSION, type CaseSummary } from '../cases/summary.
 import { localDay } from '../core/date.ts';
 import { readCase } from './case-store.ts';
 import { database, change } from './database.ts';
-import type { Unreadable } from './messages.ts';
+import type { Unreadable } from '../cases/read.ts';
 import { summarise } from './stored-case.ts';
 
 export interface Page {

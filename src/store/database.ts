@@ -1,42 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import type { CaseEvent } from '../cases/events.ts';
-import type { SavedCall } from '../cases/saved-call.ts';
-import type { CaseSummary } from '../cases/summary.ts';
-import type { Unreadable } from './messages.ts';
+import { openDB, type IDBPDatabase } from 'idb';
 import { upgrade } from './migrations.ts';
-
-/** A file kept with a case: a picture of a page, a recording. `data` is a data: address; `sha256` in hex, of its bytes. */
-export interface Attachment {
-  id: string;
-  case: string;
-  name: string;
-  data: string;
-  sha256?: string | undefined;
-}
-
-/** A case that cannot be read: as it was kept before version 4, or only named, with its events where they are. */
-export interface SetAside {
-  id: string;
-  why: Unreadable['why'];
-  record?: unknown;
-}
-
-export interface Schema extends DBSchema {
-  /** Since version 2. */
-  calls: { key: string; value: SavedCall };
-  /** Since version 4: the truth; everything about cases is computed from it. */
-  events: { key: [caseId: string, id: string]; value: CaseEvent; indexes: { case: string } };
-  /** Since version 4: a line a case, computed. */
-  summaries: {
-    key: string;
-    value: CaseSummary;
-    indexes: { rank: string; host: string; companyId: string; state: string };
-  };
-  /** Since version 4, before that `pictures`. */
-  attachments: { key: string; value: Attachment; indexes: { case: string } };
-  /** Since version 4. */
-  setAside: { key: string; value: SetAside };
-}
+import type { Change, Schema, Stores } from './schema.ts';
 
 export const DATABASE_VERSION = 4;
 
@@ -66,9 +30,7 @@ export async function closeDatabase(): Promise<void> {
   (await closing?.catch(() => undefined))?.close();
 }
 
-type Stores = ('events' | 'summaries' | 'attachments' | 'setAside' | 'calls')[];
 const everyStore: Stores = ['events', 'summaries', 'attachments', 'setAside', 'calls'];
-export type Change = IDBPTransaction<Schema, Stores, 'readwrite'>;
 
 const listeners = new Set<(ids: readonly string[]) => void>();
 

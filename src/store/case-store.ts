@@ -1,9 +1,10 @@
+import type { Attachment } from '../cases/attachment.ts';
 import type { Case, CaseEvent } from '../cases/events.ts';
 import { caseOf, isSaidAgain } from '../cases/history.ts';
 import { deletedId } from '../cases/merge.ts';
 import type { CaseSummary } from '../cases/summary.ts';
-import { type Attachment, database, change } from './database.ts';
-import type { Unreadable } from './messages.ts';
+import { database, change } from './database.ts';
+import type { Unreadable } from '../cases/read.ts';
 import { sortEvents, eventsOf, summariseCase, dropTakenBack, drop } from './stored-case.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { type Attachment, database } from './database.ts';
+import type { Attachment } from '../cases/attachment.ts';
+import { database } from './database.ts';
 
 /** One file kept with a case; undefined when it is not there (any more). */
 export async function readAttachment(id: string): Promise<Attachment | undefined> {

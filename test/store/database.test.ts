@@ -3,12 +3,12 @@ import { openDB } from 'idb';
 import { expect, it } from 'vitest';
 import { endedCall } from '../../src/cases/call.ts';
 import type { SavedCall } from '../../src/cases/saved-call.ts';
-import { appendEvents, deleteCase, readCase } from '../../src/platform/case-store.ts';
-import { deleteAllRecords } from '../../src/platform/database.ts';
-import { deleteCall, listCalls, saveCall } from '../../src/platform/call-store.ts';
-import { listAttachments } from '../../src/platform/kept-files.ts';
-import { listCases } from '../../src/platform/case-lists.ts';
-import { listEvents } from '../../src/platform/records.ts';
+import { appendEvents, deleteCase, readCase } from '../../src/store/case-store.ts';
+import { deleteAllRecords } from '../../src/store/database.ts';
+import { deleteCall, listCalls, saveCall } from '../../src/store/call-store.ts';
+import { listAttachments } from '../../src/store/kept-files.ts';
+import { listCases } from '../../src/store/case-lists.ts';
+import { listEvents } from '../../src/store/records.ts';
 import { draft, event } from '../support/case.ts';
 
 const call: SavedCall = {

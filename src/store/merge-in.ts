@@ -1,22 +1,17 @@
 import * as z from 'zod/mini';
+import type { Attachment } from '../cases/attachment.ts';
 import type { CaseEvent } from '../cases/events.ts';
-import { byCase, deletedId, preferred } from '../cases/merge.ts';
+import { byCase, deletedId, preferred, type Merged } from '../cases/merge.ts';
 import { parseEvent } from '../cases/read.ts';
 import type { SavedCall } from '../cases/saved-call.ts';
-import { type Attachment, change, type Change } from './database.ts';
+import { change } from './database.ts';
+import type { Change } from './schema.ts';
 import { summarise, dropTakenBack, drop } from './stored-case.ts';
 
 /** Of two records that claim one place in a case, the one all devices keep; what is not readable here is nobody's to judge. */
 function kept(before: unknown, event: CaseEvent): CaseEvent {
   const known = parseEvent(before);
   return known.ok ? preferred(known.value, event) : event;
-}
-
-export interface Merged {
-  /** Events that were not there before. */
-  added: number;
-  /** Records that are no events, and were left out. */
-  broken: number;
 }
 
 /**
