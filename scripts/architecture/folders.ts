@@ -1,0 +1,117 @@
+/** A folder of src, and what its files may import besides each other and `core`. */
+export interface Folder {
+  name: string;
+  what: string;
+  /** A folder, or a file without its ending; after `type:` only types of it. */
+  imports: readonly string[];
+  /** Packages and Node modules. */
+  packages?: readonly string[];
+}
+
+/** Who may import whom. The imports test holds the code to this, and docs/architecture.md shows it as a table. */
+export const folders: readonly Folder[] = [
+  {
+    name: 'core',
+    what: 'dates, text, results: knows nothing of the product and never reads the clock',
+    imports: [],
+  },
+  {
+    name: 'languages',
+    what: 'interface texts and labels: one JSON file per language',
+    imports: [],
+    packages: ['vite', 'node:fs', 'node:path', '@formatjs/icu-messageformat-parser'],
+  },
+  {
+    name: 'words',
+    what: 'words for reading pages, fields, notices and replies: one file per language; `detect-words.ts` and `field-words.ts` take from each what one script carries into pages, `notice-words.ts` what the background sends along',
+    imports: [],
+  },
+  { name: 'jurisdictions', what: 'law: facts with sources', imports: [] },
+  { name: 'letters', what: 'the texts of letters', imports: [] },
+  {
+    name: 'directory',
+    what: 'companies and their addresses: facts with sources',
+    imports: [],
+    packages: ['zod/mini', 'minisearch', 'vite', 'node:fs', 'node:path', 'tldts'],
+  },
+  {
+    name: 'detect',
+    what: 'snapshot of a page, rules, verdict',
+    // Scripts in pages get the words of other languages with the question; what the background works out may import them.
+    imports: ['words/given-words', 'words/notice-words', 'words/detect-words', 'words/phrases'],
+  },
+  { name: 'fields', what: 'scanning, matching and filling forms', imports: ['words/given-words'] },
+  {
+    name: 'cases',
+    what: 'calls, composing letters, checks, deadlines, history',
+    imports: ['jurisdictions', 'letters'],
+    packages: ['zod/mini', 'libphonenumber-js/min', 'ical-generator'],
+  },
+  {
+    name: 'replies',
+    what: 'reading a company’s answer',
+    imports: ['words/reply-words', 'detect/sentences', 'type:cases'],
+    packages: ['postal-mime'],
+  },
+  { name: 'channels', what: 'ways to send a letter', imports: ['type:cases'] },
+  { name: 'backup', what: 'the backup file, and tables for spreadsheets', imports: ['cases'], packages: ['zod/mini'] },
+  {
+    name: 'sync',
+    what: 'files by which a user’s devices come to hold the same events',
+    imports: ['backup'],
+    packages: ['zod/mini'],
+  },
+  {
+    name: 'store',
+    what: 'the database of cases and calls; the background alone may import it',
+    imports: ['cases'],
+    packages: ['zod/mini', 'idb'],
+  },
+  {
+    name: 'platform',
+    what: 'the only folder that knows the browser',
+    // The shape of a backup is the shape of its messages.
+    imports: ['cases', 'backup', 'type:detect', 'type:fields'],
+    packages: ['zod/mini', 'webextension-polyfill', 'idb'],
+  },
+  {
+    name: 'background',
+    what: 'answers messages, injects scripts, sets the badge',
+    imports: [
+      'platform',
+      'store',
+      'cases',
+      'languages',
+      'words',
+      'detect/notice-words',
+      'detect/url-stems',
+      'type:detect',
+      'type:fields',
+      'content?iife',
+    ],
+  },
+  {
+    name: 'content',
+    what: 'the three scripts that run in pages',
+    imports: ['detect', 'fields', 'words/given-words', 'type:platform/page-messages'],
+  },
+  {
+    name: 'ui',
+    what: 'Preact: `popup`, `app`, `panel`, `paper`, `welcome`, and the `parts` they share',
+    imports: [
+      'languages',
+      'jurisdictions',
+      'letters',
+      'directory',
+      'channels',
+      'cases',
+      'backup',
+      'sync',
+      'replies',
+      'platform',
+      'detect',
+      'fields',
+    ],
+    packages: ['preact', 'preact/hooks'],
+  },
+];
