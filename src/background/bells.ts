@@ -18,9 +18,9 @@ const LONGEST = 60;
 let queue: Promise<void> = Promise.resolve();
 
 /**
- * Sets the count on the icon and the alarm for the next bell from what is stored, and rings what has not rung yet, once
- * and together. Called at each start of the background, when an alarm wakes it, and after each change of a case, which is
- * the user's own doing and so makes no noise. A store that cannot be read rings nothing; the next start tries again.
+ * Sets the count on the icon and the alarm for the next bell from what is stored, and rings every bell that has not rung
+ * yet, in one notification. Runs at each start of the background, when an alarm wakes it, and after each change of a case;
+ * that change is the user's own doing, so it stays quiet. If storage fails, nothing rings and the next start tries again.
  */
 export function ringBells(language: () => Promise<string>, noise: 'aloud' | 'quiet'): Promise<void> {
   queue = queue.then(() => ring(language, noise)).catch(() => undefined);
@@ -34,7 +34,7 @@ async function ring(language: () => Promise<string>, noise: 'aloud' | 'quiet'): 
   const code = await language();
   await countOnIcon(lines.length, `Tapeback: ${labelFor('badge/bell', code, { count: lines.length })}`);
   const news = unrung(lines, rung);
-  // Noted first: a bell that is lost with the worker is on the icon all the same, one that rings at every start is a plague.
+  // Noted first: a bell lost with the worker still counts on the icon, but one that rings at every start would be a nuisance.
   await (lines.length > 0 ? rungItem.set(rungNow(lines)) : rungItem.remove());
   if (news.length > 0 && noise === 'aloud')
     await notify(BELL, labelFor('bell/waiting', code, { count: news.length }), namesOf(news));

@@ -11,7 +11,7 @@ const running = new Map<number, Promise<Answer<Verdict>>>();
 
 /**
  * Opens the statement of the tab's errand in that tab. Where it may be read, what it names is kept with the errand, and
- * an access given for this alone goes back; `no-access` otherwise. Asked twice at once, it is done once.
+ * an access given for this alone goes back; `no-access` otherwise. Two requests at once open it once.
  */
 export function followErrand(tabId: number, script: string): Promise<Answer<Verdict>> {
   const going = running.get(tabId) ?? follow(tabId, script).finally(() => running.delete(tabId));

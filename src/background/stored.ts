@@ -1,6 +1,6 @@
 import type { Answer } from '../platform/messages.ts';
 
-/** Runs a storage act; a full or broken disk is an answer, not an exception. */
+/** Runs an act of storage; when it fails, that is an answer and not an exception. */
 export async function stored<T>(act: Promise<T>): Promise<Answer<T>> {
   try {
     return { ok: true, value: await act };

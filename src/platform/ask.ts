@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Answer, AskType, BackgroundAsk, BackgroundReplies } from './messages.ts';
 
-/** Asks the background; a background that does not answer at all is an answer too. */
+/** Asks the background. A background that does not answer counts as a failed answer. */
 export async function askBackground<T extends AskType>(
   ask: Extract<BackgroundAsk, { type: T }>,
 ): Promise<Answer<BackgroundReplies[T]>> {

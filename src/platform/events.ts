@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { BackgroundAsk, WatchScore, type Answer } from './messages.ts';
+import { BackgroundAsk, WatchScore, type Answer, type AskType, type BackgroundReplies } from './messages.ts';
 
 export interface BackgroundHandlers {
-  answer(ask: BackgroundAsk): Promise<Answer<unknown>>;
-  /** A watched page asks to be read; only the page itself may say so, not a frame in it. */
+  answer(ask: BackgroundAsk): Promise<Answer<BackgroundReplies[AskType]>>;
+  /** A watched page asks to be read. Only the page itself may ask, not a frame in it. */
   scored(tabId: number, url: string): Promise<void>;
   accessChanged(): Promise<void>;
   started(): Promise<void>;
@@ -23,7 +23,7 @@ function isWatchedTab(sender: Sender): sender is Sender & { tab: { id: number };
   return id === browser.runtime.id && frameId === 0 && tab?.id !== undefined && url !== undefined;
 }
 
-/** Listens to everything the background reacts to; must run before the first await of the worker. */
+/** Listens to everything that the background reacts to. Must run before the worker's first await. */
 export function listen(handlers: BackgroundHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<Answer<unknown>> | undefined => {
     if (isOwnPage(sender)) {

@@ -26,7 +26,7 @@ const order = z.object({
   values: z.array(value),
 }) satisfies z.ZodMiniType<FillOrder>;
 
-/** Every message that Tapeback's own pages send to the background, with the shape it must have. */
+/** Every message that our own pages may send to the background, with its shape. */
 export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-page'), tabId }),
   z.object({ type: z.literal('scan-forms'), tabId, focused: z.optional(z.boolean()) }),
@@ -84,10 +84,12 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
 ]);
 export type BackgroundAsk = z.infer<typeof BackgroundAsk>;
 export type AskType = BackgroundAsk['type'];
+/** Each message by its type. */
+export type Asks = { [T in AskType]: Extract<BackgroundAsk, { type: T }> };
 
 /**
- * Why something did not work, as the user is told it. `no-access`: the icon was not clicked on this page;
- * `closed-page`: the browser lets no extension read it; `page-error`: our script failed there; `storage`: the disk said no.
+ * Why something did not work. `no-access`: the user did not click the icon on this page; `closed-page`: the browser lets no
+ * extension read it; `page-error`: our script failed there; `storage`: storage failed.
  */
 export type Why = 'no-access' | 'closed-page' | 'page-error' | 'storage' | 'bad-message';
 export type Answer<T> = { ok: true; value: T } | { ok: false; why: Why; detail?: string };
@@ -126,7 +128,7 @@ export interface BackgroundReplies {
   'next-attachment': Attachment | undefined;
   'list-unreadable': unknown[];
   'import-piece': null;
-  /** Everything in one transaction; `storage` when a piece was lost with the worker, or the disk said no: nothing changed. */
+  /** Everything in one transaction; `storage` when a piece was lost with the worker or storage failed: nothing changed. */
   'import-all': Merged;
   /** The days of the oldest and newest change. */
   'backup-state': { oldest?: string; newest?: string };

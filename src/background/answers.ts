@@ -1,0 +1,70 @@
+import fillScript from '../content/fill.iife.ts?iife';
+import readScript from '../content/read.iife.ts?iife';
+import { openMail } from '../platform/mail.ts';
+import type { Answer, Asks, AskType, BackgroundAsk, BackgroundReplies } from '../platform/messages.ts';
+import { languageNow } from './language.ts';
+import { deleteCall, listCalls, saveCall } from '../store/call-store.ts';
+import { changesOf, listCases, listClosedBefore } from '../store/case-lists.ts';
+import { appendEvents, deleteCase, readCase } from '../store/case-store.ts';
+import { nextAttachment, readAttachment } from '../store/kept-files.ts';
+import { mergeIn } from '../store/merge-in.ts';
+import { listRecords, listUnreadable } from '../store/records.ts';
+import { searchCases } from '../store/search.ts';
+import { ringBells } from './bells.ts';
+import { companyCases } from './company-cases.ts';
+import { deleteEverything } from './delete-all.ts';
+import { followErrand } from './errands.ts';
+import { fillTab, scanTab, undoTab } from './forms.ts';
+import { holdPiece, importAll } from './import.ts';
+import { keepAttachment } from './keep-attachment.ts';
+import { keepPage } from './keep-page.ts';
+import { updateNoticing } from './noticing.ts';
+import { readPage } from './read-page.ts';
+import { stored } from './stored.ts';
+
+const done = (act: Promise<unknown>): Promise<Answer<null>> => stored(act.then(() => null));
+
+/** A handler for each message, with the type of its answer. */
+export type Handlers = { [T in AskType]: (ask: Asks[T]) => Promise<Answer<BackgroundReplies[T]>> };
+
+// A handler that gives another message's answer does not compile.
+const handlers: Handlers = {
+  'read-page': ({ tabId }) => readPage(tabId, readScript),
+  'scan-forms': ({ tabId, focused }) => scanTab(tabId, fillScript, focused ?? false),
+  'open-statement': ({ tabId }) => followErrand(tabId, readScript),
+  'fill-form': ({ tabId, order, note }) => fillTab(tabId, fillScript, order, note),
+  'undo-fill': ({ tabId, frame }) => undoTab(tabId, frame),
+  'open-mail': ({ url }) => done(openMail(url)),
+  'list-cases': (page) => stored(listCases(page)),
+  'read-case': ({ id }) => stored(readCase(id)),
+  'company-cases': ({ host, companyId }) => stored(companyCases(host, companyId)),
+  'delete-case': ({ id }) => done(deleteCase(id)),
+  'add-to-case': ({ id, events }) => stored(appendEvents(id, events)),
+  'list-records': ({ limit, after }) => stored(listRecords(limit, after)),
+  'merge-records': ({ records }) => stored(mergeIn(records)),
+  'bells-changed': () => done(ringBells(languageNow, 'quiet')),
+  'keep-page': ({ tabId, id }) => keepPage(tabId, readScript, id),
+  'read-attachment': ({ id }) => stored(readAttachment(id)),
+  'keep-attachment': keepAttachment,
+  'search-cases': ({ text, limit }) => stored(searchCases(text, limit)),
+  'next-attachment': ({ after }) => stored(nextAttachment(after)),
+  'list-unreadable': () => stored(listUnreadable()),
+  'import-piece': (piece) => done(Promise.resolve(holdPiece(piece))),
+  'import-all': ({ id, pieces }) => importAll(id, pieces),
+  'backup-state': () => stored(changesOf()),
+  'list-old': ({ before }) => stored(listClosedBefore(before, 1000)),
+  'list-calls': () => stored(listCalls()),
+  'save-call': ({ call }) => done(saveCall(call)),
+  'delete-call': ({ id }) => done(deleteCall(id)),
+  'delete-all': () => done(deleteEverything().then(updateNoticing)),
+  'watch-changed': () => stored(updateNoticing()),
+};
+
+function handle<T extends AskType>(type: T, ask: Asks[T]): Promise<Answer<BackgroundReplies[T]>> {
+  return handlers[type](ask);
+}
+
+/** Answers a message of one of our own pages, whose sender and shape have been checked. */
+export function answer(ask: BackgroundAsk): Promise<Answer<BackgroundReplies[AskType]>> {
+  return handle(ask.type, ask);
+}
