@@ -1,12 +1,11 @@
-import { asEvent } from '../cases/events.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import { fieldWords } from '../words/field-words.ts';
 import { labelFor } from '../languages/labels.ts';
 import { markTab, unmarkTab } from '../platform/badge.ts';
-import { appendEvents } from '../store/case-store.ts';
 import { giveFramesBack, tabsLetIn } from '../platform/frame-access.ts';
-import type { Answer } from '../platform/messages.ts';
+import type { Answer, FillNote } from '../platform/messages.ts';
 import { askFrames, askInjected, askPage } from '../platform/scripting.ts';
+import { noteFill } from './note-fill.ts';
 import { stored } from './stored.ts';
 
 const TOP = 0;
@@ -50,21 +49,15 @@ export function withFrames(page: FormScan, frames: readonly Entered[]): FormScan
   return { url: page.url, forms, steps: [...page.steps, ...within('steps')], foreignFrames: [...new Set(out)] };
 }
 
-/** The case that a fill is noted in, with the labels of the fields by key. */
-interface Note {
-  id: string;
-  labels: Readonly<Record<string, string>>;
-}
-
 /**
- * Fills the page or one frame of it; an access asked for this alone then goes back. What was filled is noted here, not by
- * whoever asked: the popup may be gone by then.
+ * Fills the page or one frame of it; an access asked for this alone then goes back. What the fill did is noted here and
+ * nowhere else: the popup that asked may be gone by then.
  */
 export async function fillTab(
   tabId: number,
   script: string,
   order: FillOrder,
-  note?: Note,
+  note?: FillNote,
 ): Promise<Answer<FillReport>> {
   const ask = { type: 'page/fill' as const, order, languages: fieldWords };
   const report = await askPage(tabId, script, ask, order.frame ?? TOP);
@@ -72,21 +65,9 @@ export async function fillTab(
   if (order.frame !== undefined) await unmarkTab(tabId);
   await giveFramesBack(tabId);
   if (!note) return report;
-  // In a private window there is no case yet: that is no failure.
-  const noted = await stored(
-    appendEvents(note.id, [asEvent(note.id, filledIn(order, report.value, note), new Date())]),
-  );
+  // A private window has no case yet; that is not a failure.
+  const noted = await stored(noteFill(order, report.value, note));
   return noted.ok ? report : noted;
-}
-
-function filledIn(order: FillOrder, { kept, short = [] }: Extract<FillReport, { ok: true }>, { labels }: Note) {
-  const fields = order.values
-    .filter(({ key }) => kept.includes(key))
-    .map((one) => ({
-      label: labels[one.key] ?? '',
-      value: short.includes(one.key) ? (one.short ?? one.value) : one.value,
-    }));
-  return { type: 'filled' as const, url: order.url, fields };
 }
 
 /** Undoes what was filled in the page or a frame. The script is still there: it needs no access any more. */

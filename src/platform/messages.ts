@@ -26,6 +26,16 @@ const order = z.object({
   values: z.array(value),
 }) satisfies z.ZodMiniType<FillOrder>;
 
+/** The case in which to note a fill, and what it needs to know for that. */
+const FillNote = z.object({
+  id: short,
+  /** The fields' labels, by key. */
+  labels: z.record(z.string(), z.string()),
+  /** Fields that got the full letter and may take only its short form, and that form. */
+  letter: z.optional(z.object({ fields: z.array(z.string()), short: z.string() })),
+});
+export type FillNote = z.infer<typeof FillNote>;
+
 /** Every message that our own pages may send to the background, with its shape. */
 export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-page'), tabId }),
@@ -35,8 +45,7 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
     type: z.literal('fill-form'),
     tabId,
     order,
-    /** The case to note it in, with the fields' labels by key. */
-    note: z.optional(z.object({ id: short, labels: z.record(z.string(), z.string()) })),
+    note: z.optional(FillNote),
   }),
   z.object({ type: z.literal('undo-fill'), tabId, frame: z.optional(frame) }),
   z.object({ type: z.literal('open-mail'), url: z.string().check(z.startsWith('mailto:')) }),

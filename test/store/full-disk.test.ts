@@ -127,7 +127,7 @@ describe('the small store', () => {
 function openPage(): void {
   const replies: Record<string, object> = {
     'page/text': { url: 'https://modelbank.example/dank', title: 'Dank', text: 'Uw nummer is 1.' },
-    'page/fill': { ok: true, kept: ['k'], notKept: [] },
+    'page/fill': { ok: true, kept: ['k'], notKept: [], short: ['k'] },
   };
   const executeScript = async () => [{ frameId: 0 }];
   vi.spyOn(browser, 'scripting', 'get').mockReturnValue({ executeScript } as never);
@@ -156,7 +156,8 @@ const paths: Record<string, () => Promise<unknown>> = {
   'delete-call': () => stored(deleteCall('old')),
   'delete-all': () => stored(deleteAllRecords()),
   'keep-page': () => keepPage(1, 'read.js', 'a'),
-  'fill-form': () => fillTab(1, 'fill.js', order, { id: 'a', labels: { k: 'Naam' } }),
+  'fill-form': () =>
+    fillTab(1, 'fill.js', order, { id: 'a', labels: { k: 'Naam' }, letter: { fields: ['k'], short: '' } }),
   'the lines, made anew': () => stored(summariseAll()),
 };
 

@@ -3,6 +3,7 @@ import { valuesOf, type PlannedFill } from '../../fields/plan.ts';
 import type { FillReport } from '../../fields/shape.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { Delivered } from '../../platform/drafts.ts';
+import type { FillNote } from '../../platform/messages.ts';
 import { t } from '../i18n.ts';
 import { writeDown } from './deliver.ts';
 import type { Actions, Session } from './shape.ts';
@@ -19,7 +20,10 @@ export interface Filling {
   frame?: number;
 }
 
-/** Writes the case down, fills, notes what was filled, and goes on to the result. Undefined, or why nothing was filled. */
+/**
+ * Writes the case down, fills, and goes on to the result; the background notes in the case what the fill did. Undefined, or
+ * why nothing was filled.
+ */
 export async function fillPage({
   session,
   actions,
@@ -31,26 +35,34 @@ export async function fillPage({
   const tabId = session.tab?.id;
   const form = fills.find((one) => one.role === 'message')?.form ?? 'full';
   const out = { input, subject: letter.subject, body: letter[form], channel: 'webform', form } as const;
-  let delivered = await writeDown(session, actions, out);
+  const delivered = await writeDown(session, actions, out);
   if (!delivered || tabId === undefined) return t('problem.storage');
-  const values = valuesOf(fills);
-  const note = { id: delivered.caseId, labels: Object.fromEntries(fills.map(({ key, label }) => [key, label])) };
-  const answer = await askBackground({ type: 'fill-form', tabId, order: { ...where, values }, note });
+  const order = { ...where, values: valuesOf(fills) };
+  const note = noteOf(delivered.caseId, fills, letter);
+  const answer = await askBackground({ type: 'fill-form', tabId, order, note });
   if (!answer.ok) return t(answer.why === 'storage' ? 'problem.storage' : 'problem.page');
   if (!answer.value.ok) return t('fill.changed');
-  if (form === 'full' && tookShort(answer.value, fills)) {
-    // What is kept as sent is what the form took.
-    const draft = { ...session.draft, delivered };
-    const short = { ...out, body: letter.short, form: 'short' } as const;
-    delivered = (await writeDown({ ...session, draft }, actions, short)) ?? delivered;
-  }
   const outcome = outcomeOf(answer.value, fills);
   const { frame } = where;
   await actions.update({
     step: 'done',
-    delivered: { ...delivered, ...(frame === undefined ? {} : { frame }), ...labelled(outcome) },
+    delivered: {
+      ...delivered,
+      ...(tookShort(answer.value, fills) ? { form: 'short' as const } : {}),
+      ...(frame === undefined ? {} : { frame }),
+      ...labelled(outcome),
+    },
   });
   return undefined;
+}
+
+function noteOf(id: string, fills: readonly PlannedFill[], { short }: Letter): FillNote {
+  const letters = fills.filter(({ role, form }) => role === 'message' && form === 'full');
+  return {
+    id,
+    labels: Object.fromEntries(fills.map(({ key, label }) => [key, label])),
+    letter: { fields: letters.map(({ key }) => key), short },
+  };
 }
 
 type Filled = Extract<FillReport, { ok: true }>;
