@@ -6,7 +6,7 @@ const OWN = 'test/mutation';
 
 /** What is mutated when nothing is named: where a mistake costs the user most. */
 const usual = [
-  ...['history', 'merge', 'next-step', 'follow-up', 'deadline', 'bells', 'summary'].map(
+  ...['history', 'merge', 'union', 'next-step', 'follow-up', 'deadline', 'bells', 'summary'].map(
     (name) => `src/cases/${name}.ts`,
   ),
   ...['lookup', 'rank'].map((name) => `src/directory/${name}.ts`),

@@ -58,14 +58,14 @@ export const folders: readonly Folder[] = [
   {
     name: 'sync',
     what: 'files by which a user’s devices come to hold the same events',
-    imports: ['backup'],
+    imports: ['backup', 'cases'],
     packages: ['zod/mini'],
   },
   {
     name: 'store',
     what: 'the database of cases and calls; the background alone may import it',
     imports: ['cases'],
-    packages: ['zod/mini', 'idb'],
+    packages: ['idb'],
   },
   {
     name: 'platform',

@@ -1,5 +1,5 @@
 import type { Answer, BackgroundAsk } from '../platform/messages.ts';
-import type { Merged } from '../cases/merge.ts';
+import type { Merged } from '../cases/union.ts';
 import { mergeIn } from '../store/merge-in.ts';
 import { stored } from './stored.ts';
 

@@ -1,10 +1,5 @@
+import { deletedIn, nameOf, type Placed } from '../cases/union.ts';
 import type { Backup } from './format.ts';
-
-interface Placed {
-  id: string;
-  case: string;
-  type: string;
-}
 
 /** What taking a backup would change; numbers of requests. */
 export interface Preview {
@@ -21,8 +16,8 @@ export interface Preview {
 }
 
 const setsOf = (events: readonly Placed[]) => ({
-  names: new Set(events.map((one) => `${one.case}\n${one.id}`)),
-  deleted: new Set(events.filter(({ type }) => type === 'deleted').map((one) => one.case)),
+  names: new Set(events.map(nameOf)),
+  deleted: deletedIn(events),
   cases: new Set(events.map((one) => one.case)),
 });
 
@@ -30,7 +25,7 @@ const setsOf = (events: readonly Placed[]) => ({
 export function previewOf(here: readonly Placed[], { events, calls, attachments }: Backup): Preview {
   const there = events as Placed[];
   const [own, other] = [setsOf(here), setsOf(there)];
-  const news = new Set(there.filter((one) => !own.names.has(`${one.case}\n${one.id}`)).map((one) => one.case));
+  const news = new Set(there.filter((one) => !own.names.has(nameOf(one))).map((one) => one.case));
   const alive = [...other.cases].filter((id) => !other.deleted.has(id));
   return {
     added: alive.filter((id) => !own.cases.has(id)).length,

@@ -50,13 +50,6 @@ export function caseOf(events: Iterable<CaseEvent>): Case | undefined {
   return { ...drafted.draft, id: drafted.case, events: stand };
 }
 
-/** The case with further events in their place after all others. */
-export function withEvents(one: Case, ...news: readonly CaseEvent[]): Case {
-  const last = one.events.at(-1)?.order ?? -1;
-  const placed = news.map((event, n) => ({ ...event, case: one.id, order: last + 1 + n }));
-  return caseOf([...one.events, ...placed]) ?? one;
-}
-
 /**
  * True for "sent" said twice of one letter: by the same way, with no letter prepared in between. The day that was noted
  * first stays.

@@ -1,6 +1,6 @@
 import type { Result } from '../core/result.ts';
 import { CaseEvent } from './events.ts';
-import { deletedId } from './merge.ts';
+import { deletedId } from './union.ts';
 
 export type WhyUnreadable = 'unknown-version' | 'broken';
 

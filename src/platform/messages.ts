@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Attachment } from '../cases/attachment.ts';
-import type { Merged } from '../cases/merge.ts';
+import type { Merged } from '../cases/union.ts';
 import type { Unreadable } from '../cases/read.ts';
 import { SavedCall } from '../cases/saved-call.ts';
 import { CaseEvent, type Case } from '../cases/events.ts';

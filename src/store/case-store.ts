@@ -1,7 +1,7 @@
 import type { Attachment } from '../cases/attachment.ts';
 import type { Case, CaseEvent } from '../cases/events.ts';
 import { caseOf, isSaidAgain } from '../cases/history.ts';
-import { deletedId } from '../cases/merge.ts';
+import { deletedId } from '../cases/union.ts';
 import type { CaseSummary } from '../cases/summary.ts';
 import { database, change } from './database.ts';
 import type { Unreadable } from '../cases/read.ts';

@@ -6,12 +6,6 @@ export async function readAttachment(id: string): Promise<Attachment | undefined
   return (await database()).get('attachments', id);
 }
 
-/** The files kept with a case, or with every case. */
-export async function listAttachments(caseId?: string): Promise<Attachment[]> {
-  const db = await database();
-  return caseId === undefined ? db.getAll('attachments') : db.getAllFromIndex('attachments', 'case', caseId);
-}
-
 /** The file after another by id, one at a time because each may be large; undefined when there is none. */
 export async function nextAttachment(after: string | undefined): Promise<Attachment | undefined> {
   const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../cases/events.ts';
 import { caseOf } from '../cases/history.ts';
-import { deletedId } from '../cases/merge.ts';
+import { deletedId } from '../cases/union.ts';
 import { parseEvent } from '../cases/read.ts';
 import { summaryOf } from '../cases/summary.ts';
 import { localDay } from '../core/date.ts';

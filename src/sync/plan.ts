@@ -1,11 +1,5 @@
+import { deletedIn, isLeft, isPlaced, nameOf, type Placed } from '../cases/union.ts';
 import type { Contents } from './device-file.ts';
-
-/** As much of an event as is needed to tell it from others, whatever version wrote it. */
-export interface Placed {
-  id: string;
-  case: string;
-  type: string;
-}
 
 export interface Plan {
   /** Of the folder's events, those this device does not have. */
@@ -16,23 +10,15 @@ export interface Plan {
   rewrite: boolean;
 }
 
-const isPlaced = (event: unknown): event is Placed => {
-  const { id, case: caseId, type } = (event ?? {}) as Partial<Record<keyof Placed, unknown>>;
-  return typeof id === 'string' && typeof caseId === 'string' && typeof type === 'string';
-};
-
-const nameOf = (event: Placed) => `${event.case}\n${event.id}`;
-
 /**
  * What to take from a folder and what to add to it. Pure: the same contents give the same plan, and running it twice
  * changes nothing the second time. What a lost file held is put back by whoever still has it.
  */
 export function planSync(own: readonly Placed[], ownFile: Contents | undefined, others: readonly Contents[]): Plan {
   const had = new Set(own.map(nameOf));
-  const deleted = new Set(own.filter(({ type }) => type === 'deleted').map((event) => event.case));
   const inFolder = [...(ownFile ? [ownFile] : []), ...others].flatMap(({ events }) => events.filter(isPlaced));
-  for (const event of inFolder) if (event.type === 'deleted') deleted.add(event.case);
-  const isKept = (event: Placed) => event.type === 'deleted' || !deleted.has(event.case);
+  const deleted = deletedIn([...own, ...inFolder]);
+  const isKept = (event: Placed) => isLeft(event, deleted);
   const rewrite = ownFile !== undefined && !(ownFile.isWhole && ownFile.events.filter(isPlaced).every(isKept));
   const known = new Set((rewrite ? others.flatMap(({ events }) => events.filter(isPlaced)) : inFolder).map(nameOf));
   return {

@@ -1,4 +1,5 @@
 import { keyFrom, newLock, type Lock } from '../backup/encrypt.ts';
+import type { Placed } from '../cases/union.ts';
 import {
   eventLine,
   FILE_ENDING,
@@ -9,7 +10,7 @@ import {
   readLines,
   type Contents,
 } from './device-file.ts';
-import { planSync, type Placed } from './plan.ts';
+import { planSync } from './plan.ts';
 
 /** A folder that something else carries to the user's other devices. Names are file names; a write is whole or not at all. */
 export interface Folder {

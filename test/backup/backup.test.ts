@@ -5,7 +5,7 @@ import { sha256 } from '../../src/core/bytes.ts';
 import { MAX_BACKUP, type Backup } from '../../src/backup/format.ts';
 import { readBackup, type BackupRead, type SchemaOf } from '../../src/backup/read.ts';
 import { backupFiles, lockFile } from '../../src/backup/write.ts';
-import { mergeEvents } from '../../src/cases/merge.ts';
+import { mergeEvents } from '../support/merge-events.ts';
 import { anyEvents } from '../support/any-events.ts';
 import { draft, event } from '../support/case.ts';
 

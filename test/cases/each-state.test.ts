@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseNews } from '../../src/cases/events.ts';
 import { followUpOf, knownFacts } from '../../src/cases/follow-up.ts';
-import { dueOf, followedBy, isOpen, isSaidAgain, lastUndoable, withEvents } from '../../src/cases/history.ts';
-import { canonical, mergeEvents } from '../../src/cases/merge.ts';
+import { dueOf, followedBy, isOpen, isSaidAgain, lastUndoable } from '../../src/cases/history.ts';
+import { canonical } from '../../src/cases/merge.ts';
+import { mergeEvents } from '../support/merge-events.ts';
 import { nextStep, type Act } from '../../src/cases/next-step.ts';
 import { summaryOf } from '../../src/cases/summary.ts';
-import { after, event, preparedCase } from '../support/case.ts';
+import { after, event, preparedCase, withEvents } from '../support/case.ts';
 
 // What small changes of the code got past the other tests (docs/mutation.md), where it would cost the user something.
 const sent: CaseNews = { type: 'sent', day: '2026-11-24', channel: 'email' };

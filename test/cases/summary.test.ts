@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tellingEvent, withEvents } from '../../src/cases/history.ts';
+import { tellingEvent } from '../../src/cases/history.ts';
 import { closedRank, summaryOf } from '../../src/cases/summary.ts';
 import { termOf } from '../../src/cases/due-reason.ts';
-import { after, event, preparedCase } from '../support/case.ts';
+import { after, event, preparedCase, withEvents } from '../support/case.ts';
 
 const sent = { type: 'sent', day: '2026-11-24', channel: 'email' } as const;
 const at = (id: string, day: string, closed: boolean) =>

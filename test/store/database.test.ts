@@ -6,7 +6,7 @@ import type { SavedCall } from '../../src/cases/saved-call.ts';
 import { appendEvents, deleteCase, readCase } from '../../src/store/case-store.ts';
 import { deleteAllRecords } from '../../src/store/database.ts';
 import { deleteCall, listCalls, saveCall } from '../../src/store/call-store.ts';
-import { listAttachments } from '../../src/store/kept-files.ts';
+import { listAttachments } from '../support/list-attachments.ts';
 import { listCases } from '../../src/store/case-lists.ts';
 import { listEvents } from '../../src/store/records.ts';
 import { draft, event } from '../support/case.ts';

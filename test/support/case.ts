@@ -1,5 +1,5 @@
 import { asEvent, type Case, type CaseDraft, type CaseEvent, type CaseNews } from '../../src/cases/events.ts';
-import { caseOf, withEvents } from '../../src/cases/history.ts';
+import { caseOf } from '../../src/cases/history.ts';
 
 export const at = '2026-11-24T10:00:00.000Z';
 const moment = new Date(at);
@@ -23,6 +23,13 @@ export function preparedCase(id = 'c1', part: Partial<CaseDraft> = {}, channel =
   const made = caseOf([event({ type: 'drafted', draft: { ...draft, ...part }, channel }, id)]);
   if (!made) throw new Error('a drafted letter is a case');
   return made;
+}
+
+/** The case with further events in their place after all others. */
+export function withEvents(one: Case, ...news: readonly CaseEvent[]): Case {
+  const last = one.events.at(-1)?.order ?? -1;
+  const placed = news.map((added, n) => ({ ...added, case: one.id, order: last + 1 + n }));
+  return caseOf([...one.events, ...placed]) ?? one;
 }
 
 /** The case with what happened after. */

@@ -7,7 +7,7 @@ import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { lastBackupItem } from '../../platform/last-backup.ts';
 import { keptSchema, keptThings, takeKept } from '../../platform/kept.ts';
-import type { Merged } from '../../cases/merge.ts';
+import type { Merged } from '../../cases/union.ts';
 import type { Answer } from '../../platform/messages.ts';
 import { allRecords } from './records.ts';
 import { saveFile } from '../save-file.ts';

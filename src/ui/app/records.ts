@@ -1,5 +1,5 @@
 import { askBackground } from '../../platform/ask.ts';
-import type { Placed } from '../../sync/plan.ts';
+import type { Placed } from '../../cases/union.ts';
 
 const PAGE = 2000;
 

@@ -1,5 +1,5 @@
 import { keyFrom, newLock } from '../../../src/backup/encrypt.ts';
-import type { Placed } from '../../../src/sync/plan.ts';
+import type { Placed } from '../../../src/cases/union.ts';
 import { eventLine, fileNameOf, headerLine } from '../../../src/sync/device-file.ts';
 import { memoryFolder } from '../../../src/sync/memory-folder.ts';
 import { syncOnce, type Store } from '../../../src/sync/run.ts';
