@@ -2,7 +2,7 @@ import { markTab, unmarkTab } from '../platform/badge.ts';
 import { settingsItem } from '../platform/settings.ts';
 import { addressOfTab, loadedPage, type TabChange } from '../platform/tabs.ts';
 import { glanceAgain } from '../platform/scripting.ts';
-import { isPaused, isQuietHost, watchingItem } from '../platform/watching.ts';
+import { isPaused, isQuietHost, watchingItem } from '../platform/noticing.ts';
 import { describePage } from './describe-page.ts';
 import { readPage } from './read-page.ts';
 

@@ -3,7 +3,7 @@ import { wakeAt } from '../platform/alarms.ts';
 import { unmarkTabs } from '../platform/badge.ts';
 import { setWatcher } from '../platform/scripting.ts';
 import { settingsItem } from '../platform/settings.ts';
-import { isPaused, patternsOf, UNTIL_RESUMED, watchingItem } from '../platform/watching.ts';
+import { isPaused, patternsOf, UNTIL_RESUMED, watchingItem } from '../platform/noticing.ts';
 
 /** What hangs on whether pages are noticed. */
 export interface Watched {

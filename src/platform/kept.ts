@@ -4,10 +4,10 @@ import { Profile } from '../cases/shape.ts';
 import type { KeptThing } from '../backup/format.ts';
 import { Draft } from './drafts.ts';
 import { FollowUpDraft } from './follow-ups.ts';
-import { emptyKnowledge, OwnKnowledge } from './own-records.ts';
+import { emptyKnowledge, OwnKnowledge } from './own-knowledge.ts';
 import { Settings } from './settings.ts';
 import { item } from './storage.ts';
-import { Watching } from './watching.ts';
+import { Watching } from './noticing.ts';
 
 const schemas = new Map<string, z.ZodMiniType>([
   ['profile', Profile],

@@ -2,7 +2,7 @@ import type { Addressee } from '../cases/shape.ts';
 import { bareHost, siteLabel } from '../detect/site.ts';
 import { keyOf } from '../directory/by-key.ts';
 import type { Company } from '../directory/shape.ts';
-import type { Choice, Correction, OwnKnowledge, OwnRecord } from '../platform/own-records.ts';
+import type { Choice, Correction, OwnKnowledge, OwnRecord } from '../platform/own-knowledge.ts';
 
 /** Whom something the user said is about. */
 export interface Subject {

@@ -4,7 +4,7 @@ import { noticePage, tabChanged } from '../../src/background/notice.ts';
 import { countOnIcon } from '../../src/platform/badge.ts';
 import { settingsItem } from '../../src/platform/settings.ts';
 import { clearStorage } from '../../src/platform/storage.ts';
-import { UNTIL_RESUMED, watchingItem } from '../../src/platform/watching.ts';
+import { UNTIL_RESUMED, watchingItem } from '../../src/platform/noticing.ts';
 
 const noticing = { watchScript: 'watch.js', readScript: 'read.js', language: () => Promise.resolve('en') };
 const PAGE = 'https://www.bank.example/privacy';

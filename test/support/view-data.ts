@@ -5,7 +5,7 @@ import type { Company } from '../../src/directory/shape.ts';
 import type { FormScan, ScannedField } from '../../src/fields/shape.ts';
 import type { SavedCall } from '../../src/cases/saved-call.ts';
 import { emptyDraft } from '../../src/platform/drafts.ts';
-import { emptyKnowledge } from '../../src/platform/own-records.ts';
+import { emptyKnowledge } from '../../src/platform/own-knowledge.ts';
 import { summaryOf } from '../../src/cases/summary.ts';
 import type { Session } from '../../src/ui/popup/shape.ts';
 import { after, draft, preparedCase } from './case.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Correction } from '../../src/platform/own-records.ts';
+import type { Correction } from '../../src/platform/own-knowledge.ts';
 import { correctionFile, correctionFileName, correctionText } from '../../src/ui/parts/correction-text.ts';
 
 const correction: Correction = {

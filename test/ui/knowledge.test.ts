@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyKnowledge, OwnKnowledge, type Correction } from '../../src/platform/own-records.ts';
+import { emptyKnowledge, OwnKnowledge, type Correction } from '../../src/platform/own-knowledge.ts';
 import {
   choiceFor,
   correctionsFor,

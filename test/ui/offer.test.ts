@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundAddress } from '../../src/detect/shape.ts';
-import { emptyKnowledge as none } from '../../src/platform/own-records.ts';
+import { emptyKnowledge as none } from '../../src/platform/own-knowledge.ts';
 import type { Company, LookupResult } from '../../src/directory/shape.ts';
 import {
   addresseeFromPage,

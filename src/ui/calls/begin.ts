@@ -3,7 +3,7 @@ import type { CallCompany } from '../../cases/saved-call.ts';
 import type { Profile } from '../../cases/shape.ts';
 import { localDay } from '../../core/date.ts';
 import { spokenLanguages } from '../../letters/spoken.ts';
-import type { OngoingCall } from '../../platform/on-the-phone.ts';
+import type { OngoingCall } from '../../platform/ongoing-call.ts';
 import { languageId } from '../i18n.ts';
 import { ownNumber, ownZone } from './own.ts';
 

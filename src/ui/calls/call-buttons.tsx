@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CallCompany } from '../../cases/saved-call.ts';
 import { localTime } from '../../core/date.ts';
 import { openTab, ownUrl } from '../../platform/browser.ts';
-import { ongoingItem, type OngoingCall } from '../../platform/on-the-phone.ts';
+import { ongoingItem, type OngoingCall } from '../../platform/ongoing-call.ts';
 import { t } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { beginOngoing, type Beginning } from './begin.ts';

@@ -4,7 +4,7 @@ import type { CallCompany, SavedCall } from '../../cases/saved-call.ts';
 import type { Call, Profile } from '../../cases/shape.ts';
 import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
-import { notingItem, type Noting } from '../../platform/on-the-phone.ts';
+import { notingItem, type Noting } from '../../platform/ongoing-call.ts';
 import { day, t } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';

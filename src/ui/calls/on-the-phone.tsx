@@ -4,7 +4,7 @@ import type { SavedCall } from '../../cases/saved-call.ts';
 import type { Call } from '../../cases/shape.ts';
 import { localTime } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
-import { ongoingItem, type OngoingCall } from '../../platform/on-the-phone.ts';
+import { ongoingItem, type OngoingCall } from '../../platform/ongoing-call.ts';
 import { t } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { TextArea, TextField } from '../parts/field.tsx';

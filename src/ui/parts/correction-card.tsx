@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Correction } from '../../platform/own-records.ts';
+import type { Correction } from '../../platform/own-knowledge.ts';
 import { day, t } from '../i18n.ts';
 import { saveFile } from '../save-file.ts';
 import { Button } from './button.tsx';

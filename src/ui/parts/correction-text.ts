@@ -1,4 +1,4 @@
-import type { Correction } from '../../platform/own-records.ts';
+import type { Correction } from '../../platform/own-knowledge.ts';
 
 const what: Record<Correction['why'], string> = {
   bounced: 'mail to it came back',

@@ -2,7 +2,7 @@ import type { Addressee } from '../../cases/shape.ts';
 import type { FoundAddress, FoundPost, Verdict } from '../../detect/shape.ts';
 import { sourceName } from '../../directory/sources.ts';
 import type { Company, LookupResult, NamedCompany, Source } from '../../directory/shape.ts';
-import type { OwnKnowledge, OwnRecord } from '../../platform/own-records.ts';
+import type { OwnKnowledge, OwnRecord } from '../../platform/own-knowledge.ts';
 import { isRejected, recordFor } from '../knowledge.ts';
 
 /** What the directory, the user and the page together let us say about whose site this is. */

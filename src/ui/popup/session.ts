@@ -7,7 +7,7 @@ import { subjectTab, userLanguage, type SubjectTab } from '../../platform/browse
 import { draftItem, emptyDraft, type Draft } from '../../platform/drafts.ts';
 import { takeWish } from '../../platform/fill-here.ts';
 import type { Answer } from '../../platform/messages.ts';
-import type { OwnKnowledge } from '../../platform/own-records.ts';
+import type { OwnKnowledge } from '../../platform/own-knowledge.ts';
 import { profileItem, settingsItem } from '../../platform/settings.ts';
 import { setLanguage } from '../i18n.ts';
 import { addresseeOf } from './offer.ts';

@@ -7,7 +7,7 @@ import type { SubjectTab } from '../../platform/browser.ts';
 import type { Draft, Step } from '../../platform/drafts.ts';
 import type { Errand } from '../../platform/errands.ts';
 import type { Answer } from '../../platform/messages.ts';
-import type { OwnKnowledge } from '../../platform/own-records.ts';
+import type { OwnKnowledge } from '../../platform/own-knowledge.ts';
 import type { Settings } from '../../platform/settings.ts';
 
 /** Everything a screen of the popup may need. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../../core/date.ts';
-import { knowledgeItem, type OwnKnowledge, type OwnRecord } from '../../../platform/own-records.ts';
+import { knowledgeItem, type OwnKnowledge, type OwnRecord } from '../../../platform/own-knowledge.ts';
 import { recordOf, withoutChoice, withoutCorrection, withoutRecord } from '../../knowledge.ts';
 import { day, list, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';

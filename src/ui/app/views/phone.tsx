@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CallCompany, SavedCall } from '../../../cases/saved-call.ts';
 import type { Profile } from '../../../cases/shape.ts';
-import { ongoingItem, type OngoingCall } from '../../../platform/on-the-phone.ts';
+import { ongoingItem, type OngoingCall } from '../../../platform/ongoing-call.ts';
 import { beginOngoing } from '../../calls/begin.ts';
 import { LogCall } from '../../calls/log-call.tsx';
 import { OnThePhone } from '../../calls/on-the-phone.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../../platform/ask.ts';
 import { askEverySite, giveEverySiteBack, hasEverySite } from '../../../platform/browser.ts';
 import type { Settings } from '../../../platform/settings.ts';
-import { isPaused, UNTIL_RESUMED, watchingItem, type Watching } from '../../../platform/watching.ts';
+import { isPaused, UNTIL_RESUMED, watchingItem, type Watching } from '../../../platform/noticing.ts';
 import { clock, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Addressee } from '../../../cases/shape.ts';
 import { localDay } from '../../../core/date.ts';
-import type { Correction } from '../../../platform/own-records.ts';
+import type { Correction } from '../../../platform/own-knowledge.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { CorrectionCard } from '../../parts/correction-card.tsx';

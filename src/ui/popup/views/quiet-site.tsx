@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { bareHost } from '../../../detect/site.ts';
 import { askBackground } from '../../../platform/ask.ts';
 import { hasEverySite } from '../../../platform/browser.ts';
-import { isPaused, isQuietHost, watchingItem, type Watching } from '../../../platform/watching.ts';
+import { isPaused, isQuietHost, watchingItem, type Watching } from '../../../platform/noticing.ts';
 import { t } from '../../i18n.ts';
 import { Tick } from '../../parts/field.tsx';
 

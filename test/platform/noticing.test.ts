@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPaused, isQuietHost, patternsOf, UNTIL_RESUMED } from '../../src/platform/watching.ts';
+import { isPaused, isQuietHost, patternsOf, UNTIL_RESUMED } from '../../src/platform/noticing.ts';
 
 const nothing = { version: 1, quietSites: [] } as const;
 const now = new Date('2026-03-01T12:00:00Z');
