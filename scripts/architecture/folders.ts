@@ -71,7 +71,7 @@ export const folders: readonly Folder[] = [
     name: 'platform',
     what: 'the only folder that knows the browser',
     // The shape of a backup is the shape of its messages.
-    imports: ['cases', 'backup', 'type:detect', 'type:fields'],
+    imports: ['cases', 'backup', 'detect/site', 'type:detect', 'type:fields'],
     packages: ['zod/mini', 'webextension-polyfill', 'idb'],
   },
   {

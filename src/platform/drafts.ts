@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Addressee, Call, Purpose, RequestType, Statements } from '../cases/shape.ts';
-import { item, type Item } from './storage.ts';
+import { item, type Item, type Kind } from './storage.ts';
 
 /** The screen the user was on: reopening the popup goes on there. */
 export const Step = z.enum(['home', 'details', 'you', 'letter', 'fill', 'done']);
@@ -63,9 +63,11 @@ export function callsOf({ calls, call }: Draft): DraftCall[] {
   return calls ?? (call ? [{ id: NEW_CALL, call }] : []);
 }
 
+export const draftKind: Kind<Draft> = { key: 'draft:', schema: Draft, fallback: emptyDraft, inBackup: 'missing' };
+
 /** The draft for a company or host; in a private window it lives in memory and is gone with the browser. */
 export function draftItem(subject: string, isPrivate: boolean): Item<Draft> {
-  return item(`draft:${subject}`, Draft, emptyDraft, isPrivate ? 'session' : 'local');
+  return item(draftKind, isPrivate ? 'session' : 'local', subject);
 }
 
 /** Throws away the drafts of one case among those of some subjects; a newer draft, of another letter, stays. */

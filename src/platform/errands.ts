@@ -45,7 +45,10 @@ export const Errand = z.object({
 });
 export type Errand = z.infer<typeof Errand>;
 
-export const errandsItem = item('errands', z.array(Errand), [], 'session');
+export const errandsItem = item<Errand[]>(
+  { key: 'errands', schema: z.array(Errand), fallback: [], inBackup: 'no' },
+  'session',
+);
 const MOST = 20;
 
 export async function errandOf(tabId: number): Promise<Errand | undefined> {

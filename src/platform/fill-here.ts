@@ -4,7 +4,7 @@ import { item } from './storage.ts';
 const FillHere = z.object({ tabId: z.number(), at: z.string() });
 const none = { tabId: -1, at: '' };
 
-export const fillHereItem = item('fill-here', FillHere, none, 'session');
+export const fillHereItem = item({ key: 'fill-here', schema: FillHere, fallback: none, inBackup: 'no' }, 'session');
 
 /** So long a wish to fill a field waits for the popup that shows the preview, in milliseconds. */
 const WAITS_MS = 60_000;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { item, type Item } from './storage.ts';
+import { item, type Item, type Kind } from './storage.ts';
 
 /** A follow-up letter being written, saved at every change. */
 export const FollowUpDraft = z.object({
@@ -19,6 +19,13 @@ export const FollowUpDraft = z.object({
 });
 export type FollowUpDraft = z.infer<typeof FollowUpDraft>;
 
+export const followUpKind: Kind<FollowUpDraft> = {
+  key: 'follow-up:',
+  schema: FollowUpDraft,
+  fallback: { version: 1, facts: {}, edits: {} },
+  inBackup: 'missing',
+};
+
 export function followUpItem(caseId: string, request: string): Item<FollowUpDraft> {
-  return item(`follow-up:${caseId}:${request}`, FollowUpDraft, { version: 1, facts: {}, edits: {} });
+  return item(followUpKind, 'local', `${caseId}:${request}`);
 }

@@ -8,7 +8,12 @@ const FrameAccess = z.object({ tabId: z.number(), origin: z.string(), at: z.stri
 type FrameAccess = z.infer<typeof FrameAccess>;
 
 // On disk, so that an access still held when the browser was closed is given back at its next start.
-const frameAccessItem = item('frame-access', z.array(FrameAccess), []);
+const frameAccessItem = item<FrameAccess[]>({
+  key: 'frame-access',
+  schema: z.array(FrameAccess),
+  fallback: [],
+  inBackup: 'no',
+});
 const MOST = 20;
 
 /** Written down before the browser asks, which may close the popup; one a tab. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { item, type Item } from './storage.ts';
+import { item, type Item, type Kind } from './storage.ts';
 
 /** Where and when pages are not noticed, though "notice pages while I browse" is on. */
 export const Watching = z.object({
@@ -14,9 +14,16 @@ export type Watching = z.infer<typeof Watching>;
 /** A pause that ends only when the user ends it. */
 export const UNTIL_RESUMED = 'resumed';
 
+export const watchingKind: Kind<Watching> = {
+  key: 'watching',
+  schema: Watching,
+  fallback: { version: 1, quietSites: [] },
+  inBackup: 'ask',
+};
+
 /** What lasts; what was said in a private window is kept in memory only. */
 export function watchingItem(isPrivate: boolean): Item<Watching> {
-  return item('watching', Watching, { version: 1, quietSites: [] }, isPrivate ? 'session' : 'local');
+  return item(watchingKind, isPrivate ? 'session' : 'local');
 }
 
 /** True while noticing is paused; a moment that cannot be read is no pause. */

@@ -21,7 +21,8 @@ export type OngoingCall = z.infer<typeof OngoingCall>;
 
 /** There is one at most: nobody is on the phone twice. In a private window it lives in memory. */
 export function ongoingItem(isPrivate: boolean): Item<OngoingCall | undefined> {
-  return item('on-the-phone', z.optional(OngoingCall), undefined, isPrivate ? 'session' : 'local');
+  const kind = { key: 'on-the-phone', schema: z.optional(OngoingCall), fallback: undefined, inBackup: 'no' as const };
+  return item<OngoingCall | undefined>(kind, isPrivate ? 'session' : 'local');
 }
 
 /** A call being noted after it ended; kept until it is saved, so that a closed popup loses nothing. */
@@ -29,5 +30,6 @@ export const Noting = z.object({ company: CallCompany, call: Call });
 export type Noting = z.infer<typeof Noting>;
 
 export function notingItem(isPrivate: boolean): Item<Noting | undefined> {
-  return item('noting', z.optional(Noting), undefined, isPrivate ? 'session' : 'local');
+  const kind = { key: 'noting', schema: z.optional(Noting), fallback: undefined, inBackup: 'no' as const };
+  return item<Noting | undefined>(kind, isPrivate ? 'session' : 'local');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { item, type Item } from './storage.ts';
+import { bareHost } from '../detect/site.ts';
+import { item, type Item, type Kind } from './storage.ts';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -53,7 +54,53 @@ export type OwnKnowledge = z.infer<typeof OwnKnowledge>;
 
 export const emptyKnowledge: OwnKnowledge = { version: 1, choices: [], records: [], corrections: [] };
 
+/** Whom something the user said is about. */
+export interface Subject {
+  host: string;
+  companyId?: string | undefined;
+}
+
+/** Whether an entry is about the same company: by its id where both have one, else by host. */
+export function isAbout(subject: Subject, entry: { hosts: string[]; companyId?: string | undefined }): boolean {
+  if (subject.companyId !== undefined && entry.companyId !== undefined) return subject.companyId === entry.companyId;
+  return entry.hosts.includes(bareHost(subject.host));
+}
+
+export const hostsOf = (correction: Correction) => ({ ...correction, hosts: [correction.host] });
+
+/** Keeps a record, in place of one about the same company. */
+export function withRecord(known: OwnKnowledge, record: OwnRecord): OwnKnowledge {
+  const subject = { host: record.hosts[0] ?? '', companyId: record.companyId };
+  return { ...known, records: [record, ...known.records.filter((one) => !isAbout(subject, one))] };
+}
+
+/** Marks an address as no good, in place of an earlier mark on it. */
+export function withCorrection(known: OwnKnowledge, correction: Correction): OwnKnowledge {
+  const others = known.corrections.filter(
+    (one) => one.email !== correction.email || !isAbout(correction, hostsOf(one)),
+  );
+  return { ...known, corrections: [correction, ...others] };
+}
+
+/** Two sets of own knowledge as one; of two entries about the same subject, the second set's counts. */
+export function mergeKnowledge(first: OwnKnowledge, second: OwnKnowledge): OwnKnowledge {
+  const choices = second.choices.map(({ host }) => host);
+  const all = second.records.reduceRight(withRecord, first);
+  return {
+    ...second.corrections.reduceRight(withCorrection, all),
+    choices: [...second.choices, ...first.choices.filter(({ host }) => !choices.includes(host))],
+  };
+}
+
+export const knowledgeKind: Kind<OwnKnowledge> = {
+  key: 'own-knowledge',
+  schema: OwnKnowledge,
+  fallback: emptyKnowledge,
+  // What is here counts.
+  inBackup: (here, backup) => mergeKnowledge(backup, here),
+};
+
 /** What lasts, and what a private window keeps in memory until the user asks to keep it. */
 export function knowledgeItem(isPrivate: boolean): Item<OwnKnowledge> {
-  return item('own-knowledge', OwnKnowledge, emptyKnowledge, isPrivate ? 'session' : 'local');
+  return item(knowledgeKind, isPrivate ? 'session' : 'local');
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { item } from './storage.ts';
 
 /** When the icon was last clicked; in memory, the same for every window. */
-export const shownItem = item('panel', z.string(), '', 'session');
+export const shownItem = item({ key: 'panel', schema: z.string(), fallback: '', inBackup: 'no' }, 'session');
 
 // Chrome's panel, which the polyfill does not know; Firefox has a sidebar, on Android neither is there.
 const sidePanel = () => (globalThis as { chrome?: Partial<typeof chrome> }).chrome?.sidePanel;

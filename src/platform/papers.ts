@@ -5,7 +5,8 @@ import { item, type Item } from './storage.ts';
 
 /** A letter on its way to the page that prints it; in memory, gone with the browser. */
 export function paperItem(id: string): Item<Paper | undefined> {
-  return item(`paper:${id}`, z.optional(Paper), undefined, 'session');
+  const kind = { key: 'paper:', schema: z.optional(Paper), fallback: undefined, inBackup: 'no' as const };
+  return item<Paper | undefined>(kind, 'session', id);
 }
 
 const page = () => `${ownUrl('src/ui/paper/index.html')}#`;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Profile } from '../cases/shape.ts';
-import { item } from './storage.ts';
+import { item, type Kind } from './storage.ts';
 
 export const Settings = z.object({
   version: z.literal(1),
@@ -15,7 +15,21 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const settingsItem = item('settings', Settings, { version: 1, country: 'NL', watch: false });
+export const settingsKind: Kind<Settings> = {
+  key: 'settings',
+  schema: Settings,
+  fallback: { version: 1, country: 'NL', watch: false },
+  inBackup: 'ask',
+};
+
+export const settingsItem = item(settingsKind);
+
+export const profileKind: Kind<Profile | undefined> = {
+  key: 'profile',
+  schema: z.optional(Profile),
+  fallback: undefined,
+  inBackup: 'ask',
+};
 
 /** Undefined until the user has said who they are. */
-export const profileItem = item('profile', z.optional(Profile), undefined);
+export const profileItem = item(profileKind);

@@ -1,12 +1,8 @@
 import browser from 'webextension-polyfill';
+import type * as z from 'zod/mini';
 import type { Result } from '../core/result.ts';
 
 type Area = 'local' | 'session';
-
-/** Just enough of a zod schema, so that every stored thing is parsed before it is believed. */
-interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false };
-}
 
 export interface Item<T> {
   key: string;
@@ -16,8 +12,23 @@ export interface Item<T> {
   remove(): Promise<void>;
 }
 
-/** One stored thing: the only way product code touches `browser.storage`. */
-export function item<T>(key: string, schema: Schema<T>, fallback: T, area: Area = 'local'): Item<T> {
+/** A kind of stored item. */
+export interface Kind<T> {
+  /** Its key; where there are many of the kind, what their keys begin with, up to a colon. */
+  key: string;
+  schema: z.ZodMiniType<T>;
+  /** What counts where nothing readable is stored. */
+  fallback: T;
+  /**
+   * What a backup does with it. `no`: it belongs to this browser alone; `ask`: the backup's takes the place of the one here,
+   * if the user ticks that; `missing`: the backup's is taken where there is none; or how to merge the two.
+   */
+  inBackup: 'no' | 'ask' | 'missing' | ((here: T, backup: T) => T);
+}
+
+/** One stored item: the only way our code touches `browser.storage`. `of` completes the key where there are many of a kind. */
+export function item<T>({ key: start, schema, fallback }: Kind<T>, area: Area = 'local', of = ''): Item<T> {
+  const key = start + of;
   const store = browser.storage[area];
   return {
     key,
@@ -37,7 +48,7 @@ export function item<T>(key: string, schema: Schema<T>, fallback: T, area: Area 
   };
 }
 
-/** Hears whenever a stored thing is stored anew, whichever page did; not of its removal. */
+/** Hears whenever an item is stored anew, whichever page did it; not of its removal. */
 export function hearChanges({ key }: Pick<Item<unknown>, 'key'>, changed: () => void, area: Area = 'local'): void {
   browser.storage[area].onChanged.addListener((changes) => {
     if (changes[key]?.newValue !== undefined) changed();

@@ -2,20 +2,15 @@ import type { Addressee } from '../cases/shape.ts';
 import { bareHost, siteLabel } from '../detect/site.ts';
 import { keyOf } from '../directory/by-key.ts';
 import type { Company } from '../directory/shape.ts';
-import type { Choice, Correction, OwnKnowledge, OwnRecord } from '../platform/own-knowledge.ts';
-
-/** Whom something the user said is about. */
-export interface Subject {
-  host: string;
-  companyId?: string | undefined;
-}
-
-function isAbout(subject: Subject, one: { hosts: string[]; companyId?: string | undefined }): boolean {
-  if (subject.companyId !== undefined && one.companyId !== undefined) return subject.companyId === one.companyId;
-  return one.hosts.includes(bareHost(subject.host));
-}
-
-const hostsOf = (correction: Correction) => ({ ...correction, hosts: [correction.host] });
+import {
+  hostsOf,
+  isAbout,
+  type Subject,
+  type Choice,
+  type Correction,
+  type OwnKnowledge,
+  type OwnRecord,
+} from '../platform/own-knowledge.ts';
 
 /** The company the user chose for a host. */
 export function choiceFor(known: OwnKnowledge, host: string): Choice | undefined {
@@ -64,22 +59,8 @@ export function withoutChoice(known: OwnKnowledge, host: string): OwnKnowledge {
   return { ...known, choices: known.choices.filter((choice) => choice.host !== bareHost(host)) };
 }
 
-/** Keeps a record, in place of one about the same company. */
-export function withRecord(known: OwnKnowledge, record: OwnRecord): OwnKnowledge {
-  const subject = { host: record.hosts[0] ?? '', companyId: record.companyId };
-  return { ...known, records: [record, ...known.records.filter((one) => !isAbout(subject, one))] };
-}
-
 export function withoutRecord(known: OwnKnowledge, id: string): OwnKnowledge {
   return { ...known, records: known.records.filter((record) => record.id !== id) };
-}
-
-/** Marks an address as no good, in place of an earlier mark on it. */
-export function withCorrection(known: OwnKnowledge, correction: Correction): OwnKnowledge {
-  const others = known.corrections.filter(
-    (one) => one.email !== correction.email || !isAbout(correction, hostsOf(one)),
-  );
-  return { ...known, corrections: [correction, ...others] };
 }
 
 /** Takes a mark back, and with it the better address the user typed. */
@@ -89,16 +70,6 @@ export function withoutCorrection(known: OwnKnowledge, correction: Correction): 
     ...known,
     corrections: known.corrections.filter(({ id }) => id !== correction.id),
     records: known.records.filter((record) => !(typed(record) && isAbout(correction, record))),
-  };
-}
-
-/** What lasts together with what a private window learned; of two things about one subject the private window's. */
-export function mergeKnowledge(lasting: OwnKnowledge, learned: OwnKnowledge): OwnKnowledge {
-  const choices = learned.choices.map(({ host }) => host);
-  const all = learned.records.reduceRight(withRecord, lasting);
-  return {
-    ...learned.corrections.reduceRight(withCorrection, all),
-    choices: [...learned.choices, ...lasting.choices.filter(({ host }) => !choices.includes(host))],
   };
 }
 

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { emptyKnowledge, OwnKnowledge, type Correction } from '../../src/platform/own-knowledge.ts';
+import {
+  emptyKnowledge,
+  OwnKnowledge,
+  type Correction,
+  mergeKnowledge,
+  withCorrection,
+  withRecord,
+} from '../../src/platform/own-knowledge.ts';
 import {
   choiceFor,
   correctionsFor,
   isRejected,
-  mergeKnowledge,
   recordFor,
   recordOf,
   withChoice,
-  withCorrection,
   withoutChoice,
   withoutCorrection,
   withoutRecord,
-  withRecord,
 } from '../../src/ui/knowledge.ts';
 import { addresseeNow, addresseeOf, offerOf } from '../../src/ui/popup/offer.ts';
 import { company } from '../support/directory.ts';

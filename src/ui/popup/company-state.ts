@@ -5,8 +5,8 @@ import { lookupHost } from '../../directory/lookup.ts';
 import type { Company, LookupResult } from '../../directory/shape.ts';
 import { readOwnFile, type SubjectTab } from '../../platform/browser.ts';
 import { errandOf, type Errand } from '../../platform/errands.ts';
-import { emptyKnowledge, knowledgeItem, type OwnKnowledge } from '../../platform/own-knowledge.ts';
-import { choiceFor, mergeKnowledge } from '../knowledge.ts';
+import { emptyKnowledge, type OwnKnowledge, knowledgeItem, mergeKnowledge } from '../../platform/own-knowledge.ts';
+import { choiceFor } from '../knowledge.ts';
 import type { Session } from './shape.ts';
 
 export const readDirectory = (name: string) => readOwnFile(`directory/${name}`);

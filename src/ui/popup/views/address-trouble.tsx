@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Addressee } from '../../../cases/shape.ts';
 import { localDay } from '../../../core/date.ts';
-import type { Correction } from '../../../platform/own-knowledge.ts';
+import { type Correction, withCorrection, withRecord } from '../../../platform/own-knowledge.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { CorrectionCard } from '../../parts/correction-card.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { isEmail } from '../../parts/profile-form.tsx';
 import { bareHost } from '../../../detect/site.ts';
-import { correctionsFor, recordOf, withCorrection, withoutCorrection, withRecord } from '../../knowledge.ts';
+import { correctionsFor, recordOf, withoutCorrection } from '../../knowledge.ts';
 import type { Offer } from '../offer.ts';
 import type { Actions, Session } from '../shape.ts';
 
