@@ -38,7 +38,7 @@ export const folders: readonly Folder[] = [
     name: 'detect',
     what: 'snapshot of a page, rules, verdict',
     // Scripts in pages get the words of other languages with the question; what the background works out may import them.
-    imports: ['words/given-words', 'words/notice-words', 'words/detect-words', 'words/phrases'],
+    imports: ['words/given-words', 'words/notice-words', 'words/detect-words', 'words/phrases', 'type:cases/shape'],
   },
   { name: 'fields', what: 'scanning, matching and filling forms', imports: ['words/given-words'] },
   {

@@ -5,7 +5,8 @@ import { hintsIn, judgeOne, NONE, withNext, type SentenceVerdict } from './judge
 import { purposesIn } from './purposes.ts';
 import { retentionNear } from './retention.ts';
 import { piecesOf } from './sentences.ts';
-import type { KindVerdict, NoticeWords, PageSnapshot, Purpose, RecordingNotice } from './shape.ts';
+import type { Purpose } from '../cases/shape.ts';
+import type { KindVerdict, NoticeWords, PageSnapshot, RecordingNotice } from './shape.ts';
 
 const MAX_NOTICES = 10;
 /** Notices read before the surest are chosen. */

@@ -1,6 +1,6 @@
 import { holdsAny } from '../core/patterns.ts';
 import type { Words } from '../core/words.ts';
-import type { Purpose } from './shape.ts';
+import type { Purpose } from '../cases/shape.ts';
 
 // In the order in which they are told.
 const purposes: readonly Exclude<Purpose, 'unstated'>[] = [

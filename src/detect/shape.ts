@@ -1,3 +1,4 @@
+import type { Purpose } from '../cases/shape.ts';
 import type { Words } from '../core/words.ts';
 
 /** Words about recorded calls by language (BCP 47); they come with the question, not with the reader. */
@@ -13,10 +14,6 @@ export type PageKind =
   | 'cookie_notice'
   | 'login_wall'
   | 'other';
-
-/** Why a company says it records calls. `unstated`: it records, and gives no reason in that sentence. */
-export type Purpose =
-  'evidence' | 'complaints' | 'quality' | 'training' | 'ai' | 'fraud' | 'legal' | 'debt' | 'emergency' | 'unstated';
 
 export type Place = 'url' | 'title' | 'heading' | 'text' | 'link' | 'form' | 'meta' | 'frame';
 

@@ -7,11 +7,12 @@ export const Step = z.enum(['home', 'details', 'you', 'letter', 'fill', 'done'])
 export type Step = z.infer<typeof Step>;
 
 /** Letter text as the user left it, by form; what is missing is as composed. */
-const Edits = z.object({
+export const Edits = z.object({
   subject: z.optional(z.string()),
   full: z.optional(z.string()),
   short: z.optional(z.string()),
 });
+export type Edits = z.infer<typeof Edits>;
 
 /** What was (about to be) done with the letter, written down before it is done: the popup may vanish in the act. */
 const Delivered = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Edits } from './drafts.ts';
 import { item, type Item, type Kind } from './storage.ts';
 
 /** A follow-up letter being written, saved at every change. */
@@ -10,12 +11,7 @@ export const FollowUpDraft = z.object({
     reference: z.optional(z.string()),
     missing: z.optional(z.string()),
   }),
-  /** The text as the user left it; what is missing is as composed. */
-  edits: z.object({
-    subject: z.optional(z.string()),
-    full: z.optional(z.string()),
-    short: z.optional(z.string()),
-  }),
+  edits: Edits,
 });
 export type FollowUpDraft = z.infer<typeof FollowUpDraft>;
 

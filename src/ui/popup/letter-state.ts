@@ -1,9 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../core/date.ts';
-import { compose } from '../../cases/compose.ts';
 import { requests } from '../../cases/request-types.ts';
-import { whyNoLetter } from '../../cases/no-letter.ts';
-import type { Addressee, ComposeInput, Letter, Purpose, RequestType } from '../../cases/shape.ts';
+import type { Addressee, ComposeInput, Purpose, RequestType } from '../../cases/shape.ts';
 import { jurisdictionFor, type Scope } from '../../jurisdictions/scope.ts';
 import type { Company } from '../../directory/shape.ts';
 import { sourceName } from '../../directory/sources.ts';
@@ -77,26 +74,4 @@ export function composeInput(session: Session, request: RequestType): ComposeInp
     statements: draft.statements,
     today: localDay(new Date()),
   };
-}
-
-/** The letter as composed, with the user's own changes laid over it. */
-export function editedLetter(composed: Letter, edits: Session['draft']['edits']): Letter {
-  return {
-    subject: edits.subject ?? composed.subject,
-    full: edits.full ?? composed.full,
-    short: edits.short ?? composed.short,
-  };
-}
-
-/** Composes the letter again whenever what it is made of changes; undefined until it is there. */
-export function useComposed(input: ComposeInput | undefined): Letter | undefined {
-  const [letter, setLetter] = useState<Letter>();
-  useEffect(() => {
-    let stale = false;
-    if (input && !whyNoLetter(input)) void compose(input).then((composed) => !stale && setLetter(composed));
-    return () => {
-      stale = true;
-    };
-  }, [JSON.stringify(input)]);
-  return letter;
 }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { compose } from '../../../cases/compose.ts';
 import { followUpOf } from '../../../cases/follow-up.ts';
 import { noLetterTexts, whyNoLetter } from '../../../cases/no-letter.ts';
 import type { Case } from '../../../cases/events.ts';
@@ -7,6 +6,7 @@ import type { ComposeInput, Letter, Profile, RequestType } from '../../../cases/
 import { localDay, type IsoDate } from '../../../core/date.ts';
 import { followUpItem, type FollowUpDraft } from '../../../platform/follow-ups.ts';
 import { profileItem } from '../../../platform/settings.ts';
+import { editedLetter, useComposed } from '../../composed.ts';
 import { day, label, t } from '../../i18n.ts';
 import { requestName } from '../../request-name.ts';
 import { TextArea, TextField } from '../../parts/field.tsx';
@@ -41,18 +41,6 @@ function inputOf(one: Case, request: RequestType, profile: Profile, draft: Follo
   };
 }
 
-function useLetter(input: ComposeInput | undefined): Letter | undefined {
-  const [letter, setLetter] = useState<Letter>();
-  useEffect(() => {
-    let stale = false;
-    if (input && !whyNoLetter(input)) void compose(input).then((made) => !stale && setLetter(made));
-    return () => {
-      stale = true;
-    };
-  }, [JSON.stringify(input)]);
-  return letter;
-}
-
 /** A letter that follows a sent one: reminder, answer to a refusal or to a demand for an ID, complaint. */
 export function FollowUpView({ one, request, onSent }: Props) {
   const item = followUpItem(one.id, request);
@@ -63,7 +51,7 @@ export function FollowUpView({ one, request, onSent }: Props) {
     void item.get().then(setDraft);
   }, []);
   const input = profile && draft ? inputOf(one, request, profile, draft) : undefined;
-  const composed = useLetter(input);
+  const composed = useComposed(input);
   if (profile === undefined || !draft) return <p aria-busy="true">{t('app.loading')}</p>;
   const why = input && whyNoLetter(input);
   const change = (part: Partial<FollowUpDraft>) => {
@@ -71,7 +59,7 @@ export function FollowUpView({ one, request, onSent }: Props) {
     setDraft(changed);
     void item.set(changed);
   };
-  const letter = composed && { ...composed, ...known(draft.edits) };
+  const letter = composed && editedLetter(composed, draft.edits);
   return (
     <>
       <p>
@@ -92,15 +80,6 @@ export function FollowUpView({ one, request, onSent }: Props) {
       )}
     </>
   );
-}
-
-/** The edits that were made. */
-function known({ subject, full, short }: FollowUpDraft['edits']): Partial<Letter> {
-  return {
-    ...(subject !== undefined ? { subject } : {}),
-    ...(full !== undefined ? { full } : {}),
-    ...(short !== undefined ? { short } : {}),
-  };
 }
 
 interface FactsProps {
