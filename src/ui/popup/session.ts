@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../detect/shape.ts';
 import { bareHost } from '../../detect/site.ts';
 import { lookupHost } from '../../directory/lookup.ts';
@@ -10,6 +10,7 @@ import type { Answer } from '../../platform/messages.ts';
 import type { OwnKnowledge } from '../../platform/own-knowledge.ts';
 import { profileItem, settingsItem } from '../../platform/settings.ts';
 import { setLanguage } from '../i18n.ts';
+import { changed, type Change } from './changes.ts';
 import { addresseeOf } from './offer.ts';
 import {
   betterLookup,
@@ -80,83 +81,84 @@ function companyOf({ draft, chosen, lookup, host }: Session): { host: string; co
   return { host, ...(companyId ? { companyId } : {}) };
 }
 
+type Dispatch = (change: Change) => Session | undefined;
+
+/** The session as it is on screen, and as it is now: two fields may change before the next render. */
+function useChanges(): { session: Session | undefined; now: () => Session | undefined; dispatch: Dispatch } {
+  const [session, show] = useState<Session>();
+  const current = useRef<Session | undefined>(undefined);
+  const dispatch = useCallback((change: Change) => {
+    current.current = changed(current.current, change);
+    show(current.current);
+    return current.current;
+  }, []);
+  return { session, now: () => current.current, dispatch };
+}
+
 /** Loads the session once and hands out what screens may do with it. */
 export function useSession(): { session: Session | undefined; actions: Actions } {
-  const [session, setSession] = useState<Session>();
-  // What was asked for may be answered after the company has changed.
-  const current = useRef<Session | undefined>(undefined);
-  current.current = session;
+  const { session, now, dispatch } = useChanges();
   const asked = useRef(0);
-  const change = useCallback(
-    (part: Partial<Session>) => setSession((before) => (before ? { ...before, ...part } : before)),
-    [],
-  );
   const reloadCases = useCallback(async () => {
-    if (!current.current) return;
+    const known = now();
+    if (!known) return;
     // An earlier question may be answered later: what it says is old by then.
     const turn = (asked.current += 1);
-    const answer = await askBackground({ type: 'company-cases', ...companyOf(current.current) });
-    if (answer.ok && turn === asked.current) change({ cases: answer.value.cases, prepared: answer.value.prepared });
+    const answer = await askBackground({ type: 'company-cases', ...companyOf(known) });
+    if (answer.ok && turn === asked.current) dispatch({ do: 'set', part: answer.value });
   }, []);
   const company = session && JSON.stringify(companyOf(session));
   useEffect(() => void reloadCases(), [company]);
   useEffect(() => {
     void load().then(async (loaded) => {
-      setSession(loaded);
+      dispatch({ do: 'load', session: loaded });
       const page = await readPage(loaded.tab);
-      change({ page });
+      dispatch({ do: 'set', part: { page } });
       const lookup = page.ok && (await betterLookup(loaded, page.value.lang));
-      if (lookup) change({ lookup });
+      if (lookup) dispatch({ do: 'set', part: { lookup } });
     });
   }, []);
-  return { session, actions: actionsFor(session, change, reloadCases) };
+  const actions = useMemo(() => actionsFor(now, dispatch, reloadCases), []);
+  return { session, actions };
 }
 
-function actionsFor(
-  session: Session | undefined,
-  change: (part: Partial<Session>) => void,
-  reloadCases: () => Promise<void>,
-): Actions {
-  const stored = session && draftItem(session.draftKey, session.tab?.isPrivate ?? false);
+const draftOf = ({ draftKey, tab }: Session) => draftItem(draftKey, tab?.isPrivate ?? false);
+
+function actionsFor(now: () => Session | undefined, dispatch: Dispatch, reloadCases: () => Promise<void>): Actions {
+  const set = (part: Partial<Omit<Session, 'draft'>>) => dispatch({ do: 'set', part });
+  const stored = async (saving: Promise<{ ok: boolean }>) => void set({ notSaved: !(await saving).ok });
   const update = async (patch: Partial<Draft>) => {
-    if (!session || !stored) return;
-    // The live draft, not the one this render saw: two fields may change before the next render.
-    session.draft = { ...session.draft, ...patch };
-    change({ draft: session.draft });
-    const saved = await stored.set(session.draft);
-    change({ notSaved: !saved.ok });
+    const session = dispatch({ do: 'write', patch });
+    if (session) await stored(draftOf(session).set(session.draft));
   };
   const learn = async (known: OwnKnowledge, keep?: 'keep') => {
-    const unkept = !keep && (session?.tab?.isPrivate ?? false);
-    change({ known, unkept });
-    const saved = await saveKnowledge(known, keep ?? (unkept ? 'memory' : 'lasting'));
-    change({ notSaved: !saved.ok });
+    const unkept = !keep && (now()?.tab?.isPrivate ?? false);
+    set({ known, unkept });
+    await stored(saveKnowledge(known, keep ?? (unkept ? 'memory' : 'lasting')));
   };
   return {
     update,
     go: (step) => void update({ step }),
-    saveProfile: async (profile) => {
-      change({ profile });
-      const saved = await profileItem.set(profile);
-      change({ notSaved: !saved.ok });
+    saveProfile: (profile) => {
+      set({ profile });
+      return stored(profileItem.set(profile));
     },
     saveSettings: async (part) => {
       const settings = { ...(await settingsItem.get()), ...part };
-      change({ settings });
-      const saved = await settingsItem.set(settings);
-      change({ notSaved: !saved.ok });
+      set({ settings });
+      await stored(settingsItem.set(settings));
     },
     reset: async () => {
-      await stored?.remove();
-      if (session) session.draft = emptyDraft;
-      change({ draft: emptyDraft });
+      const session = now();
+      if (session) await draftOf(session).remove();
+      dispatch({ do: 'reset' });
     },
     reloadCases,
-    showPage: (page) => change({ page }),
+    showPage: (page) => void set({ page }),
     learn,
     chooseCompany: async (chosen, known) => {
+      const session = set({ chosen });
       if (!session) return;
-      change({ chosen });
       await learn(known);
       await update({ addressee: chosen && addresseeOf(chosen, session.host, known), edits: {} });
     },

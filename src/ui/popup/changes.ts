@@ -1,0 +1,19 @@
+import { emptyDraft, type Draft } from '../../platform/drafts.ts';
+import type { Session } from './shape.ts';
+
+/** Everything that changes the popup's session. */
+export type Change =
+  | { do: 'load'; session: Session }
+  /** Changes parts of the draft; the rest of it stays. */
+  | { do: 'write'; patch: Partial<Draft> }
+  /** Throws the draft away. */
+  | { do: 'reset' }
+  | { do: 'set'; part: Partial<Omit<Session, 'draft'>> };
+
+/** The session after a change; nothing but loading changes one that is not there yet. */
+export function changed(session: Session | undefined, change: Change): Session | undefined {
+  if (change.do === 'load') return change.session;
+  if (!session) return undefined;
+  if (change.do === 'set') return { ...session, ...change.part };
+  return { ...session, draft: change.do === 'reset' ? emptyDraft : { ...session.draft, ...change.patch } };
+}
