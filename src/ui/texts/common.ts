@@ -33,6 +33,12 @@ export default {
   'problem.clipboard': 'The browser did not allow copying. Select the text and copy it yourself.',
   'problem.caseGone': 'This request is not there (any more).',
 
+  // Fold under a fault: the browser's own message, to copy into a report.
+  'problem.said': 'What the browser said',
+
+  // Button that copies the browser's message.
+  'problem.copy': 'Copy',
+
   // When the answer is due, in the list of requests.
   'due.ifSentToday': 'if sent today, answer due by {day}',
   'due.by': 'answer due by {day}',
