@@ -1,2 +1,5 @@
 /** An answer that may be "no" for an expected reason. Exceptions are kept for our own bugs. */
-export type Result<T, Why extends string = string> = { ok: true; value: T } | { ok: false; why: Why };
+export type Result<T, Why extends string = string> =
+  | { ok: true; value: T }
+  /** `detail`: what the browser said, in its own words. */
+  | { ok: false; why: Why; detail?: string };

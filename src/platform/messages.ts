@@ -7,6 +7,7 @@ import { CaseEvent, type Case } from '../cases/events.ts';
 import type { CaseSummary } from '../cases/summary.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { Verdict } from '../detect/shape.ts';
+import type { Result } from '../core/result.ts';
 import { BackupAttachment } from '../backup/format.ts';
 
 const tabId = z.int().check(z.nonnegative());
@@ -101,7 +102,8 @@ export type Asks = { [T in AskType]: Extract<BackgroundAsk, { type: T }> };
  * extension read it; `page-error`: our script failed there; `storage`: storage failed.
  */
 export type Why = 'no-access' | 'closed-page' | 'page-error' | 'storage' | 'bad-message';
-export type Answer<T> = { ok: true; value: T } | { ok: false; why: Why; detail?: string };
+export type Answer<T> = Result<T, Why>;
+export type Failed = Extract<Answer<never>, { ok: false }>;
 
 /** What the background answers to each message. */
 export interface BackgroundReplies {

@@ -40,8 +40,8 @@ export function item<T>({ key: start, schema, fallback }: Kind<T>, area: Area = 
       try {
         await store.set({ [key]: value });
         return { ok: true, value: null };
-      } catch {
-        return { ok: false, why: 'storage' };
+      } catch (error) {
+        return { ok: false, why: 'storage', detail: String(error) };
       }
     },
     remove: () => store.remove(key),

@@ -1,27 +1,28 @@
 import type { Delivery } from '../channels/shape.ts';
 import type { Letter } from '../cases/shape.ts';
-import type { UiKey } from '../languages/shape.ts';
 import { askBackground } from '../platform/ask.ts';
 import { openTab } from '../platform/browser.ts';
 import { paperItem, paperUrl } from '../platform/papers.ts';
+import { t } from './i18n.ts';
 import { saveFile } from './save-file.ts';
+import type { Trouble } from './trouble.ts';
 
-async function copy(text: string): Promise<UiKey | undefined> {
+async function copy(text: string): Promise<Trouble | undefined> {
   try {
     await navigator.clipboard.writeText(text);
     return undefined;
-  } catch {
-    return 'problem.clipboard';
+  } catch (error) {
+    return { text: t('problem.clipboard'), said: String(error) };
   }
 }
 
 /** What has to be done while this view is still there: the clipboard, the printed page's letter. Undefined, or why it failed. */
-export async function prepare(delivery: Delivery, letter: Letter): Promise<UiKey | undefined> {
+export async function prepare(delivery: Delivery, letter: Letter): Promise<Trouble | undefined> {
   if (delivery.do === 'copy') return copy(delivery.text);
   if (delivery.do === 'open' && delivery.form === 'none') return copy(letter.full);
   if (delivery.do !== 'print') return undefined;
   const stored = await paperItem(delivery.paper.id).set(delivery.paper);
-  return stored.ok ? undefined : 'problem.storage';
+  return stored.ok ? undefined : { text: t('problem.storage'), said: stored.detail };
 }
 
 /** The act itself, which may close the popup: opens the mail, the printed page or the browser's download. */

@@ -17,7 +17,11 @@ describe('stored items', () => {
   });
   it('say so when the disk is full', async () => {
     const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    expect(await draftItem('a', false).set(emptyDraft)).toEqual({ ok: false, why: 'storage' });
+    expect(await draftItem('a', false).set(emptyDraft)).toMatchObject({
+      ok: false,
+      why: 'storage',
+      detail: expect.stringContaining('Error') as string,
+    });
     full.mockRestore();
   });
   it('keep a private draft out of the lasting area', async () => {

@@ -33,6 +33,7 @@ const shared = globalThis.indexedDB;
 const call = endedCall(new Date('2026-11-24T10:00:00Z'), 'Europe/Amsterdam');
 const company = { name: 'Modelbank N.V.' };
 const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+const QUOTA = 'Error: QUOTA_BYTES quota exceeded';
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T12:00:00Z') });
@@ -85,7 +86,7 @@ describe('the small store', () => {
       const was = await item.get();
       vi.spyOn(browser.storage.local, 'set').mockImplementation(full);
       vi.spyOn(browser.storage.session, 'set').mockImplementation(full);
-      expect(await item.set(after)).toEqual({ ok: false, why: 'storage' });
+      expect(await item.set(after)).toEqual({ ok: false, why: 'storage', detail: QUOTA });
       expect(await item.get()).toEqual(was);
     },
   );
@@ -96,7 +97,7 @@ describe('the small store', () => {
     const errand = { tabId: 1, draftKey: '', host: '', path: '', name: '', url: '', platform: false, asking: false };
     await wishToFill(1);
     expect(await takeWish(1)).toBe(false);
-    expect(await writeErrand({ ...errand, at: '' })).toEqual({ ok: false, why: 'storage' });
+    expect(await writeErrand({ ...errand, at: '' })).toEqual({ ok: false, why: 'storage', detail: QUOTA });
     expect(await askFrame(1, 'https://forms.example')).toBe(true);
   });
   it('full when an access is to be given back: it is given back all the same', async () => {

@@ -152,5 +152,5 @@ export const session: Session = {
   fillHere: true,
   cases: [summaryOf(sent, '2026-11-25')],
   prepared: undefined,
-  notSaved: true,
+  notSaved: { said: 'Error: QUOTA_BYTES quota exceeded' },
 };

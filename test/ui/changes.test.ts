@@ -3,7 +3,7 @@ import { emptyDraft } from '../../src/platform/drafts.ts';
 import { changed, type Change } from '../../src/ui/popup/changes.ts';
 import type { Session } from '../../src/ui/popup/shape.ts';
 
-const session = { host: 'modelbank.example', draft: { ...emptyDraft, language: 'nl' }, notSaved: false } as Session;
+const session = { host: 'modelbank.example', draft: { ...emptyDraft, language: 'nl' }, notSaved: undefined } as Session;
 const after = (...changes: readonly Change[]) => changes.reduce<Session | undefined>(changed, session);
 
 it('two changes of the draft before the next picture are both there', () => {
@@ -12,8 +12,8 @@ it('two changes of the draft before the next picture are both there', () => {
 });
 
 it('what was found of the page leaves the draft as it was written meanwhile', () => {
-  const found = after({ do: 'write', patch: { step: 'you' } }, { do: 'set', part: { notSaved: true } });
-  expect(found).toMatchObject({ notSaved: true, draft: { step: 'you', language: 'nl' } });
+  const found = after({ do: 'write', patch: { step: 'you' } }, { do: 'set', part: { notSaved: { said: 'x' } } });
+  expect(found).toMatchObject({ notSaved: { said: 'x' }, draft: { step: 'you', language: 'nl' } });
 });
 
 it('a draft that is thrown away is empty, and nothing else changes', () => {

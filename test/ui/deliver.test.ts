@@ -34,25 +34,30 @@ const out = { input, subject: 'S', body: 'B', channel: 'letter', form: 'full' } 
 const addressee = { name: 'Modelbank N.V.', host: 'modelbank.example' };
 const sessionWith = (delivered?: Delivered) =>
   ({ draft: { ...emptyDraft, addressee, ...(delivered ? { delivered } : {}) } }) as Session;
+/** What was written down; undefined when nothing was. */
+const write = async (...given: Parameters<typeof writeDown>) => {
+  const written = await writeDown(...given);
+  return written.ok ? written.value : undefined;
+};
 const actions = { update: async () => undefined } as unknown as Actions;
 const typesOf = (id = '') => eventsOf(id).map(({ type }) => type);
 
 async function posted(): Promise<Delivered | undefined> {
-  const delivered = await writeDown(sessionWith(), actions, out);
+  const delivered = await write(sessionWith(), actions, out);
   if (delivered) add(delivered.caseId, [event({ type: 'sent', day: '2026-11-24' }, delivered.caseId)]);
   return delivered;
 }
 
 it('the same letter by another way goes on with its case', async () => {
   const first = await posted();
-  const second = await writeDown(sessionWith(first), actions, { ...out, channel: 'email' });
+  const second = await write(sessionWith(first), actions, { ...out, channel: 'email' });
   expect(second?.caseId).toBe(first?.caseId);
   expect(typesOf(first?.caseId)).toEqual(['drafted', 'sent', 'drafted']);
 });
 
 it('another letter after one that was sent is a case of its own', async () => {
   const first = await posted();
-  const second = await writeDown(sessionWith(first), actions, { ...out, body: 'C' });
+  const second = await write(sessionWith(first), actions, { ...out, body: 'C' });
   expect(caseOf(eventsOf(first?.caseId))?.letter.body).toBe('B');
   expect(typesOf(second?.caseId)).toEqual(['drafted']);
 });
@@ -60,6 +65,6 @@ it('another letter after one that was sent is a case of its own', async () => {
 it('nothing is written over a case that cannot be read now', async () => {
   const first = await posted();
   readable = false;
-  expect(await writeDown(sessionWith(first), actions, out)).toBeUndefined();
+  expect(await write(sessionWith(first), actions, out)).toBeUndefined();
   expect(typesOf(first?.caseId)).toEqual(['drafted', 'sent']);
 });

@@ -17,7 +17,7 @@ const PIECE = 2000;
 const LINES = 2000;
 
 function valueOf<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error('the background could not read or write');
+  if (!answer.ok) throw new Error(answer.detail ?? answer.why);
   return answer.value;
 }
 
@@ -78,8 +78,8 @@ export function openBackup(file: FileToRead, password?: string) {
 
 /**
  * Adds what a backup holds: cases, files and calls in one transaction, then what is kept beside them. `told` hears how
- * much is done, from 0 to 1. Throws when the disk said no; then no case was changed. `isWhole` is false when the cases are
- * there, and the disk said no to what is kept beside them.
+ * much is done, from 0 to 1. Throws when storage failed; then no case was changed. `isWhole` is false when the cases are
+ * there and the rest could not be stored.
  */
 export async function importBackup(
   backup: Backup,

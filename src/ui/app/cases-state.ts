@@ -12,7 +12,7 @@ export interface Cases {
   /** Undefined while they are being read. */
   listed: Answer<BackgroundReplies['list-cases']> | undefined;
   showMore: () => void;
-  remove: (id: string) => Promise<boolean>;
+  remove: (id: string) => Promise<Answer<null>>;
 }
 
 /** The user's cases, a page at a time, as the background keeps them. */
@@ -64,12 +64,14 @@ export interface OneCase {
   noted: Noted | undefined;
   /** Adds to the case as it is stored, which another page may have added to since it was read. */
   add: (news: CaseNews) => Promise<boolean>;
-  /** Adds several events at once; the last is the one that is told. */
+  /** Adds several events at once; the user is told of the last. */
   addAll: (events: readonly CaseEvent[]) => Promise<boolean>;
   undo: (event: CaseEvent) => Promise<boolean>;
   /** Tells of an event that was noted by other means, and reads the case anew. */
   told: (event: CaseEvent) => Promise<void>;
   remove: () => Promise<boolean>;
+  /** What the browser said about the last change, if it failed. */
+  said: string | undefined;
 }
 
 /** A case that is gone takes nothing. */
@@ -78,13 +80,13 @@ const taken = (answer: Answer<boolean>): Answer<null> =>
 
 /** One case whole, read anew after every change, here or in another window. */
 export function useCase(id: string): OneCase {
-  const { listed, changed, reload } = useStored(() => askBackground({ type: 'read-case', id }), id);
+  const { listed, changed, reload, said } = useStored(() => askBackground({ type: 'read-case', id }), id);
   const [noted, setNoted] = useState<Noted>();
   const last = useRef<OneCase['found']>(undefined);
   useChangedCases(reload, id);
   if (listed?.ok || !last.current?.ok) last.current = listed;
   const write = async (events: readonly CaseEvent[], told: Noted | undefined) => {
-    const ok = await changed(askBackground({ type: 'add-to-case', id, events: [...events] }).then(taken));
+    const { ok } = await changed(askBackground({ type: 'add-to-case', id, events: [...events] }).then(taken));
     if (ok && told) setNoted(told);
     return ok;
   };
@@ -101,6 +103,7 @@ export function useCase(id: string): OneCase {
       await reload();
       setNoted({ did: 'noted', event });
     },
-    remove: () => changed(askBackground({ type: 'delete-case', id })),
+    remove: async () => (await changed(askBackground({ type: 'delete-case', id }))).ok,
+    said,
   };
 }

@@ -1,4 +1,5 @@
 import { askBackground } from '../../platform/ask.ts';
+import type { Failed } from '../../platform/messages.ts';
 import {
   aloneWithFolder,
   asFolder,
@@ -13,17 +14,17 @@ import { memoryFolder } from '../../sync/memory-folder.ts';
 import { allRecords } from './records.ts';
 import { syncOnce, type Keys, type Locked, type Store, type SyncResult } from '../../sync/run.ts';
 
-/** How a round went; `storage`: the disk or the folder said no, `access`: the browser wants to be asked again. */
-export type Round = SyncResult | { ok: false; why: 'storage' | 'access' };
+/** How a round went. `storage`: storage or the folder failed; `access`: the browser wants to be asked again. */
+export type Round = SyncResult | { ok: false; why: 'storage' | 'access'; detail?: string };
 
 const PAGE = 2000;
-const broken = () => new Error('the background could not read or write');
+const broken = ({ why, detail = why }: Failed) => new Error(detail);
 
 async function mergeRecords(events: readonly unknown[]): Promise<number> {
   let added = 0;
   for (let at = 0; at < events.length; at += PAGE) {
     const merged = await askBackground({ type: 'merge-records', records: events.slice(at, at + PAGE) });
-    if (!merged.ok) throw broken();
+    if (!merged.ok) throw broken(merged);
     added += merged.value.added;
   }
   return added;
@@ -51,8 +52,8 @@ async function run(kept: KeptFolder, ask: boolean, password?: string, isNew = fa
       const still = isNew ? kept : await keptFolder();
       return still ? exchange(still, password) : { ok: false, why: 'storage' };
     });
-  } catch {
-    return { ok: false, why: 'storage' };
+  } catch (error) {
+    return { ok: false, why: 'storage', detail: String(error) };
   }
 }
 
@@ -82,7 +83,7 @@ export async function takeFile(name: string, text: string, password: string): Pr
   const keys = { device: crypto.randomUUID(), known: new Map<string, Locked>(), password };
   try {
     return await syncOnce(memoryFolder(new Map([[name, text]])), store, keys);
-  } catch {
-    return { ok: false, why: 'storage' };
+  } catch (error) {
+    return { ok: false, why: 'storage', detail: String(error) };
   }
 }

@@ -10,7 +10,7 @@ export async function allRecords(): Promise<Placed[]> {
     const last = records.at(-1);
     const after = last && ([last.case, last.id] as [string, string]);
     const page = await askBackground({ type: 'list-records', limit: PAGE, ...(after ? { after } : {}) });
-    if (!page.ok) throw new Error('the background could not read');
+    if (!page.ok) throw new Error(page.detail ?? page.why);
     records.push(...(page.value as Placed[]));
     if (page.value.length < PAGE) return records;
   }

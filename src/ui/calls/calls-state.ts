@@ -6,9 +6,8 @@ import { useStored } from '../stored.ts';
 export interface Calls {
   /** Undefined while they are being read. */
   listed: Answer<BackgroundReplies['list-calls']> | undefined;
-  /** True when it is stored. */
-  save(call: SavedCall): Promise<boolean>;
-  remove(id: string): Promise<boolean>;
+  save(call: SavedCall): Promise<Answer<null>>;
+  remove(id: string): Promise<Answer<null>>;
 }
 
 /** The noted calls as the background keeps them. */

@@ -5,10 +5,11 @@ import type { Call, Profile } from '../../cases/shape.ts';
 import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { notingItem, type Noting } from '../../platform/ongoing-call.ts';
+import type { Answer, Failed } from '../../platform/messages.ts';
 import { day, t } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Problem } from '../parts/problem.tsx';
 import { CallForm } from './call-form.tsx';
 import { CompanyNumber } from './company-number.tsx';
 import { ownNumber, ownZone, searchable } from './own.ts';
@@ -36,7 +37,7 @@ async function begin(props: LogCallProps): Promise<Noting> {
 /** A call that has just ended, noted in two or three taps: times and company are filled in already. */
 export function LogCall(props: LogCallProps) {
   const [noting, setNoting] = useState<Noting>();
-  const [trouble, setTrouble] = useState<'name' | 'storage'>();
+  const [trouble, setTrouble] = useState<'name' | Failed>();
   useEffect(() => void begin(props).then(setNoting), []);
   if (!noting) return <p aria-busy="true">{t('app.loading')}</p>;
   const change = (part: Partial<Noting>) => {
@@ -47,8 +48,8 @@ export function LogCall(props: LogCallProps) {
   const save = async () => {
     if (!noting.company.name.trim()) return setTrouble('name');
     const saved = await keep(noting, props);
-    if (!saved) return setTrouble('storage');
-    props.onSaved(saved);
+    if (!saved.ok) return setTrouble(saved);
+    props.onSaved(saved.value);
   };
   return (
     <form
@@ -72,11 +73,7 @@ export function LogCall(props: LogCallProps) {
         onChange={(part) => change({ call: { ...noting.call, ...part } })}
       />
       <Times call={noting.call} props={props} onChange={(part) => change({ call: { ...noting.call, ...part } })} />
-      {trouble === 'storage' && (
-        <Notice kind="danger" live name="not-saved">
-          <p>{t('problem.storage')}</p>
-        </Notice>
-      )}
+      {trouble && trouble !== 'name' && <Problem name="not-saved" text={t('problem.storage')} said={trouble.detail} />}
       <Button kind="primary" name="save-call" submits>
         {t('log.save')}
       </Button>
@@ -119,8 +116,8 @@ function Times({
   );
 }
 
-/** Stores the call and forgets what was being noted. Undefined when the disk said no: then nothing is forgotten. */
-async function keep({ company, call }: Noting, { country, isPrivate }: LogCallProps): Promise<SavedCall | undefined> {
+/** Stores the call and forgets what was being noted. When storage failed, nothing is forgotten. */
+async function keep({ company, call }: Noting, { country, isPrivate }: LogCallProps): Promise<Answer<SavedCall>> {
   const saved: SavedCall = {
     version: 1,
     id: crypto.randomUUID(),
@@ -129,7 +126,7 @@ async function keep({ company, call }: Noting, { country, isPrivate }: LogCallPr
     savedAt: new Date().toISOString(),
   };
   const answer = await askBackground({ type: 'save-call', call: saved });
-  if (!answer.ok) return undefined;
+  if (!answer.ok) return answer;
   await notingItem(isPrivate).remove();
-  return saved;
+  return { ok: true, value: saved };
 }

@@ -5,10 +5,11 @@ import type { Call } from '../../cases/shape.ts';
 import { localTime } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { ongoingItem, type OngoingCall } from '../../platform/ongoing-call.ts';
+import type { Answer, Failed } from '../../platform/messages.ts';
 import { t } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { TextArea, TextField } from '../parts/field.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Problem } from '../parts/problem.tsx';
 import { Announced } from './announced.tsx';
 import { CompanyNumber } from './company-number.tsx';
 import { Direction } from './direction.tsx';
@@ -27,21 +28,21 @@ interface Props {
 /** Beside a call that is going on: a clock, sentences to say, and what to note. It hears nothing and records nothing. */
 export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped }: Props) {
   const [ongoing, setOngoing] = useState(begun);
-  const [trouble, setTrouble] = useState<'name' | 'storage'>();
+  const [trouble, setTrouble] = useState<'name' | Failed>();
   const change = (part: Partial<OngoingCall>) => {
     const changed = { ...ongoing, ...part };
     setOngoing(changed);
     void ongoingItem(isPrivate)
       .set(changed)
-      .then(({ ok }) => ok || setTrouble('storage'));
+      .then((stored) => stored.ok || setTrouble(stored));
   };
   const note = (part: Partial<Call>) => change({ call: { ...ongoing.call, ...part } });
   const earlier = () => change({ startedAt: new Date(Date.parse(ongoing.startedAt) - 5 * 60_000).toISOString() });
   const end = async () => {
     if (!ongoing.company.name.trim()) return setTrouble('name');
     const saved = await keep(ongoing, country, isPrivate);
-    if (saved) onEnded(saved);
-    else setTrouble('storage');
+    if (saved.ok) onEnded(saved.value);
+    else setTrouble(saved);
   };
   const drop = () => void ongoingItem(isPrivate).remove().then(onDropped);
   return (
@@ -70,11 +71,7 @@ export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped }: Pr
         </section>
         <SpokenList language={ongoing.language} onLanguage={(language) => change({ language })} />
       </div>
-      {trouble === 'storage' && (
-        <Notice kind="danger" live name="not-saved">
-          <p>{t('problem.storage')}</p>
-        </Notice>
-      )}
+      {trouble && trouble !== 'name' && <Problem name="not-saved" text={t('problem.storage')} said={trouble.detail} />}
       <div class="row row--end">
         <Button kind="primary" name="end-call" onClick={() => void end()}>
           {t('phone.end')}
@@ -146,8 +143,8 @@ function Clock({ startedAt, onEarlier }: { startedAt: string; onEarlier: () => v
   );
 }
 
-/** The call as it ended, to the minute; what was going on is forgotten once it is stored. Undefined when the disk said no. */
-async function keep(ongoing: OngoingCall, country: string, isPrivate: boolean): Promise<SavedCall | undefined> {
+/** The call as it ended, to the minute; what was going on is forgotten once it is stored. */
+async function keep(ongoing: OngoingCall, country: string, isPrivate: boolean): Promise<Answer<SavedCall>> {
   const { company, call, notes, startedAt } = ongoing;
   const now = new Date();
   const saved: SavedCall = {
@@ -159,7 +156,7 @@ async function keep(ongoing: OngoingCall, country: string, isPrivate: boolean): 
     savedAt: now.toISOString(),
   };
   const answer = await askBackground({ type: 'save-call', call: saved });
-  if (!answer.ok) return undefined;
+  if (!answer.ok) return answer;
   await ongoingItem(isPrivate).remove();
-  return saved;
+  return { ok: true, value: saved };
 }

@@ -3,6 +3,8 @@ import type { Paper } from '../../cases/paper.ts';
 import { localDay } from '../../core/date.ts';
 import { day, t } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
+import { Said } from '../parts/problem.tsx';
+import type { Trouble } from '../trouble.ts';
 import { TextArea, TextField } from '../parts/field.tsx';
 import { markSent } from '../popup/sent.ts';
 import { registeredPost } from './registered.ts';
@@ -51,10 +53,10 @@ export function Tools({ paper, change }: Props) {
 function Posted({ id }: { id: string }) {
   const today = localDay(new Date());
   const [on, setOn] = useState(today);
-  const [said, setSaid] = useState<{ text: string; done: boolean }>();
+  const [said, setSaid] = useState<Trouble & { done: boolean }>();
   const note = async () => {
     const why = await markSent(id, 'letter', on);
-    setSaid(why ? { text: why, done: false } : { text: t('paper.noted', { day: day(on) }), done: true });
+    setSaid(why ? { ...why, done: false } : { text: t('paper.noted', { day: day(on) }), done: true });
   };
   return (
     <div class="stack stack--tight">
@@ -68,6 +70,7 @@ function Posted({ id }: { id: string }) {
           {t('done.posted')}
         </Button>
         <output data-name="posted-noted">{said?.text}</output>
+        <Said said={said?.said} />
       </div>
       <p class="soft">{t('paper.clock')}</p>
     </div>

@@ -2,6 +2,7 @@ import { localDay } from '../../core/date.ts';
 import { asEvent, type Case, type CaseDraft, type CaseEvent } from '../../cases/events.ts';
 import { caseState } from '../../cases/history.ts';
 import type { ComposeInput } from '../../cases/shape.ts';
+import type { Result } from '../../core/result.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { Delivered } from '../../platform/drafts.ts';
 import type { Answer } from '../../platform/messages.ts';
@@ -38,24 +39,25 @@ function draftOf(session: Session, out: Outgoing, now: Date): CaseDraft | undefi
 
 /**
  * Writes down the case and the intended act before the act itself: mail and prompts close the popup. In a private window
- * only the draft is written, in memory, until the user says `keep`. Undefined when nothing could be stored: then nothing may be done either.
+ * only the draft is written, in memory, until the user says `keep`. When nothing could be stored, nothing may be done either.
  */
 export async function writeDown(
   session: Session,
   actions: Actions,
   out: Outgoing,
   inPrivate?: 'keep',
-): Promise<Delivered | undefined> {
+): Promise<Result<Delivered>> {
   const keeps = inPrivate !== undefined || !session.tab?.isPrivate;
   const known = session.draft.delivered?.caseId;
   const stored = known !== undefined && keeps ? await storedCase(known) : nothing;
-  if (!stored.ok) return undefined;
+  if (!stored.ok) return stored;
   const before = stored.value;
   const id = known === undefined || (before && isAnother(before, out)) ? crypto.randomUUID() : known;
   const now = new Date();
   const draft = draftOf(session, out, now);
-  if (!draft) return undefined;
-  if (keeps && !(await keep(id, asEvent(id, { type: 'drafted', draft, channel: out.channel }, now)))) return undefined;
+  if (!draft) return { ok: false, why: 'no-addressee' };
+  const kept = keeps ? await keep(id, asEvent(id, { type: 'drafted', draft, channel: out.channel }, now)) : done;
+  if (!kept.ok) return kept;
   const delivered: Delivered = {
     channel: out.channel,
     caseId: id,
@@ -64,13 +66,15 @@ export async function writeDown(
     at: now.toISOString(),
   };
   await actions.update({ delivered });
-  return delivered;
+  return { ok: true, value: delivered };
 }
 
-/** Adds the letter to its case, or begins one; false when the disk said no. */
-async function keep(id: string, drafted: CaseEvent): Promise<boolean> {
+const done: Answer<true> = { ok: true, value: true };
+
+/** Adds the letter to its case, or begins one; a case that is gone takes nothing. */
+async function keep(id: string, drafted: CaseEvent): Promise<Answer<boolean>> {
   const answer = await askBackground({ type: 'add-to-case', id, events: [drafted] });
-  return answer.ok && answer.value;
+  return answer.ok && !answer.value ? { ok: false, why: 'storage' } : answer;
 }
 
 const nothing: Answer<Case | undefined> = { ok: true, value: undefined };

@@ -5,6 +5,7 @@ import { askBackground } from '../../platform/ask.ts';
 import type { Delivered } from '../../platform/drafts.ts';
 import type { FillNote } from '../../platform/messages.ts';
 import { t } from '../i18n.ts';
+import { saidOf, type Trouble } from '../trouble.ts';
 import { writeDown } from './deliver.ts';
 import type { Actions, Session } from './shape.ts';
 
@@ -31,17 +32,19 @@ export async function fillPage({
   letter,
   fills,
   ...where
-}: Filling): Promise<string | undefined> {
+}: Filling): Promise<Trouble | undefined> {
   const tabId = session.tab?.id;
   const form = fills.find((one) => one.role === 'message')?.form ?? 'full';
   const out = { input, subject: letter.subject, body: letter[form], channel: 'webform', form } as const;
-  const delivered = await writeDown(session, actions, out);
-  if (!delivered || tabId === undefined) return t('problem.storage');
+  const written = await writeDown(session, actions, out);
+  if (!written.ok || tabId === undefined) return { text: t('problem.storage'), said: saidOf(written) };
+  const delivered = written.value;
   const order = { ...where, values: valuesOf(fills) };
   const note = noteOf(delivered.caseId, fills, letter);
   const answer = await askBackground({ type: 'fill-form', tabId, order, note });
-  if (!answer.ok) return t(answer.why === 'storage' ? 'problem.storage' : 'problem.page');
-  if (!answer.value.ok) return t('fill.changed');
+  if (!answer.ok)
+    return { text: t(answer.why === 'storage' ? 'problem.storage' : 'problem.page'), said: answer.detail };
+  if (!answer.value.ok) return { text: t('fill.changed') };
   const outcome = outcomeOf(answer.value, fills);
   const { frame } = where;
   await actions.update({

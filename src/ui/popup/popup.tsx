@@ -7,6 +7,7 @@ import { canOpenPanel, openPanel } from '../../platform/panel.ts';
 import { Button } from '../parts/button.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Problem } from '../parts/problem.tsx';
 import { useSession } from './session.ts';
 import type { Actions, Session } from './shape.ts';
 import type { Steps } from './steps.tsx';
@@ -68,11 +69,7 @@ function Body({ session, actions }: { session: Session; actions: Actions }) {
   if (log && logging) return <log.Log session={session} onDone={logged} />;
   return (
     <>
-      {session.notSaved && (
-        <Notice kind="danger" live name="not-saved">
-          <p>{t('problem.storage')}</p>
-        </Notice>
-      )}
+      {session.notSaved && <Problem name="not-saved" text={t('problem.storage')} said={session.notSaved.said} />}
       {due && (
         <Notice live focus name="kept">
           <p>{t('done.due', { day: day(due) })}</p>

@@ -2,18 +2,19 @@ import { asEvent } from '../../cases/events.ts';
 import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { t } from '../i18n.ts';
+import type { Trouble } from '../trouble.ts';
 
 /** Notes in a stored case that it was sent, today unless another day is given. Undefined, or why it could not be noted. */
-export async function markSent(id: string, channel?: string, day = localDay(new Date())): Promise<string | undefined> {
+export async function markSent(id: string, channel?: string, day = localDay(new Date())): Promise<Trouble | undefined> {
   const event = asEvent(id, { type: 'sent', day, ...(channel ? { channel } : {}) }, new Date());
   const answer = await askBackground({ type: 'add-to-case', id, events: [event] });
-  if (!answer.ok) return t('problem.storage');
-  return answer.value ? undefined : t('problem.caseGone');
+  if (!answer.ok) return { text: t('problem.storage'), said: answer.detail };
+  return answer.value ? undefined : { text: t('problem.caseGone') };
 }
 
 /** Keeps the page in front as proof, then notes that it was sent. Undefined, or why nothing was noted. */
-export async function keepProof(tabId: number, id: string): Promise<string | undefined> {
+export async function keepProof(tabId: number, id: string): Promise<Trouble | undefined> {
   const kept = await askBackground({ type: 'keep-page', tabId, id });
-  if (!kept.ok) return t(kept.why === 'storage' ? 'problem.storage' : 'problem.page');
+  if (!kept.ok) return { text: t(kept.why === 'storage' ? 'problem.storage' : 'problem.page'), said: kept.detail };
   return markSent(id);
 }

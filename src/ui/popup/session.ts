@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../detect/shape.ts';
+import type { Result } from '../../core/result.ts';
 import { bareHost } from '../../detect/site.ts';
 import { lookupHost } from '../../directory/lookup.ts';
 import { askBackground } from '../../platform/ask.ts';
@@ -61,7 +62,7 @@ async function load(): Promise<Session> {
     fillHere,
     cases: [],
     prepared: undefined,
-    notSaved: false,
+    notSaved: undefined,
   };
 }
 
@@ -126,7 +127,10 @@ const draftOf = ({ draftKey, tab }: Session) => draftItem(draftKey, tab?.isPriva
 
 function actionsFor(now: () => Session | undefined, dispatch: Dispatch, reloadCases: () => Promise<void>): Actions {
   const set = (part: Partial<Omit<Session, 'draft'>>) => dispatch({ do: 'set', part });
-  const stored = async (saving: Promise<{ ok: boolean }>) => void set({ notSaved: !(await saving).ok });
+  const stored = async (saving: Promise<Result<null>>) => {
+    const saved = await saving;
+    set({ notSaved: saved.ok ? undefined : { said: saved.detail } });
+  };
   const update = async (patch: Partial<Draft>) => {
     const session = dispatch({ do: 'write', patch });
     if (session) await stored(draftOf(session).set(session.draft));

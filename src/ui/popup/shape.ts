@@ -37,8 +37,8 @@ export interface Session {
   cases: CaseSummary[];
   /** The case of any company whose letter may be under way. */
   prepared: Case | undefined;
-  /** Something could not be saved. */
-  notSaved: boolean;
+  /** Something could not be saved; what the browser said about it. */
+  notSaved: { said: string | undefined } | undefined;
 }
 
 export interface Actions {

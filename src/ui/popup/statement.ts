@@ -35,14 +35,17 @@ function errandOf(session: Session, url: string, asking: boolean, tabId = sessio
   };
 }
 
-/** What became of it: shown, or open and to be clicked on by the user, where the stored draft goes on. */
-export type Outcome = 'read' | 'open' | 'failed';
+/**
+ * What became of it: read, or open and to be clicked on by the user, where the stored draft goes on; where it failed, what
+ * the browser said.
+ */
+export type Outcome = 'read' | 'open' | { said: string | undefined };
 
 /** Opens the statement in the page's own tab. */
 export async function openStatement(session: Session, actions: Actions, url: string): Promise<Outcome> {
   await actions.update({ step: 'home' });
   const written = await writeErrand(errandOf(session, url, false));
-  return written.ok ? follow(session, actions) : 'failed';
+  return written.ok ? follow(session, actions) : { said: written.detail };
 }
 
 /** The same with access to the statement's host, asked for now and given back by the background once it is read. */
@@ -60,7 +63,7 @@ async function follow({ tab }: Session, actions: Actions): Promise<Outcome> {
   // Nothing on screen may be about the page that was left.
   actions.showPage(page.ok ? page : undefined);
   if (page.ok) return 'read';
-  return page.why === 'no-access' ? 'open' : 'failed';
+  return page.why === 'no-access' ? 'open' : { said: page.detail };
 }
 
 /** Opens the company's form in a new tab; a click on the icon there goes on with this draft, whatever host the form is on. */

@@ -5,6 +5,7 @@ import { day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { TextField, Tick } from '../../parts/field.tsx';
+import { Said } from '../../parts/problem.tsx';
 import { saveBackup } from '../backup-state.ts';
 import { saveTable } from '../table.ts';
 import { OpenBackup } from './open-backup.tsx';
@@ -34,15 +35,14 @@ export function SaveBackup({ onSaved }: { onSaved: () => void }) {
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
   const [outcome, setOutcome] = useState<Outcome>();
+  const [said, setSaid] = useState<string>();
   const isReady = !isLocked || (password.length >= SHORTEST && password === again);
   const run = async (act: Promise<unknown>) => {
     setOutcome('working');
-    const ok = await act.then(
-      () => true,
-      () => false,
-    );
-    setOutcome(ok ? 'saved' : 'failed');
-    return ok;
+    const failure = await act.then(() => undefined, String);
+    setOutcome(failure === undefined ? 'saved' : 'failed');
+    setSaid(failure);
+    return failure === undefined;
   };
   const save = async () => {
     const saved = await run(saveBackup(isLocked ? password : undefined, new Date()));
@@ -71,6 +71,7 @@ export function SaveBackup({ onSaved }: { onSaved: () => void }) {
       </div>
       {outcome === 'working' && <progress aria-label={t('backup.working')} />}
       <output data-name="backup-outcome">{outcome ? t(`backup.${outcome}`) : ''}</output>
+      <Said said={said} />
     </>
   );
 }

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../../platform/ask.ts';
 import { askToNotify, mayNotify, stopNotifying } from '../../../platform/notify.ts';
 import { saveCalendar } from '../../calendar-file.ts';
+import type { Answer } from '../../../platform/messages.ts';
 import { t } from '../../i18n.ts';
+import { Said } from '../../parts/problem.tsx';
+import { saidOf } from '../../trouble.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tick } from '../../parts/field.tsx';
@@ -10,7 +13,7 @@ import { Tick } from '../../parts/field.tsx';
 /** What is due: told by the computer, and as days for the user's own calendar. */
 export function BellsCard() {
   const [on, setOn] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [read, setRead] = useState<Answer<unknown>>();
   useEffect(() => void mayNotify().then(setOn), []);
   const change = async (wanted: boolean) => {
     const allowed = wanted ? await askToNotify().catch(() => false) : await stopNotifying().then(() => false);
@@ -19,7 +22,7 @@ export function BellsCard() {
   };
   const save = async () => {
     const listed = await askBackground({ type: 'list-cases', limit: 10_000 });
-    setFailed(!listed.ok);
+    setRead(listed);
     if (listed.ok) await saveCalendar(listed.value.cases, 'tapeback.ics');
   };
   return (
@@ -32,7 +35,8 @@ export function BellsCard() {
         <Button name="calendar" onClick={() => void save()}>
           {t('settings.calendar')}
         </Button>
-        <output>{failed ? t('problem.read') : ''}</output>
+        <output>{read?.ok === false ? t('problem.read') : ''}</output>
+        <Said said={read && saidOf(read)} />
       </div>
       <p class="soft">{t('settings.calendarHint')}</p>
     </Card>

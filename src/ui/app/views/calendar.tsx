@@ -6,7 +6,7 @@ import { firstOf } from '../../../core/month.ts';
 import { saveCalendar } from '../../calendar-file.ts';
 import { monthName, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import { useCases } from '../cases-state.ts';
 import { AnswersChart } from './answers-chart.tsx';
 import { MonthTable, type Marked } from './month-table.tsx';
@@ -20,12 +20,7 @@ export function CalendarView() {
   const { listed } = useCases(ALL);
   const today = localDay(new Date());
   if (!listed) return <p aria-busy="true">{t('app.loading')}</p>;
-  if (!listed.ok)
-    return (
-      <Notice kind="danger" live name="storage-problem">
-        <p>{t('problem.read')}</p>
-      </Notice>
-    );
+  if (!listed.ok) return <Problem name="storage-problem" text={t('problem.read')} said={listed.detail} />;
   const lines = listed.value.cases;
   const marked = markedDays(lines, today);
   return (

@@ -5,6 +5,7 @@ import { localDay } from '../../../core/date.ts';
 import { CallForm } from '../../calls/call-form.tsx';
 import { callLine } from '../../calls/call-line.ts';
 import { useCalls, type Calls } from '../../calls/calls-state.ts';
+import type { Answer } from '../../../platform/messages.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -12,6 +13,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { TextArea } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Problem } from '../../parts/problem.tsx';
 
 /** Every call that was noted, the newest first. */
 export function CallOverview({ country }: { country: string }) {
@@ -33,9 +35,7 @@ export function CallOverview({ country }: { country: string }) {
       {listed.ok ? (
         <Noted calls={calls} noted={newestFirst(listed.value.calls)} country={country} />
       ) : (
-        <Notice kind="danger" live name="storage-problem">
-          <p>{t('problem.read')}</p>
-        </Notice>
+        <Problem name="storage-problem" text={t('problem.read')} said={listed.detail} />
       )}
       {listed.ok &&
         listed.value.unreadable.map(({ id, why }) => (
@@ -60,19 +60,14 @@ function Noted({ calls, noted, country }: { calls: Calls; noted: SavedCall[]; co
 function CallCard({ one, calls, country }: { one: SavedCall; calls: Calls; country: string }) {
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const done = (ok: boolean) => setFailed(!ok);
+  const [changed, setChanged] = useState<Answer<null>>();
   return (
     <Card name="call">
       <h2 class="break">{one.company.name}</h2>
       <p class="soft">{callLine(one.call)}</p>
       {one.notes && !open && <p class="break letter-text">{one.notes}</p>}
-      {failed && (
-        <Notice kind="danger" live>
-          <p>{t('problem.storage')}</p>
-        </Notice>
-      )}
-      {open && <Edit one={one} country={country} onChange={(changed) => void calls.save(changed).then(done)} />}
+      {changed?.ok === false && <Problem text={t('problem.storage')} said={changed.detail} />}
+      {open && <Edit one={one} country={country} onChange={(call) => void calls.save(call).then(setChanged)} />}
       <div class="row">
         <Button name="change-call" onClick={() => setOpen(!open)}>
           {t(open ? 'calls.fold' : 'calls.change')}
@@ -87,7 +82,7 @@ function CallCard({ one, calls, country }: { one: SavedCall; calls: Calls; count
           confirm={t('case.delete')}
           cancel={t('cancel')}
           danger
-          onConfirm={() => void calls.remove(one.id).then(done)}
+          onConfirm={() => void calls.remove(one.id).then(setChanged)}
           onCancel={() => setAsking(false)}
         >
           <p>{t('calls.deleteText')}</p>

@@ -13,6 +13,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Said } from '../../parts/problem.tsx';
 import { useCase, type OneCase } from '../cases-state.ts';
 import { Acts } from './case-acts.tsx';
 import { DossierDoor, DossierView } from './case-dossier.tsx';
@@ -31,20 +32,30 @@ import { Proof } from './proof.tsx';
 export function CaseDetail({ id, part }: { id: string; part: string | undefined }) {
   const kept = useCase(id);
   if (!kept.found) return <p aria-busy="true">{t('app.loading')}</p>;
-  if (!kept.found.ok) return <NoCase name="storage-problem" why={t('problem.read')} />;
+  if (!kept.found.ok) return <NoCase name="storage-problem" why={t('problem.read')} said={kept.found.detail} />;
   const { one, unreadable } = kept.found.value;
   if (!one) return <NoCase name="case-gone" why={t('problem.caseGone')} />;
   const following = RequestType.safeParse(part);
-  if (following.success) return <Following one={one} request={following.data} add={kept.add} />;
-  return part === 'dossier' ? <DossierView one={one} /> : <Whole one={one} unreadable={unreadable} kept={kept} />;
+  if (part === 'dossier') return <DossierView one={one} />;
+  return (
+    <>
+      {following.success ? (
+        <Following one={one} request={following.data} add={kept.add} />
+      ) : (
+        <Whole one={one} unreadable={unreadable} kept={kept} />
+      )}
+      <Said said={kept.said} />
+    </>
+  );
 }
 
 /** What a link to a case shows that cannot be read, or was deleted: why, under the list's title. */
-function NoCase({ name, why }: { name: string; why: string }) {
+function NoCase({ name, why, said }: { name: string; why: string; said?: string | undefined }) {
   return (
     <>
       <h1>{t('app.requests')}</h1>
       <p data-name={name}>{why}</p>
+      <Said said={said} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { localDay } from '../../../core/date.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import { BackupReminder } from './backup-reminder.tsx';
 import { useCases, useSearch, type Cases } from '../cases-state.ts';
 import { GroupedCases } from './case-lines.tsx';
@@ -15,12 +16,7 @@ export function CaseOverview() {
   const search = useSearch();
   const { listed } = cases;
   if (!listed) return <p aria-busy="true">{t('app.loading')}</p>;
-  if (!listed.ok)
-    return (
-      <Notice kind="danger" live name="storage-problem">
-        <p>{t('problem.read')}</p>
-      </Notice>
-    );
+  if (!listed.ok) return <Problem name="storage-problem" text={t('problem.read')} said={listed.detail} />;
   const { total, unreadable } = listed.value;
   return (
     <>

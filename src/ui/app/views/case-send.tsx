@@ -9,8 +9,9 @@ import { launch, prepare } from '../../carry-out.ts';
 import { t } from '../../i18n.ts';
 import { useLater } from '../../later.ts';
 import { Button } from '../../parts/button.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import { Ways } from '../../parts/ways.tsx';
+import type { Trouble } from '../../trouble.ts';
 import { waysTo, type Way } from '../../ways.ts';
 import type { OneCase } from '../cases-state.ts';
 import { useMailProgram } from '../mail-program.ts';
@@ -41,7 +42,7 @@ interface Props {
 
 /** Sends the case's letter: by the way it was made for, by another, or on the company's site. */
 export function SendAgain({ one, add }: Props) {
-  const [trouble, setTrouble] = useState('');
+  const [trouble, setTrouble] = useState<Trouble>();
   const [copied, setCopied] = useState(false);
   const [program, onProgram] = useMailProgram();
   const known = useLater(() => profileItem.get().then(asPerson));
@@ -55,9 +56,9 @@ export function SendAgain({ one, add }: Props) {
     const again = channel.id !== channelOf(one) || caseState(one) === 'bounced';
     // Written down before the act: the mail program takes the focus, and a letter that came back goes out anew.
     if (again && !(await add({ type: 'drafted', draft: draftOf(one), channel: channel.id })))
-      return setTrouble(t('problem.storage'));
+      return setTrouble({ text: t('problem.storage') });
     const why = await prepare(delivery, letter);
-    if (why) return setTrouble(t(why));
+    if (why) return setTrouble(why);
     setCopied(delivery.do === 'copy');
     await launch(delivery);
   };
@@ -68,11 +69,7 @@ export function SendAgain({ one, add }: Props) {
       <div class="stack">
         {dead && <p class="soft">{t('act.bounced', { address: dead })}</p>}
         <Ways ways={ways} blocked={false} program={program} onSend={(way) => void send(way)} onProgram={onProgram} />
-        {trouble && (
-          <Notice kind="danger" live name="trouble">
-            <p>{trouble}</p>
-          </Notice>
-        )}
+        {trouble && <Problem {...trouble} />}
         <output class="soft">{copied ? t('done.copied') : ''}</output>
         <OpenSite host={one.addressee.host} />
       </div>

@@ -4,7 +4,7 @@ import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { TextField } from '../../parts/field.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import { saveFile } from '../../save-file.ts';
 import { fileForDevices, startFolder, syncKept, takeFile, type Round } from '../devices-state.ts';
 
@@ -110,9 +110,12 @@ function Outcome({ round }: { round: Round | 'working' | 'forgot' | undefined })
     return <output data-name="devices-outcome">{round ? t(`devices.${round}`) : ''}</output>;
   if (!round.ok)
     return (
-      <Notice kind="warn" live name="devices-problem">
-        <p>{t(`devices.problem.${round.why}`)}</p>
-      </Notice>
+      <Problem
+        kind="warn"
+        name="devices-problem"
+        text={t(`devices.problem.${round.why}`)}
+        said={'detail' in round ? round.detail : undefined}
+      />
     );
   const { taken, given, devices, skipped } = round;
   return (

@@ -13,8 +13,9 @@ import { Articles, NotReviewed } from '../../parts/articles.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Checks, fixedLetter } from '../../parts/checks.tsx';
 import { TextArea, TextField } from '../../parts/field.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import { Ways } from '../../parts/ways.tsx';
+import type { Trouble } from '../../trouble.ts';
 import { waysTo, type Way } from '../../ways.ts';
 import { useMailProgram } from '../mail-program.ts';
 import { WriteTrouble } from './write-trouble.tsx';
@@ -33,7 +34,7 @@ interface LetterProps {
 
 /** The follow-up letter: to read, to change, to send on its way, and to say that it was sent. */
 export function LetterPart({ one, input, letter, edits, change, onSent }: LetterProps) {
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const [copied, setCopied] = useState(false);
   const [failed, setFailed] = useState(false);
   const found = checkLetter({ input }, letter);
@@ -45,7 +46,7 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
   const ways = waysTo(letter, to, by, noForm);
   const send = async ({ delivery }: Way) => {
     const why = await prepare(delivery, letter);
-    if (why) return setTrouble(t(why));
+    if (why) return setTrouble(why);
     if (delivery.do === 'copy') setCopied(true);
     await launch(delivery);
   };
@@ -67,11 +68,7 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
       <Articles input={input} />
       <NotReviewed jurisdiction={input.jurisdiction} />
       <Checks results={found} onFix={(fix) => change({ edits: fixedLetter(letter, fix) })} />
-      {trouble && (
-        <Notice kind="danger" live name="trouble">
-          <p>{trouble}</p>
-        </Notice>
-      )}
+      {trouble && <Problem {...trouble} />}
       {failed && <WriteTrouble typed={`${letter.subject}\n\n${letter.full}`} />}
       <Ways ways={ways} blocked={blocked} program={by.program} onSend={(way) => void send(way)} onProgram={onProgram} />
       <output class="soft">{copied ? t('done.copied') : ''}</output>

@@ -3,7 +3,10 @@ import { oldSince } from '../../../backup/reminder.ts';
 import type { CaseSummary } from '../../../cases/summary.ts';
 import { localDay } from '../../../core/date.ts';
 import { askBackground } from '../../../platform/ask.ts';
+import type { Answer } from '../../../platform/messages.ts';
 import { day, t } from '../../i18n.ts';
+import { Said } from '../../parts/problem.tsx';
+import { saidOf } from '../../trouble.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -20,16 +23,16 @@ export function OldCases() {
   const [old, setOld] = useState<CaseSummary[]>([]);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Answer<null>>();
   useEffect(() => void listOld().then(setOld), []);
   if (old.length === 0) return null;
   const tick = (id: string, on: boolean) =>
     setTicked(new Set(on ? [...ticked, id] : [...ticked].filter((one) => one !== id)));
   const remove = async () => {
     setAsking(false);
-    let ok = true;
-    for (const id of ticked) ok = (await askBackground({ type: 'delete-case', id })).ok && ok;
-    setFailed(!ok);
+    const answers: Answer<null>[] = [];
+    for (const id of ticked) answers.push(await askBackground({ type: 'delete-case', id }));
+    setFailed(answers.find(({ ok }) => !ok));
     setTicked(new Set());
     setOld(await listOld());
   };
@@ -53,6 +56,7 @@ export function OldCases() {
         </Button>
       </div>
       <output>{failed ? t('problem.storage') : ''}</output>
+      <Said said={failed && saidOf(failed)} />
       {asking && (
         <Dialog
           title={t('old.delete', { count: ticked.size })}

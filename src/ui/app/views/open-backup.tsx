@@ -8,6 +8,7 @@ import { day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField, Tick } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Said } from '../../parts/problem.tsx';
 import { importBackup, openBackup } from '../backup-state.ts';
 import { allRecords } from '../records.ts';
 
@@ -15,17 +16,19 @@ type Stage =
   | { at: 'start' }
   | { at: 'reading' }
   | { at: 'locked'; file: File; isWrong: boolean }
-  | { at: 'refused'; why: WhyNot | 'storage'; place?: string | undefined }
+  | { at: 'refused'; why: WhyNot | 'storage'; place?: string | undefined; said?: string }
   | { at: 'preview'; backup: Backup; preview: Preview; newer: number }
   | { at: 'importing'; done: number }
   | { at: 'done'; added: number; isWhole: boolean };
+
+const unstored = (error: unknown): Stage => ({ at: 'refused', why: 'storage', said: String(error) });
 
 /** Opens a backup, shows what it would change, and takes it when the user says so. */
 export function OpenBackup() {
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const open = async (file: File, password?: string) => {
     setStage({ at: 'reading' });
-    setStage(await stageOf(file, password).catch(() => ({ at: 'refused' as const, why: 'storage' as const })));
+    setStage(await stageOf(file, password).catch(unstored));
   };
   const take = async (backup: Backup, withPersonal: boolean) => {
     setStage({ at: 'importing', done: 0 });
@@ -33,7 +36,7 @@ export function OpenBackup() {
     setStage(
       await importBackup(backup, withPersonal, told).then(
         ({ added, isWhole }) => ({ at: 'done' as const, added, isWhole }),
-        () => ({ at: 'refused' as const, why: 'storage' as const }),
+        unstored,
       ),
     );
   };
@@ -73,6 +76,7 @@ export function OpenBackup() {
         <Notice kind="warn" live name="backup-refused">
           <p>{t(`backup.refused.${stage.why}`)}</p>
           {stage.place && <p class="break">{t('backup.place', { place: stage.place })}</p>}
+          <Said said={stage.said} />
         </Notice>
       )}
       {stage.at === 'done' && !stage.isWhole && (

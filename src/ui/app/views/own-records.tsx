@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../../core/date.ts';
 import { knowledgeItem, type OwnKnowledge, type OwnRecord } from '../../../platform/own-knowledge.ts';
 import { recordOf, withoutChoice, withoutCorrection, withoutRecord } from '../../knowledge.ts';
+import type { Result } from '../../../core/result.ts';
 import { day, list, t } from '../../i18n.ts';
+import { Said } from '../../parts/problem.tsx';
+import { saidOf } from '../../trouble.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CorrectionCard } from '../../parts/correction-card.tsx';
@@ -13,14 +16,12 @@ import { isEmail } from '../../parts/profile-form.tsx';
 /** What the user said about companies: addresses they confirmed, companies they chose, addresses they marked. */
 export function OwnRecords() {
   const [known, setKnown] = useState<OwnKnowledge>();
-  const [failed, setFailed] = useState(false);
+  const [stored, setStored] = useState<Result<null>>();
   useEffect(() => void knowledgeItem(false).get().then(setKnown), []);
   if (!known) return null;
   const learn = (changed: OwnKnowledge) => {
     setKnown(changed);
-    void knowledgeItem(false)
-      .set(changed)
-      .then(({ ok }) => setFailed(!ok));
+    void knowledgeItem(false).set(changed).then(setStored);
   };
   const { records, choices, corrections } = known;
   return (
@@ -49,7 +50,8 @@ export function OwnRecords() {
       {corrections.map((one) => (
         <CorrectionCard key={one.id} correction={one} onUndo={() => learn(withoutCorrection(known, one))} />
       ))}
-      <output>{failed ? t('problem.storage') : ''}</output>
+      <output>{stored?.ok === false ? t('problem.storage') : ''}</output>
+      <Said said={stored && saidOf(stored)} />
     </Card>
   );
 }

@@ -6,10 +6,12 @@ import { profileItem } from '../../../platform/settings.ts';
 import { launch, prepare } from '../../carry-out.ts';
 import { label, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
+import { Said } from '../../parts/problem.tsx';
+import type { Trouble } from '../../trouble.ts';
 
 /** The letter of a case on paper, where a postal address is known: also when its mail came back. */
 export function PrintCase({ one }: { one: Case }) {
-  const [trouble, setTrouble] = useState('');
+  const [trouble, setTrouble] = useState<Trouble>();
   const channel = channels.get('letter');
   if (!channel?.reaches(one.addressee)) return null;
   const print = async () => {
@@ -19,7 +21,7 @@ export function PrintCase({ one }: { one: Case }) {
     const { subject, body } = one.letter;
     const delivery = channel.deliver({ subject, full: body, short: body }, one.addressee, by);
     const why = await prepare(delivery, { subject, full: body, short: body });
-    if (why) setTrouble(t(why));
+    if (why) setTrouble(why);
     else await launch(delivery);
   };
   return (
@@ -27,7 +29,8 @@ export function PrintCase({ one }: { one: Case }) {
       <Button name="print-letter" onClick={() => void print()}>
         {label(`channels/${channel.id}`, channel.english)}
       </Button>
-      <output>{trouble}</output>
+      <output>{trouble?.text ?? ''}</output>
+      <Said said={trouble?.said} />
     </div>
   );
 }

@@ -3,7 +3,10 @@ import { askBackground } from '../../../platform/ask.ts';
 import { askEverySite, giveEverySiteBack, hasEverySite } from '../../../platform/browser.ts';
 import type { Settings } from '../../../platform/settings.ts';
 import { isPaused, UNTIL_RESUMED, watchingItem, type Watching } from '../../../platform/noticing.ts';
+import type { Result } from '../../../core/result.ts';
 import { clock, t } from '../../i18n.ts';
+import { Said } from '../../parts/problem.tsx';
+import { saidOf } from '../../trouble.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tick } from '../../parts/field.tsx';
@@ -52,13 +55,12 @@ const HOUR = 3_600_000;
 /** When and where it rests. */
 function Limits() {
   const [watching, setWatching] = useState<Watching>();
-  const [failed, setFailed] = useState(false);
+  const [stored, setStored] = useState<Result<null>>();
   useEffect(() => void watchingItem(false).get().then(setWatching), []);
   if (!watching) return null;
   const change = async (changed: Watching) => {
     setWatching(changed);
-    const { ok } = await watchingItem(false).set(changed);
-    setFailed(!ok);
+    setStored(await watchingItem(false).set(changed));
     await askBackground({ type: 'watch-changed' });
   };
   const { quietSites, version } = watching;
@@ -75,7 +77,8 @@ function Limits() {
         sites={quietSites}
         onRemove={(site) => void change({ ...watching, quietSites: quietSites.filter((one) => one !== site) })}
       />
-      <output>{failed ? t('problem.storage') : ''}</output>
+      <output>{stored?.ok === false ? t('problem.storage') : ''}</output>
+      <Said said={stored && saidOf(stored)} />
     </>
   );
 }

@@ -6,6 +6,8 @@ import { dropDrafts } from '../../../platform/drafts.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Said } from '../../parts/problem.tsx';
+import type { Trouble } from '../../trouble.ts';
 import { keepProof, markSent } from '../sent.ts';
 import type { Actions, Session } from '../shape.ts';
 
@@ -20,11 +22,11 @@ export function awaitsProof(one: Case, now: number): boolean {
 
 /** Companies thank on another host than the one their form is on: the question is asked there as well. */
 export function Awaiting({ session, actions }: { session: Session; actions: Actions }) {
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const one = session.prepared;
   if (!one || !session.tab || !awaitsProof(one, Date.now())) return null;
   const { id: tabId } = session.tab;
-  const noted = async (noting: Promise<string | undefined>) => {
+  const noted = async (noting: Promise<Trouble | undefined>) => {
     const why = await noting;
     setTrouble(why);
     if (why) return;
@@ -37,7 +39,8 @@ export function Awaiting({ session, actions }: { session: Session; actions: Acti
   return (
     <Notice name="awaiting">
       <p>{t('awaiting.ask', { name: one.addressee.name })}</p>
-      {trouble && <p role="alert">{trouble}</p>}
+      {trouble && <p role="alert">{trouble.text}</p>}
+      <Said said={trouble?.said} />
       <div class="row">
         <Button name="sent-with-proof" onClick={() => void noted(keepProof(tabId, one.id))}>
           {t('done.sentWithProof')}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { channels } from '../../../channels/index.ts';
 import type { Kind } from '../../../channels/shape.ts';
+import type { Result } from '../../../core/result.ts';
 import { localDay } from '../../../core/date.ts';
 import { answerDue } from '../../../cases/deadline.ts';
 import type { RequestType } from '../../../cases/shape.ts';
@@ -8,6 +9,8 @@ import type { Delivered } from '../../../platform/drafts.ts';
 import { day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Problem, Said } from '../../parts/problem.tsx';
+import { saidOf, type Trouble } from '../../trouble.ts';
 import { writeDown } from '../deliver.ts';
 import { editedLetter, useComposed } from '../../composed.ts';
 import { composeInput, scopeOfSession } from '../letter-state.ts';
@@ -26,11 +29,11 @@ interface Props {
 
 /** After the letter left our hands: what is still the user's to do, and the one question that starts the clock. */
 export function Done({ session, actions, request, delivered, onSent }: Props) {
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const due = dueIfSentToday(session);
   // without a law there was no letter that could have gone out
   if (!due) return null;
-  const noted = async (noting: Promise<string | undefined>) => {
+  const noted = async (noting: Promise<Trouble | undefined>) => {
     const why = await noting;
     if (why) return setTrouble(why);
     await actions.reset();
@@ -41,11 +44,7 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
     <Screen title={t(`done.${kindOf(delivered)}`)} onBack={() => actions.go('letter')}>
       <Outcome delivered={delivered} />
       {delivered.channel === 'webform' && <Undo session={session} delivered={delivered} />}
-      {trouble && (
-        <Notice kind="danger" live name="trouble">
-          <p>{trouble}</p>
-        </Notice>
-      )}
+      {trouble && <Problem {...trouble} />}
       {session.tab?.isPrivate ? (
         <KeepCase session={session} actions={actions} request={request} delivered={delivered} />
       ) : (
@@ -72,7 +71,7 @@ function kindOf({ channel }: Delivered): Kind {
 interface SentProps {
   session: Session;
   delivered: Delivered;
-  onAnswer: (noting: Promise<string | undefined>) => void;
+  onAnswer: (noting: Promise<Trouble | undefined>) => void;
 }
 
 /** The question that starts the clock. On another page than the form's, the one that thanks is likely in front: it is proof. */
@@ -139,7 +138,7 @@ function LetterAgain({ session, request }: { session: Session; request: RequestT
 }
 
 function KeepCase({ session, actions, request, delivered }: Omit<Props, 'onSent'>) {
-  const [kept, setKept] = useState<boolean>();
+  const [kept, setKept] = useState<Result<Delivered>>();
   const input = composeInput(session, request);
   const composed = useComposed(input);
   const keep = async () => {
@@ -153,14 +152,15 @@ function KeepCase({ session, actions, request, delivered }: Omit<Props, 'onSent'
       channel: delivered.channel,
       form: delivered.form,
     };
-    setKept((await writeDown(session, actions, out, 'keep')) !== undefined);
+    setKept(await writeDown(session, actions, out, 'keep'));
   };
   return (
     <>
-      <Button kind="primary" name="keep-case" disabled={kept === true} onClick={() => void keep()}>
+      <Button kind="primary" name="keep-case" disabled={kept?.ok === true} onClick={() => void keep()}>
         {t('done.keep')}
       </Button>
-      <output>{kept === undefined ? '' : t(kept ? 'done.kept' : 'problem.storage')}</output>
+      <output>{kept === undefined ? '' : t(kept.ok ? 'done.kept' : 'problem.storage')}</output>
+      <Said said={kept && saidOf(kept)} />
     </>
   );
 }

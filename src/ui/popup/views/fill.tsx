@@ -9,6 +9,8 @@ import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Problem } from '../../parts/problem.tsx';
+import type { Trouble } from '../../trouble.ts';
 import { fillPage } from '../fill-page.ts';
 import { editedLetter, useComposed } from '../../composed.ts';
 import { composeInput } from '../letter-state.ts';
@@ -31,7 +33,7 @@ export function FillView({ session, actions, request }: Props) {
   const composed = useComposed(input);
   const { scan, look } = useScan(session.tab?.id, session.fillHere);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const [filling, setFilling] = useState(false);
   if (!scan || !input || !composed) return <p aria-busy="true">{t('fill.looking')}</p>;
   const form = scan.ok ? (formMeant(scan.value.forms) ?? scan.value.steps[0]) : undefined;
@@ -50,13 +52,9 @@ export function FillView({ session, actions, request }: Props) {
   };
   return (
     <Screen title={t('fill.title')} onBack={() => actions.go('letter')}>
-      {!scan.ok && <PageProblem why={scan.why} hasHost={session.host !== ''} />}
+      {!scan.ok && <PageProblem why={scan.why} said={scan.detail} hasHost={session.host !== ''} />}
       {scan.ok && !plan && <NoForm session={session} scan={scan.value} onLook={look} />}
-      {trouble && (
-        <Notice kind="danger" live name="trouble">
-          <p>{trouble}</p>
-        </Notice>
-      )}
+      {trouble && <Problem {...trouble} />}
       {form && plan && (
         <>
           <p class="soft">{t('fill.promise')}</p>

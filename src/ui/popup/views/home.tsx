@@ -3,6 +3,7 @@ import type { Why } from '../../../platform/messages.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import { useLater } from '../../later.ts';
 import { addresseeNow, offerOf } from '../offer.ts';
 import type { Actions, Session } from '../shape.ts';
@@ -38,7 +39,7 @@ export function Home({ session, actions, onLog }: Props) {
           <p>{t('fill.firstChoose')}</p>
         </Notice>
       )}
-      {page && !page.ok && <PageProblem why={page.why} hasHost={host !== ''} />}
+      {page && !page.ok && <PageProblem why={page.why} said={page.detail} hasHost={host !== ''} />}
       {session.lookup?.broken && (
         <Notice kind="warn" live name="directory-broken">
           <p>{t('problem.directory')}</p>
@@ -69,11 +70,7 @@ export function Home({ session, actions, onLog }: Props) {
 }
 
 /** Why the page could not be read, and what to do about it. */
-export function PageProblem({ why, hasHost }: { why: Why; hasHost: boolean }) {
+export function PageProblem({ why, said, hasHost }: { why: Why; said: string | undefined; hasHost: boolean }) {
   const key = why === 'closed-page' ? 'problem.closed' : hasHost ? 'problem.page' : 'problem.access';
-  return (
-    <Notice kind="warn" live name={`problem-${why}`}>
-      <p>{t(key)}</p>
-    </Notice>
-  );
+  return <Problem kind="warn" name={`problem-${why}`} text={t(key)} said={said} />;
 }

@@ -3,7 +3,10 @@ import { bareHost } from '../../../detect/site.ts';
 import { askBackground } from '../../../platform/ask.ts';
 import { hasEverySite } from '../../../platform/browser.ts';
 import { isPaused, isQuietHost, watchingItem, type Watching } from '../../../platform/noticing.ts';
+import type { Result } from '../../../core/result.ts';
 import { t } from '../../i18n.ts';
+import { Said } from '../../parts/problem.tsx';
+import { saidOf } from '../../trouble.ts';
 import { Tick } from '../../parts/field.tsx';
 
 interface Props {
@@ -15,7 +18,7 @@ interface Props {
 export function QuietSite({ host, isPrivate }: Props) {
   const [watching, setWatching] = useState<Watching>();
   const [paused, setPaused] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [stored, setStored] = useState<Result<null>>();
   useEffect(() => {
     void hasEverySite().then(async (granted) => {
       if (!granted) return;
@@ -29,8 +32,7 @@ export function QuietSite({ host, isPrivate }: Props) {
     const others = watching.quietSites.filter((one) => !isQuietHost([one], site));
     const changed = { ...watching, quietSites: quiet ? [...others, site] : others };
     setWatching(changed);
-    const { ok } = await watchingItem(isPrivate).set(changed);
-    setFailed(!ok);
+    setStored(await watchingItem(isPrivate).set(changed));
     await askBackground({ type: 'watch-changed' });
   };
   return (
@@ -39,7 +41,8 @@ export function QuietSite({ host, isPrivate }: Props) {
         {t('watch.quietHere', { site })}
       </Tick>
       {paused && <p class="soft">{t('watch.pausedHere')}</p>}
-      <output>{failed ? t('problem.storage') : ''}</output>
+      <output>{stored?.ok === false ? t('problem.storage') : ''}</output>
+      <Said said={stored && saidOf(stored)} />
     </div>
   );
 }

@@ -6,9 +6,10 @@ import { launch, prepare } from '../../carry-out.ts';
 import { t } from '../../i18n.ts';
 import { checkLetter, openCasesOf } from '../../letter-checks.ts';
 import { Checks, fixedLetter } from '../../parts/checks.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Problem } from '../../parts/problem.tsx';
 import { Ways } from '../../parts/ways.tsx';
 import { formOf, waysTo, type Here, type Way } from '../../ways.ts';
+import { saidOf, type Trouble } from '../../trouble.ts';
 import { writeDown } from '../deliver.ts';
 import { addresseeIn, companyIn } from '../letter-state.ts';
 import { frameHost } from '../offer.ts';
@@ -25,7 +26,7 @@ interface Props {
 /** What the checks found in a letter, and the ways to send it on. */
 export function SendingPart(props: Props) {
   const { session, actions, input, letter } = props;
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const found = checkLetter({ input, openCases: openCasesOf(session.cases) }, letter);
   const to = addresseeIn(session);
   const ways = to ? waysTo(letter, to, sendingOf(props), hereOf(session)) : [];
@@ -39,11 +40,7 @@ export function SendingPart(props: Props) {
   return (
     <>
       <Checks results={found} onFix={(fix) => void actions.update({ edits: fixedLetter(letter, fix) })} />
-      {trouble && (
-        <Notice kind="danger" live name="trouble">
-          <p>{trouble}</p>
-        </Notice>
-      )}
+      {trouble && <Problem {...trouble} />}
       {badAddress && <p class="soft">{t('letter.badAddress')}</p>}
       {isDeadEnd && <p class="soft">{t('letter.openContactPage')}</p>}
       <Ways
@@ -78,18 +75,18 @@ function hereOf({ page }: Session): Here {
 }
 
 /** Sends a letter on its way, the case and the act written down first. Undefined, or why it did not work. */
-async function sendBy({ channel, delivery }: Way, props: Props): Promise<string | undefined> {
+async function sendBy({ channel, delivery }: Way, props: Props): Promise<Trouble | undefined> {
   const { session, actions, input, letter } = props;
   const to = addresseeIn(session);
   const form = formOf(delivery);
   const body = form === 'short' ? letter.short : letter.full;
   const out = { input, subject: letter.subject, body, channel: channel.id, form };
   const written = await writeDown(session, actions, out);
-  if (!written || !to) return t('problem.storage');
-  const by = { ...sendingOf(props), id: written.caseId, kept: !session.tab?.isPrivate };
+  if (!written.ok || !to) return { text: t('problem.storage'), said: saidOf(written) };
+  const by = { ...sendingOf(props), id: written.value.caseId, kept: !session.tab?.isPrivate };
   const act = channel.deliver(letter, to, by);
   const why = await prepare(act, letter);
-  if (why) return t(why);
+  if (why) return why;
   await actions.update({ step: 'done' });
   await launch(act);
   return undefined;

@@ -3,6 +3,7 @@ import { hostOf } from '../../../detect/site.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Said } from '../../parts/problem.tsx';
 import type { Offer } from '../offer.ts';
 import { isOnStatement, openStatement, readStatement, statementOf, type Outcome } from '../statement.ts';
 import type { Actions, Session } from '../shape.ts';
@@ -38,7 +39,8 @@ export function StatementSteps({ session, actions, offer }: Props) {
               {t('statement.open')}
             </Button>
           </div>
-          {stage === 'failed' && <output>{t('problem.page')}</output>}
+          {typeof stage === 'object' && <output>{t('problem.page')}</output>}
+          {typeof stage === 'object' && <Said said={stage.said} />}
         </>
       )}
       {stage !== 'opening' && !session.settings.watch && (
