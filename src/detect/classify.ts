@@ -56,6 +56,7 @@ export function readVerdict(page: PageSnapshot, noticeWords: NoticeWords): Verdi
     notices: findNotices(page, kinds, noticeWords),
     phones: findPhones(page),
     imprint: findImprint(page),
+    siteName: page.siteName,
     structured: page.structured,
     alternates: page.alternates,
     links: findLinks(page),

@@ -99,6 +99,8 @@ export interface PageSnapshot {
   /** BCP 47 of `<html lang>`, lower case, or the empty string. */
   lang: string;
   description: string;
+  /** What the page calls its site (`og:site_name`, `application-name`); may be empty. */
+  siteName: string;
   headings: Heading[];
   /** The text of each block (paragraph, list item, cell), in order, folded accordions included. */
   blocks: string[];
@@ -183,6 +185,8 @@ export interface FoundPhone {
 export interface Verdict {
   url: string;
   title: string;
+  /** What the page calls its site; may be empty. */
+  siteName: string;
   lang: string;
   kinds: KindVerdict[];
   addresses: FoundAddress[];

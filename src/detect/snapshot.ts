@@ -13,9 +13,14 @@ export interface Limits {
 
 const LIMITS: Limits = { milliseconds: 45, nodes: 100_000 };
 
-function meta(document: Document, name: string): string {
-  const found = Document.prototype.querySelector.call(document, `meta[name="${name}"]`);
+function meta(document: Document, selector: string): string {
+  const found = Document.prototype.querySelector.call(document, selector);
   return found ? attribute(found, 'content').slice(0, 500) : '';
+}
+
+function siteNameOf(document: Document): string {
+  const said = ['meta[property="og:site_name"]', 'meta[name="application-name"]'].map((one) => meta(document, one));
+  return squeeze(said.find(Boolean) ?? '').slice(0, 100);
 }
 
 function titleOf(document: Document): string {
@@ -51,7 +56,8 @@ export function takeSnapshot(
     url: url.slice(0, 2000),
     title: titleOf(document),
     lang: root ? attribute(root, 'lang').toLowerCase().slice(0, 35) : '',
-    description: meta(document, 'description'),
+    description: meta(document, 'meta[name="description"]'),
+    siteName: siteNameOf(document),
     headings: headings.slice(0, 300),
     blocks,
     lines,

@@ -89,6 +89,7 @@ const alternate = z.object({ lang: text, href: text }) satisfies z.ZodMiniType<A
 const verdict = z.object({
   url: z.string(),
   title: text,
+  siteName: text,
   lang: text,
   kinds: list(kindVerdict),
   addresses: list(address),

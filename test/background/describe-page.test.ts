@@ -12,6 +12,7 @@ const plain: Verdict = {
   notices: [],
   phones: [],
   imprint: [],
+  siteName: '',
   structured: [],
   alternates: [],
   links: { ownPolicy: [], requestForm: [] },

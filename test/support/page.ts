@@ -17,6 +17,7 @@ export function snapshotWith(part: Partial<PageSnapshot>): PageSnapshot {
     emails: [],
     forms: [],
     frames: [],
+    siteName: '',
     structured: [],
     alternates: [],
     truncated: false,

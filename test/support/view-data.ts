@@ -90,6 +90,7 @@ export const verdict: Verdict = {
   ],
   phones: [{ number: '030 123 4567', quote: '1', customerService: true }],
   imprint: [],
+  siteName: '',
   structured: [],
   alternates: [],
   links: { ownPolicy: [{ href: 'https://modelbank.example/privacy', text: '1', score: 5 }], requestForm: [] },
