@@ -130,12 +130,37 @@ it('no manifest asks for a microphone: Tapeback itself never records', () => {
   expect(manifests.join('\n')).not.toMatch(/microphone|audioCapture|tabCapture|desktopCapture|offscreen|getUserMedia/i);
 });
 
+describe('the one request', () => {
+  const source = (file: string) => fs.readFileSync(path.join('src', file), 'utf8');
+
+  it('stands once in the file that may ask, as harmless as a request can be', () => {
+    const asked = [...source('site-search/load-page.ts').matchAll(/\bfetch\b\(([^)]*)\)/g)].map(([, what]) =>
+      what?.replace(/\s+/g, ' '),
+    );
+    expect(asked).toEqual([
+      "url, { method: 'GET', mode: 'same-origin', credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-store', signal: ending.signal, }",
+    ]);
+  });
+  it('is reached from one script in pages alone, which the background injects for one message alone', () => {
+    const to = (name: RegExp) => imports.filter(({ from, typeOnly }) => name.test(from) && !typeOnly);
+    expect(to(/\/load-page\.ts$/).map(({ file }) => file)).toEqual(['content/find.iife.ts']);
+    expect(to(/find\.iife\.ts/).map(({ file }) => file)).toEqual(['background/answers.ts']);
+    const uses = [...source('background/answers.ts').matchAll(/.*\bfindScript\b.*/g)].map(([line]) => line);
+    expect(uses).toEqual([expect.stringMatching(/^import /), expect.stringMatching(/findOnSite\(/)]);
+  });
+});
+
 describe('words that have no place here', () => {
   const forbidden: [string, RegExp, RegExp?][] = [
     ['classes', /^\s*(export )?(abstract )?class\s/m],
     ['HTML set as text', /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/],
     ['evaluated code', /\beval\(|new Function\(/],
-    ['requests', /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/, /^platform\/browser\.ts$/],
+    [
+      'requests',
+      /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/,
+      /^(platform\/browser|site-search\/load-page)\.ts$/,
+    ],
+    ['documents made of text', /DOMParser|parseFromString|parseHTML/, /^site-search\/load-page\.ts$/],
     [
       'the microphone',
       /getUserMedia|mediaDevices|MediaRecorder|SpeechRecognition|AudioContext|audioCapture|tabCapture/,

@@ -42,6 +42,11 @@ export const folders: readonly Folder[] = [
   },
   { name: 'fields', what: 'scanning, matching and filling forms', imports: ['words/given-words'] },
   {
+    name: 'site-search',
+    what: 'looking for an address on the site in front, in the page, when the user asks for it',
+    imports: ['detect', 'words/given-words'],
+  },
+  {
     name: 'cases',
     what: 'calls, composing letters, checks, deadlines, history',
     imports: ['jurisdictions', 'letters'],
@@ -71,7 +76,7 @@ export const folders: readonly Folder[] = [
     name: 'platform',
     what: 'the only folder that knows the browser',
     // The shape of a backup is the shape of its messages.
-    imports: ['cases', 'backup', 'detect/site', 'type:detect', 'type:fields'],
+    imports: ['cases', 'backup', 'detect/site', 'type:detect', 'type:fields', 'type:site-search'],
     packages: ['zod/mini', 'webextension-polyfill', 'idb'],
   },
   {
@@ -87,13 +92,14 @@ export const folders: readonly Folder[] = [
       'detect/url-stems',
       'type:detect',
       'type:fields',
+      'type:site-search',
       'content?iife',
     ],
   },
   {
     name: 'content',
-    what: 'the three scripts that run in pages',
-    imports: ['detect', 'fields', 'words/given-words', 'type:platform/page-messages'],
+    what: 'the four scripts that run in pages',
+    imports: ['detect', 'fields', 'site-search', 'words/given-words', 'type:platform/page-messages'],
   },
   {
     name: 'ui',

@@ -1,4 +1,5 @@
 import fillScript from '../content/fill.iife.ts?iife';
+import findScript from '../content/find.iife.ts?iife';
 import readScript from '../content/read.iife.ts?iife';
 import { openMail } from '../platform/mail.ts';
 import type { Answer, Asks, AskType, BackgroundAsk, BackgroundReplies } from '../platform/messages.ts';
@@ -14,6 +15,7 @@ import { ringBells } from './bells.ts';
 import { companyCases } from './company-cases.ts';
 import { deleteEverything } from './delete-all.ts';
 import { followErrand } from './errands.ts';
+import { findOnSite, findProgress, stopFinding } from './find-on-site.ts';
 import { fillTab, scanTab, undoTab } from './forms.ts';
 import { holdPiece, importAll } from './import.ts';
 import { keepAttachment } from './keep-attachment.ts';
@@ -32,6 +34,9 @@ const handlers: Handlers = {
   'read-page': ({ tabId }) => readPage(tabId, readScript),
   'scan-forms': ({ tabId, focused }) => scanTab(tabId, fillScript, focused ?? false),
   'open-statement': ({ tabId }) => followErrand(tabId, readScript),
+  'find-on-site': ({ tabId, known }) => findOnSite(tabId, [readScript, findScript], known),
+  'find-progress': ({ tabId }) => findProgress(tabId),
+  'stop-finding': ({ tabId }) => stopFinding(tabId),
   'fill-form': ({ tabId, order, note }) => fillTab(tabId, fillScript, order, note),
   'undo-fill': ({ tabId, frame }) => undoTab(tabId, frame),
   'open-mail': ({ url }) => done(openMail(url)),

@@ -3,12 +3,22 @@ import { readPageText } from '../detect/page-text.ts';
 import { takeSnapshot } from '../detect/snapshot.ts';
 import { giveWords } from '../words/given-words.ts';
 import { answerPage } from './answer.ts';
+import { shareReader, type Reader } from './shared-reader.ts';
+
+/** No layout is asked for in a page that is not shown: reading may take longer, in ms. */
+const UNSEEN_MS = 500;
+
+const read: Reader = (shown, { words, languages }, at) => {
+  giveWords(languages);
+  const page = at ? takeSnapshot(shown, { milliseconds: UNSEEN_MS }, undefined, at) : takeSnapshot(shown);
+  return { page, verdict: readVerdict(page, words) };
+};
 
 // Injected by the background after a click, or when the watcher's score says more.
-answerPage('tapeback/read', () => ({
-  'page/read': ({ words, languages }) => {
-    giveWords(languages);
-    return readVerdict(takeSnapshot(document), words);
-  },
-  'page/text': () => readPageText(document),
-}));
+answerPage('tapeback/read', () => {
+  shareReader(read);
+  return {
+    'page/read': (given) => read(document, given).verdict,
+    'page/text': () => readPageText(document),
+  };
+});

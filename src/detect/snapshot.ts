@@ -41,15 +41,26 @@ function readBody(reading: Reading, document: Document, limits: Limits, now: () 
   return truncated;
 }
 
-/** The page as plain data: the one reader of the DOM. Stops at its limits and says so; never throws on what a page holds. */
+/** What a document's links are relative to when it was parsed and never shown: its own base, else its address. */
+function baseAt(document: Document, at: string): string {
+  const base = Document.prototype.querySelector.call(document, 'base[href]');
+  const href = base ? attribute(base, 'href') : '';
+  return URL.canParse(href, at) ? new URL(href, at).href : at;
+}
+
+/**
+ * The page as plain data: the one reader of the DOM. Stops at its limits and says so; never throws on what a page holds. `at`
+ * is the address of a document that was parsed and never shown, which does not know its own.
+ */
 export function takeSnapshot(
   document: Document,
   limits: Partial<Limits> = {},
   now: () => number = () => performance.now(),
+  at?: string,
 ): PageSnapshot {
   const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
-  const url = root?.ownerDocument.defaultView?.location?.href ?? 'about:blank';
-  const reading = emptyReading(root?.baseURI ?? url);
+  const url = at ?? root?.ownerDocument.defaultView?.location?.href ?? 'about:blank';
+  const reading = emptyReading(at ? baseAt(document, at) : (root?.baseURI ?? url));
   const truncated = readBody(reading, document, { ...LIMITS, ...limits }, now);
   const { headings, blocks, lines, links, emails, forms } = reading;
   return {

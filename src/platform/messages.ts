@@ -8,6 +8,7 @@ import type { CaseSummary } from '../cases/summary.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { Verdict } from '../detect/shape.ts';
 import type { Result } from '../core/result.ts';
+import type { SiteSearch } from '../site-search/shape.ts';
 import { BackupAttachment } from '../backup/format.ts';
 
 const tabId = z.int().check(z.nonnegative());
@@ -42,6 +43,10 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-page'), tabId }),
   z.object({ type: z.literal('scan-forms'), tabId, focused: z.optional(z.boolean()) }),
   z.object({ type: z.literal('open-statement'), tabId }),
+  /** The user pressed "Find it on this site". `known`: the statements that the directory knows. */
+  z.object({ type: z.literal('find-on-site'), tabId, known: z.array(short).check(z.maxLength(20)) }),
+  z.object({ type: z.literal('find-progress'), tabId }),
+  z.object({ type: z.literal('stop-finding'), tabId }),
   z.object({
     type: z.literal('fill-form'),
     tabId,
@@ -111,6 +116,10 @@ export interface BackgroundReplies {
   'scan-forms': FormScan;
   /** The statement as read, where the access for that is there; `no-access` once it is open otherwise. */
   'open-statement': Verdict;
+  /** Once the search has ended; `find-progress` tells meanwhile how far it is, and it may be asked for again. */
+  'find-on-site': SiteSearch;
+  'find-progress': SiteSearch;
+  'stop-finding': SiteSearch;
   'fill-form': FillReport;
   'undo-fill': UndoReport;
   'open-mail': null;

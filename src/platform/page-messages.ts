@@ -2,6 +2,7 @@ import type { Phrases } from '../core/words.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
 import type { PageText } from '../detect/page-text.ts';
 import type { NoticeWords, Verdict } from '../detect/shape.ts';
+import type { SiteSearch } from '../site-search/shape.ts';
 
 /**
  * What the background asks a content script, and what it answers. Types only: content scripts carry no schema. `languages`:
@@ -10,6 +11,10 @@ import type { NoticeWords, Verdict } from '../detect/shape.ts';
 export interface PageMessages {
   'page/read': { ask: { words: NoticeWords; languages: readonly Phrases[] }; reply: Verdict };
   'page/text': { ask: object; reply: PageText };
+  /** Answers when the search has ended; asked again meanwhile, it is the same one. `known`: statements of the site that are known. */
+  'page/find': { ask: { known: string[]; words: NoticeWords; languages: readonly Phrases[] }; reply: SiteSearch };
+  'page/find-progress': { ask: object; reply: SiteSearch };
+  'page/stop-finding': { ask: object; reply: SiteSearch };
   'page/scan': { ask: { focused?: boolean; languages: readonly Phrases[] }; reply: FormScan };
   'page/fill': { ask: { order: FillOrder; languages: readonly Phrases[] }; reply: FillReport };
   'page/undo': { ask: object; reply: UndoReport };

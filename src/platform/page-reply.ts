@@ -15,6 +15,7 @@ import type {
   RecordingNotice,
   Verdict,
 } from '../detect/shape.ts';
+import type { SearchedPage, SiteSearch, SoughtPage, Trouble } from '../site-search/shape.ts';
 import type { PageMessage, PageMessages } from './page-messages.ts';
 
 // What comes out of a page is checked again here: the script is ours, but it stands in somebody else's process.
@@ -105,6 +106,37 @@ const verdict = z.object({
   truncated: z.boolean(),
 }) satisfies z.ZodMiniType<Verdict>;
 
+const candidate = {
+  url: text,
+  sought: z.enum(['statement', 'rights', 'contact', 'imprint']) satisfies z.ZodMiniType<SoughtPage>,
+};
+
+const trouble = z.enum([
+  'elsewhere',
+  'sends-on',
+  'forbidden',
+  'offline',
+  'missing',
+  'refused',
+  'log-in',
+  'not-html',
+  'too-big',
+  'too-slow',
+  'drawn',
+  'stopped',
+]) satisfies z.ZodMiniType<Trouble>;
+
+const searched = z.discriminatedUnion('state', [
+  z.object({ ...candidate, state: z.literal('loading') }),
+  z.object({ ...candidate, state: z.literal('read'), verdict }),
+  z.object({ ...candidate, state: z.literal('failed'), why: trouble }),
+]) satisfies z.ZodMiniType<SearchedPage>;
+
+const search = z.object({
+  state: z.enum(['none', 'running', 'done', 'stopped']),
+  pages: z.array(searched).check(z.maxLength(50)),
+}) satisfies z.ZodMiniType<SiteSearch>;
+
 const field = z.object({
   key: text,
   role: text,
@@ -169,6 +201,9 @@ const undo = z.object({ restored: z.number() }) satisfies z.ZodMiniType<UndoRepo
 export const pageReplies: { [T in PageMessage]: z.ZodMiniType<PageMessages[T]['reply']> } = {
   'page/read': verdict,
   'page/text': pageText,
+  'page/find': search,
+  'page/find-progress': search,
+  'page/stop-finding': search,
   'page/scan': scan,
   'page/fill': report,
   'page/undo': undo,

@@ -19,20 +19,20 @@ async function whyNotInjected(tabId: number, error: unknown): Promise<Answer<nev
 
 type Target = Pick<browser.Scripting.InjectionTarget, 'frameIds' | 'allFrames'>;
 
-/** Puts a content script into frames of a tab and names those it reached; putting it there twice is harmless. */
-async function inject(tabId: number, script: string, target: Target): Promise<Answer<number[]>> {
+/** Puts content scripts, in their order, into frames of a tab and names those it reached; putting it there twice is harmless. */
+async function inject(tabId: number, script: string | readonly string[], target: Target): Promise<Answer<number[]>> {
   try {
-    const reached = await browser.scripting.executeScript({ target: { tabId, ...target }, files: [script] });
+    const reached = await browser.scripting.executeScript({ target: { tabId, ...target }, files: [script].flat() });
     return { ok: true, value: reached.map(({ frameId }) => frameId) };
   } catch (error) {
     return whyNotInjected(tabId, error);
   }
 }
 
-/** Injects the script into the page, or one frame of it, and asks it one thing; the answer's shape is checked. */
+/** Injects the script, or several, into the page or one frame of it, and asks one thing; the answer's shape is checked. */
 export async function askPage<T extends PageMessage>(
   tabId: number,
-  script: string,
+  script: string | readonly string[],
   ask: PageAsk<T>,
   frameId = 0,
 ): Promise<Answer<PageMessages[T]['reply']>> {

@@ -90,6 +90,7 @@ export const detect: Phrases = {
     ],
     means: ['formular', 'formular*', 'side*', 'blanket*'],
   },
+  'detect/imprint-page': { names: ['juridisk information', 'virksomhedsoplysninger', 'firmaoplysninger'] },
   'detect/contact-page': { names: ['kundeservice', 'skriv til os', 'ring til os', 'klage*'] },
   'detect/privacy-statement': {
     names: ['privatliv*', 'persondata*', 'personoplysning*', 'databeskyttelse*'],

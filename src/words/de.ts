@@ -131,6 +131,7 @@ export const detect: Phrases = {
     ],
     means: ['*formular', 'formular', 'online formular', 'kontaktformular', 'webformular', 'seite'],
   },
+  'detect/imprint-page': { names: ['impressum*', 'anbieterkennzeichnung', 'rechtliche hinweise', 'pflichtangaben'] },
   'detect/contact-page': {
     names: [
       'kundenservice',

@@ -107,6 +107,7 @@ export const detect: Phrases = {
     ],
     means: ['formulario', 'formulario*', 'pagina'],
   },
+  'detect/imprint-page': { names: ['aviso legal', 'informacion legal', 'datos de la empresa'] },
   'detect/contact-page': {
     names: ['atencion al cliente', 'servicio al cliente', 'escribenos', 'llamanos', 'ayuda', 'reclamaciones'],
   },

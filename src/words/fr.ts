@@ -133,6 +133,7 @@ export const detect: Phrases = {
     ],
     means: ['formulaire', 'formulaire*', 'page'],
   },
+  'detect/imprint-page': { names: ['mentions legales', 'informations legales', 'editeur du site'] },
   'detect/contact-page': {
     names: ['service client*', 'nous ecrire', 'ecrivez nous', 'nous joindre', 'aide', 'assistance', 'reclamation*'],
   },

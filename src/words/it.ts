@@ -99,6 +99,7 @@ export const detect: Phrases = {
     ],
     means: ['modulo', 'form', 'pagina'],
   },
+  'detect/imprint-page': { names: ['note legali', 'informazioni legali', 'dati societari', 'informazioni societarie'] },
   'detect/contact-page': { names: ['assistenza*', 'servizio clienti', 'scrivici', 'reclami', 'dove siamo'] },
   'detect/privacy-statement': {
     names: ['trattamento dei dati', 'protezione dei dati', 'dati personali'],

@@ -2,6 +2,7 @@ import type { Phrases } from '../core/words.ts';
 import type { LanguageWords } from './shape.ts';
 
 export const detect: Phrases = {
+  'detect/imprint-page': { names: ['colofon', 'bedrijfsgegevens', 'juridische informatie', 'wie zijn wij'] },
   'detect/contact-page': {
     names: ['klantenservice', 'klantcontact', 'neem contact op', 'contact opnemen', 'klacht indienen', 'helpdesk'],
   },

@@ -146,6 +146,7 @@ export const detect: Phrases = {
     ],
     means: ['formularz', 'formularz*', 'stron*'],
   },
+  'detect/imprint-page': { names: ['nota prawna', 'informacje prawne', 'dane firmy', 'dane rejestrowe'] },
   'detect/contact-page': { names: ['obslug*', 'obsług*', 'biuro obsług*', 'napisz do nas', 'pomoc', 'reklamacje'] },
   'detect/privacy-statement': {
     names: ['prywatnosc*', 'ochrona danych*', 'dane osobowe', 'rodo', 'klauzula*'],

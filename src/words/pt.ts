@@ -100,6 +100,7 @@ export const detect: Phrases = {
     ],
     means: ['formulario*', 'pagina'],
   },
+  'detect/imprint-page': { names: ['aviso legal', 'informacao legal', 'informacoes legais', 'ficha tecnica'] },
   'detect/contact-page': {
     names: ['fale conosco', 'fale connosco', 'atendimento*', 'apoio ao cliente', 'ajuda', 'reclamacoes'],
   },

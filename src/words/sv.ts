@@ -79,6 +79,9 @@ export const detect: Phrases = {
     ],
     means: ['formular*', 'sida*'],
   },
+  'detect/imprint-page': {
+    names: ['foretagsuppgifter', 'foretagsinformation', 'juridisk information', 'om foretaget'],
+  },
   'detect/contact-page': { names: ['kundservice', 'kundtjanst', 'skriv till oss', 'ring oss', 'hjalp'] },
   'detect/privacy-statement': {
     names: ['integritet*', 'personuppgift*', 'dataskydd*'],

@@ -12,7 +12,7 @@ const filesOf = (dist: string) =>
 describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
   it('keeps to its sizes', () => {
     const sizes = measureSizes(dist);
-    for (const name of ['watch', 'read', 'fill', 'popup'] as const)
+    for (const name of ['watch', 'read', 'find', 'fill', 'popup'] as const)
       expect(sizes[name], name).toBeLessThanOrEqual(sizeBudgets[name]);
     expect(filesOfPage(dist, 'src/ui/popup/index.html').length).toBeGreaterThan(4);
   });
@@ -23,7 +23,7 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
       ['detect/notices', 'detect/addresses', 'fields/leave'].map(
         (unit) => text.includes(`"${unit}":`) || text.includes(`\`${unit}\`:`),
       );
-    for (const text of [script('read'), script('fill'), script('watch'), popup.join('')])
+    for (const text of [script('read'), script('find'), script('fill'), script('watch'), popup.join('')])
       expect(holds(text)).toEqual([false, false, false]);
     // They are somewhere: the background sends them along.
     const all = filesOf(dist).filter((file) => file.endsWith('.js'));

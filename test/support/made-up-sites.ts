@@ -9,6 +9,8 @@ export interface Answer {
   body?: string;
   /** Ms before anything comes; never, when Infinity. */
   after?: number;
+  /** The body is followed by more, a little at a time, without end. */
+  endless?: boolean;
 }
 
 /** Path → answer; a path that is not there is 404. */
@@ -17,8 +19,11 @@ export type MadeUpSite = Record<string, string | Answer>;
 interface Asked {
   host: string;
   path: string;
+  /** The path with its query, as it was asked for. */
+  url: string;
   method: string;
   agent: string;
+  headers: http.IncomingHttpHeaders;
   /** A page or robots.txt, not a script of a page. */
   isPage: boolean;
   /** Ms of one clock. */
@@ -61,14 +66,20 @@ function noteOf(request: http.IncomingMessage): Asked {
   return {
     host: (request.headers.host ?? '').replace(/:\d+$/, ''),
     path: (request.url ?? '/').split('?')[0] ?? '/',
+    url: request.url ?? '/',
     method: request.method ?? '',
     agent: request.headers['user-agent'] ?? '',
+    headers: request.headers,
     isPage: request.headers['sec-fetch-dest'] !== 'script',
     start: performance.now(),
     end: Infinity,
   };
 }
 
-function send(response: http.ServerResponse, { status = 200, headers = {}, body = '' }: Answer): void {
-  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
+function send(response: http.ServerResponse, { status = 200, headers = {}, body = '', endless }: Answer): void {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
+  if (!endless) return void response.end(body);
+  response.write(body);
+  const more = setInterval(() => response.write('<p>and more</p>'), 200);
+  response.on('close', () => clearInterval(more));
 }

@@ -1,0 +1,46 @@
+import { hearPolicy } from './page-policy.ts';
+import { readBody, whyNotHtml, withoutNoscript } from './response.ts';
+import type { Trouble } from './shape.ts';
+
+/** How long one page may take, in ms, its text included. */
+export const MAX_MS = 8000;
+
+export type Loaded = { ok: true; document: Document } | { ok: false; why: Trouble };
+
+/**
+ * Loads a page of the site in front, and parses it without running or loading anything that is in it. The one request of all
+ * of Tapeback: GET, same origin, without cookies and referrer, never on to where a redirect leads; HTML of at most 2 MiB
+ * within 8 seconds, else why not.
+ */
+export async function loadPage(url: string, stop: AbortSignal): Promise<Loaded> {
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  const clock = setTimeout(end, MAX_MS);
+  const policy = hearPolicy(url);
+  stop.addEventListener('abort', end);
+  try {
+    if (stop.aborted) return { ok: false, why: 'stopped' };
+    const response = await fetch(url, {
+      method: 'GET',
+      mode: 'same-origin',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      cache: 'no-store',
+      signal: ending.signal,
+    });
+    const why = whyNotHtml(response);
+    const body = why ? ({ ok: false, why } as const) : await readBody(response);
+    if (!body.ok) return body;
+    return { ok: true, document: new DOMParser().parseFromString(withoutNoscript(body.html), 'text/html') };
+  } catch {
+    if (stop.aborted) return { ok: false, why: 'stopped' };
+    return { ok: false, why: ending.signal.aborted ? 'too-slow' : await policy.whyFailed() };
+  } finally {
+    clearTimeout(clock);
+    stop.removeEventListener('abort', end);
+    policy.end();
+    // What still comes of a page that is too big or no HTML is not wanted.
+    end();
+  }
+}
