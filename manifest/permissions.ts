@@ -16,7 +16,7 @@ export const permissions: readonly Permission[] = [
     given: 'at installation',
     browsers: both,
     reason:
-      'When you click the icon, choose the menu entry or press its key, Tapeback reads the page in front of you: which company it is, what it says about recorded calls, which privacy address it names. Without that click it sees no page.',
+      'When you click the icon, choose the menu entry or press its key, Tapeback reads the page in front of you: which company it is, what it says about recorded calls, which privacy address it names. Without that click it sees no page. When you press “Find it on this site”, it opens up to four pages of the same site, without cookies, and looks there for that address.',
   },
   {
     name: 'scripting',

@@ -7,7 +7,7 @@ import { rates, readTable, round, unreadable } from './table.ts';
 type Row = Record<string, string>;
 
 /** A page as labelled, and what the reader made of it. */
-interface Read {
+export interface Read {
   row: Row;
   verdict: Verdict;
   kind: string;
@@ -47,8 +47,9 @@ function kindRates(pages: readonly Read[], lenient: boolean) {
   );
 }
 
-function addressScores(pages: readonly Read[], contacts: readonly Row[]) {
-  const goldOf = (one: Read, role: string) =>
+/** How often the first address offered is a right one, one of the first three is, or it is somebody else's. */
+export function addressScores(pages: readonly Pick<Read, 'row' | 'verdict'>[], contacts: readonly Row[]) {
+  const goldOf = (one: Pick<Read, 'row'>, role: string) =>
     contacts.filter((row) => row.file === one.row.file && row.role === role).map((row) => row.email?.toLowerCase());
   let top1 = 0;
   let top3 = 0;

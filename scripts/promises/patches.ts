@@ -6,7 +6,7 @@ const FOLDER = 'test/promises';
 
 /** The promises of docs/promises.md, by their numbers. */
 export const promises: readonly string[] = [
-  'Nothing leaves the browser',
+  'Nothing about you leaves the browser',
   'No install warning',
   'Never send, never tick',
   'Right company or no company',

@@ -14,6 +14,7 @@ let view: string;
 const PAGES = 200;
 /** Every address that the test itself opened. */
 const opened: string[] = [];
+const visited = () => server.visits.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'));
 
 beforeAll(async () => {
   server = await serve((host, path) => {
@@ -61,7 +62,18 @@ it(`${PAGES} pages are noticed`, { timeout: 120_000 }, async () => {
   expect(marks).toBeGreaterThan(2);
 });
 
+it('the search on a site asks for pages of that site when it is pressed for, and not before', async () => {
+  const home = 'http://www.onbekend-telecom.example/';
+  opened.push(home, `${home}style.css`);
+  await firefox.goto(await firefox.newTab(), home);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(visited()).toEqual(opened);
+  const ask = `browser.tabs.query({ url: '${home}' }).then(([tab]) => browser.runtime.sendMessage({ type: 'find-on-site', tabId: tab.id, known: [] }))`;
+  expect(await firefox.evaluate(view, ask)).toMatchObject({ ok: true, value: { state: 'done' } });
+  opened.push(`${home}privacy`, `${home}contact`);
+});
+
 it('nobody was asked for anything but the pages that were opened', () => {
-  expect(server.visits.map(({ url }) => url)).toEqual(opened);
+  expect(visited()).toEqual(opened);
   expect(server.visits.filter(({ method }) => method !== 'GET')).toEqual([]);
 });

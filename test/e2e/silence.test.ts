@@ -16,6 +16,8 @@ let profile: string;
 /** Every address that the test itself opened. */
 const opened: string[] = [];
 
+const visited = () => server.visits.map(({ url }) => url).filter((url) => !url.endsWith('/favicon.ico'));
+
 const PAGES = 200;
 beforeAll(async () => {
   server = await serve((host, path) => {
@@ -64,9 +66,27 @@ it(`${PAGES} pages are noticed`, { timeout: 120_000 }, async () => {
   await page.close();
 });
 
+it('the search on a site asks for pages of that site when it is pressed for, and not before', async () => {
+  const page = await browser.context.newPage();
+  const home = 'http://www.onbekend-telecom.example/';
+  opened.push(home, 'http://www.onbekend-telecom.example/style.css');
+  await page.goto(home);
+  const tabs = await browser.worker.evaluate(() => chrome.tabs.query({ active: true }));
+  await page.waitForTimeout(500);
+  expect(visited()).toEqual(opened);
+  const end = await askFrom(browser, {
+    type: 'find-on-site',
+    tabId: tabs.find(({ url }) => url === home)!.id!,
+    known: [],
+  });
+  expect(end.state).toBe('done');
+  opened.push(`${home}privacy`, `${home}contact`);
+  await page.close();
+});
+
 it('nobody was asked for anything but the pages that were opened', () => {
-  expect(server.visits.map(({ url }) => url)).toEqual(opened);
+  expect(visited()).toEqual(opened);
   expect(server.visits.filter(({ method }) => method !== 'GET')).toEqual([]);
   const elsewhere = browser.requests.filter((url) => !/^(chrome-extension:|chrome:|about:|data:|blob:)/.test(url));
-  expect(elsewhere).toEqual(opened);
+  expect(elsewhere.filter((url) => !url.endsWith('/favicon.ico'))).toEqual(opened);
 });

@@ -70,6 +70,13 @@ export const searchSites: Record<string, MadeUpSite> = {
     },
     '/privacy': fourAddresses,
   },
+  'typen.example': {
+    '/': {
+      ...toStatement,
+      headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+    },
+    '/privacy': fourAddresses,
+  },
   'zuster.example': {
     '/': home('<a href="http://privacy.zuster.example/">Privacyverklaring</a>'),
   },

@@ -1,0 +1,101 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { noticeWords } from '../../src/detect/notice-words.ts';
+import type { Verdict } from '../../src/detect/shape.ts';
+import { detectWords } from '../../src/languages/detect-words.ts';
+import { withoutNoscript } from '../../src/site-search/response.ts';
+import { addressOf, buildContentScript, injectScript, openChromium, openPage } from './browser.ts';
+import { addressScores, type Read } from './pages.ts';
+import { readTable, unreadable } from './table.ts';
+
+type Row = Record<string, string>;
+type Judged = Pick<Read, 'row' | 'verdict'>;
+
+/** A statement as a shown page is read, and as the search on a site reads it: parsed and never shown. */
+interface Both {
+  row: Row;
+  rendered: Verdict;
+  inert: Verdict;
+}
+
+const emails = ({ addresses }: Verdict) => addresses.map(({ email, role }) => `${role} ${email}`).join();
+const notices = (verdict: Verdict) => verdict.notices.map(({ sentence }) => sentence).join('\n');
+
+/** Reads HTML as the search does, in a page that shows nothing of it. */
+async function readInert(page: Page, script: string, html: string, url: string): Promise<Verdict> {
+  await page.goto('about:blank');
+  const { evaluate } = await injectScript(page, script);
+  const given = JSON.stringify({ words: noticeWords, languages: detectWords });
+  const text = JSON.stringify(withoutNoscript(html));
+  return evaluate<Verdict>(
+    `globalThis[Symbol.for('tapeback/reader')](new DOMParser().parseFromString(${text}, 'text/html'), ${given}, ${JSON.stringify(url)}).verdict`,
+  );
+}
+
+async function readBoth(folder: string, rows: readonly Row[]): Promise<Both[]> {
+  const script = await buildContentScript('read');
+  const browser = await openChromium();
+  const read: Both[] = [];
+  try {
+    for (const row of rows) {
+      const html = fs.readFileSync(path.join(folder, row.file ?? ''), 'utf8');
+      const url = addressOf(row.url);
+      const page = await browser.newPage();
+      const rendered = await (await openPage(page, url, html, script)).ask({ type: 'page/read' });
+      await page.unrouteAll();
+      read.push({ row, rendered, inert: await readInert(page, script, html, url) });
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  return read;
+}
+
+const isStatement = ({ label = '' }: Row) => label.startsWith('privacy_');
+
+/** The statements that differ when they are read unseen, by what differs. */
+function differences(read: readonly Both[]) {
+  const by = (tell: (verdict: Verdict) => string | undefined) =>
+    read.filter(({ rendered, inert }) => tell(rendered) !== tell(inert)).map(({ row }) => row.file ?? '');
+  return { addresses: by(emails), kinds: by(({ kinds }) => kinds[0]?.kind), notices: by(notices) };
+}
+
+const as = (read: readonly Both[], how: 'rendered' | 'inert'): Judged[] =>
+  read.map((one) => ({ row: one.row, verdict: one[how] }));
+
+/** A line for each statement whose first address is not a right one, for whoever mends the reader. */
+function tellMisses(read: readonly Both[], contacts: readonly Row[]): void {
+  for (const one of as(read, 'inert'))
+    if (addressScores([one], contacts).top1 === 0 && addressScores([one], contacts).n > 0)
+      console.log(one.row.file, one.row.url, '→', emails(one.verdict));
+}
+
+/**
+ * `npm run -s eval:search -- DIR…`: the statements of corpus folders, read as shown pages and as the search on a site reads
+ * them, judged as eval:pages judges addresses; and which of them the two readings differ on.
+ */
+export async function main(folders: string[]): Promise<number> {
+  const all: Both[] = [];
+  const contacts: Row[] = [];
+  for (const folder of folders) {
+    const rows = readTable(path.join(folder, 'manifest_pages.tsv'));
+    if (!rows) return unreadable(path.join(folder, 'manifest_pages.tsv'));
+    const there = rows.filter((row) => isStatement(row) && fs.existsSync(path.join(folder, row.file ?? '')));
+    // Two folders may name a file alike.
+    const own = (row: Row): Row => ({ ...row, file: `${path.basename(folder)}/${row.file}` });
+    all.push(...(await readBoth(folder, there)).map((one) => ({ ...one, row: own(one.row) })));
+    contacts.push(...(readTable(path.join(folder, 'privacy_contacts.tsv')) ?? []).map(own));
+  }
+  if (process.env.VERBOSE) tellMisses(all, contacts);
+  console.log(
+    JSON.stringify({
+      statements: all.length,
+      rendered: addressScores(as(all, 'rendered'), contacts),
+      inert: addressScores(as(all, 'inert'), contacts),
+      differ: differences(all),
+    }),
+  );
+  return folders.length > 0 ? 0 : unreadable('no folder');
+}
