@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { crx, type CrxPlugin } from '@crxjs/vite-plugin';
-import { defineConfig, type PluginOption } from 'vite';
+import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import chrome from './manifest/chrome.ts';
 import firefox from './manifest/firefox.ts';
 import { directoryChecks } from './scripts/directory/plugin.ts';
@@ -17,6 +17,17 @@ const noWebAccessibleResources: CrxPlugin = {
   renderCrxManifest(manifest) {
     delete manifest.web_accessible_resources;
     return manifest;
+  },
+};
+
+/** crxjs bundles each script for pages whole, and leaves beside it the first version, which nothing loads. */
+const noLeftOverScripts: Plugin = {
+  name: 'tapeback:no-left-over-scripts',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const [name, file] of Object.entries(bundle))
+      if (file.type === 'chunk' && file.facadeModuleId?.endsWith('.iife.ts')) delete bundle[name];
   },
 };
 
@@ -39,6 +50,7 @@ export default defineConfig(({ command, mode }) => {
       shipLegalFiles(),
       crx({ manifest: target === 'firefox' ? firefox : chrome, browser: target }),
       noWebAccessibleResources as PluginOption,
+      noLeftOverScripts,
     ],
     mode: 'production',
     build: {

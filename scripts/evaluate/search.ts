@@ -25,10 +25,10 @@ const notices = (verdict: Verdict) => verdict.notices.map(({ sentence }) => sent
 /** Reads HTML as the search does, in a page that shows nothing of it. */
 async function readInert(page: Page, script: string, html: string, url: string): Promise<Verdict> {
   await page.goto('about:blank');
-  const { evaluate } = await injectScript(page, script);
+  const opened = await injectScript(page, script);
   const given = JSON.stringify({ words: noticeWords, languages: detectWords });
   const text = JSON.stringify(withoutNoscript(html));
-  return evaluate<Verdict>(
+  return opened.evaluate<Verdict>(
     `globalThis[Symbol.for('tapeback/reader')](new DOMParser().parseFromString(${text}, 'text/html'), ${given}, ${JSON.stringify(url)}).verdict`,
   );
 }
