@@ -1,0 +1,103 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChrome, type Chrome } from '../../test/support/chrome.ts';
+import { distWithAccess } from '../../test/support/granted.ts';
+import { serve } from '../../test/support/server.ts';
+import { addressOf } from '../evaluate/browser.ts';
+import { readTable } from '../evaluate/table.ts';
+
+/** A page as it was saved, and where it stood. */
+export interface SavedPage {
+  url: string;
+  html: string;
+}
+
+export interface FirstScreens {
+  pages: number;
+  /** Pages on which all four requests are offered, in each language and width. */
+  withRequests: number;
+  /** Those on which the lower edge of all four is within the first 600 pixels. */
+  aboveFold: number;
+}
+
+const REQUESTS = ['access-recording', 'erasure-recording', 'erasure', 'objection-recording'];
+const LANGUAGES = ['nl', 'en', 'de'];
+const WIDTHS = [400, 360];
+const HEIGHT = 600;
+/** The view is still when nothing in it has moved for so long, in ms. */
+const STILL_MS = 300;
+
+/** The saved pages of a corpus folder, at their addresses; undefined where there is no list of them. */
+export function pagesOf(folder: string): SavedPage[] | undefined {
+  return readTable(path.join(folder, 'manifest_pages.tsv'))
+    ?.filter(({ file }) => file && fs.existsSync(path.join(folder, file)))
+    .map(({ file = '', url }) => ({
+      // Only http reaches the test's own server.
+      url: addressOf(url)
+        .replace(/^https:/, 'http:')
+        .replace(/#.*/, ''),
+      html: fs.readFileSync(path.join(folder, file), 'utf8'),
+    }));
+}
+
+/** A page with its own scripts switched off: as it was saved, so it stays. */
+const asSaved = (html: string) => `<meta http-equiv="content-security-policy" content="script-src 'none'">${html}`;
+
+const settled = `new Promise((resolve) => { let last = ''; let since = performance.now(); const look = () => {
+  const now = document.body.innerText; if (now !== last) { last = now; since = performance.now(); }
+  if (last.length > 20 && !document.querySelector('[aria-busy=true]') && performance.now() - since > ${STILL_MS}) resolve(0); else setTimeout(look, 30); }; look(); })`;
+
+/** The lower edge of the lowest request, Infinity where one of them is not offered. */
+const lowest = `Math.max(...${JSON.stringify(REQUESTS)}.map((name) => {
+  const box = document.querySelector('[data-name="' + name + '"]:not([disabled])')?.getBoundingClientRect();
+  return box && box.height > 0 ? box.bottom : Infinity; }))`;
+
+/** The lower edges on one page, for each language and width. */
+async function edgesOn(browser: Chrome, view: Page, tabId: number): Promise<number[]> {
+  const edges: number[] = [];
+  for (const language of LANGUAGES) {
+    await view.goto(browser.url('manifest.json'));
+    await view.goto(browser.url('src/ui/paper/index.html'));
+    const settings = { version: 1, country: 'NL', watch: false, language };
+    await view.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+    await view.setViewportSize({ width: WIDTHS[0]!, height: HEIGHT });
+    await view.goto(`${browser.url('src/ui/popup/index.html')}#tab=${tabId}`);
+    await view.evaluate(settled);
+    for (const width of WIDTHS) {
+      await view.setViewportSize({ width, height: HEIGHT });
+      edges.push(await view.evaluate<number>(lowest));
+    }
+  }
+  return edges;
+}
+
+/** What the first screen shows on each page, whatever is known of its company: the popup's own view, in its sizes. */
+export async function firstScreens(saved: readonly SavedPage[]): Promise<FirstScreens> {
+  let now = '';
+  const server = await serve((_, pathname) =>
+    /\.(ico|css|js|png|jpe?g|gif|svg|woff2?)$/.test(pathname) ? undefined : now,
+  );
+  const dist = distWithAccess('http://*/*');
+  const browser = await launchChrome(dist, server.port);
+  const counts: FirstScreens = { pages: 0, withRequests: 0, aboveFold: 0 };
+  try {
+    const [site, view] = [await browser.context.newPage(), await browser.context.newPage()];
+    for (const { url, html } of saved) {
+      now = asSaved(html);
+      await site.goto(url, { waitUntil: 'domcontentloaded' });
+      await site.bringToFront();
+      const active = () => chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const tabId = (await browser.worker.evaluate(active))[0]?.id ?? 0;
+      const edges = await edgesOn(browser, view, tabId);
+      counts.pages++;
+      if (edges.every(Number.isFinite)) counts.withRequests++;
+      if (edges.every((edge) => edge <= HEIGHT)) counts.aboveFold++;
+    }
+  } finally {
+    await browser.close();
+    server.close();
+    fs.rmSync(dist, { recursive: true, force: true });
+  }
+  return counts;
+}
