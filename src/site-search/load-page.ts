@@ -5,7 +5,8 @@ import type { Trouble } from './shape.ts';
 /** How long one page may take, in ms, its text included. */
 export const MAX_MS = 8000;
 
-export type Loaded = { ok: true; document: Document } | { ok: false; why: Trouble };
+/** `scripted`: the page brings scripts, which may be what makes its text. */
+export type Loaded = { ok: true; document: Document; scripted: boolean } | { ok: false; why: Trouble };
 
 /**
  * Loads a page of the site in front, and parses it without running or loading anything that is in it. The one request of all
@@ -32,7 +33,8 @@ export async function loadPage(url: string, stop: AbortSignal): Promise<Loaded> 
     const why = whyNotHtml(response);
     const body = why ? ({ ok: false, why } as const) : await readBody(response);
     if (!body.ok) return body;
-    return { ok: true, document: new DOMParser().parseFromString(withoutNoscript(body.html), 'text/html') };
+    const document = new DOMParser().parseFromString(withoutNoscript(body.html), 'text/html');
+    return { ok: true, document, scripted: /<script\b/i.test(body.html) };
   } catch {
     if (stop.aborted) return { ok: false, why: 'stopped' };
     return { ok: false, why: ending.signal.aborted ? 'too-slow' : await policy.whyFailed() };

@@ -41,10 +41,10 @@ interface Course {
 }
 
 /** A page that was read, or why it is none to read: a log-in, or a shell whose text scripts would make. */
-function readAs(candidate: Candidate, { page, verdict }: ReadPage): SearchedPage {
+function readAs(candidate: Candidate, { page, verdict }: ReadPage, scripted: boolean): SearchedPage {
   if (verdict.addresses.length > 0) return { ...candidate, state: 'read', verdict };
   if (verdict.kinds[0]?.kind === 'login_wall') return { ...candidate, state: 'failed', why: 'log-in' };
-  if (textLength(page) < LITTLE) return { ...candidate, state: 'failed', why: 'drawn' };
+  if (scripted && textLength(page) < LITTLE) return { ...candidate, state: 'failed', why: 'drawn' };
   return { ...candidate, state: 'read', verdict };
 }
 
@@ -78,7 +78,7 @@ async function visit(course: Course, candidate: Candidate, { load, read }: Means
     return;
   }
   const found = read(loaded.document, candidate.url);
-  course.pages[at] = readAs(candidate, found);
+  course.pages[at] = readAs(candidate, found, loaded.scripted);
   addFrom(course, { url: candidate.url, links: found.page.links, verdict: found.verdict });
 }
 

@@ -84,4 +84,20 @@ describe('in a private window', () => {
     await closeNext();
     expect((await dump()).disk).toBe(before.disk);
   });
+
+  it('a search on the site finds what is there, and leaves nothing on the disk or in memory', async () => {
+    const before = await dump();
+    const close = await openPrivately();
+    const popup = await browser.clickToolbar(SITE);
+    const ask = (type: string, rest = '') =>
+      popup.evaluate<{ ok: boolean; value: object }>(
+        `chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => chrome.runtime.sendMessage({ type: '${type}', tabId: id${rest} }))`,
+      );
+    expect(await ask('find-on-site', ', known: []')).toMatchObject({ ok: true, value: { state: 'done' } });
+    expect(server.visits.map(({ url }) => url)).toContain('http://www.voorbeeld-energie.example/privacy');
+    expect(await ask('find-progress')).toMatchObject({ ok: true, value: { state: 'done' } });
+    expect(await dump()).toEqual(before);
+    await popup.close();
+    await close();
+  });
 });

@@ -15,6 +15,7 @@ interface MadeUp {
   addresses?: [email: string, role: FoundAddress['role']][];
   kind?: 'login_wall';
   text?: string;
+  scripted?: boolean;
   why?: Extract<Loaded, { ok: false }>['why'];
 }
 
@@ -50,7 +51,7 @@ function search(pages: Record<string, MadeUp>, known: string[] = []) {
       if (one.why) return { ok: false, why: one.why };
       const document = {} as Document;
       documents.set(document, one);
-      return { ok: true, document };
+      return { ok: true, document, scripted: one.scripted ?? false };
     },
     read: (document, url) => readMadeUp(url, documents.get(document)!),
   };
@@ -138,10 +139,14 @@ describe('the search', () => {
       },
       '/a': { why: 'sends-on' },
       '/b': { kind: 'login_wall', text: 'Log in' },
-      '/contact': { text: 'Loading…' },
+      '/contact': { text: 'Loading…', scripted: true },
       '/impressum': { why: 'too-big' },
     });
     expect(told(await running.ended)).toEqual(['/a: sends-on', '/b: log-in', '/contact: drawn', '/impressum: too-big']);
+  });
+  it('takes a short page without scripts for what it is', async () => {
+    const { running } = search({ '/': { links: [['/contact', 'Contact']] }, '/contact': { text: 'Call us.' } });
+    expect(told(await running.ended)).toEqual(['/contact: read']);
   });
   it('stops at once, and keeps what it has', async () => {
     const { running, asked } = search({ '/': { policies: ['/privacy'], forms: ['/rights'] }, '/privacy': {} });
