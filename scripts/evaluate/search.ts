@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { noticeWords } from '../../src/detect/notice-words.ts';
 import type { Verdict } from '../../src/detect/shape.ts';
-import { detectWords } from '../../src/languages/detect-words.ts';
+import { detectWords } from '../../src/words/detect-words.ts';
 import { withoutNoscript } from '../../src/site-search/response.ts';
 import { addressOf, buildContentScript, injectScript, openChromium, openPage } from './browser.ts';
 import { addressScores, type Read } from './pages.ts';
