@@ -53,14 +53,20 @@ const lowest = `Math.max(...${JSON.stringify(REQUESTS)}.map((name) => {
   const box = document.querySelector('[data-name="' + name + '"]:not([disabled])')?.getBoundingClientRect();
   return box && box.height > 0 ? box.bottom : Infinity; }))`;
 
+/** Where the popup's view is looked at, and a page of ours that changes the settings. */
+interface Views {
+  view: Page;
+  own: Page;
+}
+
 /** The lower edges on one page, for each language and width. */
-async function edgesOn(browser: Chrome, view: Page, tabId: number): Promise<number[]> {
+async function edgesOn(browser: Chrome, { view, own }: Views, tabId: number): Promise<number[]> {
   const edges: number[] = [];
   for (const language of LANGUAGES) {
-    await view.goto(browser.url('manifest.json'));
-    await view.goto(browser.url('src/ui/paper/index.html'));
     const settings = { version: 1, country: 'NL', watch: false, language };
-    await view.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+    await own.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+    // The same address again would not be loaded anew.
+    await view.goto('about:blank');
     await view.setViewportSize({ width: WIDTHS[0]!, height: HEIGHT });
     await view.goto(`${browser.url('src/ui/popup/index.html')}#tab=${tabId}`);
     await view.evaluate(settled);
@@ -82,14 +88,16 @@ export async function firstScreens(saved: readonly SavedPage[]): Promise<FirstSc
   const browser = await launchChrome(dist, server.port);
   const counts: FirstScreens = { pages: 0, withRequests: 0, aboveFold: 0 };
   try {
-    const [site, view] = [await browser.context.newPage(), await browser.context.newPage()];
+    const newPage = () => browser.context.newPage();
+    const [site, view, own] = [await newPage(), await newPage(), await newPage()];
+    await own.goto(browser.url('src/ui/paper/index.html'));
     for (const { url, html } of saved) {
       now = asSaved(html);
       await site.goto(url, { waitUntil: 'domcontentloaded' });
       await site.bringToFront();
       const active = () => chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const tabId = (await browser.worker.evaluate(active))[0]?.id ?? 0;
-      const edges = await edgesOn(browser, view, tabId);
+      const edges = await edgesOn(browser, { view, own }, tabId);
       counts.pages++;
       if (edges.every(Number.isFinite)) counts.withRequests++;
       if (edges.every((edge) => edge <= HEIGHT)) counts.aboveFold++;
