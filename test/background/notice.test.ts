@@ -18,6 +18,7 @@ const verdict = {
   notices: [{ sentence: 'Calls are recorded.', purposes: [], sure: 0.9, own: true, lang: 'en' }],
   phones: [],
   imprint: [],
+  siteName: '',
   structured: [],
   alternates: [],
   links: { ownPolicy: [], requestForm: [] },
