@@ -39,8 +39,3 @@ describe.each(['en', 'nl', 'de'])('the store page in %s', (language) => {
     expect([points(long), paragraphs(long)]).toEqual([points(english), paragraphs(english)]);
   });
 });
-
-it.each(fs.readdirSync('public/_locales'))('what the extension says of itself in %s fits the stores', (language) => {
-  expect(messagesOf(language).description.message.length).toBeLessThanOrEqual(MAX_SHORT);
-  expect(Object.keys(messagesOf(language)).toSorted()).toEqual(Object.keys(messagesOf('en')).toSorted());
-});
