@@ -31,6 +31,7 @@ export default {
   'problem.directory':
     'The list of companies could not be read; reinstalling Tapeback mends it. Addresses on the page still work.',
   'problem.clipboard': 'The browser did not allow copying. Select the text and copy it yourself.',
+  'problem.share': 'Nothing was shared. Try again, or choose another way.',
   'problem.caseGone': 'This request is not there (any more).',
 
   // Fold under a fault: the browser's own message, to copy into a report.

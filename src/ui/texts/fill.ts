@@ -41,6 +41,8 @@ export default {
   'done.posted': 'I have posted it',
   'done.clipboard': 'The letter is copied',
   'done.clipboard.text': 'Paste it where you want to send it from.',
+  'done.share': 'The letter is shared',
+  'done.share.text': 'Look it over in the app you chose, and send it.',
   'done.notKept': 'These fields did not keep the text; please fill them yourself',
   'done.copyFull': 'Copy the full letter',
   'done.copied': 'Copied.',

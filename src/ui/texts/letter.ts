@@ -31,6 +31,7 @@ export default {
   'ways.file':
     'Takes the full letter. Outlook opens the file as a new mail; in Thunderbird, choose “Edit as new message”.',
   'ways.print': 'Opens the full letter in a tab, laid out for a window envelope.',
+  'ways.share': 'Hands the full letter to an app you choose. The company’s address does not go along.',
 
   // Choosing the mail program.
   'mail.program': 'How you mail',

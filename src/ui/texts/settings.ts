@@ -12,6 +12,7 @@ export default {
   'settings.watch': 'Notice pages while I browse',
   'settings.watchHint':
     'The icon shows when a page speaks of recorded calls or takes privacy requests. Your browser will ask for access to all sites; pages are read in your browser only. Switching off gives the access back.',
+  'settings.watchForbidden': 'Off: set by your organisation.',
   'settings.saved': 'Saved.',
   'settings.deleteAll': 'Delete everything',
   'settings.deleteAllText': 'All requests, drafts, your details and settings are removed from this browser for good.',
@@ -47,6 +48,8 @@ export default {
   'welcome.reminders': 'You can turn on reminders later in the settings, when a request is on its way.',
   'welcome.icon': 'Where the icon is',
   'welcome.pin': 'Do you not see it? Click the puzzle piece beside the address, then the pin next to Tapeback.',
+  // On a phone, in place of the toolbar.
+  'welcome.phone': 'On a phone it is in the browser’s menu: open it (⋮), tap Extensions, then Tapeback.',
   'welcome.try': 'Now go to the site of a company you phoned, and click the icon there.',
   'welcome.skip': 'Skip',
   'welcome.done': 'Done, close this page',
