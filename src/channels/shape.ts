@@ -2,7 +2,7 @@ import type { Paper } from '../cases/paper.ts';
 import type { Addressee, Letter, Profile } from '../cases/shape.ts';
 
 /** What sort of way it is: decides its place among the others, and what is said afterwards. */
-export type Kind = 'webform' | 'email' | 'webmail' | 'clipboard' | 'eml' | 'letter';
+export type Kind = 'webform' | 'email' | 'webmail' | 'clipboard' | 'share' | 'eml' | 'letter';
 
 /**
  * What is to be done with the letter: a channel describes it, the interface does it. `open` with the form `none` wants
@@ -12,6 +12,7 @@ export type Delivery =
   | { do: 'open'; url: string; form: 'full' | 'short' | 'none' }
   | { do: 'fill' }
   | { do: 'copy'; text: string }
+  | { do: 'share'; title: string; text: string }
   | { do: 'save'; name: string; type: string; text: string }
   | { do: 'print'; paper: Paper }
   | { do: 'refuse'; why: 'bad-address' };

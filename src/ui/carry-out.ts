@@ -5,6 +5,7 @@ import { openTab } from '../platform/browser.ts';
 import { paperItem, paperUrl } from '../platform/papers.ts';
 import { t } from './i18n.ts';
 import { saveFile } from './save-file.ts';
+import { share } from './share.ts';
 import type { Trouble } from './trouble.ts';
 
 async function copy(text: string): Promise<Trouble | undefined> {
@@ -16,10 +17,11 @@ async function copy(text: string): Promise<Trouble | undefined> {
   }
 }
 
-/** What has to be done while this view is still there: the clipboard, the printed page's letter. Undefined, or why it failed. */
+/** What has to be done while this view is still there: the clipboard, the share sheet, the printed page's letter. Undefined, or why it failed. */
 export async function prepare(delivery: Delivery, letter: Letter): Promise<Trouble | undefined> {
   if (delivery.do === 'copy') return copy(delivery.text);
   if (delivery.do === 'open' && delivery.form === 'none') return copy(letter.full);
+  if (delivery.do === 'share') return (await share(delivery)) ? undefined : { text: t('problem.share') };
   if (delivery.do !== 'print') return undefined;
   const stored = await paperItem(delivery.paper.id).set(delivery.paper);
   return stored.ok ? undefined : { text: t('problem.storage'), said: stored.detail };

@@ -1,6 +1,7 @@
 import { channels } from '../channels/index.ts';
 import type { Channel, Delivery, Kind, Sending } from '../channels/shape.ts';
 import type { Addressee, Letter } from '../cases/shape.ts';
+import { canShare } from './share.ts';
 
 /** A way to send that is at hand, and what it would do. */
 export interface Way {
@@ -22,7 +23,7 @@ const toCompany: readonly Kind[] = ['webmail', 'email', 'webform'];
 function orderOf(kinds: ReadonlySet<Kind>, { isRequestForm }: Here): readonly Kind[] {
   const first: readonly Kind[] = isRequestForm ? ['webform'] : [];
   const only: readonly Kind[] = toCompany.some((kind) => kinds.has(kind)) ? [] : ['letter'];
-  return [...first, ...toCompany, ...only, 'clipboard', 'eml', 'letter'];
+  return [...first, ...toCompany, ...only, 'clipboard', 'share', 'eml', 'letter'];
 }
 
 function isAtHand(channel: Channel, to: Addressee, { program }: Sending, { hasForm }: Here): boolean {
@@ -36,7 +37,8 @@ export function waysTo(letter: Letter, to: Addressee, by: Sending, here: Here): 
     .filter((channel) => isAtHand(channel, to, by, here))
     .flatMap((channel) => {
       const delivery = channel.deliver(letter, to, by);
-      return delivery.do === 'refuse' ? [] : [{ channel, delivery }];
+      const isPossible = delivery.do !== 'refuse' && (delivery.do !== 'share' || canShare(delivery));
+      return isPossible ? [{ channel, delivery }] : [];
     });
   const order = orderOf(new Set(ways.map(({ channel }) => channel.kind)), here);
   return ways.toSorted((a, b) => order.indexOf(a.channel.kind) - order.indexOf(b.channel.kind));

@@ -8,7 +8,7 @@ describe.each([...channels.values()])('channel $id', (channel) => {
     const to = { name: 'X', host: 'x.example', email: 'a@x.example', post: ['1 Model Street'] };
     expect(channel.reaches(to)).toBe(true);
     expect(channel.deliver({ subject: 's', full: 'f', short: 's' }, to, sending).do).toMatch(
-      /^(open|fill|copy|save|print)$/,
+      /^(open|fill|copy|share|save|print)$/,
     );
     expect(channel.english).toBeTruthy();
   });

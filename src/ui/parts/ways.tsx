@@ -11,7 +11,7 @@ interface Props {
   blocked: boolean;
   program: string | undefined;
   onSend: (way: Way) => void;
-  onProgram: (program: string | undefined) => void;
+  onProgram: (program: string) => void;
   /** More about the way by post: where the address came from. */
   post?: ComponentChildren;
 }
@@ -70,6 +70,7 @@ function WayRow({ way, kind, blocked, onSend, children }: RowProps) {
 function whyOf({ channel, delivery }: Way): UiKey | undefined {
   if (delivery.do === 'save') return 'ways.file';
   if (delivery.do === 'print') return 'ways.print';
+  if (delivery.do === 'share') return 'ways.share';
   if (delivery.do !== 'open') return undefined;
   return channel.kind === 'webmail' ? 'ways.site' : `ways.${delivery.form}`;
 }
