@@ -21,6 +21,7 @@ import { holdPiece, importAll } from './import.ts';
 import { keepAttachment } from './keep-attachment.ts';
 import { keepPage } from './keep-page.ts';
 import { updateNoticing } from './noticing.ts';
+import { takePolicy } from './policy.ts';
 import { readPage } from './read-page.ts';
 import { stored } from './stored.ts';
 
@@ -61,7 +62,7 @@ const handlers: Handlers = {
   'list-calls': () => stored(listCalls()),
   'save-call': ({ call }) => done(saveCall(call)),
   'delete-call': ({ id }) => done(deleteCall(id)),
-  'delete-all': () => done(deleteEverything().then(updateNoticing)),
+  'delete-all': () => done(deleteEverything().then(takePolicy).then(updateNoticing)),
   'watch-changed': () => stored(updateNoticing()),
 };
 

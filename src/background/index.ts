@@ -7,9 +7,9 @@ import { giveFramesBack } from '../platform/frame-access.ts';
 import { onChosen } from '../platform/menus.ts';
 import { onNotificationClicked } from '../platform/notify.ts';
 import { forgetPrivate, onWindowClosed } from '../platform/private-memory.ts';
-import { settingsItem } from '../platform/settings.ts';
+import { onPolicyChanged } from '../platform/policy.ts';
+import { hearSettings } from '../platform/settings.ts';
 import { languageNow } from './language.ts';
-import { hearChanges } from '../platform/storage.ts';
 import { onCasesChanged } from '../store/database.ts';
 import { answer } from './answers.ts';
 import { BELL, ringBells } from './bells.ts';
@@ -17,6 +17,7 @@ import { followGranted } from './errands.ts';
 import { showLetIn } from './forms.ts';
 import { choose, nameMenu } from './menu.ts';
 import { noticed, updateNoticing } from './noticing.ts';
+import { takePolicy } from './policy.ts';
 import { RESUME } from './watch.ts';
 
 async function started(): Promise<void> {
@@ -37,20 +38,25 @@ async function accessChanged(): Promise<void> {
 onCasesChanged(signalCases);
 onCasesChanged(() => void ringBells(languageNow, 'quiet'));
 onWindowClosed(() => void forgetPrivate());
-hearChanges(settingsItem, () => void nameMenu());
+hearSettings(() => void nameMenu());
 onChosen(choose);
 onWoken((name) => {
   if (name === RESUME) void updateNoticing();
   if (name === BELL) void ringBells(languageNow, 'aloud');
 });
+const policyTaken = takePolicy().catch(() => undefined);
+onPolicyChanged(() => void takePolicy().then(updateNoticing));
 onNotificationClicked(openRequests);
 listen({
   answer,
   scored: noticed,
   started,
-  installed: async () => void (await openTab(ownUrl('src/ui/welcome/index.html'))),
+  installed: async () => {
+    await policyTaken;
+    await openTab(ownUrl('src/ui/welcome/index.html'));
+  },
   accessChanged,
 });
 // At each start of the background: an extension that was switched off and on again hears of neither installing nor starting.
-void updateNoticing();
+void policyTaken.then(updateNoticing);
 void ringBells(languageNow, 'aloud');

@@ -1,7 +1,7 @@
 import { userLanguage } from '../platform/browser.ts';
-import { settingsItem } from '../platform/settings.ts';
+import { readSettings } from '../platform/settings.ts';
 
-/** The interface language as BCP 47: the one the user chose, else the browser's. */
+/** The interface language as BCP 47: the one the user or their organisation chose, else the browser's. */
 export async function languageNow(): Promise<string> {
-  return (await settingsItem.get()).language ?? userLanguage();
+  return (await readSettings()).language ?? userLanguage();
 }

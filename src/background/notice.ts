@@ -1,5 +1,5 @@
 import { markTab, unmarkTab } from '../platform/badge.ts';
-import { settingsItem } from '../platform/settings.ts';
+import { readSettings } from '../platform/settings.ts';
 import { addressOfTab, loadedPage, type TabChange } from '../platform/tabs.ts';
 import { glanceAgain } from '../platform/scripting.ts';
 import { isPaused, isQuietHost, watchingItem } from '../platform/noticing.ts';
@@ -32,7 +32,7 @@ function visitOf(tabId: number): Visit {
 
 /** True where pages may be noticed: wanted, not paused, and not on a site where the user switched it off. */
 async function isNoticed(url: string): Promise<boolean> {
-  if (!/^https?:/.test(url) || !(await settingsItem.get()).watch) return false;
+  if (!/^https?:/.test(url) || !(await readSettings()).watch) return false;
   const [lasting, passing] = await Promise.all([watchingItem(false).get(), watchingItem(true).get()]);
   const { hostname } = new URL(url);
   return !isPaused(lasting, new Date()) && !isQuietHost([...lasting.quietSites, ...passing.quietSites], hostname);

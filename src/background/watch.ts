@@ -1,8 +1,8 @@
-import { hasEverySite } from '../platform/browser.ts';
+import { giveEverySiteBack, hasEverySite } from '../platform/browser.ts';
 import { wakeAt } from '../platform/alarms.ts';
 import { unmarkTabs } from '../platform/badge.ts';
 import { setWatcher } from '../platform/scripting.ts';
-import { settingsItem } from '../platform/settings.ts';
+import { readSettings } from '../platform/settings.ts';
 import { isPaused, patternsOf, UNTIL_RESUMED, watchingItem } from '../platform/noticing.ts';
 
 /** What hangs on whether pages are noticed. */
@@ -31,11 +31,12 @@ export function updateWatcher(watched: Watched): Promise<{ watching: boolean }> 
 
 async function update({ watchScript, hearTabs, showLikely }: Watched): Promise<{ watching: boolean }> {
   const [settings, lasting, passing, granted] = await Promise.all([
-    settingsItem.get(),
+    readSettings(),
     watchingItem(false).get(),
     watchingItem(true).get(),
     hasEverySite(),
   ]);
+  if (settings.watchForbidden && granted) await giveEverySiteBack().catch(() => undefined);
   const wanted = settings.watch && granted;
   const paused = isPaused(lasting, new Date());
   const watching = wanted && !paused;

@@ -10,6 +10,11 @@ const languages = import.meta.glob<Readonly<Record<string, Message>>>('./??.json
 
 const idOf = (code: string) => code.toLowerCase().split('-')[0] ?? '';
 
+/** True for the code of a language that has texts for the background. */
+export function hasLabels(code: string): boolean {
+  return languages[`./${code}.json`] !== undefined;
+}
+
 /** A text of the background in the language of a BCP 47 code, else in English. */
 export function labelFor(key: BackgroundKey, code: string, values: Blanks = {}): string {
   const own = languages[`./${idOf(code)}.json`]?.[key];

@@ -146,7 +146,7 @@ export const session: Session = {
   errand: undefined,
   maybeErrand: undefined,
   page: { ok: false, why: 'page-error' },
-  settings: { version: 1, country: 'NL' } as Session['settings'],
+  settings: { country: 'NL', watch: false, watchForbidden: false },
   profile,
   draftKey: 'modelbank',
   draft: { ...emptyDraft, request: 'access-recording', addressee: draft.addressee, call },

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { settingsItem } from '../../platform/settings.ts';
+import { changeSettings, readSettings } from '../../platform/settings.ts';
 
 /** The mail program of the settings, and a way to change it. */
-export function useMailProgram(): [string | undefined, (program: string | undefined) => void] {
+export function useMailProgram(): [string | undefined, (program: string) => void] {
   const [program, setProgram] = useState<string>();
-  useEffect(() => void settingsItem.get().then(({ mail }) => setProgram(mail)), []);
-  const change = (mail: string | undefined) => {
+  useEffect(() => void readSettings().then(({ mail }) => setProgram(mail)), []);
+  const change = (mail: string) => {
     setProgram(mail);
-    void settingsItem.get().then((settings) => settingsItem.set({ ...settings, mail }));
+    void changeSettings({ mail });
   };
   return [program, change];
 }

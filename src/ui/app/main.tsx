@@ -4,8 +4,7 @@ import { readOwnFile, userLanguage } from '../../platform/browser.ts';
 import type { CallCompany } from '../../cases/saved-call.ts';
 import type { Profile } from '../../cases/shape.ts';
 import { lookupHost } from '../../directory/lookup.ts';
-import { profileItem, settingsItem } from '../../platform/settings.ts';
-import { hearChanges } from '../../platform/storage.ts';
+import { hearSettings, profileItem, readSettings } from '../../platform/settings.ts';
 import { setLanguage, t } from '../i18n.ts';
 import { Mark } from '../parts/mark.tsx';
 import { syncKept } from './devices-state.ts';
@@ -41,7 +40,7 @@ interface Caller {
 }
 
 async function callerFrom(host: string): Promise<Caller> {
-  const [profile, settings] = await Promise.all([profileItem.get(), settingsItem.get()]);
+  const [profile, settings] = await Promise.all([profileItem.get(), readSettings()]);
   const country = profile?.country ?? settings.country;
   const found = host
     ? await lookupHost(host, '/', settings.country, (name) => readOwnFile(`directory/${name}`))
@@ -104,7 +103,7 @@ function App({ onLanguage }: { onLanguage: () => void }) {
 }
 
 async function start(view: HTMLElement): Promise<void> {
-  await setLanguage((await settingsItem.get()).language ?? userLanguage());
+  await setLanguage((await readSettings()).language ?? userLanguage());
   document.title = `${t('app.name')}: ${t('app.requests')}`;
   render(<App key={document.documentElement.lang} onLanguage={() => void start(view)} />, view);
 }
@@ -113,7 +112,7 @@ const view = document.getElementById('view');
 if (view) {
   void start(view);
   // Another page may choose another language.
-  hearChanges(settingsItem, () => void start(view));
+  hearSettings(() => void start(view));
   // Where a folder is kept and may be used without asking, this page gives and takes whenever it is opened or left.
   void syncKept(false);
   document.addEventListener('visibilitychange', () => void syncKept(false));

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { hearPanel } from '../../platform/panel.ts';
-import { settingsItem } from '../../platform/settings.ts';
-import { hearChanges } from '../../platform/storage.ts';
+import { hearSettings } from '../../platform/settings.ts';
 import { Popup } from '../popup/popup.tsx';
 
 /** Follows the tab in front: another page is another company and another draft, so all of it is drawn anew. */
@@ -11,7 +10,7 @@ function Panel() {
   const again = () => setPage((before) => before + 1);
   useEffect(() => hearPanel(again), []);
   // Another page may choose another language.
-  useEffect(() => hearChanges(settingsItem, again), []);
+  useEffect(() => hearSettings(again), []);
   return <Popup key={page} isPanel />;
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Paper } from '../../cases/paper.ts';
 import { userLanguage } from '../../platform/browser.ts';
 import { paperAt, paperItem } from '../../platform/papers.ts';
-import { settingsItem } from '../../platform/settings.ts';
+import { readSettings } from '../../platform/settings.ts';
 import { setLanguage, t } from '../i18n.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Sheet } from './sheet.tsx';
@@ -39,7 +39,7 @@ function Gone() {
 }
 
 async function start(view: HTMLElement): Promise<void> {
-  const [paper, settings] = await Promise.all([paperItem(paperAt(location.href) ?? '').get(), settingsItem.get()]);
+  const [paper, settings] = await Promise.all([paperItem(paperAt(location.href) ?? '').get(), readSettings()]);
   await setLanguage(settings.language ?? userLanguage());
   document.title = paper?.subject ?? t('paper.title');
   render(paper ? <PaperPage stored={paper} /> : <Gone />, view);

@@ -14,7 +14,8 @@ function programOptions(): Option[] {
 
 interface Props {
   value: string | undefined;
-  onChange: (program: string | undefined) => void;
+  /** An empty one: the user does not say. */
+  onChange: (program: string) => void;
 }
 
 /** What the user's mail is: decides which form of a letter fits into its link. */
@@ -26,7 +27,7 @@ export function MailProgramSelect({ value = '', onChange }: Props) {
       hint={t('mail.programHint')}
       value={value}
       options={programOptions()}
-      onChange={(program) => onChange(program || undefined)}
+      onChange={onChange}
     />
   );
 }

@@ -9,7 +9,7 @@ import { draftItem, emptyDraft, type Draft } from '../../platform/drafts.ts';
 import { takeWish } from '../../platform/fill-here.ts';
 import type { Answer } from '../../platform/messages.ts';
 import type { OwnKnowledge } from '../../platform/own-knowledge.ts';
-import { profileItem, settingsItem } from '../../platform/settings.ts';
+import { changeSettings, profileItem, readSettings } from '../../platform/settings.ts';
 import { setLanguage } from '../i18n.ts';
 import { changed, type Change } from './changes.ts';
 import { addresseeOf } from './offer.ts';
@@ -30,11 +30,7 @@ function webAddress(tab: SubjectTab | undefined): URL | undefined {
 }
 
 async function load(): Promise<Session> {
-  const [tab, settings, profile] = await Promise.all([
-    subjectTab(location.hash),
-    settingsItem.get(),
-    profileItem.get(),
-  ]);
+  const [tab, settings, profile] = await Promise.all([subjectTab(location.hash), readSettings(), profileItem.get()]);
   const isPrivate = tab?.isPrivate ?? false;
   const [{ known, unkept }, subject] = await Promise.all([loadKnowledge(isPrivate), subjectOf(tab, webAddress(tab))]);
   const { host, path } = subject;
@@ -148,9 +144,8 @@ function actionsFor(now: () => Session | undefined, dispatch: Dispatch, reloadCa
       return stored(profileItem.set(profile));
     },
     saveSettings: async (part) => {
-      const settings = { ...(await settingsItem.get()), ...part };
-      set({ settings });
-      await stored(settingsItem.set(settings));
+      set({ settings: { ...(await readSettings()), ...part } });
+      await stored(changeSettings(part));
     },
     reset: async () => {
       const session = now();

@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import { userLanguage } from '../../platform/browser.ts';
-import { settingsItem } from '../../platform/settings.ts';
-import { hearChanges } from '../../platform/storage.ts';
+import { hearSettings, readSettings } from '../../platform/settings.ts';
 import { setLanguage, t } from '../i18n.ts';
 import { Welcome } from './welcome.tsx';
 
 async function start(view: HTMLElement): Promise<void> {
-  await setLanguage((await settingsItem.get()).language ?? userLanguage());
+  await setLanguage((await readSettings()).language ?? userLanguage());
   document.title = t('welcome.title');
   render(<Welcome key={document.documentElement.lang} onLanguage={() => void start(view)} />, view);
 }
@@ -15,5 +14,5 @@ const view = document.getElementById('view');
 if (view) {
   void start(view);
   // Another page may choose another language.
-  hearChanges(settingsItem, () => void start(view));
+  hearSettings(() => void start(view));
 }

@@ -41,9 +41,10 @@ export function WatchingCard({ settings, save }: Props) {
   };
   return (
     <Card name="watching">
-      <Tick name="watch" checked={on} onChange={change}>
+      <Tick name="watch" checked={on} disabled={settings.watchForbidden} onChange={change}>
         {t('settings.watch')}
       </Tick>
+      {settings.watchForbidden && <p data-name="watch-forbidden">{t('settings.watchForbidden')}</p>}
       <p class="soft">{t('settings.watchHint')}</p>
       {on && <Limits />}
     </Card>
