@@ -2,7 +2,7 @@ import type { Delivery } from '../channels/shape.ts';
 
 type Shared = Extract<Delivery, { do: 'share' }>;
 
-/** True where the device has a share sheet that takes this text; most desktops have none. */
+/** True where the device has a share sheet that takes this text; Firefox on a computer has none. */
 export function canShare({ text }: Pick<Shared, 'text'>): boolean {
   const { navigator } = globalThis as { navigator?: Partial<Navigator> };
   return navigator?.canShare?.({ text }) ?? false;

@@ -8,7 +8,7 @@ const letter = { subject: 'S', full: 'the full letter', short: 'short' };
 const to: Addressee = { name: 'X', host: 'x.example', email: 'a@x.example', post: ['1 Model Street'] };
 const waysNow = () => waysTo(letter, to, sending, { hasForm: false, isRequestForm: false });
 const sharing = () => waysNow().find(({ channel }) => channel.id === 'share')?.delivery;
-const device = { canShare: vi.fn(), share: vi.fn() };
+const device = { canShare: vi.fn<(data: ShareData) => boolean>(), share: vi.fn<(data: ShareData) => Promise<void>>() };
 
 beforeEach(() => {
   device.canShare.mockReturnValue(true);
