@@ -87,7 +87,7 @@ describe('a policy', () => {
     expect(writes).not.toHaveBeenCalled();
   });
   it('that changes is heard of', async () => {
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     onPolicyChanged(heard);
     const { onChanged } = browser.storage as unknown as {
       onChanged: { trigger: (...what: unknown[]) => Promise<void> };
@@ -105,7 +105,7 @@ it('forbidden noticing gives the access to every site back', async () => {
   const given = vi.spyOn(permissions, 'remove').mockResolvedValue(true);
   const scripting = browser.scripting as unknown as Record<string, () => Promise<unknown>>;
   vi.spyOn(scripting, 'getRegisteredContentScripts').mockResolvedValue([]);
-  const watched = { watchScript: 'watch.js', hearTabs: vi.fn(), showLikely: vi.fn(async () => undefined) };
+  const watched = { watchScript: 'watch.js', hearTabs: vi.fn<() => void>(), showLikely: vi.fn<() => Promise<void>>() };
   await changeSettings({ watch: true });
   await setPolicy({ noticing: false });
   expect(await updateWatcher(watched)).toEqual({ watching: false });
