@@ -52,6 +52,11 @@ export async function closeOwnTab(): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
+/** True where our icon is in the browser's menu and in no toolbar: Firefox for Android, the one browser without windows. */
+export function isIconInMenu(): boolean {
+  return (browser as Partial<typeof browser>).windows === undefined;
+}
+
 /** Our version, as the manifest says it. */
 export function ownVersion(): string {
   return browser.runtime.getManifest().version;

@@ -8,20 +8,25 @@ export interface Shortcut {
   keys?: string;
 }
 
-/** All our shortcuts, with the keys the user gave them; none in Firefox for Android, which has no keys to give. */
+type Commands = typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
+
+// Only Firefox (137 and later) opens their settings, which the polyfill's types do not know yet; on Android it has none of it.
+const commands = () => browser.commands as Commands | undefined;
+
+/** Whether this browser has keys to give: Firefox for Android has none. */
+export const hasShortcuts = () => commands() !== undefined;
+
+/** All our shortcuts, with the keys the user gave them. */
 export async function listShortcuts(): Promise<Shortcut[]> {
-  const has = browser.commands as typeof browser.commands | undefined;
-  const commands = (await has?.getAll()) ?? [];
-  return commands.flatMap(({ name, description, shortcut }) =>
+  const all = (await commands()?.getAll()) ?? [];
+  return all.flatMap(({ name, description, shortcut }) =>
     name ? [{ id: name, ...(description ? { description } : {}), ...(shortcut ? { keys: shortcut } : {}) }] : [],
   );
 }
 
-// Only Firefox (137 and later) has it; the polyfill's types do not know it yet.
-const own = browser.commands as { openShortcutSettings?: () => Promise<void> };
-
 /** Shows the browser's own page where shortcuts are changed. */
 export async function changeShortcuts(): Promise<void> {
-  if (own.openShortcutSettings) await own.openShortcutSettings();
+  const own = commands();
+  if (own?.openShortcutSettings) await own.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

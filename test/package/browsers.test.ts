@@ -4,6 +4,7 @@ import type { CompatData, Identifier, SimpleSupportStatement, SupportStatement }
 import { describe, expect, it } from 'vitest';
 import chrome from '../../manifest/chrome.ts';
 import firefox from '../../manifest/firefox.ts';
+import { lacking } from '../support/android.ts';
 
 const data = createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData;
 
@@ -47,6 +48,20 @@ describe.each(needed)('%s', (key, file, word) => {
     expect(since(key, 'chrome')).toBeLessThanOrEqual(oldest.chrome);
     expect(since(key, 'firefox')).toBeLessThanOrEqual(oldest.firefox);
   });
+});
+
+it('what Firefox for Android lacks of the interfaces we use is taken away where a phone is stood in for', () => {
+  const files = fs.readdirSync('src/platform').map((file) => fs.readFileSync(`src/platform/${file}`, 'utf8'));
+  // Some are reached by their names alone: `Partial<Pick<typeof browser, 'windows'>>`.
+  const used = files.join('\n').matchAll(/\b(?:browser|chrome\)?)[?]?\.(\w+)|'(windows|sidePanel)'/g);
+  const known = data.webextensions.api as Record<string, Identifier>;
+  const names = new Set([...used].map(([, name = '', other = '']) => name || other));
+  const absent = [...names].filter((name) => {
+    const entry = known[name === 'contextMenus' ? 'menus' : name];
+    return entry !== undefined && first(entry.__compat?.support.firefox_android)?.version_added === false;
+  });
+  expect(absent.length).toBeGreaterThan(3);
+  expect(absent.filter((name) => !lacking.includes(name))).toEqual([]);
 });
 
 it('the oldest versions are the first that know what sets them', () => {

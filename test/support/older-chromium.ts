@@ -1,5 +1,4 @@
-import fs from 'node:fs';
-import path from 'node:path';
+import { runFirst } from './first-script.ts';
 
 /**
  * What Chromium 121 to 147 has and what it has not: no `browser`, so that webextension-polyfill does its work, and a promise
@@ -16,15 +15,7 @@ onMessage.addListener = (listener) => add((...message) => {
 });
 `;
 
-function prefix(folder: string, file: string): void {
-  const whole = path.join(folder, file);
-  const first = file.endsWith('.iife.js') ? 'delete globalThis.browser;\n' : "import '/before-148.js';\n";
-  fs.writeFileSync(whole, first + fs.readFileSync(whole, 'utf8'));
-}
-
 /** Makes the scripts of a copy of the built extension run as in Chromium 121 to 147, in the worker, our pages and web pages. */
 export function makeOlder(dist: string): void {
-  const files = fs.readdirSync(dist, { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((one) => one.endsWith('.js'))) prefix(dist, file);
-  fs.writeFileSync(path.join(dist, 'before-148.js'), before148);
+  runFirst(dist, before148, 'delete globalThis.browser;\n');
 }

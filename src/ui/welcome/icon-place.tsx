@@ -1,3 +1,4 @@
+import { isIconInMenu } from '../../platform/browser.ts';
 import { t } from '../i18n.ts';
 import { Card } from '../parts/card.tsx';
 
@@ -6,10 +7,14 @@ export function IconPlace() {
   return (
     <Card name="icon-place">
       <h2>{t('welcome.icon')}</h2>
-      <figure class="welcome__place">
-        <ToolbarPicture />
-        <figcaption>{t('welcome.pin')}</figcaption>
-      </figure>
+      {isIconInMenu() ? (
+        <p>{t('welcome.phone')}</p>
+      ) : (
+        <figure class="welcome__place">
+          <ToolbarPicture />
+          <figcaption>{t('welcome.pin')}</figcaption>
+        </figure>
+      )}
       <p>
         <strong>{t('welcome.try')}</strong>
       </p>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { askBackground } from '../../../platform/ask.ts';
+import { hasShortcuts } from '../../../platform/shortcuts.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -33,7 +34,7 @@ export function SettingsView({ onLanguage }: { onLanguage: () => void }) {
       <BackupCard />
       <DevicesCard />
       <OwnRecords />
-      <ShortcutsCard />
+      {hasShortcuts() && <ShortcutsCard />}
       <DeleteAll />
       <AboutCard />
     </>
