@@ -26,6 +26,11 @@ async function started(): Promise<void> {
   await nameMenu();
 }
 
+/** Takes the organisation's policies over. Chrome needs seconds after its start to name them: nothing waits for this. */
+async function followPolicy(): Promise<void> {
+  if (await takePolicy()) await updateNoticing();
+}
+
 const openRequests = () => void openTab(ownUrl('src/ui/app/index.html#requests'));
 
 async function accessChanged(): Promise<void> {
@@ -44,19 +49,16 @@ onWoken((name) => {
   if (name === RESUME) void updateNoticing();
   if (name === BELL) void ringBells(languageNow, 'aloud');
 });
-const policyTaken = takePolicy().catch(() => undefined);
-onPolicyChanged(() => void takePolicy().then(updateNoticing));
+onPolicyChanged(() => void followPolicy());
 onNotificationClicked(openRequests);
 listen({
   answer,
   scored: noticed,
   started,
-  installed: async () => {
-    await policyTaken;
-    await openTab(ownUrl('src/ui/welcome/index.html'));
-  },
+  installed: async () => void (await openTab(ownUrl('src/ui/welcome/index.html'))),
   accessChanged,
 });
 // At each start of the background: an extension that was switched off and on again hears of neither installing nor starting.
-void policyTaken.then(updateNoticing);
+void updateNoticing();
+void followPolicy();
 void ringBells(languageNow, 'aloud');

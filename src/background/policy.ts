@@ -12,8 +12,9 @@ function knownOf(policy: Policy): Policy {
   };
 }
 
-/** Reads the browser's policies and keeps them for the views; what is kept is written only when it changes. */
-export async function takePolicy(): Promise<void> {
-  const [policy, before] = await Promise.all([readPolicy().then(knownOf), policyItem.get()]);
-  if (JSON.stringify(policy) !== JSON.stringify(before)) await policyItem.set(policy);
+/** Reads the browser's policies and keeps them for the views. True when they are others than before. */
+export async function takePolicy(): Promise<boolean> {
+  const policy = knownOf(await readPolicy());
+  if (JSON.stringify(policy) === JSON.stringify(await policyItem.get())) return false;
+  return (await policyItem.set(policy)).ok;
 }

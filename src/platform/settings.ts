@@ -55,10 +55,10 @@ export async function changeSettings(
   return settingsItem.set({ ...(await settingsItem.get()), ...part });
 }
 
-/** Hears whenever other settings may hold, whichever page or policy did it. */
-export function hearSettings(changed: () => void): void {
-  hearChanges(settingsItem, changed);
-  hearChanges(policyItem, changed);
+/** Hears whenever other settings may hold, whichever page or policy did it, until the returned function is called. */
+export function hearSettings(changed: () => void): () => void {
+  const ends = [settingsItem, policyItem].map(({ key }) => hearChanges({ key }, changed));
+  return () => ends.forEach((end) => end());
 }
 
 export const profileKind: Kind<Profile | undefined> = {

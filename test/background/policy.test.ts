@@ -83,8 +83,10 @@ describe('a policy', () => {
     expect(await browser.storage.local.get(null)).toEqual({});
     await setPolicy({ country: 'DE' });
     const writes = vi.spyOn(browser.storage.local, 'set');
-    await setPolicy({ country: 'DE' });
+    expect(await takePolicy()).toBe(false);
     expect(writes).not.toHaveBeenCalled();
+    storage.managed = { get: async () => ({ country: 'FR' }) };
+    expect(await takePolicy()).toBe(true);
   });
   it('that changes is heard of', async () => {
     const heard = vi.fn<() => void>();

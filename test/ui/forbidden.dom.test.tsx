@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import type { Settings } from '../../src/platform/settings.ts';
 import { WatchingCard } from '../../src/ui/app/views/watching.tsx';
+import { setLanguage } from '../../src/ui/i18n.ts';
 
 const place = document.createElement('div');
 const settings: Settings = { country: 'NL', watch: false, watchForbidden: false };
@@ -10,6 +11,7 @@ const tick = () => place.querySelector<HTMLInputElement>('[name=watch]');
 const show = (part: Partial<Settings>) =>
   render(<WatchingCard settings={{ ...settings, ...part }} save={async () => undefined} />, place);
 
+beforeAll(() => setLanguage('en'));
 beforeEach(() => void vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true));
 afterEach(() => {
   render(null, place);
