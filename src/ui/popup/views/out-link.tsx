@@ -6,7 +6,7 @@ export function OutLink({ url, children }: { url: string; children: ComponentChi
   return (
     <p>
       <a
-        class="break"
+        class="break out-link"
         href={url}
         onClick={(event) => {
           event.preventDefault();
