@@ -15,6 +15,9 @@ let server: Server;
 let browser: Chrome;
 let dist: string;
 
+// Numbers of Blink's: the one pointer is coarse, and nothing hovers.
+const touched =
+  '--blink-settings=primaryPointerType=2,availablePointerTypes=2,primaryHoverType=1,availableHoverTypes=1';
 const profile = { version: 1, name: 'Anna van den Berg', email: 'anna@postbus.example', country: 'NL' };
 /** What was given to the share sheet, kept in the page that gave it. */
 interface Sharing {
@@ -26,7 +29,7 @@ beforeAll(async () => {
   server = await serve();
   dist = distWithAccess('http://*/*');
   makeAndroid(dist);
-  browser = await launchChrome(dist, server.port);
+  browser = await launchChrome(dist, server.port, { flags: [touched] });
   const drafted = asEvent('c1', { type: 'drafted', draft, channel: 'email' }, new Date());
   const sent = asEvent('c1', { type: 'sent', day: '2026-11-02' }, new Date());
   await askFrom(browser, { type: 'add-to-case', id: 'c1', events: [drafted, sent] });
@@ -48,7 +51,7 @@ afterAll(async () => {
   fs.rmSync(dist, { recursive: true, force: true });
 });
 
-/** A view of ours as a phone shows it, every fold open. */
+/** A view of ours on a small screen. */
 async function onPhone(view: string, ready = 'h1, h2, main *'): Promise<Page> {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 360, height: 640 });
@@ -69,6 +72,7 @@ describe('without menus, shortcuts, sidebar and windows, at 360 by 640', () => {
     expect(await browser.worker.evaluate(has)).toEqual([]);
     const page = await onPhone('app/index.html');
     expect(await page.evaluate(has)).toEqual([]);
+    expect(await page.evaluate(() => matchMedia('(hover: none) and (pointer: coarse)').matches)).toBe(true);
     await page.close();
   });
 
@@ -102,12 +106,13 @@ describe('the way from a company to the share sheet', () => {
     await site.goto('http://www.modelbank.example/privacy');
     const tabs = (await browser.worker.evaluate(() => chrome.tabs.query({}))) as { id: number; url: string }[];
     const id = tabs.find(({ url }) => url === site.url())?.id;
-    view = await onPhone(`popup/index.html#tab=${id}`, '[data-name=access]');
+    view = await onPhone(`popup/index.html#tab=${id}`, '[data-name=access-recording]');
     expect(await names(view)).not.toContain('beside');
     for (const [act, ready] of [
       ['access', '[data-name=next]'],
       ['next', '[name=body]'],
     ] as const) {
+      await openFolds(view);
       expect([...(await unfitting(view)), ...(await tooSmall(view))], act).toEqual([]);
       await view.click(`[data-name=${act}]`);
       await view.waitForSelector(ready);
