@@ -2,10 +2,13 @@ import { runFirst } from './first-script.ts';
 
 /**
  * What Chromium 121 to 147 has and what it has not: no `browser`, so that webextension-polyfill does its work, and a promise
- * that a message's listener returns is no answer. `returned` counts what the listeners gave back.
+ * that a message's listener returns is no answer. `returned` counts what the listeners gave back. Chromium may bring `browser`
+ * back when access is granted: `atStart` says what our own code found.
  */
-const before148 = `delete globalThis.browser;
-const { onMessage } = chrome.runtime;
+const hidden = `delete globalThis.browser;
+globalThis.atStart = typeof globalThis.browser;
+`;
+const before148 = `${hidden}const { onMessage } = chrome.runtime;
 const add = onMessage.addListener.bind(onMessage);
 globalThis.returned = { later: 0, promise: 0, nothing: 0 };
 onMessage.addListener = (listener) => add((...message) => {
@@ -17,5 +20,5 @@ onMessage.addListener = (listener) => add((...message) => {
 
 /** Makes the scripts of a copy of the built extension run as in Chromium 121 to 147, in the worker, our pages and web pages. */
 export function makeOlder(dist: string): void {
-  runFirst(dist, before148, 'delete globalThis.browser;\n');
+  runFirst(dist, before148, hidden);
 }
