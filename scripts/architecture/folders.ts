@@ -86,6 +86,7 @@ export const folders: readonly Folder[] = [
       'platform',
       'store',
       'cases',
+      'jurisdictions',
       'languages',
       'words',
       'detect/notice-words',

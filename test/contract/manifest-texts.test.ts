@@ -14,7 +14,7 @@ const messagesOf = (language: string) =>
   JSON.parse(fs.readFileSync(`public/_locales/${language}/messages.json`, 'utf8')) as Messages;
 const used = [...JSON.stringify([chrome, firefox]).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
 /** The shortcuts that the menu has too, by their key in the manifest. */
-const inMenu = { fillHere: 'menu/fill-here', logCall: 'menu/log-call', onThePhone: 'menu/on-the-phone' };
+const inMenu = { fillHere: 'menu/fill-here', logCall: 'menu/log-call', onThePhone: 'menu/on-the-phone' } as const;
 
 it('the browser has the extension’s texts in every language the interface is in, and no other', () => {
   expect(fs.readdirSync('public/_locales').toSorted()).toEqual(languages.toSorted());
@@ -32,8 +32,7 @@ describe.each(languages)('what the browser says of the extension in %s', (langua
     expect(text('description').length).toBeLessThanOrEqual(MAX_DESCRIPTION);
   });
   it('names a shortcut as the menu does', () => {
-    for (const [key, unit] of Object.entries(inMenu))
-      expect(text(key)).toBe(labelFor(unit, language));
+    for (const [key, unit] of Object.entries(inMenu)) expect(text(key)).toBe(labelFor(unit, language));
   });
   it('is not English', () => {
     const same = used.filter((key) => key !== 'name' && text(key) === messagesOf('en')[key]?.message);

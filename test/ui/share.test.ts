@@ -47,7 +47,7 @@ describe('the share sheet', () => {
     'that ends with %s says that nothing was shared',
     async (name) => {
       device.share.mockRejectedValue(new DOMException('no', name));
-      expect(await prepare(sharing()!, letter)).toBe('problem.share');
+      expect(await prepare(sharing()!, letter)).toEqual({ text: 'problem.share' });
     },
   );
 });
