@@ -169,7 +169,7 @@ describe('a case', () => {
     await click('remove-file');
     await page.click('dialog [data-name=confirm]');
     await page.waitForSelector('[data-name=file]', { state: 'detached' });
-    expect(await text('just-noted')).toContain('The file was deleted with it.');
+    await expect.poll(() => text('just-noted')).toContain('The file was deleted with it.');
   });
 
   it('ends as a complaint, and as a dossier for it', async () => {
