@@ -86,7 +86,7 @@ export const folders: readonly Folder[] = [
       'platform',
       'store',
       'cases',
-      'jurisdictions',
+      'jurisdictions/scope',
       'languages',
       'words',
       'detect/notice-words',
