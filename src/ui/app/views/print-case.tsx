@@ -4,7 +4,7 @@ import type { Case } from '../../../cases/events.ts';
 import { localDay } from '../../../core/date.ts';
 import { profileItem } from '../../../platform/settings.ts';
 import { launch, prepare } from '../../carry-out.ts';
-import { label, t } from '../../i18n.ts';
+import { label } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Said } from '../../parts/problem.tsx';
 import type { Trouble } from '../../trouble.ts';
