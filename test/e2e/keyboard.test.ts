@@ -110,7 +110,7 @@ describe('by keyboard alone', () => {
     const intro = [
       '# The main job by keyboard, as a screen reader says it',
       '',
-      'Each list is the stops of the Tab key up to the one that goes on, in order, with role, name and state from the accessibility tree of the built extension. The test `e2e/keyboard` walks this way, demands a visible ring and a place in sight at every stop, and holds this page to what it found (`-u` writes it anew).',
+      'Each list shows the stops of the Tab key, in order, up to the one that leads on, with role, name and state from the accessibility tree of the built extension. The test `e2e/keyboard` takes this path. At every stop it requires a visible focus ring within view, and it fails if this page no longer matches what it found (`-u` rewrites the page).',
       '',
     ];
     await expect([...intro, ...walk].join('\n')).toMatchFileSnapshot('../../docs/screen-reader.md');
