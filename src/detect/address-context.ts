@@ -3,22 +3,22 @@ import { shorten } from '../core/text.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SeenEmail } from './shape.ts';
 
-/** The words right around an address count, not those at the other end of a paragraph or about the next address. */
+/** Only the words right around an address count, not the other end of the paragraph or what is said about the next address. */
 export function near(seen: SeenEmail): string {
   const before = seen.around.slice(Math.max(0, seen.at - 160), seen.at);
   return padded(`${before} ${tail(seen).slice(0, 40)}`);
 }
 
-/** What follows the address in its own sentence. */
+/** The rest of the address's own sentence. */
 const tail = ({ around, at, email }: SeenEmail) => around.slice(at + email.length).split(/[.;!?]\s|@/)[0] ?? '';
 
-/** As `near`, but not past another address: what is said of that one is not said of this. */
+/** Like `near`, but stops at another address: what is said about that address does not apply to this one. */
 export function nearest(seen: SeenEmail): string {
   const before = seen.around.slice(Math.max(0, seen.at - 160), seen.at);
   return padded(`${before.slice(before.lastIndexOf('@') + 1)} ${tail(seen).slice(0, 60)}`);
 }
 
-/** The sentence an address stands in; with the one before it where it stands nearly alone. */
+/** The sentence that contains an address; if it holds little else, also the sentence before. */
 export function quoteOf({ around, at, email }: SeenEmail): string {
   const sentences = sentencesOf(around);
   let end = 0;

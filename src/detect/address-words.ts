@@ -51,7 +51,7 @@ const english: Words = {
     'contact us',
   ],
   dpo: ['data protection officer*', 'dpo', 'data privacy officer', 'chief privacy officer'],
-  /** Those a statement names beside the company itself. */
+  /** Words for others that a statement names besides the company itself. */
   others: [
     'processor*',
     'service provider*',
@@ -134,5 +134,5 @@ const english: Words = {
 
 const words = wordsFor('detect/addresses', english);
 
-/** Whether a padded text holds a word of a group; other languages' words stand under `detect/addresses`. */
+/** Whether a padded text contains a word of a group; other languages have theirs under `detect/addresses`. */
 export const has = (text: string, group: keyof typeof english): boolean => longestMatch(text, words()[group]) > 0;

@@ -9,7 +9,7 @@ function isPlaceholder(email: string): boolean {
   return /(^|\.)example\.(com|org|net)$/.test(domain) || has(padded(domain.split('.')[0] ?? ''), 'placeholder');
 }
 
-/** Somebody else's: the authority to complain to, or a representative's firm. */
+/** Belongs to somebody else: the authority to complain to, or a representative's firm. */
 function isSomebodyElses(seen: SeenEmail, site: string): boolean {
   const domain = seen.email.split('@')[1] ?? '';
   const label = padded(domain.replaceAll('.', ' '));
@@ -21,7 +21,7 @@ function isSomebodyElses(seen: SeenEmail, site: string): boolean {
   return ['authority', 'representative', 'others'].some((group) => has(text, group) || has(heading, group));
 }
 
-/** What counts on the page as a whole. */
+/** Facts about the page as a whole. */
 interface Site {
   host: string;
   title: string;
@@ -63,7 +63,7 @@ function judge(seen: SeenEmail, { host, title, onPolicy }: Site): FoundAddress {
   return seen.linked ? { ...found, linked: seen.linked } : found;
 }
 
-/** The page's addresses for privacy requests, best first; no authority's, no representative's, no placeholder. */
+/** The page's addresses for privacy requests, best first; leaves out authorities, representatives and placeholders. */
 export function findAddresses(page: PageSnapshot, kind: PageKind): FoundAddress[] {
   const site = siteOf(page, kind);
   const best = new Map<string, FoundAddress>();

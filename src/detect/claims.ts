@@ -1,23 +1,23 @@
 import { holdsAny, spansOf, type Span } from '../core/patterns.ts';
 import type { Words } from '../core/words.ts';
 
-/** Most words between a call and what is said to happen to it, and between recording and the call that it is of. */
+/** Maximum number of words between a call and what is said to happen to it, and between a recording and its call. */
 const FAR = 12;
 const NEAR = 6;
-/** How many words before the recording a "not" may stand. */
+/** How many words before the recording a "not" may come. */
 const NOT_BEFORE = 4;
-/** Claims looked at in one sentence; nobody says it more often. */
+/** Claims examined per sentence; nobody makes more. */
 const MAX_CLAIMS = 12;
 const MAX_SPANS = 12;
 
-/** The same words, with nothing where a pattern stood. */
+/** The same words, with a gap where a pattern was found. */
 function without(tokens: readonly string[], patterns: readonly string[] = []): string[] {
   const left = [...tokens];
   for (const { start, end } of spansOf(tokens, patterns)) left.fill('', start, end);
   return left;
 }
 
-/** A call and what is said of it. */
+/** A call and what is said about it. */
 interface Claim {
   record: Span;
   call: Span;
@@ -46,13 +46,13 @@ function claimsIn(tokens: readonly string[], words: Words): Claim[] {
   return [...after, ...before].slice(0, MAX_CLAIMS);
 }
 
-/** What stands between the two; all of the record where the call stands within it, as in "nemen gesprekken op". */
+/** The words between the two; if the call is inside the record, all of the record, as in "nemen gesprekken op". */
 function between(record: Span, call: Span): [number, number] {
   if (call.end <= record.start) return [call.end, record.start];
   return call.start < record.end ? [record.start, record.end] : [record.end, call.start];
 }
 
-/** Something else is recorded: the name between the call and the verb, the date of a call, "registers your name". */
+/** Something else is recorded: a name between the call and the verb, the date of a call, "registers your name". */
 function isOfThing(tokens: readonly string[], { things }: Words, { record, call }: Claim): boolean {
   const [start, end] = between(record, call);
   return (
@@ -72,7 +72,7 @@ function isNegated(tokens: readonly string[], words: Words, { record, call }: Cl
   );
 }
 
-/** Others record, by the look of it: no word of the writer, and firms in general as the subject or what they may do. */
+/** Probably about others: no word for the writer, and firms in general are the subject, or are allowed to do it. */
 const isOfOthers = (tokens: readonly string[], { we, firms, rules }: Words, { record }: Claim) =>
   !holdsAny(tokens, we) && (holds(tokens, firms, 0, record.start) || holdsAny(tokens, rules));
 
@@ -83,10 +83,10 @@ const claimsOf = (all: readonly string[], tokens: readonly string[], words: Word
   ...claimsIn(tokens, words).filter((claim) => !isOfThing(tokens, words, claim)),
 ];
 
-/** What a sentence makes of recorded calls. */
+/** What a sentence says about recorded calls. */
 export type Reading = 'notice' | 'general' | 'nothing';
 
-/** Whether a sentence says that the writer records calls, speaks of recording them in general, or neither. */
+/** Whether a sentence says that the writer records calls, talks about recording in general, or neither. */
 export function readingOf(all: readonly string[], words: Words, isQuestion: boolean): Reading {
   if (spansOf(all, words.calls).length === 0 && spansOf(all, words.notices).length === 0) return 'nothing';
   if (holdsAny(all, words.never)) return 'nothing';

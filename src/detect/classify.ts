@@ -9,14 +9,14 @@ import { findPost } from './post.ts';
 import { findPhones } from './phones.ts';
 import type { DetectorRule, Evidence, KindVerdict, NoticeWords, PageKind, PageSnapshot, Verdict } from './shape.ts';
 
-/** Every rule by id. To add one, copy a sibling file. */
+/** Every rule by id. To add one, copy another rule. */
 export const rules: ReadonlyMap<string, DetectorRule> = collect(
   import.meta.glob<DetectorRule>('./rules/*.ts', { eager: true, import: 'default' }),
 );
 
 const words = new Map([...rules.values()].map((rule) => [rule.id, wordsFor(`detect/${rule.id}`, rule.english)]));
 
-/** Below this a kind is not believed. */
+/** A kind that scores less is ignored. */
 const CUT = 3;
 
 function sumUp(evidence: readonly Evidence[]): KindVerdict[] {
@@ -29,7 +29,7 @@ function sumUp(evidence: readonly Evidence[]): KindVerdict[] {
   }));
 }
 
-/** What the page is, strongest first; `other` when nothing is sure. */
+/** What kind of page it is, strongest first; `other` when nothing is certain. */
 export function kindsOf(page: PageSnapshot): KindVerdict[] {
   const evidence = [...rules.values()].flatMap((rule) => rule.find(page, words.get(rule.id)?.() ?? {}));
   const sure = sumUp(evidence).filter(({ score }) => score >= CUT);
@@ -37,13 +37,13 @@ export function kindsOf(page: PageSnapshot): KindVerdict[] {
   return sure.toSorted((a, b) => b.score - a.score);
 }
 
-/** Forms for a message; on a page for writing to the company also one that asks much else, whose message may come a step later. */
+/** Forms for a message. On a contact page, also a form that asks many other things: its message field may come in a later step. */
 function countForms({ forms }: PageSnapshot, kind: PageKind | undefined): number {
   const isForAsking = kind === 'contact' || kind === 'request_form';
   return forms.filter((form) => isMessageForm(form) || (isForAsking && isLongForm(form))).length;
 }
 
-/** Everything Tapeback makes of a page; pure, and each finding carries its quote. */
+/** Everything Tapeback concludes about a page; pure, and each finding has its quote. */
 export function readVerdict(page: PageSnapshot, noticeWords: NoticeWords): Verdict {
   const kinds = kindsOf(page);
   return {

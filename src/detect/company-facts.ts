@@ -8,11 +8,11 @@ import { organizationsIn, type Organization } from './structured.ts';
 export interface LegalEntity {
   name: string;
   quote: string;
-  /** How much speaks for its being the site's own: from 2 on it may be offered. */
+  /** How much suggests that it is the site's own company: with 2 or more it may be offered. */
   score: number;
 }
 
-/** Which company a page says it is; every fact with its quote, the likeliest first. */
+/** Which company the page says it is; every fact with its quote, most likely first. */
 export interface CompanyFacts {
   entities: LegalEntity[];
   numbers: CompanyNumber[];
@@ -24,7 +24,7 @@ const JOINT = String.raw`(?:,? |,? (?:&|\+|and|und|et|en|y|e|i|och|og|of|de|van|
 const FORM = String.raw`(?:B\.? ?V\.?|N\.? ?V\.?|(?:S\.E\.|SE|AG|GmbH) & Co\. KG(?:aA)?|GmbH|AG|KG|SE|UG|S\.A\.S\.|S\.A\.U?\.?|SASU?|SAS|SARL|SA|S\.L\.U?\.?|SLU?|S\.? ?p\.? ?A\.?|S\.? ?r\.? ?l\.?|[Ss]p\. z o\. ?o\.|Lda\.?|AB|A/S|ApS|Ltd\.?|Limited|plc|PLC|Inc\.?|LLC|LLP)`;
 const ENTITY = new RegExp(`(?<![\\p{L}\\d])(${WORD}(?:${JOINT}${WORD}){0,5}?,? ${FORM})(?![\\p{L}\\d])`, 'gu');
 
-// Words that stand before a name at the beginning of a sentence.
+// Words before a name at the start of a sentence.
 const LEAD =
   /^(?:copyright|©|the|de|die|der|le|la|il|el|o|a|by|von|van|door|par|por|da|av|af|\d{4}(?:\s?[-–]\s?\d{4})?)\s+/i;
 
@@ -50,13 +50,13 @@ function entitiesIn(quote: string, url: string): LegalEntity[] {
   });
 }
 
-/** JSON-LD's own legal name counts when the address it gives is this site's, or when it gives none. */
+/** A legal name in JSON-LD counts if its address is on this site, or if it gives no address. */
 function entityOf({ legalName, url }: Organization, page: string): LegalEntity[] {
   if (!legalName || (url && !isSameSite(hostOf(url), hostOf(page)))) return [];
   return [{ name: legalName, quote: `legalName: ${legalName}`, score: 2.5 }];
 }
 
-/** What a page says of the company behind it; pure, for outside the page. */
+/** What a page says about the company behind it; pure, and used outside the page. */
 export function companyFacts({
   url,
   imprint,
@@ -79,14 +79,14 @@ export function companyFacts({
 
 const OFFERED = 2;
 
-/** The company's name with its legal form, where only one can be meant; undefined else. */
+/** The company's name with its legal form, if only one is possible; otherwise undefined. */
 export function legalEntity(verdict: Pick<Verdict, 'url' | 'imprint' | 'structured'>): LegalEntity | undefined {
   const [first, second] = companyFacts(verdict).entities;
   if (!first || first.score < OFFERED || first.score === second?.score) return undefined;
   return first;
 }
 
-/** Addresses in the page's JSON-LD: ordinary ones, each with where it stands. */
+/** Ordinary e-mail addresses in the page's JSON-LD, each with its place there. */
 export function structuredAddresses({ structured }: Pick<Verdict, 'structured'>): FoundAddress[] {
   return organizationsIn(structured).flatMap(({ name, emails }) =>
     emails.map(

@@ -1,4 +1,4 @@
-/** A number under which a company is registered, checked by its check digits where the scheme has any. */
+/** A company's registration number, validated by its check digits if the scheme has them. */
 export interface CompanyNumber {
   scheme: string;
   number: string;
@@ -38,7 +38,7 @@ const regon = (digits: string) => (sum(digits, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) %
 const cvr = (digits: string) => sum(digits, [2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
 const belgian = (digits: string) => 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8));
 
-/** One entry a register; the number is compared without what separates its digits. */
+/** One entry per register; separators between digits are ignored when numbers are compared. */
 const schemes: readonly Scheme[] = [
   // NL, Handelsregisterwet 2007 art. 9: eight digits, no check digit.
   {

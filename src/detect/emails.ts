@@ -1,14 +1,14 @@
-/** An address as it stands in a text. */
+/** An e-mail address found in a text. */
 export interface EmailInText {
   email: string;
-  /** `obfuscated`: written so that people read it and machines do not, "name [at] site [dot] nl". */
+  /** `obfuscated`: written for people but not for machines, "name [at] site [dot] nl". */
   foundAs: 'text' | 'obfuscated';
-  /** Where in the text it begins and ends. */
+  /** Where it starts and ends in the text. */
   at: number;
   end: number;
 }
 
-// Every part is bounded, so that no text makes it slow. Letters of any script stop a match: half an address is none.
+// Every part is limited, so that no text makes it slow. A letter of any script stops the match: half an address is useless.
 const BEFORE = String.raw`(?<![\p{L}\p{N}_.+@-])`;
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
 const PLAIN = new RegExp(
@@ -24,7 +24,7 @@ const ANY_DOT = String.raw`(?:${WRITTEN_DOT}|\.)`;
 const LOCAL = String.raw`([A-Za-z][\w.+-]{0,63}(?:${WRITTEN_DOT}[\w+-]{1,63}){0,2})`;
 const domain = (dot: string) => String.raw`(${LABEL}(?:${dot}${LABEL}){1,4})(?![\p{L}\p{N}_@])`;
 
-/** What hides the "at", how to tell cheaply that it may be there, and whether the words might also mean a place. */
+/** What hides the "at", a cheap sign that it may occur, and whether the words might also mean a place. */
 const HIDDEN: { hint: RegExp; find: RegExp; vague: boolean }[] = [
   {
     hint: new RegExp(BRACKETED_AT, 'iu'),
@@ -54,14 +54,14 @@ const HIDDEN: { hint: RegExp; find: RegExp; vague: boolean }[] = [
 ];
 const DOTS = new RegExp(WRITTEN_DOT, 'giu');
 
-/** Endings that are files, not top-level domains. */
+/** Endings of file names, not top-level domains. */
 const FILE = /\.(png|jpe?g|gif|svg|webp|avif|css|m?js|ts|map|json|pdf|ico|woff2?|ttf|php|html?|mp[34])$/i;
 const KNOWN_ENDING =
   /\.([a-z]{2}|com|net|org|info|biz|edu|gov|int|coop|museum|name|eus?|app|dev|shop|online|store|site|tech|cloud|group|bank|energy|care|health|team|agency|company|email|media|amsterdam|frl|gent|brussels|vlaanderen|berlin|hamburg|koeln|bayern|wien|paris|bzh|cat|eus|gal|madrid|scot|wales|london|example|test)$/;
-/** A text that runs on after the address without a space: "info@site.nlPhone", "info@site.nl020". */
+/** Text that continues right after the address without a space: "info@site.nlPhone", "info@site.nl020". */
 const RUN_ON = /(\.(?:[a-z]{2}|com|net|org|info|biz|eu))\.?[A-Z0-9][\p{L}\p{N}-]*$/u;
 
-/** Latin letters among others in one name are a disguise; none of the two readings is offered. */
+/** A name that mixes Latin letters with another script is a disguise; neither reading is offered. */
 function isMixedScript(name: string): boolean {
   return /\p{Script=Latin}/u.test(name) && /(?!\p{Script=Latin})\p{L}/u.test(name);
 }
@@ -81,7 +81,7 @@ function tidy(local: string, rawDomain: string): string | undefined {
   return name && host && !name.includes('..') ? `${name}@${host}` : undefined;
 }
 
-/** Login names of web addresses and clones, `https://user:word@host`, `git@host:path`, are no mail. */
+/** Logins in web addresses and git remotes, `https://user:word@host`, `git@host:path`, are not mail addresses. */
 function isLogin(text: string, at: number, end: number): boolean {
   return /\/\/[^\s/]{0,64}$/.test(text.slice(Math.max(0, at - 70), at)) || /^git@.*:\S/.test(text.slice(at, end + 2));
 }
@@ -90,7 +90,7 @@ const MAILBOX =
   /^(info|mail|e-?mail|post|privacy|dpo|avg|fg|gdpr|contact|kontakt|contacto|contato|contatti|kontakty|hello|hallo|help|support|service|klantenservice|office|sales|verkoop|datenschutz|legal|admin|webmaster|biuro|iod|rodo|rgpd|secretariaat|administratie|bureau|datenskydd|privacidad|privacidade)$/;
 const NOT_A_NAME = /^(us|me|you|him|her|them|ons|mij|uns|mich|nous|moi|here|now|is|are|it|look|live|meet|work|shop)$/;
 
-/** A vague "at" counts where a mailbox is meant: an address label before it, or a mailbox's name all in small letters. */
+/** A vague "at" counts only where a mailbox is meant: a label before it, or a mailbox name all in lower case. */
 function isMeant(text: string, at: number, end: number, local: string): boolean {
   const labelled = /(mail|adres|address|adresse)\s?[:：]\s?$/i.test(text.slice(Math.max(0, at - 20), at));
   const name = local.toLowerCase();
@@ -121,19 +121,19 @@ function hiddenIn(text: string): EmailInText[] {
   );
 }
 
-/** Without letters of every script: those cost milliseconds the first time. */
+/** Not letters of every script: those cost milliseconds the first time. */
 const MAY_BE = new RegExp(
   String.raw`[@\uff20\ufe6b]|${BRACKETED_AT}|\s(?:${AT_WORDS})\s|\sat\s\S{1,63}${WRITTEN_DOT}`,
   'i',
 );
 
-/** Whether an address may stand in a text, written out or hidden: a cheap first look. */
+/** Whether a text may contain an address, written out or hidden: a cheap first check. */
 export const emailsMayBeIn = (text: string): boolean => MAY_BE.test(text);
 
-/** More than any block of text; what comes after it is not read. */
+/** Longer than any block of text; the rest is not read. */
 const MAX_TEXT = 20_000;
 
-/** E-mail addresses that people read in the first 20,000 characters, written out or hidden, each once, in order. Guesses none. */
+/** E-mail addresses that people can read in the first 20,000 characters, plain or hidden, each once, in order. Guesses none. */
 export function emailsIn(whole: string): EmailInText[] {
   const text = whole.slice(0, MAX_TEXT);
   const plain = plainIn(text);

@@ -2,12 +2,12 @@ import { fold, shorten } from '../core/text.ts';
 import type { Evidence, FormOutline, PageKind, PageSnapshot, Place } from './shape.ts';
 
 const MAX_QUOTE = 160;
-/** Shorter than this is a menu's entry, a heading or a label, not a sentence. */
+/** Anything shorter is a menu item, a heading or a label, not a sentence. */
 const SENTENCE = 40;
-/** Enough to know a statement by; reading all of a long one would only cost time. */
+/** Enough to recognise a statement; reading all of a long one only costs time. */
 const MAX_TEXT = 16_000;
 
-/** The same function, worked out once for each page: several rules ask. */
+/** The same function, computed once per page, since several rules call it. */
 export function oncePerPage<T>(workOut: (page: PageSnapshot) => T): (page: PageSnapshot) => T {
   const known = new WeakMap<PageSnapshot, { value: T }>();
   return (page) => {
@@ -17,7 +17,7 @@ export function oncePerPage<T>(workOut: (page: PageSnapshot) => T): (page: PageS
   };
 }
 
-/** One reason for a kind, its quote kept short. */
+/** One reason for a kind, with a short quote. */
 export function reason(kind: PageKind, weight: number, where: Place, quote: string): Evidence {
   return { kind, weight, where, quote: shorten(quote, MAX_QUOTE) };
 }
@@ -31,10 +31,10 @@ function readStart(page: PageSnapshot): string {
   return ` ${fold(text.slice(0, MAX_TEXT))} `;
 }
 
-/** The first 16,000 characters of the page's sentences, folded, menus left out; worked out once for each page. */
+/** The first 16,000 characters of the page's sentences, folded, without menus; computed once per page. */
 export const startOf: (page: PageSnapshot) => string = oncePerPage(readStart);
 
-/** Which of the terms stand somewhere in a folded text. */
+/** Which of the terms occur in a folded text. */
 export function termsIn(text: string, terms: readonly string[] = []): string[] {
   return terms.filter((term) => text.includes(term));
 }
@@ -46,8 +46,8 @@ export function textLength(page: PageSnapshot): number {
 
 const isForSending = ({ passwords, isSearch }: FormOutline) => passwords === 0 && !isSearch;
 
-/** A form somebody could write a message in. */
+/** A form in which a user could write a message. */
 export const isMessageForm = (form: FormOutline): boolean => form.textareas > 0 && isForSending(form);
 
-/** A form that asks for more than an address or a word to look for. */
+/** A form that asks for more than an address or a search term. */
 export const isLongForm = (form: FormOutline): boolean => form.inputs >= 3 && isForSending(form);

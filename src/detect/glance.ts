@@ -1,4 +1,4 @@
-// The watcher's own few words, in every language at once: it runs on every page, so it carries no language files.
+// The watcher's own short word list, all languages in one: it runs on every page, so it contains no language files.
 const STRONG =
   /privacy|datenschutz|gegevensbescherming|confidentialit|privacidad|prywatno|integritet|personoplysning|personuppgift|dados.?pessoais|datos.?personales|dati.?personali|donn.es.?personnelles|persoonsgegevens|persondata|gdpr|rodo|\bavg\b|\bdsgvo\b|\brgpd\b/i;
 const CONTACT =
@@ -14,7 +14,7 @@ export interface Glance {
   textareas: number;
 }
 
-/** 0 for nothing; from 2 on the page is worth reading whole. Costs a few microseconds. */
+/** 0 for nothing; 2 or more means that the page is worth reading in full. Takes a few microseconds. */
 export function glanceScore({ path, title, heading, textareas }: Glance): number {
   const named = `${path} ${title} ${heading}`.slice(0, 600);
   return (
@@ -22,5 +22,5 @@ export function glanceScore({ path, title, heading, textareas }: Glance): number
   );
 }
 
-/** From this score on the watcher tells the background. */
+/** From this score on, the watcher notifies the background. */
 export const WORTH_READING = 2;

@@ -11,15 +11,15 @@ const REGISTER =
 const FORM =
   /[\p{L}\d)&.”"'] ?,? (?:B\.? ?V\.?|N\.? ?V\.?|GmbH|AG|KG|SE|UG|S\.A\.?|SA|SAS|SASU|S\.A\.S\.|SARL|S\.à r\.l\.|S\.L\.U?\.?|SLU?|S\.? ?p\.? ?A\.?|S\.? ?r\.? ?l\.?|[Ss]p\. z o\.\s?o\.|Lda\.?|AB|A\/S|ApS|Ltd\.?|Limited|plc|PLC|Inc\.?|LLC|LLP)(?![\p{L}\d])/u;
 
-/** The part of a line around what makes it worth keeping. */
+/** The part of a line around a register or legal form. */
 function around(line: string, at: number): string {
   const start = Math.max(0, at - BEFORE);
   return line.slice(start, at + AFTER).trim();
 }
 
 /**
- * Where the page says which company it is: parts of lines with the name of a register or a legal form, at most 300
- * characters each, those with a register first. What they say is worked out outside the page.
+ * Where the page says which company it is: parts of lines that name a register or a legal form, at most 300
+ * characters each, those with a register first. They are interpreted outside the page.
  */
 export function findImprint(page: PageSnapshot): string[] {
   const registered = new Set<string>();

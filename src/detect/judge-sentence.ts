@@ -8,21 +8,21 @@ import type { NoticeWords } from './shape.ts';
 
 export interface SentenceVerdict {
   notice: boolean;
-  /** It speaks of recording calls in general: a question, a rule, what others do. */
+  /** Talks about recording calls in general: a question, a rule, what others do. */
   general: boolean;
   purposes: Purpose[];
   /** 0..1 */
   sure: number;
-  /** BCP 47, of the words that matched; the empty string where none did. */
+  /** BCP 47, the language of the matched words; empty if none matched. */
   lang: string;
 }
 
-/** Languages in which a text in lower case may speak of recording. */
+/** Languages in which a lower-case text may mention recording. */
 function languagesOf(lower: string, words: NoticeWords): string[] {
   return Object.keys(words).filter((lang) => words[lang]?.notices.hints?.some((hint) => lower.includes(hint)));
 }
 
-/** A quick look at a text in lower case: nothing that it does not hit is worth a closer one. */
+/** A quick first check of a lower-case text: if this does not match, nothing else can. */
 export function hintsIn(words: NoticeWords): RegExp {
   const hints = Object.values(words).flatMap(({ notices }) => notices.hints ?? []);
   return new RegExp(hints.length > 0 ? hints.join('|') : '(?!)');
@@ -31,7 +31,7 @@ export function hintsIn(words: NoticeWords): RegExp {
 const count = (tokens: readonly string[], { we, calls, recorded, records }: Words) =>
   [we, calls, recorded, records].reduce((sum, patterns) => sum + spansOf(tokens, patterns).length, 0);
 
-/** The language of a sentence that some languages' words were found in: the one with the most of them. */
+/** The language of a sentence that matched words of several languages: the one with most matches. */
 function languageOf(tokens: readonly string[], languages: readonly string[], words: NoticeWords): string {
   if (languages.length === 1) return languages[0] ?? '';
   const scored = languages.map((lang) => ({ lang, score: count(tokens, words[lang]?.notices ?? {}) }));
@@ -40,7 +40,7 @@ function languageOf(tokens: readonly string[], languages: readonly string[], wor
 
 const asks = (sentence: string) => /\?["'”’»)]?$/.test(sentence) || sentence.startsWith('¿');
 
-/** Nothing of the kind. */
+/** No notice and no general talk of recording. */
 export const NONE: SentenceVerdict = { notice: false, general: false, purposes: [], sure: 0, lang: '' };
 
 /** Whether one sentence says that calls are recorded. */
@@ -57,7 +57,7 @@ export function judgeOne(sentence: string, all: NoticeWords): SentenceVerdict {
   return { notice: true, general: false, purposes, sure, lang };
 }
 
-/** True for a sentence that goes on about the recording of the one before it. */
+/** True for a sentence that continues about the recording in the sentence before. */
 export function goesOn(next: string, { why }: Words): boolean {
   return spansOf(tokensOf(next).slice(0, 5), why).some(({ start }) => start === 0);
 }
@@ -66,7 +66,7 @@ function purposesAfter(next: string, words: NoticeWords[string] | undefined): Pu
   return words && goesOn(next, words.notices) ? purposesIn(tokensOf(next), words.purposes) : ['unstated'];
 }
 
-/** A verdict with the reasons that the sentence after it gives, where it gives none itself. */
+/** The verdict; if it has no reasons of its own, with those of the next sentence. */
 export function withNext(verdict: SentenceVerdict, next: string, all: NoticeWords): SentenceVerdict {
   const isSilent = verdict.purposes[0] === 'unstated';
   return isSilent ? { ...verdict, purposes: purposesAfter(next, all[verdict.lang]) } : verdict;
@@ -74,7 +74,7 @@ export function withNext(verdict: SentenceVerdict, next: string, all: NoticeWord
 
 const MAX_TEXT = 1500;
 
-/** Whether a text of a sentence or a few says that calls are recorded, and why. At most 1,500 characters of it are read. */
+/** Whether a text of one or a few sentences says that calls are recorded, and why. Reads at most 1,500 characters. */
 export function judgeSentence(text: string, words: NoticeWords): SentenceVerdict {
   const sentences = sentencesOf(text.slice(0, MAX_TEXT));
   for (const [n, sentence] of sentences.entries()) {

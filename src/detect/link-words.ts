@@ -2,14 +2,14 @@ import { longestMatch } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
 import { wordsFor } from '../words/given-words.ts';
 
-// `topic` with `document` is the name of a statement, and so is `topic` with nothing but words that stand `beside` it.
+// A statement's name is `topic` with `document`, or `topic` with only words from `beside`.
 const listed = (words: string) => words.split(' ');
 
 /** English words of links. */
 export const english: Words = {
   topic: ['privacy', 'privacypolicy', 'privacystatement', 'data protection', 'gdpr'],
   document: listed('*policy policies notice* *statement declara*'),
-  // Many languages share a beginning; what is shorter than four letters says nothing in any of them.
+  // Many languages share these beginnings; fewer than four letters mean nothing in any of them.
   beside: listed(
     'about condi* cookie* copyright data default disclaimer from full home how index inform* latest legal* overview page* person* protec* protez* rights safety secur* segur* service site term* updated your this with read view website',
   ),
@@ -18,7 +18,7 @@ export const english: Words = {
   ),
   article: listed('article articles blog blogs jobs news press product products search shop tag topics'),
   vague: ['here', 'this page', 'learn more', 'read more'],
-  // What pages embed, share to and pay with has statements of its own.
+  // Services that pages embed, share to or pay with: they have statements of their own.
   strangers: listed(
     'aboutads addthis adobe amazon apple automattic cloudflare cookiebot criteo facebook google gravatar hcaptcha hotjar hubspot instagram linkedin mailchimp microsoft mozilla networkadvertising opera paypal pinterest reddit shopify stripe taboola tiktok trustpilot twitter usercentrics vimeo whatsapp wordpress youronlinechoices youtube',
   ),
@@ -75,7 +75,7 @@ export const english: Words = {
   ),
 };
 
-/** Words of links, in all languages; groups as in the English ones. */
+/** Words for links in all languages, in the same groups as the English ones. */
 export const linkWords = wordsFor('detect/links', english);
 
 /** True when a padded text holds a word of the group. */

@@ -17,7 +17,7 @@ function best(links: readonly Link[], score: (link: Link) => number, cut: number
 
 const labelOf = (href: string) => siteLabel(hostOf(href));
 
-/** Whose page it is: the name in its address and, where most links lead to one other site, that one's. */
+/** Whose page it is: the name in its address and, if most links lead to one other site, that site's name. */
 function ownLabels(url: string, links: readonly Link[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { href } of links) {
@@ -28,7 +28,7 @@ function ownLabels(url: string, links: readonly Link[]): Set<string> {
   return new Set([labelOf(url), ...(count >= 3 && count > links.length / 3 ? [label] : [])]);
 }
 
-/** One other site may be the same company's; several are those of companies it works with. */
+/** One other site may belong to the same company; several are companies it works with. */
 function withoutVendors(found: readonly FoundLink[], own: ReadonlySet<string>): FoundLink[] {
   const ours = found.filter(({ href }) => own.has(labelOf(href)));
   const others = new Set(found.map(({ href }) => labelOf(href)).filter((label) => !own.has(label)));

@@ -4,14 +4,14 @@ import { oncePerPage, reason } from './evidence.ts';
 import { urlParts } from './url-words.ts';
 import type { Evidence, Heading, PageKind, PageSnapshot } from './shape.ts';
 
-/** A title's parts: the page's own name, the section's, the company's. */
+/** The parts of a title: the name of the page, of the section, of the company. */
 const partsOf = (title: string) =>
   title
     .slice(0, 300)
     .split(/\s[-–—>/:]+\s|:\s|[|»«•·]/)
     .map(padded);
 
-/** How long the longest name in a text is; a name that is only a beginning counts to the end of its word. */
+/** Length of the longest name in a text; a name that is only a prefix counts to the end of its word. */
 function longestName(part: string, names: readonly string[]): number {
   let longest = 0;
   for (const name of names) {
@@ -24,7 +24,7 @@ function longestName(part: string, names: readonly string[]): number {
   return longest;
 }
 
-/** How much of a text its name is: 1 where it is all but the name, ½ among a few words, ¼ in a sentence; 0 without. */
+/** How much of a text its name is: 1 for nearly all, ½ among a few words, ¼ in a sentence, 0 if absent. */
 function shareOf(part: string, { names = [], never = [] }: Words): number {
   const length = longestName(part, names);
   if (length === 0 || longestMatch(part, never) > 0) return 0;
@@ -36,7 +36,7 @@ function shareOf(part: string, { names = [], never = [] }: Words): number {
 const best = (parts: readonly string[], words: Words) =>
   parts.reduce((most, part) => Math.max(most, shareOf(part, words)), 0);
 
-/** A heading that may name the page, and how much it says. */
+/** A heading that may name the page, and how much it counts. */
 interface MainHeading {
   text: string;
   weight: number;
@@ -48,14 +48,14 @@ const weighed = (headings: readonly Heading[], level: number, most: number, weig
     .slice(0, most)
     .map(({ text }) => ({ text, weight }));
 
-/** Short lines at the start that are no links: what stands for a heading on a page that marks none. */
+/** Short lines at the top that are not links: they serve as headings on a page without heading tags. */
 function firstLines({ blocks, links }: PageSnapshot): MainHeading[] {
   const linked = new Set(links.map(({ text }) => text));
   const short = blocks.slice(0, 30).filter((text) => text.length <= 60 && !linked.has(text));
   return short.slice(0, 12).map((text) => ({ text, weight: 1.5 }));
 }
 
-/** The page's main headings: those of level 1 and, for less, of level 2; where there is no level 1, the first few. */
+/** The page's main headings: level 1 and, counting less, level 2; without level 1, the first few. */
 function mainHeadings(page: PageSnapshot): MainHeading[] {
   const { headings } = page;
   if (headings.length === 0) return firstLines(page);
@@ -65,12 +65,12 @@ function mainHeadings(page: PageSnapshot): MainHeading[] {
   return [...start, ...weighed(headings, 2, 12, 1)];
 }
 
-/** Everything that may name a page, in parts as names are looked for. */
+/** Everything that may name a page, split into parts for searching. */
 interface PageNames {
   url: string[];
   title: string[];
   headings: (MainHeading & { parts: string[] })[];
-  /** All of it: what is not in here names nothing. */
+  /** All parts together: a name that is not in here names nothing. */
   all: string;
 }
 
@@ -88,16 +88,16 @@ function headingReason({ headings }: PageNames, kind: PageKind, words: Words, we
   return found.value > 0 ? [reason(kind, found.value * weight, 'heading', found.text)] : [];
 }
 
-/** What a page calls itself by its address, title and main headings: `names`, unless one of `never` stands by. */
+/** What a page calls itself in its address, title and main headings: `names`, unless one of `never` is next to it. */
 export function naming(page: PageSnapshot, kind: PageKind, words: Words, weight = 1): Evidence[] {
   const names = namesOf(page);
-  // Of hundreds of words few are there at all; only those are looked for part by part.
+  // Only a few of the hundreds of words occur at all; only those are searched for part by part.
   const there = {
     never: words.never ?? [],
     names: words.names?.filter((name) => longestMatch(names.all, [name]) > 0) ?? [],
   };
   if (there.names.length === 0) return [];
-  // The last part of a path is the page's own name; those before it are its section's.
+  // The last part of a path names the page itself; the parts before it name its section.
   const own = best(names.url.slice(-1), there) === 1 ? 2.5 : 0;
   const url = Math.max(own, 2 * best(names.url, there));
   const title = best(names.title, there);
@@ -108,7 +108,7 @@ export function naming(page: PageSnapshot, kind: PageKind, words: Words, weight 
   ];
 }
 
-/** True when one of the words stands in the page's title or first heading. */
+/** True if one of the words is in the page's title or first heading. */
 export function isNamedWith(page: PageSnapshot, words: readonly string[] = []): boolean {
   const { title, headings } = namesOf(page);
   const parts = [...title, ...(page.headings.length > 0 ? (headings[0]?.parts ?? []) : [])];

@@ -3,7 +3,7 @@ import { noticeWordsFor } from '../words/notice-words.ts';
 import type { NoticeWords } from './shape.ts';
 
 const notices: Words = {
-  /** A cheap first look, in lower case and not folded: without one of these in a block nothing else is asked. */
+  /** A cheap first check, in lower case and not folded: if a block contains none of these, nothing else is tried. */
   hints: ['recor', 'monito', 'taped', 'to tape', 'liste'],
   /** What may be recorded. */
   calls: [
@@ -24,11 +24,11 @@ const notices: Words = {
     'telephone line*',
     'your voice',
   ],
-  /** What says so after the call: `calls … recorded`. */
+  /** Words for recording that come after the call: `calls … recorded`. */
   recorded: ['recorded', 'monitored', 'taped', 'recording', 'recordings', 'listened'],
-  /** … and before it: `record … calls`. */
+  /** … and before the call: `record … calls`. */
   records: ['record', 'records', 'recording', 'recordings', 'monitor', 'monitors', 'monitoring', 'tape', 'listen'],
-  /** What says it all by itself. */
+  /** Phrases that are a notice by themselves. */
   notices: [
     'recorded call*',
     'recorded phone *',
@@ -38,9 +38,9 @@ const notices: Words = {
     'recorded line*',
   ],
   not: ['not', 'never', 'no', 'don', 'without recording'],
-  /** What negates from behind. */
+  /** Negations that come after the verb. */
   late: ['does not take place', 'not take place'],
-  /** Whoever may say no is told that it happens. */
+  /** Offering a way to object implies that calls are recorded. */
   unless: [
     'unless',
     'if you do not',
@@ -105,7 +105,7 @@ const notices: Words = {
     'on hold music',
     'screen record*',
   ],
-  /** Words with which the whole sentence is about something else. */
+  /** Words that show the whole sentence is about something else. */
   never: [
     'camera*',
     'cctv',
@@ -131,7 +131,7 @@ const notices: Words = {
     'lecture*',
     'vinyl',
   ],
-  /** A question or a rule about recording in general, or a thing to record with. */
+  /** A question or a rule about recording in general, or a recording device. */
   general: [
     'do i need',
     'is it legal',
@@ -167,9 +167,9 @@ const notices: Words = {
     'one party',
     'all party',
   ],
-  /** Who is meant when it is not the writer; counts before the record and without a word of `we`. */
+  /** Others than the writer; counts before the recording and without a word of `we`. */
   firms: ['businesses', 'companies', 'organisations', 'organizations', 'employers', 'employer', 'firms', 'law', 'laws'],
-  /** What is allowed or not; counts without a word of `we`. */
+  /** What is allowed or forbidden; counts without a word of `we`. */
   rules: [
     'is only lawful',
     'is lawful',
@@ -185,7 +185,7 @@ const notices: Words = {
     'requires consent',
     'consent is required',
   ],
-  /** What else may be recorded when somebody calls. */
+  /** Other things that may be recorded when somebody calls. */
   things: [
     'name',
     'names',
@@ -206,12 +206,12 @@ const notices: Words = {
     'your query',
     'information about',
   ],
-  /** Words by which the writer speaks; they tell languages apart too. */
+  /** Words for the writer; they also help to tell languages apart. */
   we: ['we', 'our', 'us', 'your'],
-  /** Retention: a word of keeping near a word of time. In lower case and not folded. */
+  /** Retention: a word for keeping near a word for time. In lower case and not folded. */
   kept: ['kept', 'keep', 'stored', 'store', 'retain*', 'retention', 'delete*', 'erase*', 'destroy*', 'held'],
   units: ['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hours'],
-  /** How a sentence begins that says more of the recording before it. */
+  /** How a sentence starts that says more about the recording in the sentence before. */
   why: [
     'this',
     'these recordings',
@@ -309,8 +309,8 @@ const noticesOf = noticeWordsFor('detect/notices', notices);
 const purposesOf = noticeWordsFor('detect/purposes', purposes);
 
 /**
- * Words about recorded calls, by language, for the reader in the page. The background sends them along with its question, so
- * that the script which every read page loads stays small.
+ * Words about recorded calls, by language, for the reader in the page. The background sends them with its message, so
+ * that the script loaded into every page it reads stays small.
  */
 export const noticeWords: NoticeWords = Object.fromEntries(
   [...noticesOf].map(([lang, words]) => [lang, { notices: words, purposes: purposesOf.get(lang) ?? {} }]),

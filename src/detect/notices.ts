@@ -9,15 +9,15 @@ import type { Purpose } from '../cases/shape.ts';
 import type { KindVerdict, NoticeWords, PageSnapshot, RecordingNotice } from './shape.ts';
 
 const MAX_NOTICES = 10;
-/** Notices read before the surest are chosen. */
+/** Number of notices to read before choosing the surest. */
 const MAX_FOUND = 20;
-/** Sentences that are looked at closely; a page with more of them repeats itself. */
+/** Number of sentences to examine closely; a page with more repeats itself. */
 const MAX_CLOSE = 150;
-/** Items of a list after a notice, and their length. */
+/** Number of list items read after a notice, and their length. */
 const MAX_ITEMS = 12;
 const MAX_ITEM = 200;
 
-/** The purposes in the list that a sentence ends in: "we record calls for:". */
+/** The purposes in the list after a sentence: "we record calls for:". */
 function purposesOfList(page: PageSnapshot, block: number, words: Words): Purpose[] {
   const headings = new Set(page.headings.map(({ text }) => text));
   const after = page.blocks.slice(block + 1, block + 1 + MAX_ITEMS);
@@ -26,7 +26,7 @@ function purposesOfList(page: PageSnapshot, block: number, words: Words): Purpos
   return purposesIn(tokensOf(items.join(' . ')), words);
 }
 
-/** Quotation marks around the notice and other words before them: somebody else's, or what a voice says. */
+/** A notice in quotation marks with other words before it: somebody else's, or what a voice says. */
 const isQuoted = (sentence: string) => /^[^"“”„«]{4,300}["“”„«][^"“”„«»]{10,}/u.test(sentence);
 
 /** Kinds of page on which a company speaks for itself. */
@@ -39,7 +39,7 @@ function withList(page: PageSnapshot, block: number, sentence: string, words: Wo
   return stated.length > 0 ? { ...verdict, purposes: stated } : verdict;
 }
 
-/** Sentences that may be notices, each with those of its block and its place among them. */
+/** Sentences that may be notices, each with the sentences of its block and its index among them. */
 interface Candidate {
   block: number;
   sentences: string[];
@@ -61,7 +61,7 @@ function candidatesOn(page: PageSnapshot, words: NoticeWords): Candidate[] {
   return found;
 }
 
-/** Verdicts on the candidates in order, until enough notices are found. */
+/** Judges the candidates in order until enough notices are found. */
 function verdictsOn(candidates: readonly Candidate[], words: NoticeWords): SentenceVerdict[] {
   const verdicts: SentenceVerdict[] = [];
   let found = 0;
@@ -86,7 +86,7 @@ function noticeOf(page: PageSnapshot, { block, sentences, n }: Candidate, first:
 
 /**
  * The page's call-recording notices with their purposes, the surest first, each quoted. An article about recording, or a page
- * that asks and tells what is allowed, quotes notices that are not its own.
+ * that asks and explains what is allowed, quotes notices that are not its own.
  */
 export function findNotices(page: PageSnapshot, kinds: readonly KindVerdict[], words: NoticeWords): RecordingNotice[] {
   const candidates = candidatesOn(page, words);

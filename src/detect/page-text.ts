@@ -1,9 +1,9 @@
 import { textOf } from '../core/dom.ts';
 
-/** Enough for a thank-you page, in characters. */
+/** Enough for a confirmation page, in characters. */
 const MOST = 20_000;
 
-/** A page as somebody may want to keep it: where it is, what it is called, what can be read on it. */
+/** A page as the user may want to keep it: its address, its title and its text. */
 export interface PageText {
   url: string;
   title: string;
@@ -11,10 +11,10 @@ export interface PageText {
   text: string;
 }
 
-/** What the page shows as text now. */
+/** The text that the page shows now. */
 export function readPageText(document: Document): PageText {
   const body = Document.prototype.querySelector.call(document, 'body');
-  // Not every engine has innerText, which leaves out what is not shown.
+  // innerText leaves out what is not shown, but not every engine has it.
   const shown = body && (Reflect.get(HTMLElement.prototype, 'innerText', body) as string | undefined);
   const text = shown ?? (body ? textOf(body) : '');
   const title = Document.prototype.querySelector.call(document, 'title');

@@ -5,10 +5,10 @@ const MOST = 20;
 const BEFORE = 60;
 const AFTER = 40;
 
-// From "0…", "(0…" or "+…"; bounded, so that no text makes it slow. Whether it is a number is decided outside the page.
+// From "0…", "(0…" or "+…"; limited in length, so that no text makes it slow. Other code decides whether it is a phone number.
 const NUMBER = /(?<![\w.,/+-])(?:\(?\+\d|\(?0)[\d ()./-]{6,18}\d(?![\w/]|-\d)/g;
 
-// One list for all languages: they are names of a desk, not sentences.
+// One list for all languages: these are names of departments, not sentences.
 const DESK =
   'customer service|customer services|customer care|support|helpdesk|helpline|hotline|klantenservice|klantcontact|kundenservice|kundendienst|kundenbetreuung|service client|service clients|relation clients|atencion al cliente|servicio al cliente|assistenza|servizio clienti|obsługa klienta|obsługi klienta|biuro obsługi|apoio ao cliente|kundservice|kundtjanst|kundeservice|kundecenter'.split(
     '|',
@@ -18,7 +18,7 @@ const isDesk = (quote: string) => longestMatch(padded(quote), DESK) > 0;
 
 const tidy = (number: string) => number.replace(/\s+/g, ' ').trim();
 
-/** The text around a number, by which its owner is known. */
+/** The text around a number, which shows whose number it is. */
 function quoteAt(text: string, at: number, length: number): string {
   return text.slice(Math.max(0, at - BEFORE), at + length + AFTER).trim();
 }
@@ -34,7 +34,7 @@ function linked(href: string, text: string, block: string): FoundPhone {
   return phone(number, at < 0 || !text ? text || block.slice(0, 100) : quoteAt(block, at, text.length));
 }
 
-/** The part of a `tel:` address before its parameters; as it stands when it is badly encoded. */
+/** The part of a `tel:` address before its parameters; unchanged if it is encoded wrongly. */
 function decodeOr(number: string): string {
   const [plain = ''] = number.split(';');
   try {
@@ -45,8 +45,8 @@ function decodeOr(number: string): string {
 }
 
 /**
- * What may be phone numbers on the page, as it writes them, at most 20: those it links as such first, then those in its
- * text, each with the text around it and whether that or the heading names a customer service.
+ * What may be phone numbers on the page, as written there, at most 20: `tel:` links first, then numbers in the
+ * text, each with the text around it and whether that text or the heading names a customer service.
  */
 export function findPhones({ links, blocks, lines }: PageSnapshot): FoundPhone[] {
   const found = new Map<string, FoundPhone>();
@@ -58,7 +58,7 @@ export function findPhones({ links, blocks, lines }: PageSnapshot): FoundPhone[]
     for (const match of block.matchAll(NUMBER)) {
       if (found.size >= MOST) break;
       const number = tidy(match[0]);
-      // A number that stands there again is not looked at again: that is what costs.
+      // Skips a number that was already found, because examining one is slow.
       if (!found.has(number)) add(phone(number, quoteAt(block, match.index, match[0].length), headings.get(n)));
     }
   }

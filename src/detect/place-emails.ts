@@ -1,20 +1,20 @@
 import { emailsIn } from './emails.ts';
 import type { SeenEmail } from './shape.ts';
 
-/** An address that a link of the block writes to. */
+/** An address that a mail link in the block leads to. */
 export interface Written {
   email: string;
   foundAs: 'mailto' | 'cloudflare';
-  /** Where the link begins in the block's text; about right is enough. */
+  /** Where the link starts in the block's text, approximately. */
   at: number;
-  /** Another address, which the link's text shows. */
+  /** A different address, shown as the link's text. */
   shown: string | undefined;
 }
 
 const BEFORE = 500;
 const AFTER = 400;
 
-/** The text around a place, cut at words. */
+/** The text around a position, cut at word boundaries. */
 function around(text: string, at: number): { around: string; at: number } {
   const from = at > BEFORE ? text.indexOf(' ', at - BEFORE) + 1 : 0;
   const end = text.length > at + AFTER ? text.lastIndexOf(' ', at + AFTER) : text.length;
@@ -22,11 +22,11 @@ function around(text: string, at: number): { around: string; at: number } {
   return { around: text.slice(start, Math.max(end, at)), at: at - start };
 }
 
-/** A label that touches the address, "Mailinfo@site.nl": the link beside it says where the address begins. */
+/** A label joined to the address, "Mailinfo@site.nl": the link next to it shows where the address starts. */
 const isRunTogether = (email: string, written: readonly Written[]) =>
   written.some(({ email: own, shown }) => !shown && own !== email && email.endsWith(own));
 
-/** A block's addresses: those its links write to and those its text shows, each once, with the text around. */
+/** A block's addresses, from its links and from its text, each once, with the text around it. */
 export function placeEmails(text: string, written: readonly Written[], heading: string): SeenEmail[] {
   const inText = emailsIn(text).filter(({ email }) => !isRunTogether(email, written));
   const placed = new Map<string, SeenEmail>();

@@ -6,10 +6,10 @@ import { hostOf, siteLabel } from './site.ts';
 
 const MOST_WORDS = 14;
 
-/** How well words name a privacy statement: nothing else, among other words, or privacy only as a subject. */
+/** How well words name a privacy statement: exactly, among other words, or with privacy only as the subject. */
 type Naming = 'exact' | 'named' | 'hint' | 'none';
 
-/** A word of a statement's name, or one that says nothing beside it. */
+/** A word from a statement's name, or a word that adds nothing to it. */
 function isPartOfName(word: string): boolean {
   if (holds(word, 'notPolicy')) return false;
   return ['topic', 'document', 'beside'].some((group) => holds(word, group)) || word.length < 6 || /^ \d+ $/.test(word);
@@ -24,7 +24,7 @@ function namingOf(words: string): Naming {
   return each.length <= 5 ? 'hint' : 'none';
 }
 
-/** The end of an address, where a page is named: the last part of its path that is a name, its query and its fragment. */
+/** The end of an address, which names the page: the last part of its path that is a name, its query and its fragment. */
 function endOf(href: string): string[] {
   const { pathname, search, hash, origin } = new URL(href);
   const parts = pathname
@@ -42,20 +42,20 @@ function textScore(text: string): number {
   return isAddress(text) ? 0 : byText[namingOf(padded(text))];
 }
 
-/** True of a link that does not say what it leads to: "here", its own address, a picture. */
+/** True for a link whose text does not say where it leads: "here", its own address, a picture. */
 export function isSilent(text: string): boolean {
   const words = padded(text);
   return words === '  ' || isAddress(text) || (words.length < 40 && holds(words, 'vague'));
 }
 
-/** Names say what a link leads to; where there are none ("here"), its address does. */
+/** The name says where a link leads; without a name ("here"), the address does. */
 function endScore(href: string, text: string, named: boolean): number {
   const namings = endOf(href).map(namingOf);
   const best = Math.max(...namings.map((naming) => byEnd[naming]));
   return named || isSilent(text) || holds(padded(endOf(href).join(' ')), 'document') ? best : 0;
 }
 
-/** The name of the company or service whose host a link leads to. */
+/** The name of the company or service that owns the link's host. */
 const nameOf = (host: string) => padded(siteLabel(host));
 
 const isRoot = (href: string) => {
@@ -64,8 +64,8 @@ const isRoot = (href: string) => {
 };
 
 /**
- * How surely a link leads to the privacy statement of a site with one of these labels: from 2.5 on it does. One that
- * leads elsewhere must be named so and nothing else; one of a service that pages embed never does.
+ * How surely a link leads to the privacy statement of a site with one of these labels: 2.5 or more means yes. A link to
+ * another site must be named exactly so; a link to a service that pages embed never counts.
  */
 export function policyScore({ href, text, inFooter }: Link, own: ReadonlySet<string>): number {
   const words = padded(text);

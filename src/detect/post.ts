@@ -3,7 +3,7 @@ import { shorten } from '../core/text.ts';
 import { has } from './address-words.ts';
 import type { FoundPost, Line, PageKind, PageSnapshot } from './shape.ts';
 
-// A town after its postcode, in the shapes of NL, PL, PT, SE, DE/FR/ES/IT and BE/AT/CH/DK; a country's letter may lead.
+// A town after its postcode, as written in NL, PL, PT, SE, DE/FR/ES/IT and BE/AT/CH/DK; a country letter may come first.
 const TOWN = String.raw`(?!\p{Lu}{2}(?: |$))\p{Lu}[\p{L}'’.-]{1,30}(?: [\p{L}'’./-]{1,20}){0,3}`;
 const CODE = String.raw`(?:(?:NL|PL|PT|SE|S|D|DE|F|FR|E|ES|I|IT|B|BE|A|AT|CH|DK)-? ?)?(?:[1-9]\d{3} ?[A-Z]{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{5}|[1-9]\d{3})`;
 const BRITISH = String.raw`[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}`;
@@ -19,18 +19,18 @@ const NUMBER_FIRST =
 const LEGAL_FORM =
   /(?:^|[ .,])(?:b\.?v\.?|n\.?v\.?|gmbh|ag|kg|se|ug|e\.?v\.?|ltd|limited|plc|llp|inc|s\.?a\.?|sas|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?|sp\. z o\.o\.|stichting|vereniging|coöperatie|ab|aps|a\/s|lda)[.,]?$/iu;
 
-// 2003 may be a year as well as a postcode: then a name or an `<address>` has to vouch for it.
+// 2003 may be a year or a postcode: only a name or an `<address>` proves that it is a postcode.
 const YEAR = /^(?:19|20)\d{2} /;
 
 const isStreet = (text: string) => BOX.test(text) || NUMBER_LAST.test(text) || NUMBER_FIRST.test(text);
 
-/** One part of an address, and the line of the page it stands in. */
+/** One part of an address, and the line of the page where it was found. */
 interface Piece {
   text: string;
   line: Line;
 }
 
-/** Lines at their commas, so that "Street 1, 1234 AB Town" is like two lines. Long running text is not looked at. */
+/** Lines split at their commas, so that "Street 1, 1234 AB Town" is like two lines. Skips long running text. */
 function piecesOf(lines: readonly Line[]): Piece[] {
   return lines.flatMap((line) => {
     if (line.text.length > 200) return [{ text: '', line }];
@@ -39,7 +39,7 @@ function piecesOf(lines: readonly Line[]): Piece[] {
   });
 }
 
-/** Who it is for, only when it says so by a legal form: anything else above a street may be a heading. */
+/** The addressee, but only with a legal form: anything else above a street may be a heading. */
 function nameBefore({ text }: Piece = { text: '', line: {} as Line }): string[] {
   return text.length < 80 && LEGAL_FORM.test(text) ? [text] : [];
 }
@@ -50,9 +50,9 @@ function isSomebodyElses({ line }: Piece, before: string): boolean {
 }
 
 /**
- * The postal addresses on a page, as a letter would be addressed: a street with its number (or a post box) and directly
- * after it a postcode with its town. Nothing is joined that does not stand together; an authority's or a
- * representative's is left out. Best first, at most five.
+ * The postal addresses on a page, as for a letter: a street with its number (or a post box), followed directly by
+ * a postcode with its town. Parts that are not next to each other are never joined. Leaves out those of authorities
+ * and representatives. Best first, at most five.
  */
 export function findPost(page: PageSnapshot, kind: PageKind): FoundPost[] {
   const pieces = piecesOf(page.lines);

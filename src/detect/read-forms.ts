@@ -11,14 +11,14 @@ const outline = (words: string, isSearch: boolean): FormOutline => ({
   words,
 });
 
-/** Notes a form, its controls not yet counted. */
+/** Adds a form whose controls are not counted yet. */
 export function addForm(reading: Reading, element: Element): void {
   const words = ['id', 'name', 'class', 'action', 'role'].map((name) => attribute(element, name).slice(0, 100));
   const isSearch = attribute(element, 'role') === 'search' || /search|zoek/i.test(words.join(' '));
   reading.forms.push(outline(words.join(' '), isSearch));
 }
 
-/** Counts a control for the form it stands in; one outside any form counts for the page's last. */
+/** Counts a control for its form; a control outside any form counts for the last form of the page. */
 export function addControl(reading: Reading, element: Element): void {
   const type = attribute(element, 'type').toLowerCase();
   if (/^(hidden|submit|button|image|reset)$/.test(type)) return;

@@ -5,7 +5,7 @@ const MOST_SCRIPTS = 5;
 const MAX_SCRIPT = 20_000;
 const MOST_ALTERNATES = 40;
 
-/** Structured data (JSON-LD) as the page holds it, never run; longer ones are left out, since half of one says nothing. */
+/** Structured data (JSON-LD) as text, never run; texts that are too long are left out, since half of one is useless. */
 export function structuredOf(document: Document): string[] {
   return findAll(document, 'script[type="application/ld+json"]')
     .slice(0, 50)
@@ -14,7 +14,7 @@ export function structuredOf(document: Document): string[] {
     .slice(0, MOST_SCRIPTS);
 }
 
-/** The same page in other languages, as its head names them. */
+/** The same page in other languages, as listed in its head. */
 export function alternatesOf(document: Document, base: string): Alternate[] {
   return findAll(document, 'link[rel~="alternate"][hreflang][href]')
     .slice(0, MOST_ALTERNATES)

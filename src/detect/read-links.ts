@@ -6,7 +6,7 @@ import { addText, squeeze, type Reading } from './reading.ts';
 
 const MAX_LINKS = 1500;
 
-/** Notes a link, and whom it writes to; by default it stands in the block being read. */
+/** Adds a link and its mail recipients; by default it belongs to the block being read. */
 export function addLink(
   reading: Reading,
   element: Element,
@@ -24,7 +24,7 @@ export function addLink(
   reading.links.push({ href: href.slice(0, 1000), text: text.slice(0, 200), inFooter, block });
 }
 
-/** Whom a link writes to: the recipients of a mailto, or the one that Cloudflare hides. */
+/** The recipients of a link: those of a mailto, or the one that Cloudflare hides. */
 function recipients(href: string): string[] {
   if (/^mailto:/i.test(href)) return mailtoAddresses(href);
   const code = /\/cdn-cgi\/l\/email-protection#(\w+)/.exec(href)?.[1];
@@ -32,18 +32,18 @@ function recipients(href: string): string[] {
   return email ? [email] : [];
 }
 
-/** Notes a link's recipients, and where its text shows another address than it writes to. */
+/** Adds a link's recipients, and notes if its text shows a different address. */
 function addRecipients(reading: Reading, element: Element, emails: readonly string[], href: string): void {
   const shown = emailsIn(readable(squeeze(textOf(element).slice(0, 300)))).map(({ email }) => email);
   const other = shown.length > 0 && !shown.some((email) => emails.includes(email)) ? shown[0] : undefined;
   const foundAs = /^mailto:/i.test(href) ? 'mailto' : 'cloudflare';
-  // A label that touches the link is no part of the address.
+  // A label joined to the link is not part of the address.
   if (/[\p{L}\p{N}]$/u.test(reading.text)) addText(reading, ' ', undefined);
   const at = reading.text.length;
   for (const email of emails) reading.pending.push({ email, foundAs, at, shown: other });
 }
 
-/** What Cloudflare hides, in its place; true when the element's own stopgap text is to be left out. */
+/** Adds the address that Cloudflare hides; true if the element's own placeholder text is to be left out. */
 export function addCloudflare(reading: Reading, element: Element): boolean {
   const email = decodeCloudflare(attribute(element, 'data-cfemail'));
   if (!email) return false;

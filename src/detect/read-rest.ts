@@ -2,11 +2,11 @@ import { attribute, closest, findAll, textOf } from '../core/dom.ts';
 import { addCloudflare, addLink } from './read-links.ts';
 import { addText, endBlock, type Reading } from './reading.ts';
 
-/** Enough for the links of a large page, few enough to be quick. */
+/** Enough for the links of a large page, and still fast. */
 const MAX_REST = 2000;
 const MAX_AROUND = 300;
 
-/** Reads a link that writes to somebody, with the text around it. */
+/** Reads a mail link, with the text around it. */
 function addMailLink(reading: Reading, element: Element): void {
   if (attribute(element, 'data-cfemail')) addCloudflare(reading, element);
   else addLink(reading, element);
@@ -18,7 +18,7 @@ function addMailLink(reading: Reading, element: Element): void {
 const isMail = (element: Element, href: string) =>
   attribute(element, 'data-cfemail') !== '' || /^mailto:|email-protection#/i.test(href);
 
-/** Where time ran out before a page's end: its other links and the addresses behind them, looked up at once. */
+/** If time ran out before the end of the page: looks up its other links and their addresses directly. */
 export function readRest(reading: Reading, document: Document): void {
   const known = new Set(reading.links.map(({ href }) => href));
   reading.heading = '';

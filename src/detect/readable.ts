@@ -9,7 +9,7 @@ const narrow = (wide: string) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0
 
 const MAX_TEXT = 20_000;
 
-/** A text as eyes get it, at most 20,000 characters where anything in it is odd: unseen characters gone, forced right-to-left turned round, full-width signs narrow. */
+/** A text as people see it, at most 20,000 characters if anything in it is odd: without invisible characters, forced right-to-left text reversed, full-width characters narrowed. */
 export function readable(text: string): string {
   if (!ODD.test(text)) return text;
   return text

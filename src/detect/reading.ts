@@ -19,35 +19,35 @@ export const INLINE: ReadonlySet<string> = new Set(
 /** What has been read so far; plain data that the walk adds to. */
 export interface Reading extends Pick<PageSnapshot, 'headings' | 'blocks' | 'lines' | 'links' | 'emails' | 'forms'> {
   base: string;
-  /** The block being read, and the same text by the elements it stands in. */
+  /** The text of the block being read, and the same text split by element. */
   text: string;
   runs: Run[];
-  /** Addresses that links of this block write to. */
+  /** Addresses in this block's mail links. */
   pending: Written[];
   heading: string;
-  /** How many footers and `<address>` elements are around here. */
+  /** How many footers and `<address>` elements enclose the current position. */
   footers: number;
   cards: number;
   /** Roots still to be read: the page, its shadow roots and frames. */
   inner: Node[];
-  /** Elements of the root being read that hold more than their name tells. */
+  /** Elements of the current root that need more than their tag name to handle. */
   marked: ReadonlySet<Element>;
 }
 
-/** A reading of nothing yet; links are resolved against `base`. */
+/** A reading with nothing in it yet; links are resolved against `base`. */
 export function emptyReading(base: string): Reading {
   const block = { text: '', runs: [], pending: [], heading: '', footers: 0, cards: 0 };
   const found = { headings: [], blocks: [], lines: [], links: [], emails: [], forms: [] };
   return { base, ...block, ...found, inner: [], marked: new Set() };
 }
 
-/** White space that nobody types, so that a `<br>` is still known when the block is whole. */
+/** White space that nobody types: it marks each `<br>` until the block is complete. */
 export const BREAK = '\u000b';
 
 /** A text with single spaces, none at its ends. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Adds text that stands in a node; undefined for what the page does not hold. */
+/** Adds the text of a node; undefined for text that is not on the page. */
 export function addText(reading: Reading, data: string, within: Node | undefined): void {
   reading.text += data;
   reading.runs.push({ data, within });
@@ -57,7 +57,7 @@ const isInline = (element: Element) => INLINE.has(element.localName);
 
 function addEmails(reading: Reading, text: string): void {
   const { runs, pending: written, heading, emails } = reading;
-  // Only where an address may stand is it asked what of a text people see: that costs time.
+  // Checks whether people see a text only where it may contain an address: the check is slow.
   const may = emailsMayBeIn(text);
   if (written.length === 0 && !may) return;
   const seen = may ? seenText(runs, isInline) : text;
@@ -65,7 +65,7 @@ function addEmails(reading: Reading, text: string): void {
   emails.push(...found.slice(0, MAX_EMAILS - emails.length));
 }
 
-/** A block's lines as `<br>` breaks them; running text is one line. */
+/** The lines of a block, split at `<br>`; running text is one line. */
 function addLines(reading: Reading, block: string): void {
   const { text, heading, footers, cards, lines, blocks } = reading;
   const broken = text.length <= 2000 && text.includes(BREAK) ? text.split(BREAK).map(squeeze) : [block];
@@ -76,7 +76,7 @@ function addLines(reading: Reading, block: string): void {
   }
 }
 
-/** Ends a block of text: what stood in it belongs together. */
+/** Ends a block of text: everything in it belongs together. */
 export function endBlock(reading: Reading): void {
   if (reading.runs.length === 0 && reading.pending.length === 0) return;
   const text = squeeze(reading.text).slice(0, MAX_BLOCK);

@@ -8,7 +8,7 @@ import { hostOf, siteLabel } from './site.ts';
 
 const MOST_SENTENCES = 40;
 
-/** The sentences of the link's own block that it may stand in, each with the one before. */
+/** The sentences of the link's own block that may contain it, each with the sentence before. */
 function sentencesAround({ text, block }: Link, blocks: readonly string[]): string[] {
   const sentences = (blocks[block ?? -1] ?? '').split(/(?<=[.!?;]) /, MOST_SENTENCES);
   const inContext = sentences.map((sentence, at) => ({ sentence, whole: `${sentences[at - 1] ?? ''} ${sentence}` }));
@@ -17,14 +17,14 @@ function sentencesAround({ text, block }: Link, blocks: readonly string[]): stri
 
 const isAsking = (text: string) => holdsAny(tokensOf(text), linkWords().asking);
 
-/** "To exercise your rights, use this form": the sentence says what the link does not. */
+/** "To exercise your rights, use this form": the sentence says what the link's text does not. */
 function isAskedBy(link: Link, blocks: readonly string[]): boolean {
   const words = padded(link.text);
   if (words === '  ' || words.length > 60 || !(isSilent(link.text) || holds(words, 'means'))) return false;
   return sentencesAround(link, blocks).some(isAsking);
 }
 
-/** How surely a link leads to a form for privacy requests: from 3 on it does. Not to a statement that only tells of them. */
+/** How surely a link leads to a form for privacy requests: 3 or more means yes. Not a statement that only mentions them. */
 export function requestScore(link: Link, blocks: readonly string[], own: ReadonlySet<string>): number {
   const { href, text } = link;
   const byText = text.length < 120 && (holds(padded(text), 'request') || isAsking(text)) ? 3 : 0;

@@ -2,7 +2,7 @@ import { spansOf, tokensOf } from '../core/patterns.ts';
 import type { Words as Groups } from '../core/words.ts';
 import { goesOn } from './judge-sentence.ts';
 
-/** Most words between a word of keeping and a word of time. */
+/** Maximum number of words between a word for keeping and a word for time. */
 const FAR = 8;
 /** Words before the time that belong to it: "at most six months". */
 const LEAD = 2;
@@ -19,7 +19,7 @@ function wordsOf(text: string): Word[] {
   return [...words].map(({ 0: word, index }) => ({ text: word.toLowerCase(), start: index, end: index + word.length }));
 }
 
-/** The words of a sentence that say how long something is kept, as they stand there; undefined where none do. */
+/** The words of a sentence that say how long something is kept, exactly as written; undefined if there are none. */
 function periodIn(sentence: string, { kept, units }: Groups): string | undefined {
   const words = wordsOf(sentence);
   // Not folded: Swedish "år" is a year, and "är" is "is".
@@ -35,13 +35,13 @@ function periodIn(sentence: string, { kept, units }: Groups): string | undefined
   return undefined;
 }
 
-/** Whether a sentence speaks of recordings, or goes on about those of the sentence before. */
+/** Whether a sentence is about recordings, or continues about those in the sentence before. */
 function isAboutRecording(sentence: string, words: Groups): boolean {
   const { recorded = [], records = [] } = words;
   return goesOn(sentence, words) || spansOf(tokensOf(sentence), [...recorded, ...records]).length > 0;
 }
 
-/** How long the recordings of a notice are kept, by its own sentence or by the one after or before it. */
+/** How long the recordings of a notice are kept, from its own sentence or the one after or before it. */
 export function retentionNear(sentences: readonly string[], n: number, words: Groups): string | undefined {
   const [before, own = '', after] = [sentences[n - 1], sentences[n], sentences[n + 1]];
   const beside = [after, before].filter((one): one is string => one !== undefined && isAboutRecording(one, words));

@@ -1,13 +1,13 @@
 import { attribute, parentOf } from '../core/dom.ts';
 import { reversed } from './readable.ts';
 
-/** A stretch of text and the text node or element it stands in; none where the reader itself added it. */
+/** A piece of text and the text node or element it comes from; none if the reader itself added it. */
 export interface Run {
   data: string;
   within: Node | undefined;
 }
 
-/** Elements asked for their style in one block; what is longer is taken as it stands. */
+/** Elements per block whose style is checked; a longer block is taken as it is. */
 const MAX_ASKED = 400;
 
 function isUnseen(style: CSSStyleDeclaration, around: CSSStyleDeclaration): boolean {
@@ -23,18 +23,18 @@ const isReversed = (element: Element, style: CSSStyleDeclaration) =>
   (/override/.test(style.unicodeBidi) && style.direction === 'rtl') ||
   (element.localName === 'bdo' && attribute(element, 'dir').toLowerCase() === 'rtl');
 
-/** What decides how a run is shown: hidden, or turned round by an element around it. */
+/** What decides how a run is shown: hidden, or reversed by an element around it. */
 interface Showing {
   hidden: boolean;
   reversedBy: Element | undefined;
 }
 
-/** The element a run stands in. */
+/** The element that contains a run. */
 function elementOf({ within }: Run): Element | undefined {
   return within && within.nodeType !== 1 ? parentOf(within) : (within as Element | undefined);
 }
 
-/** Looks from an element outwards to its block; a block that is folded as a whole may be opened, and counts as seen. */
+/** Checks from an element outwards to its block; a block that is collapsed as a whole can be opened, so it counts as seen. */
 function showingOf(parent: Element | undefined, isInline: (element: Element) => boolean): Showing {
   const showing: Showing = { hidden: false, reversedBy: undefined };
   for (let element = parent; element; element = parentOf(element)) {
@@ -47,7 +47,7 @@ function showingOf(parent: Element | undefined, isInline: (element: Element) => 
   return showing;
 }
 
-/** The text of a block as people see it: without hidden decoys, forced right-to-left text turned round. */
+/** The text of a block as people see it: without hidden decoys, forced right-to-left text reversed. */
 export function seenText(runs: readonly Run[], isInline: (element: Element) => boolean): string {
   let text = '';
   let turned = '';
@@ -76,7 +76,7 @@ export function seenText(runs: readonly Run[], isInline: (element: Element) => b
   );
 }
 
-/** Text that CSS puts before or after an element, `attr()` filled in; the empty string where it shows none. */
+/** Text that CSS adds before or after an element, with `attr()` filled in; empty if it shows none. */
 export function generatedText(element: Element, where: '::before' | '::after'): string {
   const { content, display } = getComputedStyle(element, where);
   if (!content || display === 'none' || /^(none|normal)$/.test(content)) return '';

@@ -1,4 +1,4 @@
-/** The end of a sentence: a stop that ends no abbreviation, and a capital after it. */
+/** The end of a sentence: a full stop that does not end an abbreviation, followed by a capital. */
 const END =
   /(?<=[.!?]["'”’»)]?)(?<!(?<![\p{L}\p{N}])(?:[Aa]rt|[Aa]bs|[Nn][ro]|[Nn]úm|[Bb]ijv|[Dd]hr|[Mm]evr|[Mm]rs?|[Dd]r|[Ss]ra?|[Tt]el|bzw|ggf|evtl|inkl|np|ul|sp|ca|o\.a|e\.g|i\.e|z\.B|d\.h|p\.ex|t\.ex|f\.eks|bl\.a|m\.m)\.)\s+(?=["'“‘«„(¿¡]?\p{Lu})/u;
 
@@ -15,7 +15,7 @@ const LONG = 600;
 const WINDOW = 60;
 const STEP = 40;
 
-/** Sentences of a block, and what has no end for 600 characters (a table's cell, a list run together) in pieces of 60 words that overlap. */
+/** The sentences of a block; text that runs on for 600 characters (a table cell, a joined list) is split into overlapping pieces of 60 words. */
 export function piecesOf(block: string): string[] {
   return sentencesOf(block)
     .flatMap((sentence) => (sentence.length > LONG ? sentence.split(/;\s/) : sentence))

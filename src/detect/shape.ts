@@ -1,10 +1,10 @@
 import type { Purpose } from '../cases/shape.ts';
 import type { Words } from '../core/words.ts';
 
-/** Words about recorded calls by language (BCP 47); they come with the question, not with the reader. */
+/** Words about recorded calls by language (BCP 47); they come with the message, not with the reader. */
 export type NoticeWords = Readonly<Record<string, { notices: Words; purposes: Words }>>;
 
-/** What a page is, as far as Tapeback cares. */
+/** The kinds of page that matter to Tapeback. */
 export type PageKind =
   | 'contact'
   | 'privacy_policy'
@@ -17,10 +17,10 @@ export type PageKind =
 
 export type Place = 'url' | 'title' | 'heading' | 'text' | 'link' | 'form' | 'meta' | 'frame';
 
-/** One reason for a kind: never a bare yes or no. */
+/** One reason for a kind; a kind is never a bare yes or no. */
 export interface Evidence {
   kind: PageKind;
-  /** About 1 for a hint, 3 for a strong sign; negative speaks against the kind. */
+  /** About 1 for a hint, 3 for strong evidence; negative counts against the kind. */
   weight: number;
   where: Place;
   /** The words on the page, at most 160 characters. */
@@ -37,37 +37,37 @@ export interface Link {
   href: string;
   text: string;
   inFooter: boolean;
-  /** Which block it stands in, by index; none where only the link was read. */
+  /** Index of the block that contains it; none if only the link was read. */
   block?: number;
 }
 
-/** An e-mail address on the page, written out, in a mailto, obfuscated or encoded (Cloudflare). */
+/** An e-mail address on the page: plain, in a mailto, obfuscated or encoded (Cloudflare). */
 export interface SeenEmail {
   email: string;
   foundAs: 'text' | 'mailto' | 'cloudflare' | 'obfuscated';
   /** The heading above it and the text around it, at most 900 characters. */
   heading: string;
   around: string;
-  /** Where in `around` it stands. */
+  /** Where in `around` it starts. */
   at: number;
-  /** Where link and text disagree: the text shows this address, and its link writes to `linked`. */
+  /** The text shows this address, but its link writes to `linked`. */
   linked?: string;
-  /** … and here the link's own, which nobody sees. */
+  /** … and here the link's own address, which nobody sees. */
   unseen?: boolean;
 }
 
-/** A line as people see it: a block of text, or a part of one between line breaks; at most 600 characters. */
+/** A line as people see it: a block of text, or part of one between line breaks; at most 600 characters. */
 export interface Line {
   text: string;
   heading: string;
   inFooter: boolean;
   /** In an `<address>` element. */
   inCard: boolean;
-  /** Which block it is of, by index. */
+  /** Index of its block. */
   block: number;
 }
 
-/** What the reader needs of a form; the filler looks closer. */
+/** What the reader needs to know about a form; the filler looks more closely. */
 export interface FormOutline {
   inputs: number;
   textareas: number;
@@ -79,7 +79,7 @@ export interface FormOutline {
 }
 
 export interface Frame {
-  /** Absolute address; the empty string where the frame has none. */
+  /** Absolute address; empty if the frame has none. */
   src: string;
   /** A frame of another origin, which activeTab does not reach. */
   foreign: boolean;
@@ -92,24 +92,24 @@ export interface Alternate {
   href: string;
 }
 
-/** The page as plain data: the only thing rules may look at. */
+/** The page as plain data: the only thing rules may read. */
 export interface PageSnapshot {
   url: string;
   title: string;
-  /** BCP 47 of `<html lang>`, lower case, or the empty string. */
+  /** BCP 47 of `<html lang>`, lower case, or empty. */
   lang: string;
   description: string;
   /** What the page calls its site (`og:site_name`, `application-name`); may be empty. */
   siteName: string;
   headings: Heading[];
-  /** The text of each block (paragraph, list item, cell), in order, folded accordions included. */
+  /** The text of each block (paragraph, list item, cell), in order, including collapsed ones. */
   blocks: string[];
   lines: Line[];
   links: Link[];
   emails: SeenEmail[];
   forms: FormOutline[];
   frames: Frame[];
-  /** Texts of its JSON-LD that may tell of a company, as they stand. */
+  /** JSON-LD texts that may describe a company, unchanged. */
   structured: string[];
   alternates: Alternate[];
   /** Time or size ran out before the end of the page. */
@@ -132,18 +132,18 @@ export interface KindVerdict {
 
 export interface FoundAddress {
   email: string;
-  /** `privacy`: the page names it for privacy; `rights`: an ordinary box the page names for such requests. */
+  /** `privacy`: the page names it for privacy; `rights`: an ordinary mailbox that the page names for such requests. */
   role: 'privacy' | 'rights' | 'general';
   /** The page names it as its data protection officer's. */
   dpo: boolean;
   score: number;
-  /** The sentence it stands in. */
+  /** The sentence that contains it. */
   quote: string;
-  /** The link on this address writes to another one, this. */
+  /** The link on this address writes to this other address. */
   linked?: string | undefined;
 }
 
-/** A postal address on the page, as a letter would be addressed. */
+/** A postal address on the page, as for a letter. */
 export interface FoundPost {
   lines: string[];
   /** `privacy`: named for privacy requests or the data protection officer. */
@@ -153,16 +153,16 @@ export interface FoundPost {
 }
 
 export interface RecordingNotice {
-  /** The sentence as it stands on the page, at most 400 characters. */
+  /** The sentence exactly as on the page, at most 400 characters. */
   sentence: string;
-  /** BCP 47 of the sentence, which may be another than the page's. */
+  /** BCP 47 of the sentence, which may differ from the page's. */
   lang: string;
   purposes: Purpose[];
-  /** How long recordings are kept, in the page's words, where it or the sentence beside it says so. At most 160 characters. */
+  /** How long recordings are kept, in the page's words, if this or the next sentence says so. At most 160 characters. */
   retention?: string | undefined;
   /** 0..1 */
   sure: number;
-  /** The company's own text, not an article about recording, nor a notice that is quoted. */
+  /** The company's own text, not an article about recording or a quoted notice. */
   own: boolean;
 }
 
@@ -173,15 +173,15 @@ export interface FoundLink {
 }
 
 export interface FoundPhone {
-  /** As the page writes it, at most 40 characters. */
+  /** As written on the page, at most 40 characters. */
   number: string;
   /** The text around it, at most 160 characters. */
   quote: string;
-  /** What stands around it names a customer service. */
+  /** The text around it names a customer service. */
   customerService: boolean;
 }
 
-/** What reading one page gave, the strongest first in every list. */
+/** The result of reading one page; every list starts with the strongest. */
 export interface Verdict {
   url: string;
   title: string;
@@ -194,15 +194,15 @@ export interface Verdict {
   notices: RecordingNotice[];
   /** What may be phone numbers, at most 20. */
   phones: FoundPhone[];
-  /** Where it names a company or a register, at most 20 quotes of 300 characters; companyFacts tells what they say. */
+  /** Where it names a company or a register, at most 20 quotes of 300 characters; companyFacts interprets them. */
   imprint: string[];
-  /** Texts of its JSON-LD that may tell of a company, as they stand: not to be trusted, never run. */
+  /** JSON-LD texts that may describe a company, unchanged: never trusted, never run. */
   structured: string[];
   alternates: Alternate[];
   links: { ownPolicy: FoundLink[]; requestForm: FoundLink[] };
-  /** Forms that somebody could write a message in. */
+  /** Number of forms in which a user could write a message. */
   contactForms: number;
-  /** Hosts of frames of other origins, which could not be read. */
+  /** Hosts of frames from other origins, which could not be read. */
   foreignFrames: string[];
   truncated: boolean;
 }

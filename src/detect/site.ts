@@ -1,14 +1,14 @@
-/** Second-level endings under which sites are registered, so that `example.co.uk` is one site and `co.uk` none. */
+/** Second-level suffixes under which sites are registered: `example.co.uk` is a site, `co.uk` is not. */
 const SECOND_LEVEL = /^(ac|co|com|edu|gob|gov|gv|ltd|me|net|nom|or|org|plc|sch)$/;
 
-/** The part of a host that names the site: `example` of `www.example.co.uk`. Good enough to compare, not to look up. */
+/** The part of a host that names the site: `example` in `www.example.co.uk`. Good enough for comparing, not for lookups. */
 export function siteLabel(host: string): string {
   const labels = host.toLowerCase().split('.').filter(Boolean);
   const deep = labels.length > 2 && SECOND_LEVEL.test(labels.at(-2) ?? '') && (labels.at(-1)?.length ?? 0) === 2;
   return labels.at(deep ? -3 : -2) ?? '';
 }
 
-/** Two hosts of one site: the same label before the ending, as with `example.nl` and `mail.example.com`. */
+/** True for two hosts with the same label before the suffix, as in `example.nl` and `mail.example.com`. */
 export function isSameSite(a: string, b: string): boolean {
   return a !== '' && b !== '' && siteLabel(a) !== '' && siteLabel(a) === siteLabel(b);
 }
@@ -22,7 +22,7 @@ export function bareHost(host: string): string {
   return host.replace(/^www\./, '');
 }
 
-/** Two hosts under one registered name: `www.example.nl` and `privacy.example.nl`, but not `example.com`. */
+/** True for two hosts under one registered name: `www.example.nl` and `privacy.example.nl`, but not `example.com`. */
 export function isSameDomain(a: string, b: string): boolean {
   return registered(a) !== '' && registered(a) === registered(b);
 }

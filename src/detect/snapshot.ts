@@ -5,7 +5,7 @@ import { emptyReading, squeeze, type Reading } from './reading.ts';
 import type { Frame, PageSnapshot } from './shape.ts';
 import { walk } from './walk.ts';
 
-/** Where reading stops, whatever the page holds. */
+/** Where reading stops, however large the page is. */
 export interface Limits {
   milliseconds: number;
   nodes: number;
@@ -31,7 +31,7 @@ function titleOf(document: Document): string {
 const framesOf = (document: Document): Frame[] =>
   foreignFrameHosts(document).map((host) => ({ src: `https://${host}/`, foreign: true }));
 
-/** Reads what fits into the limits; true when that was not all. */
+/** Reads as much as the limits allow; true if something was left unread. */
 function readBody(reading: Reading, document: Document, limits: Limits, now: () => number): boolean {
   const body = Document.prototype.querySelector.call(document, 'body');
   const start = now();

@@ -1,6 +1,6 @@
 import { emailsIn } from './emails.ts';
 
-/** A company as a page's JSON-LD names it (schema.org Organization and what is one). Text only, and the page's own claim. */
+/** A company as a page's JSON-LD describes it (schema.org Organization and its subtypes). Text only, and only the page's own claim. */
 export interface Organization {
   name?: string;
   legalName?: string;
@@ -8,7 +8,7 @@ export interface Organization {
   vatID?: string;
   emails: string[];
   phones: { number: string; customerService: boolean }[];
-  /** Street, postcode and town, where all are given. */
+  /** Street, postcode and town, if all are given. */
   address?: string;
 }
 
@@ -16,11 +16,11 @@ const MAX_TEXT = 20_000;
 const MAX_DEPTH = 5;
 const MAX_NODES = 500;
 
-// schema.org: Organization, and the common ones under it and under LocalBusiness.
+// schema.org: Organization, and its common subtypes, including those of LocalBusiness.
 const ORGANIZATION =
   /^(?:\w{0,40}(?:Organization|Corporation|Business|Store|Agency|Service)|Airline|NGO|Project|BankOrCreditUnion|Hotel|Restaurant|Library)$/;
 
-// Whose page it is hangs on these; a product's brand or an article's author is somebody else.
+// Properties that name the page's owner; a product's brand or an article's author is somebody else.
 const OWN_PATHS = ['@graph', 'publisher', 'mainEntity', 'mainEntityOfPage', 'isPartOf', 'about'];
 
 type Node = Record<string, unknown>;
@@ -29,7 +29,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value.slice(0, 50) : value === undefined ? [] : [value];
 
-/** A node's own property; never one that a page could have put on a prototype. */
+/** A node's own property, never one that a page could have put on a prototype. */
 const property = (node: Node, name: string): unknown => (Object.hasOwn(node, name) ? node[name] : undefined);
 
 function textIn(node: Node, name: string): string {
@@ -46,7 +46,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The nodes that speak of the page's own company, not deeper than five and not more than 500. */
+/** The nodes about the page's own company, at most five levels deep and at most 500. */
 function ownNodes(root: unknown): Node[] {
   const found: Node[] = [];
   let level = listOf(root);
@@ -84,7 +84,7 @@ function organization(node: Node): Organization {
   };
 }
 
-/** The companies that JSON-LD texts name as the page's own, in their order; what cannot be read is passed over. */
+/** The companies that JSON-LD texts name as the page's own, in order; unreadable ones are skipped. */
 export function organizationsIn(texts: readonly string[]): Organization[] {
   return texts
     .flatMap((text) => ownNodes(parsed(text)))

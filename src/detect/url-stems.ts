@@ -6,9 +6,9 @@ import contact from './rules/contact-page.ts';
 import rights from './rules/privacy-contact.ts';
 import statement from './rules/privacy-statement.ts';
 
-/** Names as they stand in addresses: small letters and digits, the words of a name apart. */
+/** Names as written in addresses: lower-case letters and digits, with the words of a name separate. */
 export interface UrlStems {
-  /** Privacy statements, and where privacy requests go. */
+  /** Privacy statements, and pages for privacy requests. */
   privacy: string[];
   /** Contact and customer service. */
   contact: string[];
@@ -16,7 +16,7 @@ export interface UrlStems {
   request: string[];
 }
 
-// Letters that folding leaves, as addresses spell them.
+// Letters that folding does not change, as spelt in addresses.
 const SPELT: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', đ: 'd' };
 
 function stemOf(name: string): string {
@@ -27,16 +27,16 @@ const wordsFor = wordsFrom(detectWords);
 
 const linkWords = wordsFor('detect/links', links);
 
-// "privacyverklaring": where a name may go on and a statement's kind may end a word, they are one word.
+// "privacyverklaring": if a name may continue and a kind of statement may end a word, the two form one word.
 const endings = (linkWords.document ?? []).filter((word) => word.startsWith('*')).map((word) => word.slice(1));
 
-/** A beginning that is one word, with all that may end it. */
+/** A prefix that is one word, with every possible ending. */
 function compounds(name: string): string[] {
   const isOpen = name.endsWith('*') && !name.includes(' ');
   return isOpen ? endings.map((ending) => name.slice(0, -1) + ending) : [];
 }
 
-/** Names as addresses spell them, each once; a star says only that more letters may follow or go before. */
+/** Names as spelt in addresses, each once; a star only means that more letters may follow or come before. */
 function stemsOf(names: readonly string[] = []): string[] {
   const stems = names.map((name) => stemOf(name.replaceAll('*', '')));
   return [...new Set(stems)].filter((stem) => /^[a-z0-9]+( [a-z0-9]+)*$/.test(stem)).toSorted();
@@ -44,7 +44,7 @@ function stemsOf(names: readonly string[] = []): string[] {
 
 const namesOf = ({ id, english }: { id: string; english: Words }) => wordsFor(`detect/${id}`, english).names ?? [];
 
-/** What pages call themselves in their addresses: the names that the rules for kinds of pages and links know, in every language. */
+/** What pages call themselves in their addresses: the names in the rules for pages and links, in every language. */
 export function urlStems(): UrlStems {
   const statements = namesOf(statement);
   return {

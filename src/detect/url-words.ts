@@ -3,7 +3,7 @@ import { padded } from '../core/match-words.ts';
 const MAX_PARTS = 12;
 const MAX_PART = 300;
 
-/** A path as people read it; one that is escaped wrongly stays as it is. */
+/** A path in readable form; unchanged if it is escaped wrongly. */
 function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -12,7 +12,7 @@ function unescaped(text: string): string {
   }
 }
 
-/** The parts of an address that a site chose itself: names in its path, values in its query, and keys without one. */
+/** The parts of an address that the site chose: names in the path, values in the query, and keys without a value. */
 export function urlParts(url: string): string[] {
   if (!URL.canParse(url)) return [];
   const { pathname, searchParams } = new URL(url);

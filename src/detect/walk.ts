@@ -12,7 +12,7 @@ const SKIPPED = new Set('script style noscript template svg math select textarea
 const PARTS = ['data-domain', 'data-host', 'data-email', 'data-mail', 'data-address'];
 const MARKS = ['data-cfemail', 'role="contentinfo"', ...PARTS].map((mark) => `[${mark}]`).join();
 
-/** What an element of a name adds when the walk comes to it. */
+/** What each kind of element adds when the walk reaches it. */
 const onEnter: Readonly<Record<string, (reading: Reading, element: Element) => void>> = {
   a: (reading, element) => addLink(reading, element),
   form: addForm,
@@ -33,7 +33,7 @@ function addGenerated(reading: Reading, element: Element, where: '::before' | ':
 const isMarkedFooter = (element: Element, name: string) =>
   name !== 'footer' && attribute(element, 'role') === 'contentinfo';
 
-/** True when what is in the element is to be left out. */
+/** True if the content of the element is to be left out. */
 function enter(reading: Reading, element: Element, name: string): boolean {
   if (!INLINE.has(name)) endBlock(reading);
   if (Object.hasOwn(onEnter, name)) onEnter[name]?.(reading, element);
@@ -68,7 +68,7 @@ const firstChild = (node: Node) => Reflect.get(Node.prototype, 'firstChild', nod
 const parentNode = (node: Node) => Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
 const nextSibling = (node: Node) => Reflect.get(Node.prototype, 'nextSibling', node) as Node | null;
 
-/** Reads a node; true when there is nothing to be read in it. */
+/** Reads a node; true if it has no content to read. */
 function read(reading: Reading, node: Node): boolean {
   const type = node.nodeType;
   if (type === 3) addText(reading, (node as Text).data, node);
@@ -78,13 +78,13 @@ function read(reading: Reading, node: Node): boolean {
   return leftOut || SKIPPED.has(name);
 }
 
-/** What is left of the limits; shared by all roots of a page. */
+/** What remains of the limits; shared by all roots of a page. */
 export interface Budget {
   nodes: number;
   isUp(): boolean;
 }
 
-/** Reads one tree in document order; true when it had to stop early. */
+/** Reads one tree in document order; true if it had to stop early. */
 function walkRoot(reading: Reading, root: Node, budget: Budget): boolean {
   let node: Node | null = root;
   while (node) {
@@ -101,7 +101,7 @@ function walkRoot(reading: Reading, root: Node, budget: Budget): boolean {
   return false;
 }
 
-/** Reads a page, its open shadow roots and same-origin frames; true when it had to stop early. What was read counts. */
+/** Reads a page, its open shadow roots and same-origin frames; true if it had to stop early. What was read so far still counts. */
 export function walk(reading: Reading, body: Element, budget: Budget): boolean {
   reading.inner = [body];
   for (let n = 0; n < reading.inner.length; n++) {

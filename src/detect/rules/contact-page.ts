@@ -6,7 +6,7 @@ import type { DetectorRule, Evidence, PageSnapshot } from '../shape.ts';
 const LITTLE = 4000;
 const PHONE = /(?<!\d)(\+|\(?0)[\d ()./-]{6,20}\d/;
 
-/** Ways to reach somebody that stand in the page itself, not in its footer. */
+/** Contact details in the page itself, not in its footer. */
 function waysIn(page: PageSnapshot): string[] {
   const lines = page.lines.filter(({ inFooter, text }) => !inFooter && text.length < 200).slice(0, 400);
   const found = [
@@ -16,7 +16,7 @@ function waysIn(page: PageSnapshot): string[] {
   return found.filter(Boolean);
 }
 
-/** What a page of little text that is made to be reached has, which alone is not enough: half the web has it. */
+/** What a short contact page has. Not enough alone: half of all pages have it. */
 function bodyReasons(page: PageSnapshot, names: readonly string[], isNamed: boolean): Evidence[] {
   const form = page.forms.find(isMessageForm);
   const ways = textLength(page) < LITTLE ? waysIn(page) : [];

@@ -4,7 +4,7 @@ import { naming } from '../naming.ts';
 import { urlWords } from '../url-words.ts';
 import type { DetectorRule, Evidence, PageSnapshot } from '../shape.ts';
 
-/** Titles that ask for something about data in more words than a name: request … data. */
+/** Titles that ask for something about data without being a name: request … data. */
 function asking(page: PageSnapshot, patterns: readonly string[]): Evidence[] {
   const asks = (text: string) => holdsAny(tokensOf(text.slice(0, 200)), patterns);
   const main = page.headings.find(({ level }) => level === 1)?.text ?? '';
@@ -15,7 +15,7 @@ function asking(page: PageSnapshot, patterns: readonly string[]): Evidence[] {
   ];
 }
 
-/** Speaks against a page that names no way to ask and nobody to ask: a text about rights is not where to use them. */
+/** Counts against a page that names no way to ask and nobody to ask: a text about rights is not a place to use them. */
 function nobodyToAsk(page: PageSnapshot, own: readonly string[]): Evidence[] {
   const forms = page.forms.some(({ isSearch, passwords }) => !isSearch && passwords === 0);
   if (forms || page.emails.length > 0) return [];
@@ -25,7 +25,7 @@ function nobodyToAsk(page: PageSnapshot, own: readonly string[]): Evidence[] {
     : [reason('privacy_contact', -2, 'text', 'no form, no address, and nobody who speaks for itself')];
 }
 
-/** The same page with a form to ask by is a request form, and a little more that than a page about requests. */
+/** With a form for requests, the same page is a request form, slightly more surely than a page about requests. */
 function asForm(page: PageSnapshot, found: readonly Evidence[]): Evidence[] {
   const form = page.forms.find(isLongForm);
   if (!form) return [];
@@ -35,7 +35,7 @@ function asForm(page: PageSnapshot, found: readonly Evidence[]): Evidence[] {
   ];
 }
 
-/** Of several reasons from one place the strongest: a title counts once. */
+/** Only the strongest of several reasons from one place: a title counts once. */
 function oncePerPlace(found: readonly Evidence[]): Evidence[] {
   const byPlace = new Map<string, Evidence>();
   for (const one of found.toSorted((a, b) => a.weight - b.weight)) byPlace.set(one.where, one);
@@ -83,7 +83,7 @@ export default {
     const found = oncePerPlace([...naming(page, 'privacy_contact', words, 1.4), ...asks]);
     if (found.length === 0) return [];
     const against = nobodyToAsk(page, words.own ?? []);
-    // A heading inside a statement names the rights too; a page about them says so in its title or address.
+    // A heading inside a statement names the rights too; a page about rights says so in its title or address.
     return found.some(({ where, weight }) => where !== 'heading' || weight > 2)
       ? [...found, ...against, ...asForm(page, found)]
       : found.map((one) => reason(one.kind, 0.5, one.where, one.quote));

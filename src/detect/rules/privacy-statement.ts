@@ -3,14 +3,14 @@ import { reason, startOf, termsIn, textLength } from '../evidence.ts';
 import { naming } from '../naming.ts';
 import type { DetectorRule, Evidence, PageSnapshot } from '../shape.ts';
 
-/** What so many different terms of data protection are worth. */
+/** The weight of this many different data-protection terms. */
 const worth = (found: number) => (found >= 8 ? 3 : found >= 5 ? 2 : found >= 3 ? 1 : 0);
 
-/** So many terms, and per 1,000 characters, from which a page without any heading speaks of nothing else. */
+/** Number of terms, and per 1,000 characters, that make a page without headings a privacy statement. */
 const DENSE_TERMS = 5;
 const DENSE = 4;
 
-/** Headings that name purposes, rights, retention and the like. */
+/** Headings that name purposes, rights, retention and so on. */
 function sectionReasons(page: PageSnapshot, terms: readonly string[]): Evidence[] {
   const sections = page.headings
     .slice(0, 80)
@@ -62,7 +62,7 @@ export default {
     const named = naming(page, 'privacy_policy', words);
     const found = termsIn(startOf(page), terms);
     const length = textLength(page);
-    // A page that only mentions privacy in a long title is about something else, however much it says of it.
+    // A page that only mentions privacy in a long title is about something else, however often the text does.
     const isNamed = named.some(({ weight }) => weight >= 1);
     const isDense =
       page.headings.length === 0 &&

@@ -8,16 +8,16 @@ import type { DetectorRule, Evidence, PageKind, PageSnapshot, Place } from '../s
 const PRIVACY: readonly PageKind[] = ['privacy_policy', 'privacy_contact', 'request_form'];
 const DATED = /\/(19|20)\d\d\/(0?[1-9]|1[0-2])\//;
 
-/** A reason for `other` that speaks twice as much against the kinds it is mistaken for. */
+/** A reason for `other` that counts twice as much against the kinds it is mistaken for. */
 const instead = (kinds: readonly PageKind[], weight: number, where: Place, quote: string): Evidence[] => [
   reason('other', weight / 2, where, quote),
   ...kinds.map((kind) => reason(kind, -weight, where, quote)),
 ];
 
-/** A host's names before the company's own: blog.example.com. */
+/** The names in a host before the company's own: blog.example.com. */
 const subdomains = (url: string) => (URL.canParse(url) ? new URL(url).hostname.split('.').slice(0, -2).join(' ') : '');
 
-/** The page's title or main heading where it explains: what is, how to. */
+/** The page's title or main heading, if it explains something: what is, how to. */
 function explaining(page: PageSnapshot, questions: readonly string[]): Evidence[] {
   const named = [page.title, page.headings.find(({ level }) => level === 1)?.text ?? ''];
   const found = named.find((text) => holdsAny(tokensOf(text.slice(0, 200)), questions));
@@ -61,7 +61,7 @@ export default {
     const weight = byPath ? 4 : byHost ? 3 : 0;
     return [
       ...(weight > 0 ? instead(['contact', ...PRIVACY], weight, 'url', page.url) : []),
-      // A vacancy in customer service is named after both.
+      // The name of a customer service vacancy contains both.
       ...(isNamedWith(page, jobs) ? instead(['contact'], 2, 'title', page.title) : []),
       ...explaining(page, questions),
     ];
