@@ -2,17 +2,17 @@ import { daysBetween, type IsoDate } from '../core/date.ts';
 import type { Jurisdiction } from '../jurisdictions/shape.ts';
 import type { Purpose, RequestType } from './shape.ts';
 
-/** How likely a request succeeds with an ordinary company: `none` where the law gives no such right for this purpose. */
+/** How likely an ordinary company is to grant a request: `none` if the law gives no such right for this purpose. */
 export type Strength = 'strong' | 'medium' | 'weak' | 'none';
 
-/** One purpose of a recording: what each right is worth there, and what to expect in words. */
+/** One purpose of a recording: how useful each right is there, and what to expect, in words. */
 export interface PurposeAdvice {
   purpose: Purpose;
   access: Strength;
   erasure: Strength;
   objection: Strength;
   restriction: Strength;
-  /** Taking back consent: strong where the country's authority asks for consent, else only if consent was the basis. */
+  /** Withdrawing consent: strong if the country's authority requires consent, else only if consent was the basis. */
   withdrawal: Strength;
   /** English; other languages have it as `advice/purpose-<purpose>` in their labels. */
   english: string;
@@ -26,7 +26,7 @@ interface AdviceText {
 
 export interface Advice {
   purposes: PurposeAdvice[];
-  /** What to mind, in the order of the steps: keep, copy, read, then object or erase. */
+  /** Advice in the order of the steps: keep, copy, read, then object or erase. */
   steps: AdviceText[];
   /** How soon to send; none without a call. */
   urgency?: AdviceText;
@@ -34,7 +34,7 @@ export interface Advice {
 
 type Rung = readonly [access: Strength, erasure: Strength, objection: Strength, restriction: Strength, english: string];
 
-/** One rung a purpose. What the page or the voice said is what it said, no proof of what the company does. */
+/** One rung per purpose. What the page or the voice said is only what it said, not proof of what the company does. */
 export const ladder: Readonly<Record<Purpose, Rung>> = {
   evidence: [
     'strong',
@@ -117,7 +117,7 @@ function adviceOn(purpose: Purpose, consentCountry: boolean): PurposeAdvice {
   return { purpose, access, erasure, objection, restriction, withdrawal, english };
 }
 
-/** Every sentence about steps and haste, by id. */
+/** Every sentence about steps and urgency, by id. */
 export const adviceTexts: Readonly<Record<string, string>> = {
   'keep-first': 'Ask to keep the recording first, then for a copy; object or erase after you have read and heard it.',
   'copy-before-erasing': 'An erased recording is gone for good. Get the copy first and listen to it.',
@@ -135,14 +135,14 @@ function text(id: string): AdviceText {
   return { id, english: adviceTexts[id] ?? '' };
 }
 
-/** Below 25 days even a term of one month has not run out; after half a year most have. */
+/** After fewer than 25 days not even a term of one month has passed; after half a year most have. */
 function urgencyOf(called: IsoDate, today: IsoDate): AdviceText {
   const days = daysBetween(called, today);
   return text(days < 25 ? 'urgency-today' : days <= 180 ? 'urgency-soon' : 'urgency-old');
 }
 
 export interface AdviceInput {
-  /** Purposes heard or read, each on its own. */
+  /** Purposes heard or read, each separately. */
   purposes: readonly Purpose[];
   requests: readonly RequestType[];
   /** Day of the (oldest) call. */
@@ -167,7 +167,7 @@ function stepsOf({ purposes, requests, jurisdiction, hasCopyOrNeedsNone }: Advic
   return wanted.filter(([, holds]) => holds).map(([id]) => text(id));
 }
 
-/** The purpose ladder: what each right is worth for each purpose, the order of steps, and how soon to send. */
+/** The purpose ladder: how useful each right is for each purpose, the order of steps, and how soon to send. */
 export function adviceFor(input: AdviceInput): Advice {
   const purposes = input.purposes.length > 0 ? [...new Set(input.purposes)] : (['unstated'] as const);
   return {

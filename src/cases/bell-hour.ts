@@ -1,2 +1,2 @@
-/** The hour of the day at which bells ring, on the user's own clock. */
+/** The hour of the day when reminders appear, by the user's own clock. */
 export const BELL_HOUR = 9;

@@ -2,20 +2,20 @@ import { localDay, type IsoDate } from '../core/date.ts';
 import { BELL_HOUR } from './bell-hour.ts';
 import type { CaseSummary } from './summary.ts';
 
-/** Which bells have rung, by case: the day each was for. */
+/** Bells that have rung: by case, the day each was for. */
 export type Rung = Readonly<Record<string, IsoDate>>;
 
-/** Bells that are due and were not rung for their day: after a sleep several at once, which ring together. */
+/** Bells that are due and have not rung for their day; after the computer slept, several may ring together. */
 export function unrung(lines: readonly CaseSummary[], rung: Rung): CaseSummary[] {
   return lines.filter(({ id, ring }) => ring !== undefined && rung[id] !== ring);
 }
 
-/** What has rung, without the cases that ask for nobody any more. */
+/** The bells that have rung, without cases that no longer need the user. */
 export function rungNow(lines: readonly CaseSummary[]): Rung {
   return Object.fromEntries(lines.flatMap(({ id, ring }) => (ring ? [[id, ring]] : [])));
 }
 
-/** The day as far as bells go: before nine in the morning it is still the day before. */
+/** Today's date for bells: before nine in the morning it is still the day before. */
 export function bellDay(now: Date): IsoDate {
   return localDay(new Date(now.getTime() - BELL_HOUR * 3_600_000));
 }

@@ -3,9 +3,9 @@ import type { IsoDate } from '../core/date.ts';
 import { BELL_HOUR } from './bell-hour.ts';
 import { plainLine, plainText } from './plain.ts';
 
-/** One day worth noting in a calendar. */
+/** One day for a calendar. */
 export interface CalendarDay {
-  /** Stays the same for the same thing, so that a calendar that reads the file again moves the day and adds none. */
+  /** Stays the same for the same thing, so that a calendar that imports the file again moves the day instead of adding one. */
   id: string;
   day: IsoDate;
   title: string;
@@ -16,8 +16,8 @@ const HOUR = 3600;
 const uid = (id: string) => `${id.replace(/[^A-Za-z0-9-]/g, '-')}@tapeback`;
 
 /**
- * Days as an iCalendar file (RFC 5545): one all-day event each, with a bell at nine in the morning. `stamp` is the moment
- * it was made. What does not print in a title or text is left out, so that no line of theirs can begin another.
+ * Days as an iCalendar file (RFC 5545): one all-day event each, with an alarm at nine in the morning. `stamp` is the moment
+ * it was made. Unprintable characters are left out of titles and texts, so that none can start a new line.
  */
 export function calendarFile(days: readonly CalendarDay[], name: string, stamp: Date): string {
   const calendar = ical({

@@ -9,21 +9,21 @@ export interface CallProblem {
 const MINUTE = 60_000;
 const QUARTER = 15;
 const DAY_MINUTES = 24 * 60;
-/** A window that ends before it begins runs past midnight when it is no longer than this; else it is a slip. */
+/** A window that ends before it starts runs past midnight if it is no longer than this; otherwise it is a typing error. */
 const LONGEST_PAST_MIDNIGHT = 120;
 
-/** A call of today of which nothing else is known. `zone` is an IANA name. */
+/** A call made today, with nothing else known. `zone` is an IANA name. */
 export function emptyCall(today: IsoDate, zone: string): Call {
   return { date: today, from: '', to: '', zone, direction: 'outgoing' };
 }
 
-/** A call that ended at this moment: it began in the last quarter of an hour, on the day that began in. */
+/** A call that ended at this moment: it began in the last quarter of an hour, and has the date of that beginning. */
 export function endedCall(now: Date, zone: string): Call {
   const began = new Date(now.getTime() - QUARTER * MINUTE);
   return { ...emptyCall(localDay(began), zone), from: localTime(began), to: localTime(now) };
 }
 
-/** When a call that was timed began, to the minute, and how many minutes it took (at least 1). */
+/** When a timed call began, to the minute, and how many minutes it lasted (at least 1). */
 export function timedCall(began: Date, ended: Date): Pick<Call, 'date' | 'from' | 'to' | 'minutes'> {
   const minutes = Math.max(1, Math.round((ended.getTime() - began.getTime()) / MINUTE));
   return { date: localDay(began), from: localTime(began), to: localTime(began), minutes };
@@ -39,7 +39,7 @@ function timeProblems({ from, to }: Call): CallProblem[] {
   return length < 0 && length + DAY_MINUTES > LONGEST_PAST_MIDNIGHT ? [{ field: 'to', why: 'order' }] : [];
 }
 
-/** What a company would need to find the call: day, time window and one of the two numbers. Empty when all is there. */
+/** What is missing for the company to find the call: day, time window or one of the two numbers. Empty if nothing is. */
 export function callProblems(call: Call, today: IsoDate): CallProblem[] {
   const problems: CallProblem[] = [];
   if (!isIsoDate(call.date)) problems.push({ field: 'date', why: 'missing' });

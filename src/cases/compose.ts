@@ -24,7 +24,7 @@ async function lawOf(input: ComposeInput): Promise<LetterLaw> {
   return { regime, cite };
 }
 
-/** Each call as the part `call` writes it: a block of lines, or a line in the short form. */
+/** Each call, written with the part `call`: a block of lines, or one line in the short form. */
 async function writeCalls(
   { call, moreCalls = [], language }: ComposeInput,
   form: Form,
@@ -53,7 +53,7 @@ async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promi
 }
 
 /**
- * The letter in both forms. The same input gives the same letter. Ask `whyNoLetter` first; throws only on a mistake in our
+ * The letter in both forms. The same input gives the same letter. Call `whyNoLetter` first; throws only on a mistake in our
  * own templates.
  */
 export async function compose(input: ComposeInput): Promise<Letter> {
@@ -62,11 +62,11 @@ export async function compose(input: ComposeInput): Promise<Letter> {
   return { subject: full.subject, full: full.body, short: short.body };
 }
 
-/** Names of the articles the full letter cites, in its order, each once: for explaining them beside it. */
+/** Names of the articles the full letter cites, in order, each once: for explaining them next to it. */
 export async function articlesOf(input: ComposeInput): Promise<ArticleName[]> {
   const { regime, articles } = jurisdictionOf(input);
   const names = Object.keys(articles) as ArticleName[];
-  // Written as their names between two signs that no text has (Unicode, private use).
+  // Each citation is the article's name between two characters that occur in no text (Unicode, private use).
   const cite = (name: string) => (name in articles ? `\u{E000}${name}\u{E001}` : undefined);
   const { subject, body } = await writeForm(input, 'full', { regime, cite });
   const cited = new Set([...`${subject}\n${body}`.matchAll(/\u{E000}([a-z-]+)\u{E001}/gu)].map(([, name]) => name));

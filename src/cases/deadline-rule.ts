@@ -2,7 +2,7 @@ import { addMonths, weekday, type IsoDate } from '../core/date.ts';
 import { isCheckedYear } from '../jurisdictions/holidays.ts';
 import { answerDue, clockStart, isDayOff, rawEnd, ruleOf, type Clock, type TermRule } from './deadline.ts';
 
-/** How a due day came about, in English; other languages have it as `deadline/<id>`. */
+/** How a due day was calculated, in English; other languages have it as `deadline/<id>`. */
 export const deadlineTexts = {
   months: '{count, plural, one {One month} other {# months}} after the day of receipt ({received}).',
   days: '{count, plural, one {One day} other {# days}} after the day of receipt ({received}).',
@@ -41,7 +41,7 @@ function certainty(rule: TermRule, due: IsoDate): DeadlineSentence['id'][] {
   return isCheckedYear(rule.calendar, Number(due.slice(0, 4))) ? [] : ['computed'];
 }
 
-/** The rule behind `answerDue` in words, in the order one would tell it. */
+/** The rule behind `answerDue` in words, in the order in which a person would explain it. */
 export function explainDue(jurisdiction: string, received: IsoDate, clock: Clock = {}): DeadlineSentence[] {
   const rule = ruleOf(jurisdiction, clock);
   const { from, paused } = clockStart(jurisdiction, received, clock);

@@ -8,7 +8,7 @@ export type TermRule = Omit<Term, 'source'>;
 
 const none: ReadonlySet<IsoDate> = new Set();
 
-/** Whether a term that ends on this day would not end there. */
+/** Whether a term cannot end on this day. */
 export function isDayOff(date: IsoDate, rule: TermRule): boolean {
   const day = weekday(date);
   return day === 0 || (day === 6 && rule.saturdayOff) || (holidaysOf(rule.calendar) ?? none).has(date);
@@ -24,37 +24,37 @@ function addWorkingDays(date: IsoDate, count: number, rule: TermRule): IsoDate {
   return addWorkingDays(nextWorkingDay(addDays(date, 1), rule), count - 1, rule);
 }
 
-/** The last day of a term: end of that day. Months are clamped to the month's end, then a day off rolls on. */
+/** The last day of a term: it ends when that day ends. Months are cut to the end of the month; a day off moves it to the next. */
 export function termEnd(rule: TermRule, from: IsoDate): IsoDate {
   if (rule.unit === 'working-days') return addWorkingDays(from, rule.count, rule);
   const raw = rule.unit === 'months' ? addMonths(from, rule.count) : addDays(from, rule.count);
   return rule.roll ? nextWorkingDay(raw, rule) : raw;
 }
 
-/** What is known of the clock besides the day of receipt. */
+/** What is known about the clock besides the day of receipt. */
 export interface Clock {
   /** The controller said in time that it needs the longer term. */
   extended?: boolean;
   /** Whose holidays count: a calendar of the controller's country; the jurisdiction's own when not given. */
   calendar?: string | undefined;
-  /** Proof of identity was asked for, and came on a day. */
+  /** The controller asked for proof of identity on one day and got it on another. */
   identity?: { asked: IsoDate; given: IsoDate };
 }
 
-/** The jurisdiction's term for an answer, or that of a place without letters; throws on an id that is not there: our own mistake. */
+/** The term for an answer in a jurisdiction or in a place without letters; throws on an unknown id: our own mistake. */
 function answerTerm(jurisdiction: string): AnswerTerm {
   const law = jurisdictions.get(jurisdiction) ?? termsOnly.get(jurisdiction);
   if (!law) throw new Error(`no jurisdiction "${jurisdiction}"`);
   return law.deadline;
 }
 
-/** The rule that counts: extended as one longer term from the same day, with the controller's calendar. */
+/** The rule that applies: with an extension, one longer term from the same day; with the controller's calendar. */
 export function ruleOf(jurisdiction: string, { extended = false, calendar }: Clock = {}): TermRule {
   const { extendedCount, count, ...rule } = answerTerm(jurisdiction);
   return { ...rule, count: extended ? (extendedCount ?? count) : count, calendar: calendar ?? rule.calendar };
 }
 
-/** The day the clock starts, and how many days it stood still; a demand for identity after the term is over changes nothing. */
+/** The day the clock starts, and how many days it was paused. Asking for identity after the term is over changes nothing. */
 export function clockStart(jurisdiction: string, received: IsoDate, clock: Clock): { from: IsoDate; paused: number } {
   const plain = { from: received, paused: 0 };
   const { identity, ...rest } = clock;
@@ -65,7 +65,7 @@ export function clockStart(jurisdiction: string, received: IsoDate, clock: Clock
   return { from: received, paused: daysBetween(identity.asked, identity.given) };
 }
 
-/** The last day as counted, before a day off moves it: end of term, and the days the clock stood still. */
+/** The last day as counted, before a day off moves it: the end of the term plus the days the clock was paused. */
 export function rawEnd(rule: TermRule, from: IsoDate, paused = 0): IsoDate {
   return addDays(termEnd({ ...rule, roll: false }, from), paused);
 }
@@ -84,7 +84,7 @@ export function termDue(jurisdiction: string, name: TermName, from: IsoDate): Is
   return term && termEnd(term, from);
 }
 
-/** From this day on a letter may say that the answer is late, under every reading of the term: due day + 5 working days. */
+/** The first day a letter may say that the answer is late, however the term is read: due day + 5 working days. */
 export function reminderDay(jurisdiction: string, due: IsoDate, calendar?: string): IsoDate {
   const rule = ruleOf(jurisdiction, { calendar });
   return termEnd({ ...rule, unit: 'working-days', count: 5, saturdayOff: true }, due);

@@ -5,12 +5,12 @@ export interface DossierFrame {
   /** BCP 47. */
   language: string;
   title: string;
-  /** What stands above everything: company, state, due day, when it was made. */
+  /** The lines at the top: company, state, due day, when it was made. */
   facts: Fact[];
   timeline: string;
   parts: string;
   picture: string;
-  /** What the hashes are of. */
+  /** What the hashes were made of. */
   hashes: string;
 }
 
@@ -22,7 +22,7 @@ table{border-collapse:collapse;width:100%}td{border-top:1px solid #ccc;padding:.
 code{font-size:.8em;overflow-wrap:anywhere}img{max-width:100%;border:1px solid #bbb}
 @media print{section{break-inside:auto}h2,h3{break-after:avoid}}`;
 
-/** SHA-256 of the style above in base64, the only style the page's own policy lets in (CSP Level 3, 2.3.1). */
+/** SHA-256 of the style above in base64: the only style that the page's own policy allows (CSP Level 3, 2.3.1). */
 const STYLE_HASH = 'GiEFqkRinRnUT3KS98fl9lciKQCYv0Z5rpTq+FqteLU=';
 
 const policy = `default-src 'none'; img-src data:; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
@@ -35,7 +35,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text that stays text wherever in a page it stands. */
+/** Text that remains text anywhere in a page. */
 function escapeHtml(text: string): string {
   return text.toWellFormed().replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 }
@@ -50,7 +50,7 @@ function row({ day, what, facts, quote, at }: TimelineRow): string {
   return `<tr><td>${escapeHtml(day)}</td><td>${escapeHtml(what)}${more}</td><td>${tag('code', at)}</td></tr>`;
 }
 
-/** Only a picture that is written out in the page: nothing is fetched to show it. */
+/** Only an inline picture: showing it fetches nothing. */
 const isPicture = (data: string) => /^data:image\/(?:jpeg|png);base64,[A-Za-z0-9+/]*={0,2}$/.test(data);
 
 function part({ title, facts, text, picture, sha256 }: DossierPart, frame: DossierFrame): string {
@@ -58,12 +58,12 @@ function part({ title, facts, text, picture, sha256 }: DossierPart, frame: Dossi
   const image = shown
     ? `<p><img src="${shown.data}" alt="${escapeHtml(frame.picture)}"></p><p>${tag('code', `SHA-256 ${shown.sha256}`)}</p>`
     : '';
-  // The parser drops a line feed right after <pre>; the one of the text must stay.
+  // The parser drops a line feed right after <pre>, so the text's own one needs another before it.
   const body = text === undefined ? '' : `<pre dir="auto">\n${escapeHtml(text)}</pre>`;
   return `<section>${tag('h3', title)}${list(facts)}${body}<p>${tag('code', `SHA-256 ${sha256}`)}</p>${image}</section>`;
 }
 
-/** A dossier as one HTML file that needs nothing else, runs nothing and fetches nothing. */
+/** A dossier as one HTML file that needs no other file, runs nothing and fetches nothing. */
 export function dossierPage({ timeline, parts }: Dossier, frame: DossierFrame): string {
   return [
     `<!doctype html><html lang="${escapeHtml(frame.language)}"><head><meta charset="utf-8">`,

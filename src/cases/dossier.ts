@@ -2,7 +2,7 @@ import type { IsoDate } from '../core/date.ts';
 import type { Case, CaseEvent } from './events.ts';
 import { eventDay } from './history.ts';
 
-/** Names of what a dossier says; the words are given, in the language of whoever reads it. */
+/** Keys of the texts in a dossier; the caller supplies the words, in the reader's language. */
 type DossierKey =
   | 'at'
   | 'letter'
@@ -28,14 +28,14 @@ export interface DossierWords {
   request: (request: Case['request']) => string;
   channel: (id: string) => string;
   size: (bytes: number) => string;
-  /** An event in a few words, and what was noted of it. */
+  /** An event in a few words, and what was noted about it. */
   event: (event: CaseEvent) => string;
   facts: (event: CaseEvent) => string[];
 }
 
 export type Fact = readonly [name: string, value: string];
 
-/** One thing a dossier holds whole. `sha256` is that of its text in UTF-8, or of the file's bytes where there is no text. */
+/** One item that a dossier contains in full. `sha256` is of its text in UTF-8, or of the file's bytes if there is no text. */
 export interface DossierPart {
   title: string;
   facts: Fact[];
@@ -49,7 +49,7 @@ export interface TimelineRow {
   what: string;
   facts: string[];
   quote?: string;
-  /** Moment it was noted, ISO 8601. */
+  /** The moment it was noted, ISO 8601. */
   at: string;
 }
 
@@ -58,25 +58,25 @@ export interface Dossier {
   parts: DossierPart[];
 }
 
-/** Pictures by id, and how a hash is made: lower-case hex. */
+/** Pictures by id, and the function that makes a hash: lower-case hex. */
 export interface DossierSources {
   pictures: ReadonlyMap<string, { data: string; sha256: string }>;
   sha256: (text: string) => Promise<string>;
 }
 
 export interface DossierWishes {
-  /** The user's own notes stand in it as well. */
+  /** Includes the user's own notes. */
   withNotes: boolean;
 }
 
-/** Text as every reader shows it: line feeds only, no zero bytes. What is hashed is exactly this. */
+/** Text that every reader shows alike: only line feeds, no zero bytes. This exact text is hashed. */
 export function plainText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '\ufffd').toWellFormed();
 }
 
 type Bare = Omit<DossierPart, 'sha256' | 'picture'> & { sha256?: string; picture?: string };
 
-/** The timeline of a case and everything it holds, each with its hash; nothing is shortened. */
+/** The timeline of a case and everything in it, each item with its hash; nothing is shortened. */
 export async function dossierOf(
   one: Case,
   words: DossierWords,
@@ -93,7 +93,7 @@ export async function dossierOf(
   };
 }
 
-/** Each letter once: prepared again for another way it is the same. */
+/** Each letter once: preparing it again for another channel does not make it a new one. */
 function firstLetters(events: readonly CaseEvent[]): CaseEvent[] {
   const drafted = events.filter((event) => event.type === 'drafted');
   const same = (a: (typeof drafted)[number], b: (typeof drafted)[number]) =>
@@ -123,7 +123,7 @@ function rowOf(event: CaseEvent, words: DossierWords): TimelineRow {
   };
 }
 
-/** What an event leaves to be shown whole: letters, forms, pages, answers, files. */
+/** The parts of an event to show in full: letters, forms, pages, answers, files. */
 function partsOf(event: CaseEvent, { word, day, request, channel, size }: DossierWords): Bare[] {
   const at: Fact = [word('at'), event.at];
   const on = { day: day(eventDay(event)) };

@@ -4,10 +4,10 @@ import { explainDue, type DeadlineSentence } from './deadline-rule.ts';
 import type { Case } from './events.ts';
 import { clockOf, dayOf, dueOf } from './history.ts';
 
-/** Why the answer is due on its day: the rule's sentences, or `named` where the company itself named a nearer day. */
+/** Why the answer is due on its day: the sentences of the rule, or `named` if the company itself named an earlier day. */
 export type DueReason = 'named' | DeadlineSentence;
 
-/** The term the law gave for an answer, whatever came of it, and its rule; undefined before the letter was sent. */
+/** The legal term for an answer, whatever happened since, and its rule; undefined before the letter was sent. */
 export function termOf(one: Case): { due: IsoDate; reasons: DeadlineSentence[] } | undefined {
   const received = dayOf(one, 'received') ?? dayOf(one, 'sent');
   if (received === undefined) return undefined;
@@ -15,7 +15,7 @@ export function termOf(one: Case): { due: IsoDate; reasons: DeadlineSentence[] }
   return { due: answerDue(...counted), reasons: explainDue(...counted) };
 }
 
-/** Why the answer to a case is due when it is, in the order one would tell it; nothing where no term runs. */
+/** Why the answer to a case is due on its day, in the order in which a person would explain it; empty if no term is running. */
 export function dueReasons(one: Case, today: IsoDate): DueReason[] {
   const due = dueOf(one, today);
   if (!due) return [];

@@ -4,26 +4,26 @@ import { Addressee, Call, isoDate, RequestType } from './shape.ts';
 const text = z.string();
 const letter = z.object({ subject: text, body: text });
 
-/** What a case is about: the letter as it was written, and what it was made of. */
+/** What a case is about: the letter as written, and what it was made from. */
 export const CaseDraft = z.object({
   request: RequestType,
   also: z.optional(z.array(RequestType)),
   addressee: Addressee,
   jurisdiction: text,
-  /** Whose holidays move the due day; the jurisdiction's own when not given. */
+  /** The calendar whose holidays move the due day; by default the jurisdiction's own. */
   calendar: z.optional(text),
   language: text,
   call: z.optional(Call),
   moreCalls: z.optional(z.array(Call)),
   letter,
-  /** The recording notice seen, quoted with the page's address and the day. */
+  /** The recording notice that the user saw, quoted with the page's address and the day. */
   notice: z.optional(z.object({ sentence: text, url: text, day: isoDate })),
 });
 export type CaseDraft = z.infer<typeof CaseDraft>;
 
 /**
- * Every event has these: `id` is a UUID, `case` the case's; `order` is one more than the highest of the case when it was
- * appended, so that a clock that is wrong cannot put an answer before its letter (Lamport 1978); `at` an ISO 8601 moment.
+ * Every event has these: `id` is a UUID, `case` the case's id; `order` is one more than the highest in the case when it was
+ * appended, so that a wrong clock cannot put an answer before its letter (Lamport 1978); `at` an ISO 8601 moment.
  */
 const stamp = {
   id: text,
@@ -32,21 +32,21 @@ const stamp = {
   at: text.check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)),
 };
 
-/** What the company did, on a day, with its own words and the kept reply they stand in. */
+/** What the company did, and when, in its own words, and which stored reply contains them. */
 const byCompany = { ...stamp, day: isoDate, quote: z.optional(text), reply: z.optional(text) };
 
-/** What happened to a case: appended, never overwritten. Where the case stands is computed from these (history.ts). */
+/** Something that happened to a case: appended, never overwritten. The state of the case is computed from these (history.ts). */
 export const CaseEvent = z.discriminatedUnion('type', [
-  /** A letter was made ready to go out by a channel (a file of src/channels). A later one takes the place of the first. */
+  /** A letter was prepared for a channel (a file of src/channels). A later one replaces an earlier one. */
   z.object({ ...stamp, type: z.literal('drafted'), draft: CaseDraft, channel: text }),
-  /** The company's form took these values; whether it was sent only the user knows. */
+  /** The company's form accepted these values; only the user knows whether it was sent. */
   z.object({
     ...stamp,
     type: z.literal('filled'),
     url: text,
     fields: z.array(z.object({ label: text, value: text })),
   }),
-  /** How it went (a file of src/channels), where to, and the proof in the user's words, as far as they were noted. */
+  /** How it was sent (a file of src/channels), where to, and the proof in the user's words, as far as known. */
   z.object({
     ...stamp,
     type: z.literal('sent'),
@@ -55,7 +55,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     to: z.optional(text),
     proof: z.optional(text),
   }),
-  /** The page that said the letter had arrived, kept as proof; `picture` is an attachment. */
+  /** The page that confirmed the letter's arrival, saved as proof; `picture` is an attachment. */
   z.object({
     ...stamp,
     type: z.literal('confirmed'),
@@ -64,31 +64,31 @@ export const CaseEvent = z.discriminatedUnion('type', [
     text,
     picture: z.optional(text),
   }),
-  /** The letter arrived on that day, where that is not the day it was sent. */
+  /** The letter arrived on that day, if not on the day it was sent. */
   z.object({ ...stamp, type: z.literal('received'), day: isoDate }),
   z.object({ ...byCompany, type: z.literal('acknowledged'), reference: z.optional(text) }),
   z.object({ ...byCompany, type: z.literal('identity-asked') }),
   z.object({ ...byCompany, type: z.literal('form-demanded'), url: z.optional(text) }),
   z.object({ ...byCompany, type: z.literal('bounced'), address: z.optional(text) }),
-  /** The company said in time that it takes longer; `until` is the day it named. */
+  /** The company said in time that it needs longer; `until` is the day it named. */
   z.object({ ...byCompany, type: z.literal('extended'), until: z.optional(isoDate) }),
-  /** `missing` in the user's words. */
+  /** `missing` is in the user's words. */
   z.object({ ...byCompany, type: z.literal('partial'), missing: z.optional(text) }),
-  /** `ground` is the request that answers it: `reply-claims`. */
+  /** `ground` is the request with which to answer it: `reply-claims`. */
   z.object({ ...byCompany, type: z.literal('refused'), ground: z.optional(RequestType) }),
   z.object({ ...byCompany, type: z.literal('transcript-only') }),
   z.object({ ...byCompany, type: z.literal('listen-only') }),
   z.object({ ...byCompany, type: z.literal('answered') }),
-  /** A reminder, an answer to a refusal or a complaint went out on that day. */
+  /** A reminder, an answer to a refusal or a complaint was sent on that day. */
   z.object({ ...stamp, type: z.literal('follow-up'), day: isoDate, request: RequestType, letter }),
   z.object({ ...stamp, type: z.literal('withdrawn'), day: isoDate }),
   z.object({ ...stamp, type: z.literal('closed') }),
   z.object({ ...stamp, type: z.literal('reopened') }),
-  /** No bell before that day. */
+  /** No bell rings before that day. */
   z.object({ ...stamp, type: z.literal('snoozed'), until: isoDate }),
-  /** The user's own note; it goes into no letter. */
+  /** The user's own note; it is never put into a letter. */
   z.object({ ...stamp, type: z.literal('noted'), text }),
-  /** The company's answer as it was pasted or opened. */
+  /** The company's answer, as the user pasted or opened it. */
   z.object({
     ...stamp,
     type: z.literal('reply'),
@@ -97,7 +97,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     from: z.optional(text),
     subject: z.optional(text),
   }),
-  /** A file kept with the case; `sha256` in lower-case hex, `size` in bytes. */
+  /** A file saved with the case; `sha256` in lower-case hex, `size` in bytes. */
   z.object({
     ...stamp,
     type: z.literal('attached'),
@@ -107,25 +107,25 @@ export const CaseEvent = z.discriminatedUnion('type', [
     size: z.number(),
     sha256: text,
   }),
-  /** An event of the case is taken back. */
+  /** Undoes an event of the case. */
   z.object({ ...stamp, type: z.literal('undone'), event: text }),
-  /** The case was deleted: nothing else of it is kept, on any device. */
+  /** The case was deleted: nothing else of it is stored, on any device. */
   z.object({ ...stamp, type: z.literal('deleted') }),
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 export type EventType = CaseEvent['type'];
 
-/** A case as its events make it; `events` are those that stand, in order, without the ones that were taken back. */
+/** A case, built from its events. `events` are those that count, in order, without the undone ones. */
 export interface Case extends CaseDraft {
   id: string;
   events: readonly CaseEvent[];
 }
 
 type Bare<E> = E extends CaseEvent ? Omit<E, 'id' | 'case' | 'order' | 'at'> : never;
-/** What is to be noted, before it has its place in a case. */
+/** A new event, before it has its place in a case. */
 export type CaseNews = Bare<CaseEvent>;
 
-/** A news item as an event; the store gives it its order. The id makes noting it twice the same as once. */
+/** A new event with everything but its order, which the store adds. Because of its id, adding it twice is the same as once. */
 export function asEvent(caseId: string, news: CaseNews, now: Date, id: string = crypto.randomUUID()): CaseEvent {
   return { ...news, id, case: caseId, order: 0, at: now.toISOString() } as CaseEvent;
 }

@@ -1,9 +1,9 @@
-/** Characters that no file name may have on some system, controls and the ones that turn the writing's direction. */
+/** Characters that some system forbids in file names, control characters and those that change the direction of writing. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const LONGEST = 120;
 
-/** A name a file may have on every system, without a folder and not hidden; its ending stays when it is cut. */
+/** A file name that is safe on every system, without a folder and not hidden. Shortening keeps the extension. */
 export function safeFileName(name: string): string {
   const plain = name.replace(UNSAFE, '_').replace(/^[.\s]+|[.\s]+$/g, '');
   if (plain === '') return 'file';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CaseDraft, type CaseEvent } from './events.ts';
 import { parseEvent } from './read.ts';
 
-/** A case as it was kept until version 3 of the database: one record, its events inside. */
+/** A case as stored until version 3 of the database: one record with its events inside. */
 const FirstCase = z.extend(CaseDraft, {
   version: z.literal(1),
   id: z.string(),
@@ -10,8 +10,8 @@ const FirstCase = z.extend(CaseDraft, {
 });
 
 /**
- * The events of a case of the first version; undefined when it is not one that can be read whole. Ids are made from the
- * case's, so that the same case brought over twice (here, and in an old backup) is one.
+ * The events of a case of the first version; undefined if it cannot be read completely. Their ids are derived from the
+ * case's, so that a case converted twice (here and in an old backup) stays one case.
  */
 export function eventsOfFirstCase(stored: unknown): CaseEvent[] | undefined {
   const parsed = FirstCase.safeParse(stored);

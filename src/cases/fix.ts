@@ -2,7 +2,7 @@ import type { CheckFix } from './shape.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A text with a check's fix applied; taking something out leaves no double space and no space before a stop behind. */
+/** A text with a check's fix applied; removing something leaves no double space and no space before a full stop. */
 export function applyFix(text: string, fix: CheckFix): string {
   return fix.texts.reduce((before, { found, by }) => {
     if (fix.do === 'replace') return before.replaceAll(found, () => by);

@@ -8,7 +8,7 @@ import type { FollowUp, RequestType } from './shape.ts';
 /** What only the user can add to a follow-up: proof, the company's reference, what is missing. */
 export type FollowUpFacts = Pick<FollowUp, 'received' | 'proof' | 'reference' | 'missing'>;
 
-/** Facts that the case itself knows; what the user adds to the letter counts before them. */
+/** Facts the case already contains; those that the user adds to the letter come first. */
 export function knownFacts(one: Case): FollowUpFacts {
   const facts = {
     received: dayOf(one, 'received'),
@@ -23,7 +23,7 @@ function given<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], und
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as never;
 }
 
-/** What a follow-up letter builds on, read from the case; undefined before the first letter was sent. */
+/** What a follow-up letter builds on, read from the case; undefined if the first letter was not sent yet. */
 export function followUpOf(one: Case, facts: FollowUpFacts): FollowUp | undefined {
   const sent = dayOf(one, 'sent');
   if (!sent) return undefined;
@@ -42,7 +42,7 @@ export function followUpOf(one: Case, facts: FollowUpFacts): FollowUp | undefine
   };
 }
 
-/** One letter that can follow; `from` is the first day it makes sense, where that is still to come. */
+/** A letter that can follow; `from` is the first day it makes sense, if that day is still to come. */
 export interface Following {
   request: RequestType;
   from?: IsoDate;
@@ -51,8 +51,8 @@ export interface Following {
 const replies = requestTypes.filter((one) => isFollowUp(one) && one !== 'reminder' && one !== 'complaint');
 
 /**
- * The letters that can follow a sent request: a reminder once, from due + 5 working days; an answer to a refusal at any
- * time; a complaint when the answer is late or was given. None before it was sent, none when the case is closed.
+ * The letters that can follow a sent request: one reminder, from due + 5 working days; an answer to a refusal at any
+ * time; a complaint when the answer is late or was given. None before sending, none when the case is closed.
  */
 export function followingLetters(one: Case, today: IsoDate): { next: Following[]; replies: RequestType[] } {
   if (!dayOf(one, 'sent') || !isOpen(one)) return { next: [], replies: [] };

@@ -1,6 +1,6 @@
 import type { ComposeInput } from './shape.ts';
 
-/** Digits of the numbers the user filled in on purpose: phone, customer and case numbers. */
+/** Digits of the numbers that the user entered on purpose: phone, customer and case numbers. */
 export function givenNumbers({ call, moreCalls = [], profile, followUp }: ComposeInput): string[] {
   const calls = [...(call ? [call] : []), ...moreCalls];
   const given = [

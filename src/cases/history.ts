@@ -25,16 +25,16 @@ export type CaseState =
 
 export interface Due {
   due: IsoDate;
-  /** Not sent yet: the day counts as if it were sent today. */
+  /** Not sent yet: the due day assumes that it is sent today. */
   ifSentToday: boolean;
-  /** From this day on a reminder may say that the answer is late. */
+  /** The first day a reminder may say that the answer is late. */
   reminder: IsoDate;
   isPast: boolean;
 }
 
 type Of<T extends EventType> = Extract<CaseEvent, { type: T }>;
 
-/** The events that stand, in order: those taken back are gone. The letter a case began with cannot be taken back. */
+/** The events that count, in order, without the undone ones. The letter that began a case cannot be undone. */
 export function standing(events: Iterable<CaseEvent>): CaseEvent[] {
   const sorted = [...events].toSorted(byOrder);
   const undone = new Set(sorted.flatMap((event) => (event.type === 'undone' ? [event.event] : [])));
@@ -42,7 +42,7 @@ export function standing(events: Iterable<CaseEvent>): CaseEvent[] {
   return sorted.filter((event) => event.type !== 'undone' && (event === first || !undone.has(event.id)));
 }
 
-/** A case from the events that name it, in any order; undefined when none says what it is about, or it was deleted. */
+/** A case from its events, in any order; undefined if none says what it is about, or if it was deleted. */
 export function caseOf(events: Iterable<CaseEvent>): Case | undefined {
   const stand = standing(events);
   const drafted = stand.findLast((event) => event.type === 'drafted');
@@ -51,7 +51,7 @@ export function caseOf(events: Iterable<CaseEvent>): Case | undefined {
 }
 
 /**
- * True for "sent" said twice of one letter: by the same way, with no letter prepared in between. The day that was noted
+ * True for "sent" reported twice for one letter: by the same channel, with no letter prepared in between. The day noted
  * first stays.
  */
 export function isSaidAgain(one: Case, event: CaseEvent): boolean {
@@ -71,12 +71,12 @@ function stateAfter(event: CaseEvent, state: CaseState, open: CaseState): CaseSt
   return event.type as CaseState;
 }
 
-/** Where a case stands, read from its events. Opening a closed case again gives back the state it had. */
+/** The state of a case, read from its events. Reopening a closed case restores the state it had. */
 export function caseState(one: Pick<Case, 'events'>): CaseState {
   let state: CaseState = 'drafted';
   let open: CaseState = 'drafted';
   for (const event of one.events) {
-    // A letter prepared once more, for another way, leaves the case where it is.
+    // Preparing a letter again, for another channel, does not change the state.
     if (event.type === 'drafted') continue;
     state = stateAfter(event, state, open);
     if (state !== 'closed' && state !== 'withdrawn') open = state;
@@ -84,45 +84,45 @@ export function caseState(one: Pick<Case, 'events'>): CaseState {
   return state;
 }
 
-/** True while something may still come of the case. */
+/** True while the case may still get a result. */
 export function isOpen(one: Pick<Case, 'events'>): boolean {
   return !['closed', 'withdrawn'].includes(caseState(one));
 }
 
-/** The channel a letter was last prepared for, a file of src/channels. */
+/** The channel for which a letter was last prepared, a file of src/channels. */
 export function channelOf(one: Case): string | undefined {
   return lastOf(one, 'drafted')?.channel;
 }
 
-/** Moment of the last event, ISO 8601. */
+/** The moment of the last event, ISO 8601. */
 export function lastChange(one: Case): string {
   return one.events.at(-1)?.at ?? '';
 }
 
-/** The last event of a kind that stands; undefined when there was none. */
+/** The last event of a type that counts; undefined if there was none. */
 export function lastOf<T extends EventType>({ events }: Pick<Case, 'events'>, type: T): Of<T> | undefined {
   return events.findLast((event): event is Of<T> => event.type === type);
 }
 
-/** The day of the last event of a kind; undefined when there was none. */
+/** The day of the last event of a type; undefined if there was none. */
 export function dayOf(one: Case, type: 'sent' | 'received' | 'answered' | 'extended'): IsoDate | undefined {
   return lastOf(one, type)?.day;
 }
 
-/** The event that may be taken back: the last one, unless it is the letter the case began with. */
+/** The event that can be undone: the last one, unless it is the letter that began the case. */
 export function lastUndoable({ events }: Case): CaseEvent | undefined {
   const last = events.at(-1);
   return last && last !== events.find(({ type }) => type === 'drafted') ? last : undefined;
 }
 
-/** The last letter of a kind that followed. */
+/** The last follow-up letter for a request. */
 export function followedBy(one: Case, request: Of<'follow-up'>['request']): Of<'follow-up'> | undefined {
   return one.events.findLast(
     (event): event is Of<'follow-up'> => event.type === 'follow-up' && event.request === request,
   );
 }
 
-/** Where a letter went out and its answer has not come: the clock of the law runs. */
+/** States in which a letter was sent and its answer has not arrived: the legal term is running. */
 const waiting: ReadonlySet<CaseState> = new Set<CaseState>([
   'sent',
   'received',
@@ -133,7 +133,7 @@ const waiting: ReadonlySet<CaseState> = new Set<CaseState>([
   'reminded',
 ]);
 
-/** What is known of the clock: an extension told of, proof of identity asked for and given. */
+/** What is known about the clock: an extension, and when proof of identity was asked for and given. */
 export function clockOf(one: Case): Clock {
   const [asked, given] = [lastOf(one, 'identity-asked'), followedBy(one, 'identity-answer')];
   return {
@@ -144,20 +144,20 @@ export function clockOf(one: Case): Clock {
 }
 
 /**
- * When the answer is due; undefined once it is there, where the letter came back, or when the case is closed. An
- * electronic letter arrives the day it is sent. A company that names a day before the end of its longer term is held to it.
+ * When the answer is due; undefined if it has arrived, if the letter came back, or if the case is closed. An
+ * electronic letter arrives on the day it is sent. If the company names a day before the end of its longer term, that counts.
  */
 export function dueOf(one: Case, today: IsoDate): Due | undefined {
   const state = caseState(one);
   const sent = dayOf(one, 'sent');
-  // An answer to a refusal is waited for without a term of the law; one to a demand for identity within the first letter's.
+  // No legal term applies to the answer to a refusal; after a demand for identity, the first letter's term still does.
   const isWaiting = waiting.has(state) || (state === 'replied' && one.events.every((event) => !isAnswer(event)));
   if (state !== 'drafted' && !isWaiting) return undefined;
   const due = termOf(one, sent ?? today);
   return { due, ifSentToday: !sent, reminder: reminderDay(one.jurisdiction, due, one.calendar), isPast: today > due };
 }
 
-/** The last day for the answer to a letter sent on a day, whether or not the answer has come. */
+/** The last day for the answer to a letter sent on a day, whether or not the answer has arrived. */
 function termOf(one: Case, sent: IsoDate): IsoDate {
   const counted = answerDue(one.jurisdiction, dayOf(one, 'received') ?? sent, clockOf(one));
   const until = lastOf(one, 'extended')?.until;
@@ -168,8 +168,8 @@ function termOf(one: Case, sent: IsoDate): IsoDate {
 export type Outcome = 'on-time' | 'late' | 'refused';
 
 /**
- * How the company answered the request, by its first answer: a refusal, or something, within the term or after it; undefined
- * where no answer was noted, or no day on which the letter was sent.
+ * How the company answered the request, by its first answer: with a refusal, or something else, in time or late; undefined
+ * if no answer was noted, or no day of sending.
  */
 export function outcomeOf(one: Case): Outcome | undefined {
   const first = one.events.find(isAnswer);
@@ -181,7 +181,7 @@ export function outcomeOf(one: Case): Outcome | undefined {
 
 const answers: ReadonlySet<EventType> = new Set(['partial', 'refused', 'transcript-only', 'listen-only', 'answered']);
 
-/** True for an event by which the company answered the request itself, well or badly. */
+/** True for an event in which the company answered the request itself, fully or not. */
 function isAnswer({ type }: CaseEvent): boolean {
   return answers.has(type);
 }
@@ -192,12 +192,12 @@ export function lastAnswer(one: Case): Extract<CaseEvent, { day: string }> | und
   return found && 'day' in found ? found : undefined;
 }
 
-/** The last event that says where the case stands; undefined for none. */
+/** The last event that determines the state; undefined if there is none. */
 export function tellingEvent({ events }: Pick<Case, 'events'>): CaseEvent | undefined {
   return events.findLast(({ type }) => !quiet.has(type));
 }
 
-/** The day something happened: the one that was noted, else that of the note. */
+/** The day something happened: the day the user gave, else the day of the note. */
 export function eventDay(event: CaseEvent): IsoDate {
   return 'day' in event ? event.day : localDay(new Date(event.at));
 }

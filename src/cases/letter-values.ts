@@ -20,7 +20,7 @@ function listed(purposes: readonly Purpose[], { locale, purposes: names }: Lette
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(known);
 }
 
-/** The blanks of the part `call`: one call, by which the company finds it. */
+/** The blanks of the part `call`: one call, as the company needs it to find it. */
 export function callValues(call: Call, words: LetterWords): Values {
   return {
     callDate: writtenOut(call.date, words),
@@ -57,7 +57,7 @@ function senderValues({ profile, company }: ComposeInput): Values {
   };
 }
 
-/** What an objection, a withdrawal or an erasure is about when the user chose nothing: never evidence or a legal duty. */
+/** What an objection, a withdrawal or an erasure covers if the user chose nothing: never evidence or a legal duty. */
 const usualPurposes: readonly Purpose[] = ['training', 'quality', 'ai'];
 
 function statementValues({ statements, purposes }: ComposeInput, words: LetterWords): Values {
@@ -77,7 +77,7 @@ function statementValues({ statements, purposes }: ComposeInput, words: LetterWo
   };
 }
 
-/** Days a company has for the answer to a follow-up: what is usual, no term of the law. */
+/** Days a company gets to answer a follow-up: the usual time, not a legal term. */
 const REPLY_DAYS = 14;
 
 function followUpValues(
@@ -119,12 +119,12 @@ function lawValues(law: Jurisdiction, { today, calendar }: ComposeInput, words: 
     within: words.within(deadline.count, deadline.unit),
     due: writtenOut(answerDue(law.id, today, { calendar }), words),
     replyDue: writtenOut(termEnd(reply, today), words),
-    // a law of many countries has no one authority
+    // a law shared by many countries has no single authority
     authority: countries.length > 0 && 'name' in authority ? authority.name : '',
   };
 }
 
-/** Everything a template may ask for, apart from the calls. A value the user did not give is empty, never made up. */
+/** Every value a template may use, apart from the calls. A value the user did not give is empty, never made up. */
 export function letterValues(input: ComposeInput, law: Jurisdiction, words: LetterWords): Values {
   const wanted = requestsOf(input);
   const calls = [...(input.call ? [input.call] : []), ...(input.moreCalls ?? [])];

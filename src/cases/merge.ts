@@ -1,13 +1,13 @@
 import type { CaseEvent } from './events.ts';
 
-/** Where an event stands in its case: by order, then by moment, then by id, so that every device agrees. */
+/** Sorts the events of a case: by order, then by moment, then by id, so that every device agrees. */
 export function byOrder(a: CaseEvent, b: CaseEvent): number {
   return a.order - b.order || compare(a.at, b.at) || compare(a.id, b.id);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** JSON with sorted keys: two equal things are one text. */
+/** JSON with sorted keys: equal values give the same text. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part && typeof part === 'object' && !Array.isArray(part)

@@ -1,4 +1,4 @@
-/** A country's number for people: how it is written, and its own test. Spaces, dots and dashes are gone when tested. */
+/** A country's personal number: how it is written, and its test, which gets it without spaces, dots and dashes. */
 interface NationalNumber {
   country: string;
   written: RegExp;
@@ -78,7 +78,7 @@ function isIrish(text: string): boolean {
   return 'WABCDEFGHIJKLMNOPQRSTUV'[(weighted(text, [8, 7, 6, 5, 4, 3, 2]) + second) % 23] === text[7];
 }
 
-/** Every kind of number that never belongs in a letter, apart from the Dutch one (checks/citizen-number.ts). */
+/** Every kind of number that must never be in a letter, apart from the Dutch one (checks/citizen-number.ts). */
 export const nationalNumbers: readonly NationalNumber[] = [
   { country: 'DE', written: /\d{2} ?\d{3} ?\d{3} ?\d{3}/, isValid: (text) => text[0] !== '0' && isMod1110(text) },
   { country: 'FR', written: /[1-478] ?\d{2} ?\d{2} ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}/, isValid: isFrench },
@@ -128,7 +128,7 @@ export const nationalNumbers: readonly NationalNumber[] = [
   { country: 'IE', written: /\d{7}[A-W][A-I]?/, isValid: isIrish },
 ];
 
-/** Numbers of people found in a text, as they stand there, with their country. */
+/** Personal numbers found in a text, exactly as written, with their country. */
 export function findNationalNumbers(text: string): { country: string; found: string }[] {
   return nationalNumbers.flatMap(({ country, written, isValid }) => {
     const whole = new RegExp(`(?<![\\p{L}\\p{N}+])(?:${written.source})(?![\\p{L}\\p{N}])`, 'gu');

@@ -4,33 +4,33 @@ import type { Case } from './events.ts';
 import { caseState, dueOf, eventDay, followedBy, lastAnswer, lastOf, type CaseState, type Due } from './history.ts';
 import type { RequestType } from './shape.ts';
 
-/** One thing the user can do now; `from` where it makes sense only from a later day. */
+/** One thing the user can do now; `from` is set if it makes sense only from a later day. */
 export type Act =
   | { do: 'say-sent' | 'send-again' | 'add-reply' | 'close' }
   | { do: 'open-form'; url?: string }
   | { do: 'letter'; request: RequestType; from?: IsoDate }
-  /** A court can still be asked, up to and with `until`. */
+  /** The user can still go to court, up to and including `until`. */
   | { do: 'court'; until: IsoDate };
 
 export interface NextStep {
   state: CaseState;
-  /** When the company's answer is due, where a term of the law runs. */
+  /** When the company's answer is due, if a legal term is running. */
   due?: Due;
-  /** What to do, the best first: one or two, and the way to put it away. */
+  /** What to do, best first: one or two steps, and a way to put the case aside. */
   acts: Act[];
-  /** The day from which the case asks for the user; undefined where there is nothing to wait for. */
+  /** The day from which the case needs the user; undefined if there is nothing to wait for. */
   ring?: IsoDate;
 }
 
 const letter = (request: RequestType): Act => ({ do: 'letter', request });
 
-/** Weeks the letters give a company to come back on a refusal, and the authority's three months (art. 78(2) GDPR). */
+/** Days that letters give a company to answer about a refusal, and the authority's three months (art. 78(2) GDPR). */
 const REPLY_DAYS = 14;
 const AUTHORITY_MONTHS = 3;
 
 type Step = Omit<NextStep, 'state' | 'due'>;
 
-/** Waiting for the answer: a reminder once it may be called late, a complaint after that. */
+/** Waiting for the answer: a reminder once it may be called late, then a complaint. */
 function whileWaiting(one: Case, due: Due, today: IsoDate): Step {
   const reminded = followedBy(one, 'reminder');
   const ring = reminded ? addDays(reminded.day, REPLY_DAYS) : due.reminder;
@@ -40,7 +40,7 @@ function whileWaiting(one: Case, due: Due, today: IsoDate): Step {
   return { acts, ring };
 }
 
-/** After an answer that is not what was asked for: the letter that answers it, then the authority, and the court where a term runs. */
+/** After an answer that does not give what was asked: a letter in reply, then the authority, and the court while its term runs. */
 function afterRefusal(one: Case, answer: RequestType | undefined): Step {
   const day = lastAnswer(one)?.day;
   const until = day && termDue(one.jurisdiction, 'court', day);
@@ -58,7 +58,7 @@ const replyTo: Partial<Record<CaseState, RequestType>> = {
   'identity-asked': 'identity-answer',
 };
 
-/** The day of the last event that says where the case stands. */
+/** The day of the last event that determines the state. */
 function since(one: Case): IsoDate {
   const last = one.events.findLast(({ type }) => !['snoozed', 'noted', 'reply', 'attached'].includes(type));
   return last ? eventDay(last) : localDay(new Date(0));
@@ -98,7 +98,7 @@ function stepOf(one: Case, state: CaseState, due: Due | undefined, today: IsoDat
   }
 }
 
-/** What happened, what is due and what to do now; a bell that was put off rings no sooner than the user said. */
+/** What happened, what is due and what to do now; a postponed bell never rings before the day the user chose. */
 export function nextStep(one: Case, today: IsoDate): NextStep {
   const state = caseState(one);
   const due = dueOf(one, today);

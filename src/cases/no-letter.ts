@@ -60,7 +60,7 @@ function lacksRight(request: RequestType, articles: Jurisdiction['articles']): b
   return right !== undefined && articles[right] === undefined;
 }
 
-/** Why there is no letter for this input; undefined when `compose` may be called. */
+/** Why there is no letter for this input; undefined if `compose` may be called. */
 export function whyNoLetter(input: ComposeInput): NoLetter | undefined {
   const law = jurisdictions.get(input.jurisdiction);
   if (!law || Object.keys(law.articles).length === 0) return 'no-letter-for-country';

@@ -2,12 +2,12 @@ import { isIsoDate, type IsoDate } from '../core/date.ts';
 import { asEvent, type CaseEvent, type CaseNews } from './events.ts';
 import { RequestType } from './shape.ts';
 
-/** What the user may add to an event, as they typed it. */
+/** What the user may add to an event, as typed. */
 export type NoteFacts = Partial<
   Record<'reference' | 'url' | 'address' | 'until' | 'missing' | 'ground' | 'text', string>
 >;
 
-/** Events the user can note of themselves, in the order they mostly happen, each with the facts it may have. */
+/** Events that the user can note, roughly in the order in which they happen, each with the facts it may have. */
 export const notable = {
   received: [],
   acknowledged: ['reference'],
@@ -25,7 +25,7 @@ export const notable = {
 } as const satisfies Record<string, readonly (keyof NoteFacts)[]>;
 export type NotableType = keyof typeof notable;
 
-/** A link that can be opened: http or https, else nothing. */
+/** A link that can be opened: http or https; otherwise undefined. */
 function webAddress(text: string): string | undefined {
   const full = /^[a-z]+:/i.test(text) ? text : `https://${text}`;
   return URL.canParse(full) && /^https?:$/.test(new URL(full).protocol) ? new URL(full).href : undefined;
@@ -39,7 +39,7 @@ function factOf(name: keyof NoteFacts, typed: string | undefined): string | unde
   return name === 'url' ? webAddress(text) : text;
 }
 
-/** What was typed as a news item; facts that are no facts are left out. Undefined for a note without words. */
+/** The event from what was typed, without empty or invalid facts. Undefined for a note without words. */
 export function newsFrom(type: NotableType, day: IsoDate, facts: NoteFacts): CaseNews | undefined {
   const known = notable[type].flatMap((name: keyof NoteFacts) => {
     const fact = factOf(name, facts[name]);
@@ -54,17 +54,17 @@ export const answerTypes = (Object.keys(notable) as NotableType[]).filter(
   (type) => !['received', 'withdrawn', 'noted'].includes(type),
 );
 
-/** An answer as it is to be kept. */
+/** An answer in the form in which it is stored. */
 export type KeptAnswer = Pick<Extract<CaseEvent, { type: 'reply' }>, 'day' | 'text' | 'from' | 'subject'>;
 
-/** What the user confirmed that an answer says; `quote` is the sentence it stands in. */
+/** What the user confirmed that an answer says; `quote` is the sentence that says so. */
 export interface Confirmed {
   type: NotableType;
   facts: NoteFacts;
   quote?: string | undefined;
 }
 
-/** The events of an answer: its text, and what it says, which names the text it stands in. */
+/** The events of an answer: its text, and what it says, each linked to that text. */
 export function answerEvents(
   caseId: string,
   answer: KeptAnswer,

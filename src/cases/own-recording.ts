@@ -14,14 +14,14 @@ export const ownRecordingTexts = {
 
 export interface OwnRecordingAdvice {
   rule: OwnRecording['rule'];
-  /** Law, source and day of each country that has a say, the stricter ones too; facts not read are left out. */
+  /** Law, source and day of each country involved, the stricter ones too; facts that nobody read are left out. */
   sources: { country: string; norm?: string; source: string; checked: IsoDate }[];
 }
 
-/** From free to forbidden; what is not known could be forbidden. */
+/** From allowed to forbidden; `unknown` may mean forbidden. */
 const strictness: readonly OwnRecording['rule'][] = ['yes', 'caution', 'announce', 'unknown', 'no'];
 
-/** All-party states make a yes for the country wrong; Australia differs by state. */
+/** Some US states require everyone's consent, so a yes for the country would be wrong; Australia differs by state. */
 const never = new Set(['US', 'AU']);
 
 function ruleAt(place: string): OwnRecording['rule'] {
@@ -39,8 +39,8 @@ function sourceAt(country: string): OwnRecordingAdvice['sources'] {
 }
 
 /**
- * May somebody record their own call, between two places (ISO 3166)? The stricter one decides; `yes` only where that was
- * read (V or V2) for both, and never with the United States or Australia. A place not known counts as `unknown`.
+ * May people record their own call, between two places (ISO 3166)? The stricter place decides; `yes` only if that was
+ * read (V or V2) for both, and never with the United States or Australia. An unknown place counts as `unknown`.
  */
 export function ownRecordingAdvice(user: string, company: string): OwnRecordingAdvice {
   const places = [...new Set([user, company])];

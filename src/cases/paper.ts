@@ -1,20 +1,20 @@
 import * as z from 'zod/mini';
 
-/** A letter to be printed. Address lines stand as they are known or as the user changed them; none is made up. */
+/** A letter to print. Address lines appear as known or as the user changed them; none is made up. */
 export const Paper = z.object({
   version: z.literal(1),
   id: z.string(),
-  /** The id is that of a kept case, in which the posting can be noted. */
+  /** The id is that of a stored case, in which the posting can be noted. */
   kept: z.boolean(),
   /** The sender's lines, name first, for the line above the address. */
   from: z.array(z.string()),
   to: z.array(z.string()),
-  /** The addressee as the letter's text names it. */
+  /** The addressee as named in the letter's text. */
   name: z.string(),
-  /** Where the sender is, ISO 3166-1 alpha-2 (or a part of it): decides paper and registered post. */
+  /** Where the sender lives, ISO 3166-1 alpha-2 (or a part of it): decides paper size and registered post. */
   country: z.string(),
   place: z.string(),
-  /** ISO day, for a letter that does not name its own. */
+  /** ISO day, for a letter that does not name one itself. */
   day: z.string(),
   language: z.string(),
   subject: z.string(),
@@ -22,19 +22,19 @@ export const Paper = z.object({
 });
 export type Paper = z.infer<typeof Paper>;
 
-/** A letter's text taken apart for paper. `date` is the day as the letter writes it. */
+/** A letter's text split up for paper. `date` is the day as written in the letter. */
 export interface PaperText {
   date: string | undefined;
   paragraphs: string[];
-  /** Greeting and signature, which stay on one page. */
+  /** Greeting and signature, which stay together on one page. */
   closing: string[];
 }
 
 const DATE_LINE = /^(?=[^\n]*\b20\d\d\b)[^\n]{8,40}$/;
-/** Characters of the longest greeting; French ones are whole sentences. */
+/** Maximum characters of a greeting; French ones are whole sentences. */
 const GREETING = 120;
 
-/** The paragraphs without what the head of a letter on paper says already: "To X" and the date. */
+/** The paragraphs without what the letterhead already says: "To X" and the date. */
 function withoutHead(paragraphs: string[], name: string): Pick<PaperText, 'date' | 'paragraphs'> {
   const [first = '', second = ''] = paragraphs;
   if (!name || first.includes('\n') || !first.endsWith(name)) return { date: undefined, paragraphs };
@@ -42,7 +42,7 @@ function withoutHead(paragraphs: string[], name: string): Pick<PaperText, 'date'
   return { date, paragraphs: paragraphs.slice(date ? 2 : 1) };
 }
 
-/** Takes the text of a letter apart; `name` is the addressee's, as the letter writes it. */
+/** Splits up the text of a letter; `name` is the addressee's, as written in the letter. */
 export function paperText(body: string, name: string): PaperText {
   const all = body.split(/\n{2,}/).filter((one) => one.trim() !== '');
   const { date, paragraphs } = withoutHead(all, name);

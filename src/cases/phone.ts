@@ -1,8 +1,8 @@
 import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/min';
 
 /**
- * A phone number as E.164 (`+31612345678`), read as somebody in `country` (ISO 3166-1 alpha-2) writes it; the text as it
- * stands when it is no valid number. The caller's number in this form is what call systems search by.
+ * A phone number as E.164 (`+31612345678`), read the way people in `country` (ISO 3166-1 alpha-2) write it; unchanged if
+ * it is not a valid number. Call systems search for the caller's number in this form.
  */
 export function toE164(text: string, country: string): string {
   const parsed = parsePhoneNumber(text, country as CountryCode);
@@ -10,8 +10,8 @@ export function toE164(text: string, country: string): string {
 }
 
 /**
- * The texts that are phone numbers as somebody in `country` writes them, each number once, as it stands first. What only
- * looks like one (a register or bank number) is left out.
+ * The texts that are phone numbers as people in `country` write them, each number once, as first written. Lookalikes
+ * (register or bank numbers) are left out.
  */
 export function phoneNumbers(texts: readonly string[], country: string): string[] {
   const found = new Map<string, string>();

@@ -2,16 +2,16 @@ import type { ArticleName } from '../jurisdictions/shape.ts';
 
 /** What a request needs before its letter can be written. */
 export interface RequestInfo {
-  /** Name as a button, and the line below it; a reply's name quotes what the company said. Other languages: `requests/<id>`, `requests/<id>.hint`. */
+  /** Name on the button, and the line below it; a reply's name quotes the company. Other languages: `requests/<id>`, `requests/<id>.hint`. */
   english: string;
   hint: string;
-  /** The frame the letter stands in: src/letters/<language>/frames. */
+  /** The frame around the letter: src/letters/<language>/frames. */
   frame: 'request' | 'follow-up' | 'complaint';
-  /** About one call or a short named list; else about the company as a whole. A follow-up takes the first letter's. */
+  /** About one call or a short list of calls; otherwise about the company as a whole. A follow-up has the first letter's. */
   needsCall: boolean;
-  /** The article without which a law has no such request. Keeping a recording may always be asked. */
+  /** If a law lacks this article, it has no such request. Asking to keep a recording is always possible. */
   right?: ArticleName;
-  /** Statements without which there is no letter. */
+  /** Statements that the letter cannot do without. */
   needs: Needs;
   /** The code of the refusal it answers, R1 to R19. */
   refusal?: string;
@@ -46,8 +46,8 @@ const followUp = ([english, hint]: Texts, refusal?: string): RequestInfo => ({
 });
 
 /**
- * Every request, in the order in which they are best made: keep, copy, ask, then object or erase. To add one, add an entry here
- * and its letter to each folder in `src/letters`. An id is the letter's name; once stored it stays.
+ * Every request, in the best order to make them: keep, copy, ask, then object or erase. To add one, add an entry here
+ * and its letter to each folder in `src/letters`. An id is the letter's name and, once stored, never changes.
  */
 const table = {
   'preservation-recording': call(['Keep the recording safe', 'Short and quick: they must not delete it yet']),
@@ -115,5 +115,5 @@ export type RequestType = keyof typeof table;
 
 export const requests: Readonly<Record<RequestType, RequestInfo>> = table;
 
-/** Every request id in the table's order. */
+/** Every request id, in the order of the table. */
 export const requestTypes = Object.keys(requests) as [RequestType, ...RequestType[]];

@@ -3,7 +3,7 @@ import type { ComposeInput, Statements } from './shape.ts';
 
 export const isFollowUp = (request: RequestType): boolean => requests[request].frame !== 'request';
 
-/** All requests of a letter, in the order of the table whatever the user ticked first. */
+/** All requests of a letter, in the order of the table, whichever the user ticked first. */
 export function requestsOf({ request, also = [] }: Pick<ComposeInput, 'request' | 'also'>): RequestType[] {
   const wanted = new Set([request, ...also]);
   return requestTypes.filter((one) => wanted.has(one));
@@ -11,7 +11,7 @@ export function requestsOf({ request, also = [] }: Pick<ComposeInput, 'request' 
 
 export type CombinationProblem = 'too-many' | 'follow-up-alone' | 'call-and-general' | 'contradiction' | 'copy-first';
 
-/** Pairs that speak against each other, or of which one holds the other. */
+/** Pairs that contradict each other, or where one includes the other. */
 const contradictions: readonly (readonly [RequestType, RequestType])[] = [
   ['preservation-recording', 'erasure-recording'],
   ['rectification-recording', 'erasure-recording'],
@@ -24,10 +24,10 @@ const copyThenErase: readonly (readonly [RequestType, RequestType])[] = [
   ['access', 'account-deletion'],
 ];
 
-/** Three requests are as much as one letter carries; more is a bundle of complaints, not a request. */
+/** One letter holds three requests at most; more would be a bundle of complaints, not a request. */
 const MAX_REQUESTS = 3;
 
-/** Why these requests may not stand in one letter; undefined when they may. Erasing goes with a copy only after a tick. */
+/** Why these requests may not be in one letter; undefined if they may. Erasing goes with a copy only after a tick. */
 export function combinationProblem(
   wanted: readonly RequestType[],
   { hasCopyOrNeedsNone }: Statements,

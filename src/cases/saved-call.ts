@@ -4,7 +4,7 @@ import type { Result } from '../core/result.ts';
 import { whyUnreadable, type WhyUnreadable } from './read.ts';
 import { Call, type Addressee } from './shape.ts';
 
-/** Whom the call was with, as far as it is known: a company of the directory, a site, or only a name. */
+/** The company the call was with, as far as known: one from the directory, a site, or only a name. */
 export const CallCompany = z.object({
   id: z.optional(z.string()),
   host: z.optional(z.string()),
@@ -12,13 +12,13 @@ export const CallCompany = z.object({
 });
 export type CallCompany = z.infer<typeof CallCompany>;
 
-/** A call the user noted, kept for this letter and the next ones to the same company. */
+/** A call the user noted, stored for this letter and later ones to the same company. */
 export const SavedCall = z.object({
   version: z.literal(1),
   id: z.string(),
   company: CallCompany,
   call: Call,
-  /** The user's own notes; they never go into a letter. */
+  /** The user's own notes; they are never put into a letter. */
   notes: z.optional(z.string()),
   /** ISO 8601 moment. */
   savedAt: z.string(),
@@ -31,7 +31,7 @@ export function parseSavedCall(stored: unknown): Result<SavedCall, WhyUnreadable
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, why: whyUnreadable(stored, 1) };
 }
 
-/** The addressee of a letter as the company a call was with. */
+/** The addressee of a letter, as the company of a call. */
 export function companyOf({ companyId, host, name }: Addressee): CallCompany {
   return { ...(companyId ? { id: companyId } : {}), host, name };
 }
@@ -51,7 +51,7 @@ export function isSameCompany(a: CallCompany, b: CallCompany): boolean {
   return isSameName(a.name, b.name);
 }
 
-/** When the call began, newest first. */
+/** By the time the call began, newest first. */
 export function newestFirst(calls: readonly SavedCall[]): SavedCall[] {
   const began = ({ call }: SavedCall) => `${call.date} ${call.from}`;
   return calls.toSorted((a, b) => (began(a) < began(b) ? 1 : -1));

@@ -1,7 +1,7 @@
 import { fold } from '../core/text.ts';
 import type { Case, CaseEvent } from './events.ts';
 
-/** What the user may look for in an event: words of theirs and of the company, never ids. */
+/** What the user may look for in an event: words of the user and of the company, never ids. */
 function wordsOf(event: CaseEvent): (string | undefined)[] {
   const quote = 'quote' in event ? event.quote : undefined;
   switch (event.type) {
@@ -28,15 +28,15 @@ function wordsOf(event: CaseEvent): (string | undefined)[] {
   }
 }
 
-/** Everything of a case that is searched, folded: company, letters, notes, answers, names of files. */
+/** Everything in a case that search covers, folded: company, letters, notes, answers, file names. */
 export function searchText({ addressee, events }: Case): string {
   const { name, host, email } = addressee;
   const words = [name, host, email, ...events.flatMap(wordsOf)];
-  // A letter prepared again for another way is the same text.
+  // Preparing a letter again for another channel does not add its text again.
   return fold([...new Set(words.filter(Boolean))].join('\n'));
 }
 
-/** The words of a query, folded; every one of them must be found. */
+/** The words of a query, folded; a result must contain every one. */
 export function searchWords(query: string): string[] {
   return [...new Set(fold(query).split(' '))].filter(Boolean);
 }

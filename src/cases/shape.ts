@@ -22,10 +22,10 @@ export const Purpose = z.enum([
 ]);
 export type Purpose = z.infer<typeof Purpose>;
 
-/** The facts by which a company finds one call (letters need date, time window with zone and one number). */
+/** The facts that help a company find one call (letters need date, time window with zone and one number). */
 export const Call = z.object({
   date: z.string(),
-  /** HH:MM, the window the call began in. */
+  /** HH:MM, the window in which the call began. */
   from: z.string(),
   to: z.string(),
   /** IANA name, for example Europe/Amsterdam. */
@@ -43,7 +43,7 @@ export const Call = z.object({
   announced: z.optional(z.string()),
   /** Reasons for recording that the voice gave. */
   heard: z.optional(z.array(Purpose)),
-  /** `nothing`: the user says that nothing was announced; `forgotten`: they do not remember. Never to be mixed up in a letter. */
+  /** `nothing`: the user says that nothing was announced; `forgotten`: the user does not remember. Letters never confuse the two. */
   notHeard: z.optional(z.enum(['nothing', 'forgotten'])),
   /** First name or code the agent gave ("introduced as"). */
   agent: z.optional(z.string()),
@@ -52,7 +52,7 @@ export const Call = z.object({
 });
 export type Call = z.infer<typeof Call>;
 
-/** Who the data subject is, as the company knows them. Kept in this browser only. */
+/** Who the data subject is, as the company knows them. Stored only in this browser. */
 export const Profile = z.object({
   version: z.literal(1),
   name: z.string(),
@@ -67,7 +67,7 @@ export const Profile = z.object({
 });
 export type Profile = z.infer<typeof Profile>;
 
-/** What only the user can say; each is a tick or a sentence of their own, never assumed. */
+/** What only the user can say; each is a tick or a sentence by the user, never assumed. */
 export const Statements = z.object({
   /** Objection: why it matters in the user's own situation, at least 20 characters (art. 21(1) GDPR). */
   situation: z.optional(z.string()),
@@ -79,33 +79,33 @@ export const Statements = z.object({
   dispute: z.optional(z.string()),
   /** The user contests that a note or transcript is right (art. 18(1)(a) GDPR). */
   contestsAccuracy: z.optional(z.boolean()),
-  /** The user was not told of the recording; without the tick the letter asks what was announced. */
+  /** The user was not told about the recording; without the tick the letter asks what was announced. */
   wasNotTold: z.optional(z.boolean()),
-  /** Purposes an objection, a withdrawal or an erasure is about; training, quality and analysis when none is chosen. */
+  /** Purposes that an objection, a withdrawal or an erasure covers; training, quality and analysis if none is chosen. */
   purposes: z.optional(z.array(Purpose)),
-  /** Rectification: the passage that is wrong, and how it should read. */
+  /** Rectification: the wrong passage, and how it should read. */
   wrongPassage: z.optional(z.string()),
   correctWording: z.optional(z.string()),
-  /** Name of the person the user writes for, with their mandate; as a parent or guardian when `asParent`. */
+  /** Name of the person for whom the user writes, with their mandate; as a parent or guardian if `asParent`. */
   onBehalfOf: z.optional(z.string()),
   asParent: z.optional(z.boolean()),
 });
 export type Statements = z.infer<typeof Statements>;
 
-/** What a follow-up builds on: the first letter, and what came of it. Days are calendar days. */
+/** What a follow-up builds on: the first letter, and what happened since. Days are calendar days. */
 export const FollowUp = z.object({
   /** Subject of the first letter, as it was sent. */
   subject: z.string(),
   /** Requests of the first letter. */
   requests: z.array(RequestType),
   sent: isoDate,
-  /** Day it arrived, where that is not the day it was sent. */
+  /** The day it arrived, if not the day it was sent. */
   received: z.optional(isoDate),
   /** Proof of sending in the user's words: "registered post 3SABC123". */
   proof: z.optional(z.string()),
   /** Day the company answered, refused or asked for something. */
   answered: z.optional(isoDate),
-  /** Day the company told that it takes longer. */
+  /** The day the company said that it needs longer. */
   extended: z.optional(isoDate),
   /** The company's own reference. */
   reference: z.optional(z.string()),
@@ -116,15 +116,15 @@ export const FollowUp = z.object({
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 
-/** Where an address came from: shown beside it, kept with the case. */
+/** Where an address came from: shown next to it, stored with the case. */
 export const Addressee = z.object({
   companyId: z.optional(z.string()),
   name: z.string(),
   host: z.string(),
   email: z.optional(z.string()),
-  /** Postal address, line by line, where that is where it goes. */
+  /** The postal address, line by line, if the letter goes there. */
   post: z.optional(z.array(z.string())),
-  /** Where the postal address came from, where that is not where the other came from. */
+  /** The source of the postal address, if it differs from the other address's source. */
   postFrom: z.optional(z.object({ source: z.string(), date: z.optional(z.string()) })),
   /** `directory`, `page` for an address the user confirmed from a page, or `own` for one they typed. */
   origin: z.optional(z.enum(['directory', 'page', 'own'])),
@@ -133,7 +133,7 @@ export const Addressee = z.object({
   /** Page it was seen on. */
   url: z.optional(z.string()),
   source: z.optional(z.string()),
-  /** How far the source vouches for it (directory/shape.ts). */
+  /** How reliable the source is (directory/shape.ts). */
   quality: z.optional(z.string()),
   /** Day the address was changed or seen. */
   date: z.optional(z.string()),
@@ -149,7 +149,7 @@ export interface ComposeInput {
   language: string;
   /** A file of src/jurisdictions. */
   jurisdiction: string;
-  /** Whose holidays move the due day (a file of src/jurisdictions/holidays); the jurisdiction's own when not given. */
+  /** The calendar whose holidays move the due day (a file of src/jurisdictions/holidays); by default the jurisdiction's own. */
   calendar?: string;
   company: {
     name: string;
@@ -158,32 +158,32 @@ export interface ComposeInput {
   };
   profile: Omit<Profile, 'version'>;
   call?: Call;
-  /** Further calls of the same person with the same company, named one by one; at most four. */
+  /** Further calls of the same person with the same company, listed separately; at most four. */
   moreCalls?: readonly Call[];
   /** Purposes heard on the phone or read on the page. */
   purposes: readonly Purpose[];
   statements: Statements;
-  /** What a follow-up letter builds on; only follow-ups have it, and they need it. */
+  /** What a follow-up letter builds on; every follow-up needs it, and no other letter has it. */
   followUp?: FollowUp;
   today: string;
 }
 
-/** A finished letter: the full form, and a short one of the same request for narrow channels. Plain text, LF lines. */
+/** A finished letter: the full form, and a short form of the same request for channels with little room. Plain text, LF lines. */
 export interface Letter {
   subject: string;
   full: string;
   short: string;
 }
 
-/** A change of the letter's text that would mend what a check found; the interface offers it. */
+/** A change to the letter's text that fixes what a check found; the interface offers it. */
 export interface CheckFix {
-  /** `remove` takes each text out, `replace` puts another in its place. */
+  /** `remove` takes out each text, `replace` puts another in its place. */
   do: 'remove' | 'replace';
-  /** Texts as they stand in the letter, with what comes in their place (nothing for `remove`). */
+  /** Texts exactly as in the letter, with their replacements (empty for `remove`). */
   texts: readonly { found: string; by: string }[];
 }
 
-/** `stop` keeps the letter from going out, `warn` only asks for a look. */
+/** `stop` prevents sending, `warn` only asks the user to look. */
 export interface CheckResult {
   /** The check's id. */
   id: string;
@@ -195,16 +195,16 @@ export interface CheckResult {
   fix?: CheckFix;
 }
 
-/** What a check looks at: the letter as the user left it, and what it was made of. */
+/** What a check examines: the letter as the user left it, and what it was made from. */
 export interface CheckInput {
   input: ComposeInput;
   subject: string;
   body: string;
-  /** Cases that are still open, for telling a second letter about the same call. */
+  /** Cases that are still open, to recognise a second letter about the same call. */
   openCases?: readonly OpenCase[];
 }
 
-/** As much of an open case as a check needs. `sent` is a calendar day. */
+/** The parts of an open case that a check needs. `sent` is a calendar day. */
 export interface OpenCase {
   id: string;
   company: string;
@@ -216,8 +216,8 @@ export interface OpenCase {
 /** ONE FILE PER CHECK in cases/checks. */
 export interface PreSendCheck {
   id: string;
-  /** What the user is told, with `{blanks}`. */
+  /** The message to the user, with `{blanks}`. */
   english: string;
-  /** What is wrong, if anything: its level, and words for the blanks. */
+  /** What is wrong, if anything: its level, and values for the blanks. */
   run(check: CheckInput): Pick<CheckResult, 'level' | 'values' | 'fix'> | undefined;
 }

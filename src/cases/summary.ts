@@ -4,10 +4,10 @@ import { caseState, dayOf, dueOf, isOpen, lastChange, outcomeOf, type CaseState,
 import { nextStep } from './next-step.ts';
 import type { Call, RequestType } from './shape.ts';
 
-/** Made anew when this differs from what is stored. */
+/** A stored summary with another version is made again. */
 export const SUMMARY_VERSION = 2;
 
-/** A case in a line: all that lists, bells and the check for doubles need. Computed from its events, never the other way round. */
+/** A case in one line: all that lists, bells and the duplicate check need. Computed from its events, never the other way round. */
 export interface CaseSummary {
   version: typeof SUMMARY_VERSION;
   id: string;
@@ -20,15 +20,15 @@ export interface CaseSummary {
   state: CaseState;
   isOpen: boolean;
   sent?: IsoDate;
-  /** Last day for the answer; for a letter that was not sent there is none. */
+  /** Last day for the answer; none for a letter that was not sent. */
   due?: IsoDate;
   /** How the company answered, once it has. */
   outcome?: Outcome;
-  /** From this day on the case asks for the user. */
+  /** The day from which the case needs the user. */
   ring?: IsoDate;
-  /** Moment of the last event, ISO 8601. */
+  /** The moment of the last event, ISO 8601. */
   changed: string;
-  /** Lists are in the order of this text: bells by day, then what waits, then what is over; the newest first. */
+  /** Lists are sorted by this text: bells by day, then cases that wait, then finished ones, newest first. */
   rank: string;
 }
 
@@ -39,13 +39,13 @@ function rankOf({ isOpen: open, ring, changed, id }: Pick<CaseSummary, 'isOpen' 
   return [group, backwards(changed), id].join('|');
 }
 
-/** A later moment is an earlier text. */
+/** A later moment gives a text that sorts earlier. */
 const backwards = (moment: string) => String(FAR - Date.parse(moment)).padStart(15, '0');
 
-/** Cases that are over and changed last before a moment (ISO 8601) have this rank or a later one. */
+/** Finished cases that last changed before a moment (ISO 8601) have this rank or a later one. */
 export const closedRank = (moment: string) => `3|${backwards(moment)}`;
 
-/** The line of a case. `today` matters only to a letter not sent yet, whose term does not run. */
+/** The summary of a case. `today` matters only for a letter not sent yet, whose term is not running. */
 export function summaryOf(one: Case, today: IsoDate): CaseSummary {
   const { id, addressee, request, also, call } = one;
   const step = nextStep(one, today);

@@ -8,7 +8,7 @@ export function isIban(text: string): boolean {
   return Array.from(moved).reduce((rest, c) => Number(`${rest}${Number.parseInt(c, 36)}`) % 97, 0) === 1;
 }
 
-/** IBANs as they stand in the text: from every start of one, cut to each length an IBAN may have. */
+/** IBANs exactly as in the text: from every possible start, cut to each length an IBAN may have. */
 function findIbans(text: string): string[] {
   const starts = text.matchAll(/\b[A-Za-z]{2}\d{2}(?=[ A-Za-z0-9]{11})/g);
   return [...starts].flatMap(({ index }) => {
@@ -18,7 +18,7 @@ function findIbans(text: string): string[] {
   });
 }
 
-/** A full account number is more than any company needs to find a call: its end is enough. */
+/** No company needs a full account number to find a call: its last digits are enough. */
 export default {
   id: 'bank-account',
   english: 'There is a full bank account number in the letter. The last four digits are enough.',

@@ -3,7 +3,7 @@ import { requests } from '../request-types.ts';
 import { requestsOf } from '../requests.ts';
 import type { PreSendCheck } from '../shape.ts';
 
-/** Each call as precise as a company needs to find it (GDPR art. 11(2), 12(2)). */
+/** Each call has the details a company needs to find it (GDPR art. 11(2), 12(2)). */
 export default {
   id: 'call',
   english: 'The day, the time and one phone number of the call are needed to find it.',

@@ -8,7 +8,7 @@ export function isCitizenNumber(digits: string): boolean {
   return sum % 11 === 0;
 }
 
-/** Nine digits in a row, or as 1234.56.789, as they stand in the text; not a part of a longer number. */
+/** Nine digits in a row, or as 1234.56.789, exactly as in the text; not part of a longer number. */
 function nineDigits(text: string): string[] {
   return text.match(/(?<![\d+])(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3})(?!\d)/g) ?? [];
 }

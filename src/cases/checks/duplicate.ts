@@ -19,7 +19,7 @@ function isSame(open: OpenCase, { input }: CheckInput): boolean {
   );
 }
 
-/** The same question again within the month: a reminder, once the term is over, is worth more. */
+/** The same request again within the month: once the term is over, a reminder works better. */
 export default {
   id: 'duplicate',
   english: 'You asked this company the same on {day}, and that case is open. A reminder after the term works better.',

@@ -1,7 +1,7 @@
 import { jurisdictions } from '../../jurisdictions/index.ts';
 import type { PreSendCheck } from '../shape.ts';
 
-/** How laws are named in letters, by the kind of law that has them. */
+/** How letters name laws, by the kind of law they belong to. */
 const names: readonly (readonly [regime: string, name: RegExp])[] = [
   ['gdpr', /(?<!UK[ -]?)\b(?:GDPR|AVG|UAVG|DSGVO|RGPD|RODO|LOPDGDD|BDSG)\b/],
   ['uk', /\bUK[ -]GDPR\b/],
@@ -11,7 +11,7 @@ const names: readonly (readonly [regime: string, name: RegExp])[] = [
   ['ca', /\bPIPEDA\b/],
 ];
 
-/** Articles of another law in a letter make it easy to set aside. */
+/** Citing articles of another law makes a letter easy to dismiss. */
 export default {
   id: 'foreign-law',
   english: 'The letter names “{law}”, which is not the law that applies here.',

@@ -1,7 +1,7 @@
 import { requestsOf } from '../requests.ts';
 import type { PreSendCheck } from '../shape.ts';
 
-/** Erasing cannot be undone: the user has the copy, or says that none is needed. */
+/** Erasing cannot be undone: the user must have the copy, or say that none is needed. */
 export default {
   id: 'irrevocable',
   english: 'Confirm first that you have the recording or do not need it.',

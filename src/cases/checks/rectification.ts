@@ -1,7 +1,7 @@
 import { requestsOf } from '../requests.ts';
 import type { PreSendCheck } from '../shape.ts';
 
-/** What is wrong and how it should read: without both there is nothing to put right (GDPR art. 16). */
+/** What is wrong and how it should read: without both there is nothing to correct (GDPR art. 16). */
 export default {
   id: 'rectification',
   english: 'Quote the passage that is wrong, and say how it should read.',

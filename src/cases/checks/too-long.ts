@@ -1,6 +1,6 @@
 import type { CheckInput, PreSendCheck } from '../shape.ts';
 
-/** Longest name, address or number that is one, and longest sentence of one's own, in characters. */
+/** Maximum characters of a name, address or number, and of a sentence by the user. */
 const MAX_FIELD = 200;
 const MAX_TEXT = 1500;
 
@@ -14,7 +14,7 @@ function tooLong({
   return texts(fields).find((text) => text.length > MAX_FIELD) ?? texts(own).find((text) => text.length > MAX_TEXT);
 }
 
-/** A field of 10,000 characters is a mistake, and no form or mail link takes it. */
+/** A field of 10,000 characters is a mistake, and no form or mail link accepts it. */
 export default {
   id: 'too-long',
   english: 'One of the fields is too long: “{begin}…”',

@@ -4,7 +4,7 @@ import type { PreSendCheck } from '../shape.ts';
 const CLAIM =
   /I was (?:not|never) (?:told|informed)|you (?:did not|never) (?:tell|told|inform(?:ed)?) me|mij is (?:niet|nooit) (?:verteld|meegedeeld)|u heeft mij (?:niet|nooit) (?:verteld|geïnformeerd)|ich wurde (?:nicht|nie) (?:informiert|darauf hingewiesen)|sie haben mich (?:nicht|nie) informiert|je n['’]ai pas été informée?|vous ne m['’]avez (?:pas|jamais) informée?|no (?:se me informó|fui informad[oa])|non (?:sono stat[oa] informat[oa]|mi avete informato)|nie (?:poinformowano mnie|zosta(?:łem|łam) poinformowan[ya])/i;
 
-/** A claim about the company is the user's own, by a tick; else the letter asks (promise: no false word). */
+/** A claim about the company is allowed only if the user ticked it; otherwise the letter asks (promise: no false word). */
 export default {
   id: 'unverified-claim',
   english: 'The letter claims “{claim}”. Tick that this is so, or make it a question.',
