@@ -1,6 +1,6 @@
 import type { Channel } from './shape.ts';
 
-/** The full letter to paste anywhere. */
+/** The full letter, to paste anywhere. */
 export default {
   id: 'clipboard',
   kind: 'clipboard',

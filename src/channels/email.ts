@@ -4,7 +4,7 @@ import { linkBytes } from './mail/limits.ts';
 import { mailto } from './mail/mailto.ts';
 import type { Channel, Delivery } from './shape.ts';
 
-/** The fullest form that the mail program takes whole; `none` leaves the text to be pasted. */
+/** The fullest form that fits the mail program; `none` means that the user pastes the text. */
 function fit(letter: Letter, to: string, most: number): Delivery {
   for (const form of ['full', 'short'] as const) {
     const url = mailto(to, letter.subject, letter[form]);
@@ -13,7 +13,7 @@ function fit(letter: Letter, to: string, most: number): Delivery {
   return { do: 'open', url: mailto(to, letter.subject, ''), form: 'none' };
 }
 
-/** The user's mail program, by a mailto link. */
+/** The user's mail program, opened with a mailto link. */
 export default {
   id: 'email',
   kind: 'email',

@@ -2,12 +2,12 @@ import { mailAddress } from './mail/address.ts';
 import { message } from './mail/message.ts';
 import type { Channel } from './shape.ts';
 
-/** `letter-www.example.nl-2026-11-24.eml`, of letters that every file system takes. */
+/** `letter-www.example.nl-2026-11-24.eml`, with characters that every file system accepts. */
 function fileName(host: string, day: string): string {
   return `${['letter', host.replace(/[^a-z0-9.-]+/gi, ''), day].filter(Boolean).join('-')}.eml`;
 }
 
-/** The full letter as a mail file, to be opened with the mail program. */
+/** The full letter as a mail file, to open in the mail program. */
 export default {
   id: 'eml',
   kind: 'eml',

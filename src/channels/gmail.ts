@@ -1,7 +1,7 @@
 import { composeLink } from './mail/compose-link.ts';
 import type { Channel } from './shape.ts';
 
-/** Gmail’s compose window, by the link in wide use; Google documents none. */
+/** Gmail’s compose window, through the link in wide use; Google documents none. */
 export default {
   id: 'gmail',
   kind: 'webmail',

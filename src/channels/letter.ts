@@ -2,7 +2,7 @@ import type { Paper } from '../cases/paper.ts';
 import type { Addressee, Letter } from '../cases/shape.ts';
 import type { Channel, Sending } from './shape.ts';
 
-/** The sender's own lines, as far as the user gave them. */
+/** The sender's own lines, as far as the user filled them in. */
 function senderLines({ profile }: Sending): string[] {
   if (!profile) return [];
   const { name, street, houseNumber, postalCode, city } = profile;
@@ -10,7 +10,7 @@ function senderLines({ profile }: Sending): string[] {
   return joined.filter(Boolean);
 }
 
-/** The addressee's lines with the name above them, once. */
+/** The addressee's lines under the name, which appears once. */
 function addressLines({ name, post = [] }: Addressee): string[] {
   return post[0] === name ? post : [name, ...post];
 }
@@ -32,7 +32,7 @@ function paperOf({ subject, full }: Letter, to: Addressee, by: Sending): Paper {
   };
 }
 
-/** A letter on paper, to whoever has a postal address. */
+/** A letter on paper, for anyone with a postal address. */
 export default {
   id: 'letter',
   kind: 'letter',

@@ -1,7 +1,7 @@
 import { composeLink } from './mail/compose-link.ts';
 import type { Channel } from './shape.ts';
 
-/** Outlook for an account of work or school, by the compose link of Microsoft’s documentation on deep links. */
+/** Outlook for a work or school account, through the compose link in Microsoft’s documentation on deep links. */
 export default {
   id: 'outlook-work',
   kind: 'webmail',

@@ -1,7 +1,7 @@
 import { composeLink } from './mail/compose-link.ts';
 import type { Channel } from './shape.ts';
 
-/** Outlook for a private account, by the compose link of Microsoft’s documentation on deep links. */
+/** Outlook for a private account, through the compose link in Microsoft’s documentation on deep links. */
 export default {
   id: 'outlook',
   kind: 'webmail',

@@ -5,8 +5,8 @@ import type { Addressee, Letter, Profile } from '../cases/shape.ts';
 export type Kind = 'webform' | 'email' | 'webmail' | 'clipboard' | 'share' | 'eml' | 'letter';
 
 /**
- * What is to be done with the letter: a channel describes it, the interface does it. `open` with the form `none` wants
- * the full letter on the clipboard first.
+ * What to do with the letter: the channel describes it, the interface does it. `open` with the form `none` needs the full
+ * letter on the clipboard first.
  */
 export type Delivery =
   | { do: 'open'; url: string; form: 'full' | 'short' | 'none' }
@@ -17,18 +17,18 @@ export type Delivery =
   | { do: 'print'; paper: Paper }
   | { do: 'refuse'; why: 'bad-address' };
 
-/** What a way to send may need to know besides the letter and its addressee. */
+/** What a channel may need to know besides the letter and its addressee. */
 export interface Sending {
-  /** ISO 8601 moment the letter goes out, and the calendar day where the user is. */
+  /** The ISO 8601 moment when the letter is sent, and the calendar day where the user is. */
   at: string;
   day: string;
-  /** What the user's mail is: a row of `mail/limits.ts`, or the id of a webmail channel; unknown when not given. */
+  /** How the user mails: a row of `mail/limits.ts`, or the id of a webmail channel; unknown if missing. */
   program?: string | undefined;
-  /** Who sends it; undefined where the user has not said who they are. */
+  /** The sender; undefined if the user has not entered their details. */
   profile?: Omit<Profile, 'version'> | undefined;
   /** Language of the letter. */
   language: string;
-  /** The letter's id, once it is written down, and whether that is the id of a kept case. */
+  /** The letter's id, once it is stored, and whether it is the id of a stored case. */
   id?: string;
   kept?: boolean;
 }
@@ -37,9 +37,9 @@ export interface Sending {
 export interface Channel {
   id: string;
   kind: Kind;
-  /** What its button says. */
+  /** The text on its button. */
   english: string;
-  /** What a mail site is called. */
+  /** The name of the mail site. */
   site?: string;
   reaches(to: Addressee): boolean;
   deliver(letter: Letter, to: Addressee, by: Sending): Delivery;

@@ -1,6 +1,6 @@
 import type { Channel } from './shape.ts';
 
-/** The contact form on the page the user is on: any company may have one. */
+/** The contact form on the current page: any company may have one. */
 export default {
   id: 'webform',
   kind: 'webform',

@@ -1,7 +1,7 @@
 import { composeLink } from './mail/compose-link.ts';
 import type { Channel } from './shape.ts';
 
-/** Yahoo Mail’s compose window, by the link in wide use; Yahoo documents none. */
+/** Yahoo Mail’s compose window, through the link in wide use; Yahoo documents none. */
 export default {
   id: 'yahoo',
   kind: 'webmail',

@@ -1,11 +1,11 @@
 const LONGEST = 254;
 
-/** A dot-atom (RFC 5322 3.2.3), without `&` and `%`, which a careless mail program might take for part of a link. */
+/** A dot-atom (RFC 5322 3.2.3), without `&` and `%`, which a careless mail program might read as part of a link. */
 const LOCAL = /^[\w!#$'*+/=^`{|}~-]+(\.[\w!#$'*+/=^`{|}~-]+)*$/;
 const DOMAIN = /^[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+$/u;
 const ASCII_DOMAIN = /^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 
-/** A domain in the letters of the DNS (IDNA); undefined for one that would not stay what it looks like. */
+/** A domain as DNS writes it (IDNA); undefined for a domain that would change its appearance. */
 function asciiDomain(domain: string): string | undefined {
   if (ASCII_DOMAIN.test(domain)) return domain;
   if (!DOMAIN.test(domain) || domain.normalize('NFKC') !== domain) return undefined;
@@ -15,7 +15,7 @@ function asciiDomain(domain: string): string | undefined {
 }
 
 /**
- * One plain address as mail programs take it, its domain in ASCII: nothing in it can start a second recipient or a
+ * One plain address that mail programs accept, with its domain in ASCII: nothing in it can start a second recipient or a
  * header. Undefined for anything else.
  */
 export function mailAddress(text: string): string | undefined {

@@ -5,8 +5,8 @@ import { encodeAll } from './mailto.ts';
 import { headerText } from './text.ts';
 
 /**
- * A webmail's compose window with recipient and subject, and nothing else: its link goes to somebody's server, so the
- * letter takes the clipboard. `{to}` and `{subject}` stand for the two in the site's address.
+ * A webmail compose window with recipient and subject only: its link goes to somebody's server, so the
+ * letter goes to the clipboard. `{to}` and `{subject}` stand for the two in the site's address.
  */
 export function composeLink(template: string, { subject }: Letter, { email = '' }: Addressee): Delivery {
   const to = mailAddress(email);

@@ -1,21 +1,21 @@
-/** A mail program, and the longest mailto link that reaches it whole. */
+/** A mail program, and the longest mailto link that reaches it complete. */
 export interface MailProgram {
   id: string;
-  /** What it is called, for people. */
+  /** Its name for people. */
   english: string;
-  /** Bytes of the whole link; 0 where no letter may travel in one. */
+  /** Maximum bytes of the whole link; 0 if no letter may travel in one. */
   bytes: number;
-  /** Where the number comes from, and the day it was noted. */
+  /** The source of the number, and the day it was noted. */
   source: string;
   noted: string;
 }
 
-/** What every program takes: below each limit of the table that is not 0, with room for what a launcher adds. */
+/** What every program accepts: below each limit of the table that is not 0, with room for what a launcher adds. */
 const SAFE_BYTES = 1900;
 
 /**
- * What a user's mail may be, besides the webmail channels. The limit is the narrowest place on the way (browser, system,
- * program); where nobody published one, the safe limit stands.
+ * How the user may mail, besides the webmail channels. The limit is the lowest along the way (browser, system,
+ * program); if nobody published one, it is the safe limit.
  */
 export const mailPrograms: readonly MailProgram[] = [
   {
@@ -56,7 +56,7 @@ export const mailPrograms: readonly MailProgram[] = [
   },
 ];
 
-/** Bytes of a mailto link that a program of the table takes whole; the safe limit for one that is unknown. */
+/** Bytes of a mailto link that a program of the table accepts; the safe limit for an unknown program. */
 export function linkBytes(program: string | undefined): number {
   return mailPrograms.find(({ id }) => id === program)?.bytes ?? SAFE_BYTES;
 }

@@ -1,11 +1,11 @@
 import { headerText, mailText } from './text.ts';
 
-/** Percent-encodes everything but unreserved characters (RFC 6068, 2). */
+/** Percent-encodes everything except unreserved characters (RFC 6068, 2). */
 export function encodeAll(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** A mailto link to exactly one recipient, an address as `mailAddress` gives it (RFC 6068); an empty body is left out. */
+/** A mailto link to exactly one recipient, an address from `mailAddress` (RFC 6068); an empty body is left out. */
 export function mailto(to: string, subject: string, body: string): string {
   const at = to.lastIndexOf('@');
   const fields = [`subject=${encodeAll(headerText(subject))}`, ...(body ? [`body=${encodeAll(mailText(body))}`] : [])];

@@ -1,6 +1,6 @@
 import { headerText, mailText } from './text.ts';
 
-/** A mail of one plain text to one recipient; the addresses as `mailAddress` gives them, `at` an ISO 8601 moment. */
+/** A plain-text mail to one recipient; the addresses come from `mailAddress`, `at` is an ISO 8601 moment. */
 export interface Mail {
   to: string;
   from?: string | undefined;
@@ -10,7 +10,7 @@ export interface Mail {
 }
 
 const LINE = 76;
-/** Bytes in an encoded word, so that the line it stands on stays within 78 characters (RFC 2047, 2). */
+/** Bytes in an encoded word, so that its line stays within 78 characters (RFC 2047, 2). */
 const WORD = 39;
 
 const encoder = new TextEncoder();
@@ -20,7 +20,7 @@ function base64(text: string): string {
   return btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** A text in pieces of at most so many bytes of UTF-8, no character cut in two. */
+/** A text in pieces of at most this many bytes of UTF-8, without splitting a character. */
 function pieces(text: string, most: number): string[] {
   const all = [''];
   let used = 0;
@@ -33,7 +33,7 @@ function pieces(text: string, most: number): string[] {
   return all;
 }
 
-/** A header's value as it is where it is short plain ASCII, else as encoded words (RFC 2047), folded. */
+/** A header's value: unchanged if it is short plain ASCII, else as encoded words (RFC 2047), folded. */
 function headerValue(text: string): string {
   if (/^[\x20-\x7e]{0,60}$/.test(text) && !text.includes('=?')) return text;
   return pieces(text, WORD)
@@ -47,7 +47,7 @@ function dateTime(at: string): string {
 }
 
 /**
- * The mail as a file (RFC 5322, RFC 2045): ASCII, lines of at most 78 characters save for a longer address, one recipient.
+ * The mail as a file (RFC 5322, RFC 2045): ASCII, lines of at most 78 characters except for a longer address, one recipient.
  * `X-Unsent` lets Outlook open it as a draft.
  */
 export function message({ to, from, subject, body, at }: Mail): string {
