@@ -1,9 +1,9 @@
 import type { Citation, CitedArticle, LawWords } from './shape.ts';
 
-/** Laws a jurisdiction brings along, for languages that have no words for them. */
+/** Laws that a jurisdiction defines itself, for languages that have no words for them. */
 type OwnLaws = Readonly<Record<string, LawWords>>;
 
-/** An article as the language writes it: "Article 18(1)(c) GDPR". Throws on a law that nobody has words for: our own mistake. */
+/** An article as the language writes it: "Article 18(1)(c) GDPR". Throws if nobody has words for the law: our own mistake. */
 export function citeArticle(citation: Citation, article: CitedArticle, mainLaw: string, own: OwnLaws = {}): string {
   const law = article.law ?? mainLaw;
   const words = citation.laws[law] ?? own[law];

@@ -2,7 +2,7 @@ import type { Citation, Letter, LetterWords } from './shape.ts';
 import { spokenFiles } from './spoken.ts';
 import { missingFiles, startedLanguages } from './whole.ts';
 
-// Lazy: only the chosen language's letters are read.
+// Lazy: reads only the letters of the chosen language.
 const texts = import.meta.glob<string>('./??/*.txt', { query: '?raw', import: 'default' });
 const parts = import.meta.glob<string>('./??/{parts,frames}/*.txt', { query: '?raw', import: 'default' });
 const citations = import.meta.glob<Citation>('./??/citation.ts', { import: 'default' });
@@ -13,7 +13,7 @@ export type Form = 'full' | 'short';
 /** Every file of every letter folder, as `./nl/access.txt`. */
 export const letterFiles: readonly string[] = [texts, parts, citations, words].flatMap(Object.keys).concat(spokenFiles);
 
-/** Languages there are letters in, by code: those whose folder is whole. To add one, copy the English folder and translate it. */
+/** Languages with letters, by code: those whose folder is complete. To add one, copy the English folder and translate it. */
 export const letterLanguages: readonly string[] = startedLanguages(letterFiles).filter(
   (language) => missingFiles(language, letterFiles).length === 0,
 );
@@ -25,7 +25,7 @@ async function read<T>(files: Record<string, () => Promise<T>>, path: string): P
   return (typeof content === 'string' ? content.replaceAll('\r\n', '\n') : content) as T;
 }
 
-/** The first of a letter's files that there is: the regime's own, the form's own, the one for all. */
+/** The first of a letter's files that exists: the law's own, the form's own, the one for all. */
 function pathOf(language: string, letter: string, regime: string, form: Form): string {
   const endings = form === 'short' ? ['.short.txt', '.txt'] : ['.txt'];
   const names = endings.flatMap((ending) => [`${letter}.${regime}${ending}`, `${letter}${ending}`]);
@@ -33,7 +33,7 @@ function pathOf(language: string, letter: string, regime: string, form: Form): s
   return `./${language}/${name}`;
 }
 
-/** A letter's file: `Subject: …`, the opening and a line `---` (both may be left out), the body; an empty line between. */
+/** A letter's file: `Subject: …`, an empty line, the opening and a line `---` (both optional), the body. */
 export async function loadLetter(language: string, letter: string, regime: string, form: Form): Promise<Letter> {
   const path = pathOf(language, letter, regime, form);
   const text = await read(texts, path);
@@ -54,7 +54,7 @@ async function withParts(language: string, text: string, own: Readonly<Record<st
   return text.replace(/\{>([a-z.-]+)\}/g, (_, name: string) => loaded.get(name) ?? '');
 }
 
-/** The letters of one or several requests in one frame, with every part in its place: a template for `renderLetter`. */
+/** The letters of one or more requests in one frame, with every part in its place: a template for `renderLetter`. */
 export async function loadFramed(
   language: string,
   frame: string,

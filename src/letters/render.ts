@@ -1,11 +1,11 @@
-/** Text by blank; an empty or missing value counts as "not known". */
+/** Text for each blank; an empty or missing value counts as "not known". */
 export type Values = Readonly<Record<string, string | undefined>>;
 
-/** The law a letter is written under. */
+/** The law under which a letter is written. */
 export interface LetterLaw {
   /** `gdpr`, `uk`, `ch` … */
   regime: string;
-  /** The article of that name in the letter's language; undefined when the law has no such article. */
+  /** The article of that name, in the letter's language; undefined if the law has no such article. */
   cite(name: string): string | undefined;
 }
 
@@ -18,7 +18,7 @@ function isTrue(name: string, argument: string | undefined, values: Values, law:
   throw new Error(`a letter has the condition [${name}:${argument}>, which there is not`);
 }
 
-/** `[name>text]` stays when the value is there, `[!name>text]` when it is not; the inner ones first. */
+/** `[name>text]` stays if there is a value, `[!name>text]` if there is none; inner ones first. */
 function keepConditions(text: string, values: Values, law: LetterLaw): string {
   const next = text.replace(CONDITION, (_, not: string, name: string, argument: string | undefined, inner: string) =>
     isTrue(name, argument, values, law) !== Boolean(not) ? inner : '',
@@ -38,7 +38,7 @@ function needArticle(law: LetterLaw, name: string): string {
   return cited;
 }
 
-/** Conditions line by line: a line that they empty goes. */
+/** Conditions, line by line: a line that they leave empty is removed. */
 function keepLines(template: string, values: Values, law: LetterLaw): string[] {
   return template.split('\n').flatMap((line) => {
     const kept = keepConditions(line, values, law).trimEnd();
@@ -46,7 +46,7 @@ function keepLines(template: string, values: Values, law: LetterLaw): string[] {
   });
 }
 
-/** Lines that begin with `# ` are numbered through the whole letter; the last item of a list ends in a full stop. */
+/** Lines that start with `# ` are numbered through the whole letter; the last item of a list gets a full stop. */
 function numbered(lines: readonly string[]): string[] {
   let count = 0;
   return lines.map((line, n) => {
@@ -56,8 +56,8 @@ function numbered(lines: readonly string[]): string[] {
 }
 
 /**
- * Fills a template. Blanks are filled last and once, so that nothing a user typed is read as a blank.
- * Throws on a blank or an article that is not there: that is a mistake in the letter, not of the user.
+ * Fills a template. Blanks are filled last and only once, so that nothing the user typed is read as a blank.
+ * Throws on an unknown blank or article: that is a mistake in the letter, not by the user.
  */
 export function renderLetter(template: string, values: Values, law: LetterLaw): string {
   return numbered(keepLines(template, values, law))

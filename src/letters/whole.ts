@@ -1,7 +1,7 @@
-/** The language whose folder says which files a letter language has. */
+/** The language whose folder decides which files a letter language needs. */
 const MODEL = 'en';
 
-/** `./nl/parts/call.txt` → `parts/call.txt`; a law's own variant (`complaint.ch.txt`) is nobody's duty. */
+/** `./nl/parts/call.txt` → `parts/call.txt`; undefined for a variant for one law (`complaint.ch.txt`), which no language needs. */
 function nameOf(path: string): string | undefined {
   const name = path.slice('./nl/'.length);
   return /^[\w-]+\.(?!short\.)[\w-]+(\.short)?\.txt$/.test(name) ? undefined : name;
@@ -12,7 +12,7 @@ function filesOf(language: string, paths: readonly string[]): Set<string> {
   return new Set(paths.filter((path) => path.startsWith(`./${language}/`)).flatMap((path) => nameOf(path) ?? []));
 }
 
-/** What a letter folder still lacks, by what the English one has: letters, follow-ups, replies, sentences for the phone. */
+/** Files that a letter folder lacks, compared with the English one: letters, follow-ups, replies, sentences for the phone. */
 export function missingFiles(language: string, paths: readonly string[]): string[] {
   const own = filesOf(language, paths);
   return [...filesOf(MODEL, paths)].filter((name) => !own.has(name)).toSorted();
