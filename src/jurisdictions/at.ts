@@ -2,7 +2,7 @@ import eu from './eu.ts';
 import type { Jurisdiction } from './shape.ts';
 import { DATENANFRAGEN } from './sources.ts';
 
-/** The GDPR with the Austrian DSG, which says what a complaint holds and when it is too late (§ 24). */
+/** The GDPR with the Austrian DSG, which says what a complaint must contain and when it is too late (§ 24). */
 export default {
   ...eu,
   id: 'at',

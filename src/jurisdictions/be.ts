@@ -2,7 +2,7 @@ import eu from './eu.ts';
 import type { Jurisdiction } from './shape.ts';
 import { DATENANFRAGEN } from './sources.ts';
 
-/** The GDPR with the Belgian authority. Art. 128 of the communications act was read in a consolidation of about 2016: its number and plain content stand, anything finer is to be read again. */
+/** The GDPR with the Belgian authority. Art. 128 of the communications act was read in a consolidation of about 2016: use only its number and plain content, and read it again for details. */
 export default {
   ...eu,
   id: 'be',

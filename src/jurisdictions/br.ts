@@ -1,6 +1,6 @@
 import type { Jurisdiction } from './shape.ts';
 
-/** The Brazilian LGPD, and the decree on customer service (11.034/2022) for services the state regulates. */
+/** The Brazilian LGPD, and the decree on customer service (11.034/2022) for state-regulated services. */
 export default {
   id: 'br',
   name: 'Brazil',
@@ -34,7 +34,7 @@ export default {
     calendar: 'BR',
     roll: true,
     saturdayOff: true,
-    // no rule read: the reading that is never too early
+    // no rule was read: this assumption is never too early
     identity: 'pauses',
     source: 'LGPD art. 19, II; moved off a day off out of caution',
   },

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from './shape.ts';
 
-/** Canada's PIPEDA and the principles of its Schedule 1; three provinces have acts of their own for companies. */
+/** Canada's PIPEDA and the principles of its Schedule 1; three provinces have their own acts for companies. */
 export default {
   id: 'ca',
   name: 'Canada',
@@ -29,7 +29,7 @@ export default {
     calendar: 'CA',
     roll: true,
     saturdayOff: false,
-    // no rule read: the reading that is never too early
+    // no rule was read: this assumption is never too early
     identity: 'pauses',
     source: 'PIPEDA s. 8(3) and 8(4); Interpretation Act s. 26',
   },

@@ -1,7 +1,7 @@
 import type { Jurisdiction } from './shape.ts';
 import { DATENANFRAGEN } from './sources.ts';
 
-/** The Swiss Data Protection Act (DSG) and its ordinance (DSV). Nobody is a party before the authority; a court decides. */
+/** The Swiss Data Protection Act (DSG) and its ordinance (DSV). Complainants are not a party before the authority; a court decides. */
 export default {
   id: 'ch',
   name: 'Switzerland',
@@ -38,7 +38,7 @@ export default {
     calendar: 'CH',
     roll: true,
     saturdayOff: true,
-    // no rule read: the reading that is never too early
+    // no rule was read: this assumption is never too early
     identity: 'pauses',
     source: 'DSV art. 18: 30 days from receipt; moved off a day off out of caution',
   },

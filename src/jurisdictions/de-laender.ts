@@ -1,7 +1,7 @@
 import type { Authority } from './shape.ts';
 import { DATENANFRAGEN } from './sources.ts';
 
-/** The authorities of the Länder for companies, and the federal one (region `DE`); all take complaints by e-mail. */
+/** The authorities of the Länder for companies, and the federal one (region `DE`); all accept complaints by e-mail. */
 export const laender: readonly Authority[] = [
   {
     name: 'Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit',

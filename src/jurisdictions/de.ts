@@ -2,7 +2,7 @@ import eu from './eu.ts';
 import type { Jurisdiction } from './shape.ts';
 import { laender } from './de-laender.ts';
 
-/** The GDPR with the BDSG; each Land has an authority of its own, and public holidays of its own beside the common ones. */
+/** The GDPR with the BDSG; each Land has its own authority, and its own public holidays besides the common ones. */
 export default {
   ...eu,
   id: 'de',

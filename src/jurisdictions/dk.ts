@@ -2,7 +2,7 @@ import eu from './eu.ts';
 import type { Jurisdiction } from './shape.ts';
 import { DATENANFRAGEN } from './sources.ts';
 
-/** The GDPR with the Danish authority, which asks for consent before calls are recorded for training. */
+/** The GDPR with the Danish authority, which requires consent before calls are recorded for training. */
 export default {
   ...eu,
   id: 'dk',

@@ -75,11 +75,11 @@ export default {
     unit: 'months',
     count: 1,
     extendedCount: 3,
-    // no table: only Saturdays and Sundays move the day, since each country has holidays of its own
+    // no table: only Saturdays and Sundays move the day, since each country has its own holidays
     calendar: 'NONE',
     roll: true,
     saturdayOff: true,
-    // EDPB Guidelines 01/2022: the clock may stop while identification asked for in time is missing
+    // EDPB Guidelines 01/2022: the clock may stop while identification that was asked for in time is missing
     identity: 'pauses',
     source: 'GDPR art. 12(3); Regulation (EEC, Euratom) 1182/71 art. 3',
   },

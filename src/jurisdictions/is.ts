@@ -1,7 +1,7 @@
 import eu from './eu.ts';
 import type { Jurisdiction } from './shape.ts';
 
-/** The GDPR through the EEA Agreement. The caller has to be told at the start (telecommunications act 70/2022). */
+/** The GDPR through the EEA Agreement. The caller must be told at the start (telecommunications act 70/2022). */
 export default {
   ...eu,
   id: 'is',

@@ -2,7 +2,7 @@ import eu from './eu.ts';
 import type { Jurisdiction } from './shape.ts';
 import { DATENANFRAGEN } from './sources.ts';
 
-/** The GDPR through the EEA Agreement, with the Norwegian authority, which asks for consent before calls are recorded for quality or training. */
+/** The GDPR through the EEA Agreement, with the Norwegian authority, which requires consent before calls are recorded for quality or training. */
 export default {
   ...eu,
   id: 'no',

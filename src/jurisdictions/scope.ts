@@ -2,7 +2,7 @@ import { holidaysOf } from './holidays.ts';
 import { jurisdictions } from './index.ts';
 import type { Jurisdiction } from './shape.ts';
 
-/** What is known of a company: the place it is in (ISO 3166-1 or 3166-2) and the countries it serves, `*` for all. */
+/** What is known about a company: where it is (ISO 3166-1 or 3166-2) and the countries it serves, `*` for all. */
 export interface Controller {
   country?: string | undefined;
   serves?: readonly string[];
@@ -24,20 +24,20 @@ export const scopeReasons = {
 } as const;
 export type ScopeReason = keyof typeof scopeReasons;
 
-/** Which law a letter cites, to whose authority one complains, and whose holidays move the due day. */
+/** Which law a letter cites, which authority takes complaints, and whose holidays move the due day. */
 export type Scope =
   | {
       ok: true;
       law: Jurisdiction;
       complaint: Jurisdiction;
       calendar: string;
-      /** The company's country wants consent or an announcement before a call is recorded. */
+      /** The company's country requires consent or an announcement before a call is recorded. */
       consentCountry: boolean;
       reasons: ScopeReason[];
     }
   | { ok: false; why: 'no-letter-yet' };
 
-/** The law of a place: of the part (`US-CA`) where it has one, else of the country; undefined where there is no file. */
+/** The law of a place: of the part (`US-CA`) if it has one, else of the country; undefined if there is no file. */
 export function lawOf(place: string): Jurisdiction | undefined {
   const all = [...jurisdictions.values()];
   const country = place.slice(0, 2);
@@ -62,7 +62,7 @@ function scopeOf(parties: Parties, law: string, complaint: Jurisdiction, reasons
   const { place, own, theirs, controller } = parties;
   const cited = jurisdictions.get(law);
   if (!cited) return { ok: false, why: 'no-letter-yet' };
-  // a company outside the law's own area answers by the calendar of whom it serves
+  // a company outside the law's own area answers by the calendar of the country it serves
   const at = theirs?.regime === cited.regime ? theirs : (own ?? cited);
   return {
     ok: true,
@@ -78,7 +78,7 @@ function serves({ controller, place }: Parties): boolean {
   return controller.serves?.some((one) => one === '*' || one === place.slice(0, 2)) ?? false;
 }
 
-/** For a user in the EEA or the UK, whose laws reach companies elsewhere that serve them (art. 3(2)). */
+/** For a user in the EEA or the UK, whose laws also apply to companies elsewhere that serve them (art. 3(2)). */
 function atHome(parties: Parties, own: Jurisdiction): Scope | undefined {
   const { theirs, controller } = parties;
   const general = own.regime === 'gdpr' ? 'eu' : own.id;
@@ -89,7 +89,7 @@ function atHome(parties: Parties, own: Jurisdiction): Scope | undefined {
   return serves(parties) ? scopeOf(parties, general, own, ['serves-you', 'own-authority']) : undefined;
 }
 
-/** For everybody else: the company's own law where it asks nothing about where the user lives. */
+/** For everybody else: the company's own law, if it applies wherever the user lives. */
 function atTheirs(parties: Parties): Scope {
   const { theirs } = parties;
   if (theirs?.regime === 'gdpr')
@@ -106,7 +106,7 @@ function isLocal({ place, own, theirs, controller }: Parties): boolean {
 
 /**
  * Which law applies between a user and a company. Articles of one country's act are cited only when both are there; between
- * two countries of the EEA the GDPR alone. No law is guessed: `no-letter-yet` where none is known to apply.
+ * two countries of the EEA only the GDPR. It never guesses a law: `no-letter-yet` if none is known to apply.
  */
 export function jurisdictionFor(place: string, controller: Controller = {}): Scope {
   const own = lawOf(place);

@@ -1,18 +1,18 @@
 import type { IsoDate } from '../core/date.ts';
 import type { vocabulary } from './vocabulary.ts';
 
-/** What a law is called: its short name, and an article of it, where `{place}` stands for the number. */
+/** How a law is named: its short name, and an article of it, where `{place}` stands for the number. */
 export interface LawWords {
   name: string;
   article: string;
 }
 
-/** The name of an article in letters: `{article:copy}`. A law without an equivalent lacks the name. */
+/** The name of an article in letters: `{article:copy}`. If a law has no equivalent, it does not have the name. */
 export type ArticleName = keyof typeof vocabulary;
 
-/** An article as its parts, so that each letter language writes it its own way; a string is written as it stands. */
+/** An article in parts, so that each letter language writes it in its own way; a string is written unchanged. */
 export interface Article {
-  /** The jurisdiction's main law when not given. */
+  /** By default the jurisdiction's main law. */
   law?: string;
   article: number | string;
   paragraph?: number | string;
@@ -21,11 +21,11 @@ export interface Article {
 
 export type Articles = Readonly<Partial<Record<ArticleName, Article>>>;
 
-/** A term; the day of the event itself is not counted. */
+/** A term; the day of the event itself does not count. */
 export interface Term {
   unit: 'months' | 'days' | 'working-days';
   count: number;
-  /** File in `holidays/`, or `NONE` for Saturdays and Sundays only. */
+  /** A file in `holidays/`, or `NONE` for Saturdays and Sundays only. */
   calendar: string;
   /** A term that ends on a day off ends with the next working day. */
   roll: boolean;
@@ -36,30 +36,30 @@ export interface Term {
 
 /** The term for an answer. */
 export interface AnswerTerm extends Term {
-  /** Whole term, from the same day, when the controller extends it in time. None: the law knows no extension of fixed length. */
+  /** The whole term, from the same day, if the controller extends it in time. None if the law has no extension of fixed length. */
   extendedCount?: number;
   /**
-   * While the controller waits for proof of identity that it asked for: the clock `pauses` and the days left run on,
-   * `starts-then` with the day it has it, or `runs-on`.
+   * While the controller waits for proof of identity that it asked for, the clock `pauses` and the remaining days run on later,
+   * `starts-then` on the day it has the proof, or `runs-on`.
    */
   identity: 'pauses' | 'starts-then' | 'runs-on';
 }
 
-/** Further terms of a law, by what they are for. */
+/** Further terms of a law, by purpose. */
 export type TermName =
   'confirmation' | 'opt-out' | 'court' | 'complaint' | 'complaint-confirmation' | 'call-history' | 'recording-kept';
 
-/** Whom to complain to. Facts are as old as their `day`: older than 24 months, the interface says to check first. */
+/** Whom to complain to. Facts are as old as their `day`: if older than 24 months, the interface says to check first. */
 export interface Authority {
   name: string;
-  /** Lines of the postal address; none where the known one is out of date. */
+  /** Lines of the postal address; none if the known address is out of date. */
   address?: readonly string[];
-  /** Page or form for complaints. */
+  /** A page or form for complaints. */
   form?: string;
   website: string;
-  /** Only where complaints are taken by e-mail. */
+  /** Only if the authority takes complaints by e-mail. */
   email?: string;
-  /** Part of the country it is for: ISO 3166-2, or what it is for. */
+  /** The part of the country it covers (ISO 3166-2), or what it is responsible for. */
   region?: string;
   day: IsoDate;
   /** One of `sources.ts`, or an article. */
@@ -69,15 +69,15 @@ export interface Authority {
 }
 
 /**
- * How far a fact was checked: `V` read in the law or with the authority itself, `V2` in a secondary source, `K` not
- * re-read. Letters hold `V` facts, or the number and plain content of an article; `V2` only as a question; `K` nothing.
+ * How far a fact was checked: `V` read in the law or at the authority itself, `V2` in a secondary source, `K` not read
+ * again. Letters use `V` facts, or the number and plain content of an article; `V2` only as a question; `K` never.
  */
 export type Tag = 'V' | 'V2' | 'K';
 
-/** May somebody record their own call without saying so? `unknown`: nothing was found out. */
+/** May people record their own call without saying so? `unknown`: nothing was found. */
 export interface OwnRecording {
   rule: 'yes' | 'caution' | 'announce' | 'no' | 'unknown';
-  /** The law or judgment, where one is known. */
+  /** The law or judgment, if known. */
   norm?: string;
   tag: Tag;
   source: string;
@@ -88,28 +88,28 @@ export interface Jurisdiction {
   /** The file's name: `eu`, `nl`, `us-ca`. */
   id: string;
   name: string;
-  /** ISO 3166-1 alpha-2, or ISO 3166-2 (`US-CA`) where it is the law of a part only. */
+  /** ISO 3166-1 alpha-2, or ISO 3166-2 (`US-CA`) if it is the law of only a part. */
   countries: readonly string[];
   /** Parts of these countries that have another law, ISO 3166-2. */
   except?: readonly string[];
-  /** Kind of law: `gdpr`, `uk`, `ch`, … Letters may have a version of their own for each (`access-recording.uk.txt`). */
+  /** Kind of law: `gdpr`, `uk`, `ch`, … Letters may have a separate version for each (`access-recording.uk.txt`). */
   regime: string;
-  /** The law its articles are from, where they name no other: a key of `laws` here or in each language's `citation.ts`. */
+  /** The law its articles are from, unless they name another: a key of `laws` here or in each language's `citation.ts`. */
   law: string;
-  /** Laws of its own in English, for letters in languages whose `citation.ts` does not have them. */
+  /** Its own laws in English, for letters in languages whose `citation.ts` does not have them. */
   laws?: Readonly<Record<string, LawWords>>;
-  /** By the name letters use in `{article:name}`. */
+  /** By the name that letters use in `{article:name}`. */
   articles: Articles;
   deadline: AnswerTerm;
   terms?: Readonly<Partial<Record<TermName, Term>>>;
   /** Or why there is none. */
   authority: Authority | { none: string };
-  /** Authorities of parts of the country. */
+  /** Authorities for parts of the country. */
   regional?: readonly Authority[];
-  /** Recording needs the caller's consent or an announcement there: letters ask how it was given. */
+  /** Recording requires the caller's consent or an announcement there: letters ask how it was given. */
   consentCountry: boolean;
   ownRecording: OwnRecording;
-  /** False: the interface says that no lawyer has looked at these letters yet. */
+  /** False: the interface says that no lawyer has reviewed these letters yet. */
   reviewed: boolean;
   sources: readonly string[];
   checked: IsoDate;
@@ -123,9 +123,9 @@ export interface TermsOnly {
   /** ISO 3166-1 alpha-2 or 3166-2; none for an institution. */
   countries: readonly string[];
   deadline: AnswerTerm;
-  /** First day the law is in force; before it there is no term. */
+  /** The first day the law is in force; before it there is no term. */
   since?: IsoDate;
-  /** The term ends when a court may be asked, not when an answer is due. */
+  /** At the end of the term the user may go to court; it is not when an answer is due. */
   notAnAnswer?: boolean;
   sources: readonly string[];
   checked: IsoDate;

@@ -12,7 +12,7 @@ const articles: Articles = {
   court: { law: 'uk-dpa', article: 167 },
 };
 
-/** The UK GDPR: the numbers of the GDPR, save the term (12A), decisions by computer (22A–22D) and complaints (no art. 77). */
+/** The UK GDPR: the same numbers as the GDPR, except the term (12A), automated decisions (22A–22D) and complaints (no art. 77). */
 export default {
   id: 'uk',
   name: 'United Kingdom',

@@ -1,9 +1,9 @@
 /**
- * Every name an article may have in a letter, with a plain English sentence: what the article says and why it is there.
- * Other languages have it as `articles/<name>` in their labels. The sentences hold for every law that has the name.
+ * Every name an article may have in a letter, with a plain English sentence: what the article says and what it is for.
+ * Other languages have it as `articles/<name>` in their labels. The sentences are true for every law that has the name.
  */
 export const vocabulary = {
-  // what the company had to tell, and why it may use data at all
+  // what the company had to tell the user, and why it may use data at all
   information: 'When it takes your data, the company must tell you why. The letter asks what you were told.',
   'legal-basis': 'For each purpose the company needs a reason that the law accepts, and must tell you which.',
   'legal-grounds': 'The law lists the only reasons for which a company may use your data. One of them must fit.',
@@ -38,7 +38,7 @@ export const vocabulary = {
   portability: 'You may get data that you gave yourself in a form that a computer can read.',
   'portability-direct': 'You may ask that these data go straight to another company, where that can be done.',
 
-  // mending, stopping, wiping
+  // correcting, stopping, erasing
   rectification: 'Data about you that are wrong must be put right.',
   'rectification-supplement': 'Where data about you are incomplete, you may add a statement of your own.',
   erasure: 'In some cases you may have your data wiped.',
@@ -67,7 +67,7 @@ export const vocabulary = {
   'sensitive-limit': 'You may limit what a company does with sensitive data about you.',
   'no-retaliation': 'A company may not treat you worse because you use your rights.',
 
-  // how a request is to be dealt with
+  // how a company must handle a request
   facilitate: 'The company must help you to use your rights, not make it hard.',
   deadline: 'This is how long the company has for its answer.',
   refusal: 'If the company refuses, it must say why, and where you can complain.',
@@ -81,7 +81,7 @@ export const vocabulary = {
   targeting: 'A company elsewhere must keep to the rules here when it offers goods or services to people here.',
   representative: 'A company elsewhere that serves people here must name somebody here to turn to.',
 
-  // if it goes wrong
+  // if something goes wrong
   complaint: 'You may complain to the authority that watches over data protection.',
   'company-complaint': 'You first complain to the company; it must have a way to do so.',
   'complaint-contents': 'The law says what a complaint must contain.',

@@ -1,6 +1,6 @@
 import type { TermsOnly } from '../shape.ts';
 
-/** Australia: an expectation of the authority rather than a term. */
+/** Australia: what the authority expects, rather than a legal term. */
 export default {
   id: 'au',
   name: 'Australia',

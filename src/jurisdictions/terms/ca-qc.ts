@@ -1,6 +1,6 @@
 import type { TermsOnly } from '../shape.ts';
 
-/** Quebec, whose act takes the place of PIPEDA. */
+/** Quebec, whose act replaces PIPEDA. */
 export default {
   id: 'ca-qc',
   name: 'Quebec',

@@ -1,6 +1,6 @@
 import type { TermsOnly } from '../shape.ts';
 
-/** Bodies of the Union have a regulation and holidays of their own. */
+/** EU bodies have their own regulation and holidays. */
 export default {
   id: 'eu-institution',
   name: 'EU institution',

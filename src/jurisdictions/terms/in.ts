@@ -1,6 +1,6 @@
 import type { TermsOnly } from '../shape.ts';
 
-/** India: rights begin only in the middle of May 2027. */
+/** India: the rights apply only from the middle of May 2027. */
 export default {
   id: 'in',
   name: 'India',

@@ -1,6 +1,6 @@
 import type { TermsOnly } from '../shape.ts';
 
-/** Japan: the act names no number of days for the answer. */
+/** Japan: the act sets no number of days for the answer. */
 export default {
   id: 'jp',
   name: 'Japan',
