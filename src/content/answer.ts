@@ -4,10 +4,10 @@ type Answers = {
   [T in PageMessage]?: (ask: PageAsk<T>) => PageMessages[T]['reply'] | Promise<PageMessages[T]['reply']>;
 };
 
-// Content scripts take the browser's own name space: the polyfill is not worth its bytes here.
+// Content scripts use the browser's own namespace: the polyfill is not worth its size here.
 const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
-/** Runs an answer; its own failure is a reply too, so that nothing lands in the page's console. */
+/** Runs an answer; if it fails, that is a reply too, so that nothing appears in the page's console. */
 async function reply(run: () => unknown): Promise<PageReply<PageMessage>> {
   try {
     return { ok: true, value: (await run()) as PageMessages[PageMessage]['reply'] };
@@ -16,7 +16,7 @@ async function reply(run: () => unknown): Promise<PageReply<PageMessage>> {
   }
 }
 
-/** Answers `page/…` messages of our own background. Safe to run again in the same page: the first one goes on answering. */
+/** Answers `page/…` messages from our own background. Safe to run again in the same page: the first one keeps answering. */
 export function answerPage(name: string, make: () => Answers): void {
   const mark = Symbol.for(name);
   const world = globalThis as unknown as Record<symbol, boolean>;

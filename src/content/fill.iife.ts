@@ -5,12 +5,12 @@ import { answerPage } from './answer.ts';
 
 const nothing: FormScan = { url: '', forms: [], steps: [], foreignFrames: [] };
 
-/** The page itself, or a frame that nobody outside it can look into; never one that its page keeps in a sandbox. */
+/** The page itself, or a frame that no page outside it can read; never a frame that its page sandboxes. */
 function answersForItself(view: Window): boolean {
   return view === view.top || (view.frameElement === null && view.origin !== 'null');
 }
 
-// Injected by the background after a click; the second time it finds the first one answering.
+// Injected by the background after a click; the second time, the first one is already answering.
 answerPage('tapeback/fill', () => {
   const filler = formFiller(document);
   return {

@@ -1,7 +1,7 @@
 import { glanceScore, WORTH_READING } from '../detect/glance.ts';
 import type { WatchMessage } from '../platform/page-messages.ts';
 
-// The only script that runs unasked, on pages the user let us notice: no timers, no observers, at most one message.
+// The only script that runs without being asked, on pages that the user allowed: no timers, no observers, at most one message.
 
 function glance(): number {
   try {
@@ -16,9 +16,9 @@ function glance(): number {
 
 const score = glance();
 if (score >= WORTH_READING) {
-  // Looked at here only: the browser makes the extension's interface in a page when it is first touched.
+  // Read only here: the browser creates the extension's interface in a page when it is first used.
   const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
   const message: WatchMessage = { type: 'watch/score', score };
-  // After an update the old script's channel is closed: nobody to tell, and nothing to show in the page's console.
+  // After an update the old script's channel is closed: there is nobody to notify, and nothing may appear in the page's console.
   void Promise.resolve(api.runtime.sendMessage(message)).catch(() => undefined);
 }

@@ -4,7 +4,7 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Base64 (RFC 4648 4) as bytes; undefined when it is none. */
+/** Base64 (RFC 4648 4) as bytes; undefined if it is not base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const letters = atob(text);
@@ -16,7 +16,7 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
-/** The bytes of a `data:…;base64,…` address; undefined when it is none. */
+/** The bytes of a `data:…;base64,…` address; undefined if it is not one. */
 export function bytesOf(data: string): Uint8Array<ArrayBuffer> | undefined {
   const [, base64] = /^data:[^,]{0,200};base64,([A-Za-z0-9+/=]*)$/.exec(data) ?? [];
   return base64 === undefined ? undefined : fromBase64(base64);

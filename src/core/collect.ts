@@ -1,6 +1,6 @@
 /**
  * Turns the modules of a folder (`import.meta.glob`, eager, default export) into a Map by id, sorted by id so that no
- * unit can depend on order. Throws when a file's name is not its id: a copied file with the old id is our own bug.
+ * unit can depend on order. Throws if a file's name is not its id: a copied file with the old id is our own bug.
  */
 export function collect<T extends { id: string }>(modules: Record<string, T>): Map<string, T> {
   const units = Object.entries(modules).map(([path, unit]) => {

@@ -31,7 +31,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return fromUtc(new Date(toUtc(date).getTime() + days * DAY));
 }
 
-/** The same day number some months later; the last day of the month where there is none (Reg. 1182/71, art. 3(2)(c)). */
+/** The same day number some months later, or the last day of the month if it has no such day (Reg. 1182/71, art. 3(2)(c)). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const start = toUtc(date);
   const month = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
@@ -45,7 +45,7 @@ export function weekday(date: IsoDate): number {
   return toUtc(date).getUTCDay();
 }
 
-/** Whole days from one day to another, negative when `to` lies before `from`. */
+/** Whole days from one day to another, negative if `to` is before `from`. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / DAY);
 }

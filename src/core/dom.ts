@@ -1,14 +1,14 @@
 // Pages can hide a document's or form's own methods behind elements named like them (DOM clobbering), so the methods are
 // taken from the prototypes of our own world.
 
-/** Every element under a root that fits a selector, in document order. */
+/** Every element under a root that matches a selector, in document order. */
 export function findAll<T extends Element = Element>(root: Document | ShadowRoot | Element, selector: string): T[] {
   const owner =
     root.nodeType === 9 ? Document.prototype : root.nodeType === 11 ? DocumentFragment.prototype : Element.prototype;
   return Array.from(owner.querySelectorAll.call(root, selector)) as T[];
 }
 
-/** An attribute's text; the empty string where there is none. */
+/** An attribute's text; empty if there is none. */
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
 }
@@ -17,12 +17,12 @@ export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
 }
 
-/** The element itself or the nearest one around it that fits. */
+/** The element itself or its nearest ancestor that matches. */
 export function closest(element: Element, selector: string): Element | undefined {
   return Element.prototype.closest.call(element, selector) ?? undefined;
 }
 
-/** The element around a node; a shadow root's host where it ends. */
+/** The parent element of a node; at the top of a shadow root, its host. */
 export function parentOf(node: Node): Element | undefined {
   const parent = Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
   if (!parent) return undefined;
@@ -36,15 +36,15 @@ export function byId(root: Document | ShadowRoot, id: string): Element | undefin
   return owner.getElementById.call(root, id) ?? undefined;
 }
 
-/** Text of an element and all in it. */
+/** The text of an element and everything in it. */
 export function textOf(node: Node): string {
   return (Reflect.get(Node.prototype, 'textContent', node) as string | null) ?? '';
 }
 
-/** Documents and open shadow roots that can be looked into from here: same-origin frames included, at most `limit`. */
+/** Documents and open shadow roots that can be read from here: same-origin frames included, at most `limit`. */
 export function reachableRoots(document: Document, limit = 200): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document];
-  // A list that grows while it is walked: what is found is looked into as well.
+  // The list grows during the loop: each root found is searched as well.
   for (const root of roots)
     for (const element of findAll(root, '*')) {
       if (roots.length >= limit) return roots;
@@ -54,7 +54,7 @@ export function reachableRoots(document: Document, limit = 200): (Document | Sha
   return roots;
 }
 
-/** The document of a frame of the same origin; undefined for others, which refuse. */
+/** The document of a same-origin frame; undefined for other frames, which refuse access. */
 export function frameDocument(element: Element): Document | undefined {
   if (element.localName !== 'iframe' && element.localName !== 'frame') return undefined;
   try {
@@ -64,7 +64,7 @@ export function frameDocument(element: Element): Document | undefined {
   }
 }
 
-/** The element the user is in, down into open shadow roots and frames of the same origin. */
+/** The element with the focus, also inside open shadow roots and same-origin frames. */
 export function focusedElement(document: Document): Element | undefined {
   let found = document.activeElement ?? undefined;
   for (let inside = found; inside;) {
@@ -74,7 +74,7 @@ export function focusedElement(document: Document): Element | undefined {
   return found;
 }
 
-/** The origin of a frame that belongs to another one; undefined for those that can be looked into, or have no address. */
+/** The origin of a frame if it differs from the page's; undefined for frames that can be read, or have no address. */
 export function foreignOrigin(frame: Element): string | undefined {
   const src = attribute(frame, 'src');
   const base = frame.ownerDocument.baseURI;
@@ -83,7 +83,7 @@ export function foreignOrigin(frame: Element): string | undefined {
   return /^https?:$/.test(url.protocol) ? url.origin : undefined;
 }
 
-/** Hosts of frames that belong to another origin, each once. */
+/** Hosts of frames from other origins, each once. */
 export function foreignFrameHosts(document: Document): string[] {
   const frames = reachableRoots(document).flatMap((root) => findAll(root, 'iframe[src], frame[src]'));
   const origins = frames.flatMap((frame) => foreignOrigin(frame) ?? []);

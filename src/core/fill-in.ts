@@ -1,15 +1,15 @@
-/** What goes into the blanks of a text: words as they are, a count, or things to list. */
+/** Values for the blanks of a text: words as they are, a count, or items to list. */
 export type Blanks = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** One of several texts, chosen by a blank: by its plural category where it is a number, else by its value; `other` for the rest. */
+/** One of several texts, chosen by a blank: by its plural category if it is a number, else by its value; `other` for the rest. */
 export type Choice = readonly [blank: string, texts: Readonly<Record<string, Message>>];
 
-/** A text with `{blanks}`, or parts of which some are a choice. */
+/** A text with `{blanks}`, or a list of parts, some of which are a choice. */
 export type Message = string | readonly (string | Choice)[];
 
 const BLANK = /\{(\w+)\}/g;
 
-/** A text with its blanks filled and its choices made, numbers and lists as the locale (BCP 47) writes them. */
+/** A text with its blanks filled and its choices made; numbers and lists follow the locale (BCP 47). */
 export function fillIn(text: Message, values: Blanks, locale: string): string {
   if (typeof text === 'string')
     return text.replace(BLANK, (whole, name: string) => written(values[name], locale) ?? whole);
@@ -29,7 +29,7 @@ function written(value: Blanks[string] | undefined, locale: string): string | un
   return typeof value === 'object' ? listed(value, locale) : value;
 }
 
-/** Things one after the other, as the locale (BCP 47) lists them: “a, b and c”. */
+/** Items as a list in the locale (BCP 47): “a, b and c”. */
 export function listed(things: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(things);
 }

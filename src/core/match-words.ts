@@ -1,7 +1,7 @@
 import { remember } from './remember.ts';
 import { fold } from './text.ts';
 
-/** Words as compared: folded, camelCase and punctuation split, with a space at both ends. At most 200 characters of it. */
+/** Words prepared for comparison: folded, camelCase and punctuation split, with a space at both ends. At most 200 characters. */
 export function padded(text: string): string {
   const split = text.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2');
   return ` ${fold(split)
@@ -9,7 +9,7 @@ export function padded(text: string): string {
     .trim()} `;
 }
 
-/** What to look for in a padded text for a word with its stars. */
+/** What to search for in a padded text, for a word with its stars. */
 const wantedOf = remember((word: string) => {
   const plain = word.replaceAll('*', '');
   const wanted = `${word.startsWith('*') ? '' : ' '}${plain}${word.endsWith('*') ? '' : ' '}`;
@@ -17,7 +17,7 @@ const wantedOf = remember((word: string) => {
 });
 
 /**
- * Length of the longest of the words found in a padded text, 0 when none is there. `phone` is a whole word, `phone*` a
+ * Length of the longest word found in a padded text, 0 if none is found. `phone` is a whole word, `phone*` a
  * beginning, `*phone` an ending, `*phone*` any part of a word.
  */
 export function longestMatch(text: string, words: readonly string[] = []): number {

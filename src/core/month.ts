@@ -1,6 +1,6 @@
 import { addDays, addMonths, weekday, type IsoDate } from './date.ts';
 
-/** The weeks a month touches, whole, each beginning on a day of the week (1 = Monday … 7 = Sunday). `month` is any of its days. */
+/** All weeks with a day of the month, each starting on the given weekday (1 = Monday … 7 = Sunday). `month` is any of its days. */
 export function monthWeeks(month: IsoDate, firstDay: number): IsoDate[][] {
   const first = firstOf(month);
   const end = addMonths(first, 1);
@@ -10,7 +10,7 @@ export function monthWeeks(month: IsoDate, firstDay: number): IsoDate[][] {
   return weeks;
 }
 
-/** The first day of the month a day lies in. */
+/** The first day of the month that contains a day. */
 export function firstOf(day: IsoDate): IsoDate {
   return `${day.slice(0, 7)}-01`;
 }

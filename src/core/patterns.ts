@@ -1,17 +1,17 @@
 import { remember } from './remember.ts';
 import { fold } from './text.ts';
 
-/** Most words that may stand between two parts of a pattern. */
+/** Maximum number of words between two parts of a pattern. */
 const MAX_GAP = 9;
 
-/** Words of a text, folded: letters and digits only. */
+/** The words of a text, folded: letters and digits only. */
 export function tokensOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }
 
-/** One word of a pattern; open at an end means that there the text's word may go on. */
+/** One word of a pattern; at an open end, the word in the text may go on. */
 interface Word {
   text: string;
   openStart: boolean;
@@ -44,7 +44,7 @@ function partAt(tokens: readonly string[], part: Part, at: number): boolean {
   return true;
 }
 
-/** Where the parts from the nth on end, each within the gap after the one before; -1 when they do not follow. */
+/** Positions of the parts from the nth on, each within the gap after the one before; -1 if they do not follow. */
 function followFrom(tokens: readonly string[], parts: readonly Part[], n: number, from: number, gap: number): number {
   const part = parts[n];
   if (!part) return from;
@@ -58,8 +58,8 @@ function followFrom(tokens: readonly string[], parts: readonly Part[], n: number
 }
 
 /**
- * True when the words of a pattern stand in the text in this order. `…` allows up to nine words between, `record*` is any
- * word that begins so, `*gesprek` one that ends so, `*gesprek*` one with that in it: `calls … recorded`.
+ * True if the words of a pattern occur in the text in this order. `…` allows up to nine words between, `record*` is any
+ * word that starts so, `*gesprek` one that ends so, `*gesprek*` one that contains it: `calls … recorded`.
  */
 export function holdsPattern(tokens: readonly string[], pattern: string): boolean {
   return followFrom(tokens, partsOf(pattern), 0, 0, tokens.length) >= 0;
@@ -69,7 +69,7 @@ export function holdsAny(tokens: readonly string[], patterns: readonly string[] 
   return patterns.some((pattern) => holdsPattern(tokens, pattern));
 }
 
-/** Where something stands in a list of tokens: from `start` up to, not with, `end`. */
+/** A place in a list of tokens: from `start` up to, but not including, `end`. */
 export interface Span {
   start: number;
   end: number;
@@ -82,7 +82,7 @@ function spanAt(tokens: readonly string[], parts: readonly Part[], start: number
   return end < 0 ? undefined : { start, end };
 }
 
-/** Every place where one of the patterns begins, in order of patterns; each as short as it can be. */
+/** Every place where one of the patterns starts, in order of patterns; each as short as possible. */
 export function spansOf(tokens: readonly string[], patterns: readonly string[] = []): Span[] {
   const spans: Span[] = [];
   for (const pattern of patterns) {

@@ -1,4 +1,4 @@
-/** The same function, worked out once for each text; for our own words only, never for a page's: what is kept is never dropped. */
+/** The same function, computed once per text; only for our own words, never for a page's: the cache is never emptied. */
 export function remember<T>(workOut: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

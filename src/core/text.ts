@@ -1,4 +1,4 @@
-/** Lower case, without accents, quotes straight, white space single: the form in which words are compared. */
+/** Lower case, without accents, straight quotes, single spaces: the form in which words are compared. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -9,7 +9,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** At most `max` characters, cut at a word where possible, with an ellipsis when something was cut. */
+/** At most `max` characters, cut at a word if possible, with an ellipsis if anything was cut. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   const cut = text.slice(0, max - 1);
