@@ -2,7 +2,7 @@ import { Company } from './shape.ts';
 
 const KEY = /^=?[a-z0-9_-]+(\.[a-z0-9_-]+)+$/;
 
-/** The companies of one ndjson file. Throws, naming file and line, when a line is no company: the build must stop. */
+/** The companies of one ndjson file. Throws, naming file and line, if a line is not a company: the build must stop. */
 export function parseCompanies(file: string, text: string): Company[] {
   return text.split('\n').flatMap((line, number) => (line === '' ? [] : [parseLine(line, `${file}:${number + 1}`)]));
 }
@@ -27,7 +27,7 @@ function describeIssue(issue: { path: PropertyKey[]; message: string }): string 
   return `${issue.path.map(String).join('.')}: ${issue.message}`;
 }
 
-/** Every host a company can be found under; weak ones, and those of which it has only a part, with `false`. */
+/** Every host under which a company can be found; `false` for weak ones, and for those of which it has only a part. */
 export function keysOf(company: Company): [key: string, strong: boolean][] {
   const keys = new Map<string, boolean>();
   for (const path of company.paths ?? []) keys.set(path.slice(0, path.indexOf('/')), false);
@@ -36,7 +36,7 @@ export function keysOf(company: Company): [key: string, strong: boolean][] {
   return [...keys];
 }
 
-/** Hosts of a list file: a host a line, `#` starts a comment. */
+/** Hosts of a list file: one host per line, `#` starts a comment. */
 export function parseHosts(text: string): string[] {
   const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
   return lines.filter((line) => line !== '');

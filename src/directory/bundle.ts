@@ -5,7 +5,7 @@ import { parseCompanies, parseHosts } from './build.ts';
 import type { Company } from './shape.ts';
 import { buildDirectory } from './write.ts';
 
-/** Every company of `companies/*.ndjson` in a folder laid out like this one. Throws at the first broken line. */
+/** Every company of `companies/*.ndjson` in a folder with the same layout as this one. Throws at the first broken line. */
 export function readCompanies(folder: string): Company[] {
   const files = readdirSync(path.join(folder, 'companies')).filter((name) => name.endsWith('.ndjson'));
   return files.toSorted().flatMap((name) => {
@@ -14,13 +14,13 @@ export function readCompanies(folder: string): Company[] {
   });
 }
 
-/** File name → text of the directory made of the companies and platforms in a folder laid out like this one. */
+/** File name → text of the directory, made from the companies and platforms in a folder with the same layout as this one. */
 export function readDirectory(folder: string): Map<string, string> {
   const platforms = parseHosts(readFileSync(path.join(folder, 'platforms.txt'), 'utf8'));
   return buildDirectory(readCompanies(folder), platforms);
 }
 
-/** Emits the directory into the build as files of `directory/`; a broken line fails the build. */
+/** Adds the directory to the build as files of `directory/`; a broken line fails the build. */
 export function directoryBundle(): Plugin {
   let folder = '';
   return {

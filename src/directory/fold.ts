@@ -1,7 +1,7 @@
-// Letters that Unicode does not take apart.
+// Letters that Unicode does not decompose.
 const PLAIN: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
 
-/** Text as it is compared: lower case, without diacritics (`Müller` → `muller`). */
+/** Text prepared for comparison: lower case, without diacritics (`Müller` → `muller`). */
 export function fold(text: string): string {
   const bare = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   return bare.replace(/[ßøłæœđı]/g, (letter) => PLAIN[letter] ?? letter);

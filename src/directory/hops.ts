@@ -2,17 +2,17 @@ import type { Result } from '../core/result.ts';
 import { findCompany, type Directory } from './index-file.ts';
 import type { Company, NamedCompany } from './shape.ts';
 
-/** Who answers for a record, and by which way that was found; `ended` and `no-contact`: nobody who can be written to. */
+/** Who answers for a record, and how that was found; `ended` and `no-contact`: nobody to write to. */
 export interface Lead {
   company: Company;
   named?: NamedCompany;
 }
 
-// Brand, its company, that company's successor, once more: longer chains are mistakes.
+// Brand, its company, that company's successor, one more: longer chains are mistakes.
 const MOST_HOPS = 3;
 
 /**
- * Goes from a brand to the company that runs it, from a moved company to the next. `lost` when an id leads nowhere or in
+ * Goes from a brand to the company that runs it, and from a moved company to the next. `lost` if an id leads nowhere or in
  * a circle.
  */
 export async function follow(start: Company, directory: Directory): Promise<Result<Lead, 'lost' | 'broken'>> {

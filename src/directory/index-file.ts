@@ -11,18 +11,18 @@ export interface IndexEntry {
   platform: boolean;
 }
 
-/** The directory while one question is answered: no file is read or parsed twice. */
+/** The directory during one lookup: no file is read or parsed twice. */
 export interface Directory {
   root: string;
   /** Records in a shard. */
   size: number;
   /** Text of a page of the index, or undefined. */
   page(number: number): Promise<string | undefined>;
-  /** Records of a shard, unchecked; none when it cannot be read. */
+  /** Records of a shard, unchecked; none if it cannot be read. */
   shard(number: number): Promise<unknown[]>;
 }
 
-/** The last line of a sorted index whose key is not after this one, found without parsing the index. */
+/** The last line of a sorted index whose key does not come after this one, found without parsing the index. */
 export function findFloor(index: string, key: string): { key: string; value: string } | undefined {
   let low = 0;
   let high = index.length;
@@ -47,7 +47,7 @@ function keyIn(line: string): string {
   return tab === -1 ? line : line.slice(0, tab);
 }
 
-/** Opens the directory; `broken` when the index cannot be read or has no first line. */
+/** Opens the directory; `broken` if the index cannot be read or has no first line. */
 export async function openDirectory(read: ReadFile): Promise<Result<Directory, 'broken'>> {
   const root = await read(INDEX_FILE).catch(() => '');
   const first = findFloor(root, SIZE_KEY);
@@ -75,7 +75,7 @@ async function readShard(shard: number, read: ReadFile): Promise<unknown[]> {
   }
 }
 
-/** What the index has under a host key (`example.nl`, `=example.nl`); undefined when it does not have it. */
+/** What the index has for a host key (`example.nl`, `=example.nl`); undefined if it does not have the key. */
 export function findHost(directory: Directory, key: string): Promise<Result<IndexEntry | undefined, 'broken'>> {
   return findEntry(directory, hostKey(key));
 }
@@ -96,7 +96,7 @@ function entryOf(value: string): IndexEntry {
   return { records, platform: values.includes(PLATFORM_MARK) };
 }
 
-/** The company with this id, if any record leads to it; undefined when none does, `broken` when it cannot be read. */
+/** The company with this id, if any record leads to it; undefined if none does, `broken` if it cannot be read. */
 export async function findCompany(directory: Directory, id: string): Promise<Result<Company | undefined, 'broken'>> {
   const entry = await findEntry(directory, idKey(id));
   if (!entry.ok) return entry;
@@ -104,7 +104,7 @@ export async function findCompany(directory: Directory, id: string): Promise<Res
   return found.ok ? { ok: true, value: found.value[0] } : found;
 }
 
-/** The records with these numbers; `broken` as soon as one cannot be read or is no company. */
+/** The records with these numbers; `broken` as soon as one cannot be read or is not a company. */
 export async function readRecords(directory: Directory, numbers: number[]): Promise<Result<Company[], 'broken'>> {
   const companies: Company[] = [];
   for (const number of numbers) {

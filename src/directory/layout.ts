@@ -1,7 +1,7 @@
 /** First file of the index: all of it, or the first key of each of its pages. */
 export const INDEX_FILE = 'index.txt';
 
-/** One line a record, in the order of their numbers: its names, separated by TABs. */
+/** One line per record, in the order of their numbers: its names, separated by TABs. */
 export const NAMES_FILE = 'names.txt';
 
 /** Key of the index's first line, whose value is the number of records in a shard; sorts before every other key. */
@@ -10,7 +10,7 @@ export const SIZE_KEY = '!';
 /** Stands among the record numbers of a host that is a platform. */
 export const PLATFORM_MARK = 'p';
 
-/** Begins the value of a line that leads to a page of the index. */
+/** Starts the value of a line that leads to a page of the index. */
 export const PAGE_MARK = '>';
 
 /** File of one record shard within the directory's folder: `07.json`. */
@@ -24,8 +24,8 @@ export function pageFile(page: number): string {
 }
 
 /**
- * A host key as the index sorts it: labels from the right (`nl,example,www`; `=` becomes a comma at the end), so that a
- * host and everything below it stand together. The comma sorts before all that a label may hold.
+ * A host key as sorted in the index: labels from the right (`nl,example,www`; `=` becomes a comma at the end), so that a
+ * host and everything below it are next to each other. The comma sorts before every character of a label.
  */
 export function hostKey(key: string): string {
   return key.startsWith('=') ? `${hostKey(key.slice(1))},` : key.split('.').toReversed().join(',');

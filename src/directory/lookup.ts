@@ -9,7 +9,7 @@ const BROKEN: LookupResult = { ...UNKNOWN, broken: true };
 
 /**
  * Whose site a page is, by its host (`location.hostname`) and path, for a user in `country` (ISO 3166-1 alpha-2). Never
- * throws: unreadable files give `unknown` with `broken`. Reads the index and the few shards it needs, nothing else.
+ * throws: unreadable files give `unknown` with `broken`. Reads only the index and the few shards it needs.
  */
 export async function lookupHost(
   host: string,
@@ -30,7 +30,7 @@ async function search(directory: Directory, visit: Visit): Promise<LookupResult>
     const entry = await findHost(directory, key);
     if (!entry.ok) return BROKEN;
     if (!entry.value) continue;
-    // Below a platform's front door each host is somebody else's.
+    // Below a platform's main host, every host belongs to somebody else.
     if (entry.value.platform && !isFrontDoor(visit.host, key)) return { ...UNKNOWN, platform: true };
     const records = await readRecords(directory, entry.value.records);
     if (!records.ok) return BROKEN;
@@ -58,7 +58,7 @@ async function judge(
   return candidates.length > 0 ? { ...UNKNOWN, possibly } : undefined;
 }
 
-/** Those that are not gone; all of them when none is left, to say so. */
+/** The companies that still exist; if none is left, all of them, so that the user can be told. */
 function livingOf<C extends Candidate>(candidates: C[]): C[] {
   const living = candidates.filter(({ company }) => !isGone(company));
   return living.length > 0 ? living : candidates;
@@ -70,7 +70,7 @@ async function offer(left: Candidate[], visit: Visit, directory: Directory): Pro
     const lead = await follow(candidate.company, directory);
     if (!lead.ok) return lead.why === 'broken' ? BROKEN : UNKNOWN;
     const isItself = lead.value.company === candidate.company;
-    // A part of a site is the brand's: the company behind it must fit like any other.
+    // Part of a site belongs to the brand: the company behind it must fit like any other.
     const found = { ...candidate, ...lead.value, ...(isItself ? {} : { key: 'A' as const }) };
     if (isItself || !leads.has(found.company.id)) leads.set(found.company.id, found);
   }

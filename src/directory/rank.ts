@@ -6,19 +6,19 @@ import type { Company, Confidence } from './shape.ts';
 export interface Visit {
   host: string;
   path: string;
-  /** The user's, ISO 3166-1 alpha-2. */
+  /** The user's country, ISO 3166-1 alpha-2. */
   country: string;
   /** Language of the page, BCP 47. */
   language?: string | undefined;
 }
 
-/** One company found under a key, and how good that key is for it; `part`: the page lies in its part of a shared site. */
+/** One company found under a key, and how good that key is for it; `part`: the page is in the company's part of a shared site. */
 export interface Candidate {
   company: Company;
   key: 'part' | 'A' | 'B' | 'weak';
 }
 
-/** How the company is known under the key; undefined when only another part of that site is its own. */
+/** How the company is known under the key; undefined if only another part of that site belongs to it. */
 export function candidateOf(company: Company, key: string, visit: Visit): Candidate | undefined {
   if (company.paths?.some((part) => isWithin(`${key}${visit.path}`, part))) return { company, key: 'part' };
   const domain = company.domains.find(({ host }) => host === key);
@@ -41,7 +41,7 @@ function names({ countries }: Pick<Company, 'countries'>, country: string | unde
 
 /**
  * Keeps the candidates that fit the visit best: part of the site, kind of key, the user's country, then the page's
- * country and language. Never chooses by how good an address is: that says nothing about whose site this is.
+ * country and language. Never chooses by the quality of an address: that says nothing about whose site this is.
  */
 export function narrow(candidates: Candidate[], visit: Visit): Candidate[] {
   const place = pathPlace(visit.path);
@@ -61,7 +61,7 @@ export function narrow(candidates: Candidate[], visit: Visit): Candidate[] {
 }
 
 /**
- * True when the company does not serve the user's country and something says that this page is another one's: the
+ * True if the company does not serve the user's country and something suggests that the page is another company's: the
  * country of its domain or path, branches on the site, or that the company is a group's branch for one country.
  */
 export function isOtherBranch({ company, key }: Candidate, visit: Visit): boolean {
@@ -70,7 +70,7 @@ export function isOtherBranch({ company, key }: Candidate, visit: Visit): boolea
   return hasBranches(company, visit.host) || isNationalBranch(company, visit.host);
 }
 
-/** True when the company's own pages on this host lie below a country (`/de/de/`, `/de-de/`): the site is a group's. */
+/** True if the company's own pages on this host are below a country (`/de/de/`, `/de-de/`): the site belongs to a group. */
 function hasBranches({ paths = [], privacyUrls = [], webform }: Company, host: string): boolean {
   const links = [...paths.map((part) => `https://${part}`), ...privacyUrls, ...(webform ? [webform.url] : [])];
   return links.some((link) => {
@@ -86,7 +86,7 @@ function bare(host: string): string {
 
 const TRUSTED = new Set(['tested', 'verified', 'own-site', 'demo']);
 
-/** The candidates with a contact that can be trusted first, else in the order given. */
+/** Candidates with a trusted contact first, otherwise in the given order. */
 export function bestFirst(candidates: Candidate[]): Candidate[] {
   const doubt = ({ company }: Candidate) => (hasTrustedContact(company) ? 0 : 1);
   return candidates.toSorted((a, b) => doubt(a) - doubt(b));
@@ -98,7 +98,7 @@ function hasTrustedContact({ emails, webform }: Company): boolean {
   return webform !== undefined && TRUSTED.has(webform.source.quality);
 }
 
-/** How far the one company left may be offered: `sure` only for a branch of the right country with a trusted contact. */
+/** How firmly the one remaining company may be offered: `sure` only for a branch of the right country with a trusted contact. */
 export function confidenceIn({ company }: Candidate, visit: Visit): Confidence {
   const rightBranch = serves(company, visit.country) || names(company, domainCountry(visit.host));
   return rightBranch && hasTrustedContact(company) ? 'sure' : 'likely';

@@ -10,12 +10,12 @@ const MOST_RESULTS = 8;
 
 type NameSearch = MiniSearch<{ id: number; names: string }>;
 
-// Made at the first search and kept as long as the popup lives.
+// Built at the first search and cached while the popup is open.
 const indexes = new WeakMap<ReadFile, NameSearch>();
 
 /**
  * The companies whose name or brand is most like the query, best first, at most eight; a brand gives the company that
- * runs it, with the brand among its brands. `broken` when the directory's files cannot be read.
+ * runs it, with the brand among its brands. `broken` if the directory's files cannot be read.
  */
 export async function searchCompanies(query: string, read: ReadFile): Promise<Result<Company[], 'broken'>> {
   const [directory, index] = await Promise.all([openDirectory(read), openNames(read)]);
@@ -36,12 +36,12 @@ async function openNames(read: ReadFile): Promise<Result<NameSearch, 'broken'>> 
   return { ok: true, value: index };
 }
 
-/** The search over the text of the names file: a record's names a line, separated by TABs. */
+/** A search over the text of the names file: one line per record, its names separated by TABs. */
 export function indexNames(text: string): NameSearch {
   const index: NameSearch = new MiniSearch({
     fields: ['names'],
     tokenize: wordsOf,
-    // Folded already.
+    // The terms are already folded.
     processTerm: (term) => term,
     searchOptions: {
       prefix: (term) => term.length > 1,

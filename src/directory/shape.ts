@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** How an address came to us; shown to the user with every offer. */
+/** Where an address comes from; shown to the user with every offer. */
 export const Source = z.object({
   /** Name of the source as in NOTICE, for example `datenanfragen`. */
   name: z.string(),
@@ -8,7 +8,7 @@ export const Source = z.object({
   quality: z.enum(['tested', 'verified', 'own-site', 'corroborated', 'third-party', 'community', 'scraped', 'demo']),
   /** Day the contact was last changed or seen, where known. */
   date: z.optional(z.string()),
-  /** Page on which it was seen, where known. */
+  /** Page where it was seen, if known. */
   url: z.optional(z.string()),
 });
 export type Source = z.infer<typeof Source>;
@@ -28,9 +28,9 @@ export const Company = z.object({
   brands: z.optional(z.array(z.string())),
   /** Keys good enough to offer an address: `example.nl`, or `=www.example.nl` for that host only. */
   domains: z.array(z.object({ host: z.string(), confidence: z.enum(['A', 'B']) })),
-  /** The company may be behind these: only "possibly …". */
+  /** Hosts that may belong to the company: shown only as "possibly …". */
   weakDomains: z.optional(z.array(z.string())),
-  /** Part of a shared site that is this company's, for example `example.nl/verzekeringen`: outranks everything else. */
+  /** Part of a shared site that belongs to this company, for example `example.nl/verzekeringen`: overrides everything else. */
   paths: z.optional(z.array(z.string())),
   /** ISO 3166-1 alpha-2 of the postal address. */
   country: z.optional(z.string()),
@@ -43,9 +43,9 @@ export const Company = z.object({
   postal: z.optional(z.object({ lines: z.array(z.string()), source: Source })),
   privacyUrls: z.optional(z.array(z.string())),
   deletionUrl: z.optional(z.string()),
-  /** It asks for proof of identity, says the source. */
+  /** According to the source, it asks for proof of identity. */
   asksIdentity: z.optional(z.boolean()),
-  /** Where a record without any contact comes from: it is there to be named. */
+  /** The source of a record without any contact, which exists only to be named. */
   source: z.optional(Source),
   /** Id of the company that runs this brand and answers for it. */
   runBy: z.optional(z.string()),
@@ -57,13 +57,13 @@ export const Company = z.object({
 export type Company = z.infer<typeof Company>;
 
 /**
- * `sure`: the address may be filled in; `likely`: a suggestion; `several`: the user picks; `unknown`: no company.
+ * `sure`: the address may be filled in; `likely`: a suggestion; `several`: the user chooses; `unknown`: no company.
  * A wrong company is worse than none.
  */
 export type Confidence = 'sure' | 'likely' | 'several' | 'unknown';
 
 /**
- * The record a host led to when it is not itself the one offered: `run-by` and `moved` lead to the company offered,
+ * The record found under the host, if it is not the one offered: `run-by` and `moved` lead to the company offered,
  * `ended` and `no-contact` to none.
  */
 export interface NamedCompany {
@@ -73,13 +73,13 @@ export interface NamedCompany {
 
 export interface LookupResult {
   confidence: Confidence;
-  /** The best first; one for `sure` and `likely`, none for `unknown`. */
+  /** Best first; one for `sure` and `likely`, none for `unknown`. */
   companies: Company[];
-  /** Only "possibly <name>, <country>": known by a weak key, no address is offered. */
+  /** Shown only as "possibly <name>, <country>": known by a weak key, so no address is offered. */
   possibly: Company[];
-  /** The host is a platform (a page on it belongs to somebody else). */
+  /** The host is a platform (its pages belong to somebody else). */
   platform: boolean;
   named?: NamedCompany;
-  /** The bundled files could not be read: `unknown` for that reason. */
+  /** `unknown` because the bundled files could not be read. */
   broken?: boolean;
 }

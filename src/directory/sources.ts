@@ -1,4 +1,4 @@
-/** What the sources of NOTICE call themselves; a source that is a host speaks for itself. */
+/** The names of the sources in NOTICE; a source that is a host needs no other name. */
 const names = new Map([
   ['datenanfragen', 'Datenanfragen.de'],
   ['jdm', 'JustDeleteMe'],

@@ -17,7 +17,7 @@ export const MOST = { shard: 24 * 1024, page: 24 * 1024, index: 128 * 1024 };
 
 /**
  * File name → text of the directory as the popup reads it: a sorted index (`key TAB record[,record…]`), JSON arrays of
- * records, the names. The same for the same input in any order. Throws when two companies share an id.
+ * records, the names. The same for the same input in any order. Throws if two companies share an id.
  */
 export function buildDirectory(companies: Company[], platforms: string[] = []): Map<string, string> {
   const sorted = companies.toSorted((a, b) => compare(a.id, b.id));
@@ -53,7 +53,7 @@ function indexLines(sorted: Company[], platforms: string[]): string[] {
   const led = new Set(sorted.flatMap(({ runBy, movedTo }) => [runBy, movedTo]));
   for (const host of platforms) add(hostKey(host), PLATFORM_MARK);
   sorted.forEach((company, at) => {
-    // Records count from 1: a weak key is a negative number.
+    // Records count from 1, because a weak key is a negative number.
     for (const [key, strong] of keysOf(company)) add(hostKey(key), String(strong ? at + 1 : -at - 1));
     if (led.has(company.id)) add(idKey(company.id), String(at + 1));
   });
@@ -84,7 +84,7 @@ function pagesOf(lines: string[]): string[] {
 }
 
 function namesOf({ name, brands = [], ended, movedTo }: Company): string[] {
-  // Nobody answers for what is gone, so nobody should find it.
+  // Nobody answers for what is gone, so search must not find it.
   if (ended && !movedTo) return [];
   return [name, ...brands].map((text) => text.replace(/\s+/g, ' '));
 }
