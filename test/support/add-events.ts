@@ -1,6 +1,6 @@
 /**
- * Run in a page of ours: adds notes `from` … to the case `killed` at once, each again until it is confirmed, as a user would
- * who hears nothing; gives back their ids. Needs nothing from around it.
+ * Runs in a page of ours: adds notes `from` … to the case `killed` at once, repeating each until it is confirmed, like a
+ * user who gets no reply; returns their ids. Needs nothing from outside.
  */
 export async function addEvents([from, count, at]: readonly [number, number, string]): Promise<string[]> {
   const add = async (id: string): Promise<string> => {

@@ -10,7 +10,7 @@ const optional = <T>(key: string, value: fc.Arbitrary<T>) =>
 const byCompany = (type: string, extra: fc.Arbitrary<object> = fc.constant({})) =>
   fc.tuple(day, optional('quote', text), extra).map(([on, quote, more]) => ({ type, day: on, ...quote, ...more }));
 
-/** Every kind of news there is. */
+/** Every kind of event. */
 const anyNews: fc.Arbitrary<CaseNews> = fc.oneof(
   text.map((body) => ({ type: 'drafted', draft: { ...draft, letter: { subject: 'S', body } }, channel: 'email' })),
   fc.tuple(text, text).map(([label, value]) => ({ type: 'filled', url: 'u', fields: [{ label, value }] })),
@@ -39,7 +39,7 @@ const anyNews: fc.Arbitrary<CaseNews> = fc.oneof(
   fc.integer({ min: 0, max: 40 }).map((n) => ({ type: 'undone', event: `e${n}` })),
 ) as fc.Arbitrary<CaseNews>;
 
-/** Any event of one of a few cases; ids and orders are few as well, so that some collide. */
+/** Any event of one of a few cases; there are few ids and orders too, so that some collide. */
 export const anyEvent: fc.Arbitrary<CaseEvent> = fc
   .tuple(
     anyNews,
@@ -54,7 +54,7 @@ const deleted = fc
   .tuple(fc.constantFrom('c1', 'c2', 'c3'), at)
   .map(([id, when]): CaseEvent => ({ type: 'deleted', id: `deleted/${id}`, case: id, order: 0, at: when }));
 
-/** What a device may hold: events in any order, some twice, now and then that a case was deleted. */
+/** What a device may contain: events in any order, some twice, and sometimes the deletion of a case. */
 export const anyEvents = fc
   .tuple(fc.array(anyEvent, { maxLength: 30 }), fc.option(deleted, { freq: 4 }))
   .map(([events, gone]) => (gone ? [...events, gone] : events));

@@ -8,9 +8,9 @@ interface Axe {
   run(options?: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** Accessibility rules a page breaks, as axe-core finds them, each with the elements; of all rules, or of these. */
+/** Accessibility rules that a page breaks according to axe-core, each with the elements; of all rules, or of these. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  // A colour that is still on its way to another is no colour anybody reads.
+  // During a transition, colours are not those that people read.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(axe);
   return page.evaluate(async (only) => {

@@ -14,7 +14,7 @@ export const draft: CaseDraft = {
 };
 
 let count = 0;
-/** An event of a case, with an id of its own. */
+/** An event of a case, with its own id. */
 export const event = (news: CaseNews, caseId = 'c1', when = moment): CaseEvent =>
   asEvent(caseId, news, when, `e${(count += 1)}`);
 

@@ -1,4 +1,4 @@
-/** Chromium for a test: no sandbox (CI runs as root), no first-run pages, and as little of its own traffic as it allows. */
+/** Flags for Chromium in tests: no sandbox (CI runs as root), no first-run pages, and as little of its own traffic as possible. */
 export const chromiumFlags: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',

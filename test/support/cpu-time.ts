@@ -1,4 +1,4 @@
-/** Processor time of a run in milliseconds, the least of three: whatever else the machine does takes nothing from it. */
+/** Processor time of a run in milliseconds, the lowest of three: other work on the machine does not count. */
 export function cpuTime(run: () => void): number {
   return Math.min(...[1, 2, 3].map(() => oneRun(run)));
 }

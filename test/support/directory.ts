@@ -7,7 +7,7 @@ import { readerOf } from '../../scripts/evaluate/hosts.ts';
 /** The committed directory, read from memory. */
 export const committed: ReadFile = readerOf(readDirectory('src/directory'));
 
-/** A small company on one A key, serving everybody, with a tested privacy address. */
+/** A small company with one A key that serves everybody, with a tested privacy address. */
 export function company(id: string, more: Partial<Company> = {}): Company {
   return {
     id,

@@ -3,8 +3,8 @@ import { FDBIndex, FDBObjectStore, FDBRequest, type IDBObjectStore } from './fak
 const acts = ['put', 'get', 'getAll', 'getAllKeys', 'delete', 'clear', 'count'] as const;
 
 /**
- * Runs something in a database whose background dies at the n-th request, counted over all stores: what was open is
- * undone, as a browser does, and nothing after it happens. Gives back how many requests there were.
+ * Uses a database whose background dies at the n-th request, counted over all stores: open transactions are
+ * undone, as in a browser, and nothing happens after it. Returns how many requests there were.
  */
 export async function dyingAt(n: number, run: () => Promise<void>): Promise<number> {
   let requests = 0;
@@ -18,7 +18,7 @@ export async function dyingAt(n: number, run: () => Promise<void>): Promise<numb
         store[act] = function dies(this: IDBObjectStore, ...args: unknown[]) {
           requests += 1;
           if (requests === n) abort(this, die);
-          // Of what a dead background asked for it never hears.
+          // A dead background never gets the results of its requests.
           return requests >= n ? new FDBRequest() : real.apply(this, args);
         };
         return () => (store[act] = real);

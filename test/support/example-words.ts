@@ -77,7 +77,7 @@ const words: Readonly<Record<string, ExampleWords>> = {
   },
 };
 
-/** The language's own words; English ones where it has none. */
+/** The language's own words; English ones if it has none. */
 export function exampleWords(language: string): ExampleWords {
   return words[language] ?? english;
 }

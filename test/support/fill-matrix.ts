@@ -7,14 +7,14 @@ import { build, type Plugin } from 'vite';
 
 const folder = path.resolve('test/matrix');
 
-/** True when the packages are there and not older than their lock file. */
+/** True if the packages exist and are not older than their lock file. */
 function isInstalled(): boolean {
   const installed = path.join(folder, 'node_modules', '.package-lock.json');
   const changed = (file: string) => fs.statSync(file).mtimeMs;
   return fs.existsSync(installed) && changed(installed) >= changed(path.join(folder, 'package-lock.json'));
 }
 
-/** Installs what the fill matrix is built with, in its own folder, when it is missing there. */
+/** Installs the packages for the fill matrix in its own folder, if they are missing. */
 export function installMatrix(): void {
   if (isInstalled()) return;
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--prefer-offline'], {
@@ -28,7 +28,7 @@ interface Compiler {
   compile: (source: string, options: object) => { js: { code: string } };
 }
 
-/** Svelte's own compiler, without the dozens of things that its plugin does for a development server. */
+/** Svelte's own compiler, without the many packages that its plugin needs for a development server. */
 async function svelte(): Promise<Plugin> {
   const file = path.join(folder, 'node_modules/svelte/src/compiler/index.js');
   const { compile } = (await import(pathToFileURL(file).href)) as Compiler;
@@ -38,7 +38,7 @@ async function svelte(): Promise<Plugin> {
   };
 }
 
-/** The matrix' page script: every control with its framework, in one file. */
+/** The page script of the matrix: every control with its framework, in one file. */
 export async function buildMatrix(): Promise<string> {
   const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'matrix-'));
   await build({

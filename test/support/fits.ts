@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Texts of a page that do not fit where they stand: cut off by their box, wider than it, or a page that scrolls sideways;
- * each with what it says. Fields that a user scrolls in are left out; a closed list must show its choice whole.
+ * Texts of a page that do not fit: cut off by their box, wider than it, or a page that scrolls sideways; each with
+ * what it says. Fields in which a user scrolls are left out; a closed list must show its whole choice.
  */
 export function unfitting(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -16,7 +16,7 @@ export function unfitting(page: Page): Promise<string[]> {
         `the page is ${root.scrollWidth} of ${innerWidth} wide: ${sticksOut.map((one) => one.outerHTML).join(' ')}`,
       );
     }
-    // What the browser draws into a list beside its choice.
+    // The arrow that the browser draws in a list, next to its choice.
     const ARROW = 20;
     const pen = document.createElement('canvas').getContext('2d')!;
     for (const list of document.querySelectorAll('select')) {
@@ -37,8 +37,8 @@ export function unfitting(page: Page): Promise<string[]> {
 }
 
 /**
- * Things to press that are smaller than 24 by 24 CSS pixels (WCAG 2.2, 2.5.8), each with its size; links within a sentence
- * are as high as its line. What a label holds is as large as the label.
+ * Controls smaller than 24 by 24 CSS pixels (WCAG 2.2, 2.5.8), each with its size; links within a sentence
+ * are as high as its line. The content of a label is as large as the label.
  */
 export function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -2,12 +2,12 @@ import { FDBObjectStore, type IDBObjectStore } from './fake-indexeddb.ts';
 
 const writes = ['put', 'add', 'delete', 'clear'] as const;
 
-/** How a browser says that the disk is full: the write itself fails, or its transaction does when it is to be put on disk. */
+/** How a browser reports a full disk: the write itself fails, or its transaction fails when it is written to disk. */
 export type Refusal = 'at the write' | 'at the end';
 
 /**
- * Runs something in a database whose n-th write finds the disk full, which undoes its transaction. Gives back whether
- * there was an n-th write, and what came of the run.
+ * Uses a database whose n-th write finds the disk full, which undoes its transaction. Returns whether
+ * there was an n-th write, and the result of the run.
  */
 export async function fullAt<T>(n: number, how: Refusal, run: () => Promise<T>): Promise<{ met: boolean; value: T }> {
   let count = 0;

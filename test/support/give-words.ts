@@ -2,5 +2,5 @@ import { detectWords } from '../../src/words/detect-words.ts';
 import { fieldWords } from '../../src/words/field-words.ts';
 import { giveWords } from '../../src/words/given-words.ts';
 
-// What reads and fills pages holds English only; tests ask it as the background does, with every language's words.
+// The code that reads and fills pages contains only English; tests call it as the background does, with every language's words.
 giveWords([...detectWords, ...fieldWords]);

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { launchChrome } from './chrome.ts';
 
-/** A copy of the built extension as it is after the user granted it these origins: headless, nobody can press "Allow". */
+/** A copy of the built extension after the user granted it these origins: in headless mode nobody can press "Allow". */
 export function distWithAccess(...origins: string[]): string {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'tapeback-dist-'));
   fs.cpSync('dist/chrome', copy, { recursive: true });
@@ -14,8 +14,8 @@ export function distWithAccess(...origins: string[]): string {
 }
 
 /**
- * The built extension in a profile whose user granted these optional origins, which it can give back: installed once with
- * them asked for, then the real manifest at the same place.
+ * The built extension in a profile whose user granted these optional origins, which it can give back: installed once
+ * with the origins required, then the real manifest in the same place.
  */
 export async function profileWithAccess(
   port: number,

@@ -8,7 +8,7 @@ const footer = (href = '/privacy') => `<footer><a href="${href}">Privacy stateme
 const front = (links = footer(), head = '') =>
   html('Made-up company', `<p>We sell made-up things to made-up people, every day.</p>${links}`, head);
 
-/** A statement as companies write them; `contact` is the sentence with the address. */
+/** A statement as companies write it; `contact` is the sentence with the address. */
 const statement = (contact: string) =>
   html(
     'Privacy statement',
@@ -23,7 +23,7 @@ const redirect = (location: string): Answer => ({ status: 302, headers: { locati
 const robots = (text: string): Answer => ({ headers: { 'content-type': 'text/plain' }, body: text });
 const typed = (type: string, body: string): Answer => ({ headers: { 'content-type': type }, body });
 
-/** Cloudflare's e-mail protection, as it writes it. */
+/** Cloudflare's e-mail protection, in its own format. */
 const cloudflare = (email: string) => {
   const hex = (code: number) => code.toString(16).padStart(2, '0');
   return hex(42) + [...Buffer.from(email)].map((byte) => hex(byte ^ 42)).join('');
@@ -34,7 +34,7 @@ const withContact = (contact: string): MadeUpSite => ({ '/': front(), '/privacy'
 const consent = 'We use cookies. Do you accept? <button>Accept all</button>';
 const login = '<form><label>E-mail <input type="email"></label><label>Password <input type="password"></label></form>';
 
-/** One site per shape, by host. `dead` and `refused` have none: nobody answers there. */
+/** One site per kind of site, by host. `dead` and `refused` have none: nobody answers there. */
 export const sites: Record<string, MadeUpSite> = {
   'plain.example': plain('plain.example'),
   'bare.example': { '/': redirect('http://www.bare.example/') },

@@ -55,7 +55,7 @@ const wholes = [
   'mailto:a@x.example,b@x.example',
 ];
 
-/** Addresses that are none, or more than one, or smuggle something: more than 300. */
+/** Texts that are not addresses, or more than one, or smuggle something: more than 300. */
 export const hostileAddresses: readonly string[] = [
   ...wholes,
   ...hosts.flatMap((host) => injections.flatMap((bad) => [`a${bad}b@${host}`, `${bad}a@${host}`, `a@${host}${bad}`])),

@@ -1,4 +1,4 @@
-/** Something that must stay text wherever it comes out; `PWNED` is what it would do if it did not. */
+/** Something that must stay text wherever it appears; `PWNED` is the effect if it does not. */
 const payloads = [
   '<script>PWNED()</script>',
   '<img src=x onerror=PWNED()>',
@@ -111,7 +111,7 @@ const wrappings: ((text: string) => string)[] = [
   (text) => `]]>${text}`,
 ];
 
-/** Every payload in every wrapping, each string once, and one of a million characters. */
+/** Every payload in every wrapper, each string once, and one of a million characters. */
 export const hostileStrings: readonly string[] = [
   ...new Set([...payloads.flatMap((text) => wrappings.map((wrap) => wrap(text))), `<b>${'a'.repeat(999_990)}</b>`]),
 ];

@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
 export interface Stop {
   says: string;
   name: string;
-  /** Why nobody could see where they are, if so. */
+  /** Why a user could not see the focus, if so. */
   wrong?: string;
 }
 
@@ -39,7 +39,7 @@ async function spoken(page: Page): Promise<string> {
   return [role?.value, name?.value && `“${name.value}”`, ...state].filter(Boolean).join(', ');
 }
 
-/** Where the focus is; undefined where it is on nothing, which is where a screen reader begins again at the top. */
+/** Where the focus is; undefined if nothing has it, which makes a screen reader start again at the top. */
 export async function focused(page: Page): Promise<Stop | undefined> {
   const found = await page.evaluate(() => {
     const one = document.activeElement;
@@ -59,7 +59,7 @@ export async function focused(page: Page): Promise<Stop | undefined> {
   return { says, name: found.name, ...(found.wrong ? { wrong: `${says} ${found.wrong}` } : {}) };
 }
 
-/** Goes on with Tab to what has a name, and tells all stops on the way, the last included. */
+/** Presses Tab until the focus is on the element with this name, and returns all stops on the way, including the last. */
 export async function tabTo(page: Page, name: string): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let n = 0; n < 60; n += 1) {

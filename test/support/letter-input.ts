@@ -3,7 +3,7 @@ import { requests } from '../../src/cases/request-types.ts';
 import { isFollowUp } from '../../src/cases/requests.ts';
 import type { ComposeInput, FollowUp, RequestType } from '../../src/cases/shape.ts';
 
-/** A first letter that has been silent for long, or was answered where the letter is a reply. */
+/** A first letter that got no answer for long, or got one if the letter is a reply. */
 function followUpOf(request: RequestType, { subject, missing }: ExampleWords): { followUp?: FollowUp } {
   if (!isFollowUp(request)) return {};
   const answered = request === 'reminder' || request === 'complaint' ? {} : { answered: '2026-11-19' };
@@ -18,7 +18,7 @@ function followUpOf(request: RequestType, { subject, missing }: ExampleWords): {
   };
 }
 
-/** Everything a letter may be given. */
+/** Every value that a letter can have. */
 export function fullInput(request: RequestType, language: string): ComposeInput {
   const words = exampleWords(language);
   return {
@@ -66,7 +66,7 @@ export function fullInput(request: RequestType, language: string): ComposeInput 
   };
 }
 
-/** The least a letter needs. */
+/** The minimum that a letter needs. */
 export function leastInput(request: RequestType, language: string): ComposeInput {
   const full = fullInput(request, language);
   return {

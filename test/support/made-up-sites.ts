@@ -2,7 +2,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isBrowsersOwn } from './server.ts';
 
-/** An answer of a made-up site; a text is an HTML page. */
+/** An answer of a made-up site; a plain text is an HTML page. */
 export interface Answer {
   status?: number;
   headers?: Record<string, string>;
@@ -13,7 +13,7 @@ export interface Answer {
   endless?: boolean;
 }
 
-/** Path → answer; a path that is not there is 404. */
+/** Path → answer; other paths give 404. */
 export type MadeUpSite = Record<string, string | Answer>;
 
 interface Asked {
@@ -37,7 +37,7 @@ export interface SiteServer {
   close(): void;
 }
 
-/** Serves sites by host name on the loopback address, and notes when each request came and was answered. */
+/** Serves sites by host name on the loopback address, and records when each request arrived and was answered. */
 export async function serveSites(sites: Record<string, MadeUpSite>): Promise<SiteServer> {
   const asked: Asked[] = [];
   const server = http.createServer((request, response) => {

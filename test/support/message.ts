@@ -4,7 +4,7 @@ import { parsed } from '../../src/languages/compile.ts';
 const optionsOf = (element: MessageFormatElement): [string, MessageFormatElement[]][] =>
   'options' in element ? Object.entries(element.options).map(([name, { value }]) => [name, value]) : [];
 
-/** The plural categories that each plural of an ICU message names; exact numbers such as `=0` left out. */
+/** The plural categories of each plural in an ICU message, without exact numbers such as `=0`. */
 export function branchesOf(text: string): string[][] {
   const walk = (elements: readonly MessageFormatElement[]): string[][] =>
     elements.flatMap((element) => [
@@ -14,7 +14,7 @@ export function branchesOf(text: string): string[][] {
   return walk(parsed(text, 'a test'));
 }
 
-/** True when a number has a plural of its own, or stands in brackets or after a colon, where no noun has to agree with it. */
+/** True if a number has its own plural, or is in brackets or after a colon, where no noun has to agree with it. */
 export function isLabelled(text: string, name: string): boolean {
   const hasPlural = text.includes(`{${name}, plural,`);
   const bare = text.replaceAll(`({${name}})`, '').replace(new RegExp(`: \\{${name}\\}`, 'g'), '');

@@ -7,14 +7,14 @@ const parts = [
   '<a href="/wissen">Verzoek om inzage of verwijdering</a><img src="data:," alt="">',
 ];
 
-/** A page made of its number, for noticing: every subject with every choice of parts. It asks for nothing itself. */
+/** A page generated from its number, for noticing: every subject with every choice of parts. It loads nothing itself. */
 export function noticedPage(n: number): string {
   const subject = subjects[n % subjects.length];
   const body = parts.filter((_, at) => (n >> at) & 1).join('\n');
   return `<!doctype html><html lang="en"><title>${subject} ${n}</title><link rel="icon" href="data:,"><h1>${subject}</h1>${body}</html>`;
 }
 
-/** Where that page is. */
+/** The address of that page. */
 export const noticedUrl = (n: number) => `http://p${n}.example/${n % 2 ? 'privacy' : 'contact'}`;
 
 /** The number of the page at a host; undefined for other hosts. */

@@ -3,7 +3,7 @@ import { readVerdict } from '../../src/detect/classify.ts';
 import { noticeWords } from '../../src/detect/notice-words.ts';
 import type { PageSnapshot, Verdict } from '../../src/detect/shape.ts';
 
-/** A page as plain data, with nothing on it but what is given. */
+/** A page as plain data that contains only the given parts. */
 export function snapshotWith(part: Partial<PageSnapshot>): PageSnapshot {
   return {
     url: 'https://www.bedrijf.example/',

@@ -1,4 +1,4 @@
-// Runs in a page, before anything else there: thirty-seven ways in which a page might tell that an extension is at work.
+// Runs in a page, before anything else there: thirty-seven ways for a page to detect a working extension.
 (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
   const seen = { console: 0, messages: 0, changes: 0, errors: 0, violations: 0, unusual: [], stacks: [], types: {} };
@@ -82,7 +82,7 @@
       const end = (how) => resolve(how);
       element.onload = () => end('there');
       element.onerror = () => end('not there');
-      // Never put into the page: a probe must not be what it finds.
+      // Never added to the page: a probe must not detect itself.
       if (element instanceof HTMLImageElement) return;
       end('not loaded');
     });

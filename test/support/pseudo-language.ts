@@ -3,7 +3,7 @@ import type { Message } from '../../src/core/fill-in.ts';
 const ACCENTS: Readonly<Record<string, string>> = { a: 'á', e: 'ë', i: 'ï', o: 'ô', u: 'ü', n: 'ñ', c: 'ç', s: 'š' };
 const BLANK = /(\{\w+\})/;
 
-/** English as a language nobody speaks would be: `⟦Fôüñd {count} ~~~⟧`. Blanks and choices stay. */
+/** English as a made-up language: `⟦Fôüñd {count} ~~~⟧`. Blanks and choices stay. */
 export function pseudo(english: Message): Message {
   const tail = ` ${'~'.repeat(Math.ceil(lengthOf(english) * 0.4))}⟧`;
   const accented = accent(english);
@@ -24,7 +24,7 @@ function accent(text: Message): Message {
 const mapped = (texts: Readonly<Record<string, Message>>, change: (text: Message) => Message) =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text)]));
 
-/** Length of the longest way through a message. */
+/** Length of the longest variant of a message. */
 function lengthOf(text: Message): number {
   if (typeof text === 'string') return text.length;
   const longest = (part: (typeof text)[number]): number =>
@@ -32,23 +32,23 @@ function lengthOf(text: Message): number {
   return text.reduce((sum, part) => sum + longest(part), 0);
 }
 
-/** Every text of a language's table in the pseudo-language, and the act that gives the table its own texts back. */
+/** Replaces every text of a language's table with the pseudo-language; returns a function that restores the originals. */
 export function speakPseudo(table: Record<string, Message>, english: Readonly<Record<string, Message>>): () => void {
   const own = { ...table };
   for (const [key, text] of Object.entries(english)) table[key] = pseudo(text);
   return () => void Object.assign(table, own);
 }
 
-/** Attributes that are read or read out. */
+/** Attributes that people read or a screen reader speaks. */
 const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt'];
 
-/** What of a view is in no brackets and has letters, once its `data` (names, days, letters) is taken out. */
+/** Text of a view outside brackets that has letters, once its `data` (names, days, letters) is removed. */
 export function hardWired(view: ParentNode, data: readonly (string | RegExp)[]): string[] {
   const texts = [...view.querySelectorAll('*')].flatMap((element) => [
     ...(element.closest('[lang], textarea') ? [] : ownTexts(element)),
     ...SPOKEN.map((name) => element.getAttribute(name) ?? ''),
   ]);
-  // The longest first: a name may be part of another.
+  // Longest first, since a name may be part of another.
   const known = data.toSorted((a, b) => String(b).length - String(a).length);
   return texts.filter((text) =>
     /\p{L}/u.test(known.reduce<string>((rest, one) => rest.replaceAll(one, ''), outside(text))),
@@ -58,7 +58,7 @@ export function hardWired(view: ParentNode, data: readonly (string | RegExp)[]):
 const ownTexts = (element: Element): string[] =>
   [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent ?? '');
 
-/** The text without what stands in brackets; a bracketed text may be the blank of another. */
+/** The text outside the brackets; a bracketed text may fill the blank of another. */
 function outside(text: string): string {
   const without = text.replace(/⟦[^⟦⟧]*⟧/g, '');
   return without === text ? text : outside(without);

@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib';
 
 const KIB = 1024;
 
-/** KiB of a file after gzip -9, with one digit behind the point. */
+/** KiB of a file after gzip -9, with one decimal. */
 function gzipKib(file: string): number {
   return Math.round((gzipSync(fs.readFileSync(file), { level: 9 }).length / KIB) * 10) / 10;
 }
 
 /**
- * A page's own files: the HTML and everything it loads before anything is clicked, followed through static imports, and
- * through the one import of a `start.ts`, which is that of a `main`.
+ * A page's own files: the HTML and everything it loads before the first click, found through static imports and
+ * through the single import of a `start.ts`, which loads a `main`.
  */
 export function filesOfPage(dist: string, page: string): string[] {
   const seen = new Set<string>();
@@ -33,7 +33,7 @@ export function filesOfPage(dist: string, page: string): string[] {
 /** Budgets in KiB, min + gzip. */
 export const sizeBudgets = { watch: 4, read: 20, find: 20, fill: 30, popup: 60 } as const;
 
-/** What a user of the built extension pays: content scripts, and the popup with all it loads at once. */
+/** What users of the built extension load: content scripts, and the popup with everything it loads at once. */
 export function measureSizes(dist: string): Record<keyof typeof sizeBudgets, number> {
   const script = (name: string) => gzipKib(path.join(dist, `src/content/${name}.iife.js`));
   const popup = filesOfPage(dist, 'src/ui/popup/index.html').reduce((sum, file) => sum + gzipKib(file), 0);

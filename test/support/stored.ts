@@ -2,7 +2,7 @@ import type { Case } from '../../src/cases/events.ts';
 import type { BackgroundAsk, BackgroundReplies } from '../../src/platform/messages.ts';
 import type { Chrome } from './chrome.ts';
 
-/** What the background answers to one of our own pages. */
+/** The background's answer to one of our own pages. */
 export async function askFrom<T extends BackgroundAsk>(
   { context, url }: Pick<Chrome, 'context' | 'url'>,
   message: T,
@@ -14,7 +14,7 @@ export async function askFrom<T extends BackgroundAsk>(
   return (answer as { value: BackgroundReplies[T['type']] }).value;
 }
 
-/** Every stored case whole, the most pressing first. */
+/** Every complete stored case, the most urgent first. */
 export async function storedCases(browser: Pick<Chrome, 'context' | 'url'>): Promise<Case[]> {
   const { cases } = await askFrom(browser, { type: 'list-cases', limit: 1000 });
   const whole: Case[] = [];

@@ -38,7 +38,7 @@ const answered = after(
 );
 /** A user who does not exist. */
 export const profile = { version: 1 as const, name: 'Anna van den Berg', email: 'anna@postbus.example', country: 'NL' };
-/** What the background says, by what it was asked. */
+/** The background's answers, by type of message. */
 export const answers: Record<string, unknown> = {
   'list-cases': {
     cases: [sent, answered].map((one) => summaryOf(one, '2026-11-25')),
@@ -64,10 +64,10 @@ export const company: Company = {
     },
   ],
 };
-/** Its namesake elsewhere. */
+/** A company of the same name in another country. */
 export const other: Company = { ...company, id: 'modelbank-be', countries: ['BE'] };
 
-/** What was read on one of its pages. */
+/** The result of reading one of its pages. */
 export const verdict: Verdict = {
   url: 'https://modelbank.example/',
   title: '',
@@ -99,7 +99,7 @@ export const verdict: Verdict = {
   truncated: true,
 };
 
-/** A letter to be printed. */
+/** A letter to print. */
 export const paper: Paper = {
   version: 1,
   id: 'c1',
@@ -116,7 +116,7 @@ export const paper: Paper = {
 };
 
 const field = (role: string, n: number): ScannedField => ({ key: `k${n}`, role, label: `${n}`, required: n % 2 === 0 });
-/** A form with a field for each of some roles, and fields of every kind that is left alone. */
+/** A form with a field for each of some roles, and one of every kind that Tapeback leaves alone. */
 export const scanned: FormScan = {
   url: 'https://modelbank.example/form',
   forms: [

@@ -1,4 +1,4 @@
-/** Every view of the app, as the hash that names it, with those of a case. */
+/** Every view of the app by its hash, including those of a case. */
 export const appViews = (caseId: string) => [
   '',
   '#requests',

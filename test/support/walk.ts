@@ -1,7 +1,7 @@
 import { localDay } from '../../src/core/date.ts';
 import type { Chrome, Popup } from './chrome.ts';
 
-/** Fills in a call of today, as a user would, and goes on. */
+/** Fills in a call made today, as a user would, and continues. */
 export async function describeCall(popup: Popup): Promise<void> {
   await popup.type('date', localDay(new Date()));
   await popup.type('from', '00:00');
@@ -11,14 +11,14 @@ export async function describeCall(popup: Popup): Promise<void> {
   await popup.click('next');
 }
 
-/** Says who the user is, once. */
+/** Enters the user's details, once. */
 export async function introduce(popup: Popup): Promise<void> {
   await popup.type('name', 'Anna van den Berg');
   await popup.type('email', 'anna@postbus.example');
   await popup.click('save-profile');
 }
 
-/** Walks from the icon to a filled form on the demo company's site; gives back the screenshots it took, in order. */
+/** Goes from the icon to a filled form on the demo company's site; returns the screenshots it took, in order. */
 export async function walkMainJob(chrome: Chrome, folder: string): Promise<string[]> {
   const shots: string[] = [];
   const shoot = async (popup: Popup, name: string) => {
