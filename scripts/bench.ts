@@ -14,7 +14,7 @@ interface Line {
   unit: string;
 }
 
-/** Sizes of the built extension against their budgets. */
+/** Sizes of the built extension, with their budgets. */
 function sizeLines(): Line[] {
   const sizes = measureSizes('dist/chrome');
   return (['watch', 'read', 'fill', 'popup'] as const).map((name) => ({
@@ -35,9 +35,9 @@ function print(lines: readonly Line[]): void {
 }
 
 interface Options {
-  /** Folder of pages that the watched extensions are measured on. */
+  /** Folder of pages on which the extensions are measured. */
   pages: string;
-  /** Other unpacked extensions to measure beside ours, by name. */
+  /** Other unpacked extensions to compare with ours, by name. */
   others: Record<string, string>;
 }
 
@@ -53,7 +53,7 @@ function readOptions(args: readonly string[]): Options {
   return options;
 }
 
-/** What extensions cost the pages they watch, the reader that likely pages get included; the empty one is the control. */
+/** What extensions cost the pages they watch, including the reader on likely pages; the empty extension is the control. */
 function printWatch(costs: readonly WatchCost[]): void {
   for (const { name, median, p95, longest, pageRatio, bytes, heap } of costs)
     console.log(
@@ -62,7 +62,7 @@ function printWatch(costs: readonly WatchCost[]): void {
 }
 
 /**
- * `npm run bench [-- --pages DIR] [-- --ext name=DIR …]`: what the built extension costs. Times move with the machine, so each comes with a control of the same
+ * `npm run bench [-- --pages DIR] [-- --ext name=DIR …]`: what the built extension costs. Times depend on the machine, so each comes with a control of the same
  * run; the last line is one JSON object.
  */
 export async function main(args: readonly string[] = []): Promise<number> {

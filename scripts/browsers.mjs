@@ -1,4 +1,4 @@
-// What the two commands need before anything of ours can run: Node's own modules only.
+// What `npm start` and `npm test` need before any of our own code can run: only Node's own modules.
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import process from 'node:process';
 const MIN_NODE = [20, 19];
 const MIN_FIREFOX = 140;
 
-/** A sentence for the user, and the end. */
+/** Prints a sentence for the user and exits. */
 export function giveUp(sentence) {
   console.error(sentence);
   process.exit(1);
@@ -19,13 +19,13 @@ export function checkNode() {
     giveUp(`Tapeback needs Node ${MIN_NODE.join('.')} or newer; this is ${process.versions.node}.`);
 }
 
-/** Runs a command with its output shown; ends everything when it fails. */
+/** Runs a command and shows its output; exits if it fails. */
 export function run(command, args, options = {}) {
   const { status } = spawnSync(command, args, { stdio: 'inherit', ...options });
   if (status !== 0) giveUp(`${command} ${args.join(' ')} failed.`);
 }
 
-/** Installs the packages of the lock file when they are missing or older than it. */
+/** Installs the packages of the lock file if they are missing or older than it. */
 export function ensurePackages() {
   const installed = 'node_modules/.package-lock.json';
   const fresh = fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync('package-lock.json').mtimeMs;
@@ -47,7 +47,7 @@ function versionOf(file) {
   }
 }
 
-/** Chrome for Testing and Chromium load unpacked extensions from the command line; the Google-branded one refuses. */
+/** Chrome for Testing and Chromium load unpacked extensions from the command line; Google Chrome refuses. */
 function isUsableChromium(file) {
   const version = versionOf(file);
   return /Chromium|Chrome for Testing/.test(version);
@@ -89,7 +89,7 @@ function install(missing) {
   run('apt-get', line, quiet);
 }
 
-/** Finds the browsers asked for, on Debian as root installs what is missing, and names them in $CHROMIUM and $FIREFOX. */
+/** Finds the requested browsers, installs missing ones on Debian as root, and sets $CHROMIUM and $FIREFOX. */
 export function ensureBrowsers(names) {
   const missing = () => names.filter((name) => !finders[name]());
   if (missing().length > 0 && isDebianAsRoot()) install(missing());

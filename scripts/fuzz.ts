@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** `npm run fuzz -- --seconds N --seed S`: gives everything that reads from outside damaged input for so long in all. The exit code is the tests'. */
+/** `npm run fuzz -- --seconds N --seed S`: feeds damaged input to everything that reads from outside, for N seconds in all. The exit code is that of the tests. */
 export async function main(args: readonly string[] = []): Promise<number> {
   const value = (name: string, usual: number) => String(Number(args[args.indexOf(name) + 1]) || usual);
   const seconds = args.includes('--seconds') ? value('--seconds', 60) : '60';

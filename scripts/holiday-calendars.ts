@@ -1,16 +1,16 @@
-/** How a calendar is made with date-holidays, where it differs from that package, and why. */
+/** How a calendar is made with date-holidays, and where and why it differs from that package. */
 export interface Calendar {
-  /** Country, and region, as date-holidays names them; none for an institution. */
+  /** Country, and region, by their names in date-holidays; none for an institution. */
   place: readonly string[];
-  /** Further days, in the grammar of date-holidays. */
+  /** Additional days, in the grammar of date-holidays. */
   add?: readonly string[];
-  /** Where the further days come from. */
+  /** The source of the additional days. */
   source?: string;
-  /** Its days to 2035 were gathered from the law and official lists; those are kept as they are. */
+  /** Its days up to 2035 were taken from the law and official lists; they are never regenerated. */
   table?: true;
 }
 
-/** Every calendar by its file's name in src/jurisdictions/holidays. */
+/** Every calendar, by the name of its file in src/jurisdictions/holidays. */
 export const calendars: Readonly<Record<string, Calendar>> = {
   AT: { place: ['AT'], table: true },
   BE: { place: ['BE'], table: true },

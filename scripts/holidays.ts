@@ -4,11 +4,11 @@ import Holidays from 'date-holidays';
 import { calendars, type Calendar } from './holiday-calendars.ts';
 
 const FOLDER = 'src/jurisdictions/holidays';
-/** Years a table covers; further years are generated. */
+/** Years that a table covers; later years are generated. */
 export const TABLE_YEARS = { first: 2024, last: 2035 } as const;
 const LAST_YEAR = 2045;
 
-/** One file of src/jurisdictions/holidays: month and day by year; `checkedTo` is the last year not generated. */
+/** One file of src/jurisdictions/holidays: month and day by year; `checkedTo` is the last year that was not generated. */
 export interface HolidayFile {
   checkedTo?: number;
   days: Record<string, string>;
@@ -23,7 +23,7 @@ function rulesOf({ place, add = [] }: Calendar): Holidays {
   return rules;
 }
 
-/** The public holidays of a year as `MM-DD`, in order. Sundays are left out: they are days off anyway. */
+/** The public holidays of a year as `MM-DD`, in order, without Sundays, which are days off anyway. */
 export function generateYear(calendar: Calendar, year: number): string[] {
   const found = rulesOf(calendar)
     .getHolidays(year)
@@ -42,7 +42,7 @@ function fileOf(calendar: Calendar, known: HolidayFile): HolidayFile {
   return { ...(calendar.table ? { checkedTo: TABLE_YEARS.last } : {}), days };
 }
 
-/** `npm run holidays`: writes every calendar; the years of a table stay as they are, all others are generated anew. */
+/** `npm run holidays`: writes every calendar; years from a table stay unchanged, all others are generated again. */
 export async function main(): Promise<number> {
   for (const [name, calendar] of Object.entries(calendars)) {
     const file = path.resolve(FOLDER, `${name}.json`);

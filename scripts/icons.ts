@@ -2,17 +2,17 @@ import fs from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 
 const SIZES = [16, 32, 48, 128];
-/** What the stores ask for besides. */
+/** Additional sizes for the stores. */
 const STORE_SIZES = [300, 512];
 
-/** What tells the states apart without colour: a disc, a square and a triangle at the corner, on a 128 by 128 ground. */
+/** Signs that distinguish the states without colour: a disc, a square and a triangle at the corner, on a 128 by 128 grid. */
 const signs = {
   here: '<circle cx="98" cy="30" r="28"/>',
   notice: '<rect x="72" y="2" width="54" height="54"/>',
   due: '<path d="M98 2l30 54H68z"/>',
 };
 
-/** The mark with a sign; a gap around it keeps its outline at 16 pixels, on light and on dark toolbars. */
+/** The mark with a sign; a gap around the sign keeps its outline visible at 16 pixels, on light and dark toolbars. */
 function withSign(mark: string, sign: string): string {
   const gap = `<mask id="gap"><rect width="128" height="128" fill="#fff"/><g stroke="#000" stroke-width="18">${sign}</g></mask>`;
   const body = mark.replace(/(<svg[^>]*>)([\s\S]*)(<\/svg>)/, '$1$2');
@@ -26,7 +26,7 @@ async function draw(page: Page, svg: string, size: number, file: string): Promis
   fs.writeFileSync(file, await page.screenshot({ omitBackground: true }));
 }
 
-/** The small tile of the Chrome Web Store: the mark, the name and what it is for. */
+/** The small tile of the Chrome Web Store: the mark, the name and what the extension is for. */
 async function drawTile(page: Page, mark: string): Promise<void> {
   const style = `body { margin: 0; display: grid; place-content: center; justify-items: center; gap: 12px; height: 100vh; background: #fbfaf7;
     color: #0b6b5d; font: 700 40px system-ui, sans-serif } svg { width: 104px } p { margin: 0; font-size: 20px; font-weight: 600; color: #1d2521 }`;
@@ -35,7 +35,7 @@ async function drawTile(page: Page, mark: string): Promise<void> {
   await page.screenshot({ path: 'docs/store/tile.png' });
 }
 
-/** Draws public/icons and the stores' icons from docs/icon.svg: the mark in all sizes, and the toolbar's states in the two it shows: `npm run icons`. */
+/** Draws public/icons and the stores' icons from docs/icon.svg: the mark in all sizes, and the toolbar's states in both toolbar sizes: `npm run icons`. */
 export async function main(): Promise<number> {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
   const page = await browser.newPage();

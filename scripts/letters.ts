@@ -6,7 +6,7 @@ import { jurisdictions } from '../src/jurisdictions/index.ts';
 import { letterLanguages } from '../src/letters/index.ts';
 import { fullInput } from '../test/support/letter-input.ts';
 
-/** The law an example in a language is written under: the country named like the language, else the GDPR alone. */
+/** The law under which an example in a language is written: that of the country with the language's code, else the GDPR alone. */
 const lawOf = (language: string) => (jurisdictions.has(language) ? language : 'eu');
 
 async function example(language: string, request: (typeof requestTypes)[number]): Promise<string> {

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const OWN = 'test/mutation';
 
-/** What is mutated when nothing is named: where a mistake costs the user most. */
+/** The files mutated by default: where a mistake costs the user most. */
 const usual = [
   ...['history', 'merge', 'union', 'next-step', 'follow-up', 'deadline', 'bells', 'summary'].map(
     (name) => `src/cases/${name}.ts`,
@@ -16,7 +16,7 @@ const usual = [
 
 const folderOf = (file: string) => file.split('/')[1] ?? '';
 
-/** Changes the code of some files of one folder in every small way, and runs that folder's tests on each; the exit code. */
+/** Makes every kind of small change to some files of one folder and runs that folder's tests on each; returns the exit code. */
 function mutate(folder: string, files: readonly string[]): number {
   const stryker = path.join(OWN, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const args = [stryker, 'run', path.join(OWN, 'stryker.config.json'), '--mutate', files.join(',')];
@@ -24,8 +24,8 @@ function mutate(folder: string, files: readonly string[]): number {
 }
 
 /**
- * `npm run mutate [-- FILE …]`: how much of the code can be changed without any fast test of its folder noticing. Survivors
- * and scores are printed; it takes minutes, and is no part of `npm test`.
+ * `npm run mutate [-- FILE …]`: how much of the code can change without any fast test of its folder noticing. Prints survivors
+ * and scores; takes minutes, and is not part of `npm test`.
  */
 export async function main(args: readonly string[] = []): Promise<number> {
   if (!fs.existsSync(path.join(OWN, 'node_modules')))

@@ -1,4 +1,4 @@
-// Runs a TypeScript script of this folder with the project's own resolution (import.meta.glob, ?raw), on Node 20.
+// Runs a TypeScript script of this folder with the project's own module resolution (import.meta.glob, ?raw), on Node 20.
 import path from 'node:path';
 import process from 'node:process';
 import { createServer } from 'vite';

@@ -8,8 +8,8 @@ import { shootApp, shootNoAccess, shootPopup } from './screenshots/views.ts';
 const folder = 'docs/screens';
 
 /**
- * Takes every picture of docs/screens and the README anew, of the built extension (dist/chrome) on the made-up companies:
- * `npm run screenshots [LANGUAGE]`, English without one. Other languages go to a folder of their own.
+ * Retakes every picture of docs/screens and the README, with the built extension (dist/chrome) on the made-up companies:
+ * `npm run screenshots [LANGUAGE]`, by default in English. Other languages have their own folder.
  */
 export async function main([language = 'en']: string[] = []): Promise<number> {
   const target = language === 'en' ? folder : `${folder}/${language}`;

@@ -39,7 +39,7 @@ async function walkAlone(port: number): Promise<void> {
   console.log(`Done. The screenshots are here:\n  ${shots.join('\n  ')}`);
 }
 
-/** Serves the made-up companies on this machine only, and shows Tapeback on them. */
+/** Serves the made-up companies on this machine only, and opens Tapeback on them. */
 export async function main(): Promise<number> {
   const server = await serve();
   try {

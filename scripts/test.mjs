@@ -6,7 +6,7 @@ import { checkNode, ensureBrowsers, ensurePackages } from './browsers.mjs';
 
 const results = 'test-results';
 
-/** Runs one step, says how long it took, and whether it went well. */
+/** Runs one step; reports how long it took and whether it succeeded. */
 function step(name, args) {
   const start = Date.now();
   console.log(`\n== ${name}`);
@@ -15,7 +15,7 @@ function step(name, args) {
   return status === 0;
 }
 
-/** Runs tests and counts them; a run that breaks before it counts is one failure. */
+/** Runs tests and counts them; a run that breaks before counting is one failure. */
 function tests(name, script) {
   const file = `${results}/${script.replace(':', '-')}.json`;
   fs.rmSync(file, { force: true });

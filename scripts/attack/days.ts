@@ -11,7 +11,7 @@ import { readTable } from '../evaluate/table.ts';
 
 type Row = Record<string, string>;
 
-/** A row of the table, or a due day, that comes out wrong in a zone. */
+/** A row of the table, or a due day, whose result is wrong in a time zone. */
 export interface WrongDay {
   zone: string;
   what: string;
@@ -22,7 +22,7 @@ export interface WrongDay {
 
 const rowsOf = (): Row[] => readTable('test/fixtures/zones.tsv') ?? [];
 
-/** The day of an all-day event as its file says it, `YYYYMMDD`. */
+/** The day of an all-day event as written in its file, `YYYYMMDD`. */
 function calendarDay(day: string): string {
   const file = calendarFile([{ id: 'due', day, title: 'Answer due', text: '' }], 'Tapeback', new Date(0));
   return /^DTSTART;VALUE=DATE:(\d{8})\r?$/m.exec(file)?.[1] ?? '';
@@ -30,7 +30,7 @@ function calendarDay(day: string): string {
 
 const moment = (date: Date) => `${date.toISOString().slice(0, 19)}Z`;
 
-/** What each kind of row asks of us; what was given is a day or a moment. */
+/** Our result for each kind of row; the input is a day or a moment. */
 const answers: Readonly<Record<string, (given: string, words: Words) => string>> = {
   calendar: calendarDay,
   'bell-moment': (given) => moment(new Date(bellMoment(given))),
@@ -40,7 +40,7 @@ const answers: Readonly<Record<string, (given: string, words: Words) => string>>
   shown: (given, words) => words.day(given),
 };
 
-/** The due days of `deadlines.tsv`, which are the same wherever one is. */
+/** The due days of `deadlines.tsv`, which are the same in every zone. */
 function wrongDueDays(zone: string): WrongDay[] {
   return (readTable('test/fixtures/deadlines.tsv') ?? []).flatMap((row) => {
     const got = termEnd(ruleOfRow(row), row.clock_from ?? '');
@@ -49,7 +49,7 @@ function wrongDueDays(zone: string): WrongDay[] {
   });
 }
 
-/** What is wrong in the zone this process runs in; a zone that the process does not know is an error. */
+/** What is wrong in this process's time zone; a zone that the process does not know is an error. */
 export async function wrongDaysHere(zone: string): Promise<WrongDay[]> {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (here !== zone && process.env.TZ !== zone) throw new Error(`this is ${here}, not ${zone}`);
@@ -63,7 +63,7 @@ export async function wrongDaysHere(zone: string): Promise<WrongDay[]> {
   return [...wrong, ...wrongDueDays(zone)];
 }
 
-/** The same in a process of its own, whose zone is set before its first date. */
+/** The same in a separate process, whose zone is set before its first date. */
 export async function wrongDaysIn(zone: string): Promise<WrongDay[]> {
   const command = ['scripts/run.mjs', 'scripts/attack/days.ts', zone];
   const env = { ...process.env, TZ: zone };
@@ -73,7 +73,7 @@ export async function wrongDaysIn(zone: string): Promise<WrongDay[]> {
 
 export const zones = (): string[] => [...new Set(rowsOf().map(({ zone }) => zone ?? ''))];
 
-/** `npm run -s attack:days`: zones with a wrong day, by what is wrong; with a zone's name only that one, as a list. */
+/** `npm run -s attack:days`: zones with a wrong day, by error; with the name of a zone, only that zone, as a list. */
 export async function main([only]: string[]): Promise<number> {
   if (only !== undefined) {
     console.log(JSON.stringify(await wrongDaysHere(only)));

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 
-/** One way of showing or hiding something, as a piece of a page. */
+/** One way of showing or hiding something, as part of a page. */
 export interface HiddenCase {
   name: string;
   isHidden: boolean;
@@ -10,7 +10,7 @@ export interface HiddenCase {
 const FOLDER = 'test/fixtures/hidden';
 const FIELD = '<label>Telefoon <input class="one"></label>';
 
-/** Cases of a file of `test/fixtures/hidden`: each begins with `<!-- case NAME: hidden -->` or `seen`. */
+/** Cases of a file of `test/fixtures/hidden`: each starts with `<!-- case NAME: hidden -->` or `seen`. */
 export function casesOf(file: 'fields' | 'addresses' | 'statements'): HiddenCase[] {
   const text = fs.readFileSync(`${FOLDER}/${file}.html`, 'utf8');
   return [...text.matchAll(/^<!-- case (.+): (hidden|seen) -->\n([^]*?)(?=^<!-- case |$(?![^]))/gm)].map(
@@ -25,7 +25,7 @@ export function casesOf(file: 'fields' | 'addresses' | 'statements'): HiddenCase
 const page = (title: string, body: string, language = 'nl') =>
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${title}</title><body>${body}`;
 
-/** A contact form with the field of a case, beside one for the message. */
+/** A contact form with the field of a case, next to one for the message. */
 export const fieldPage = ({ html }: HiddenCase): string =>
   page(
     'Contact',
@@ -43,5 +43,5 @@ export const addressPage = ({ html }: HiddenCase): string =>
 export const statementPage = ({ html }: HiddenCase): string =>
   page('Welcome', `<h1>Welcome</h1>${html}<footer><a href="/privacy">Privacy</a></footer>`, 'en');
 
-/** Addresses and links of cases lead here; what a page shows for itself does not. */
+/** Addresses and links of cases lead here; those of the page itself do not. */
 export const FOREIGN = 'vreemd.example';

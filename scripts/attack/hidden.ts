@@ -6,11 +6,11 @@ import { sender } from '../evaluate/form-fill.ts';
 import { readTable } from '../evaluate/table.ts';
 import { addressPage, casesOf, fieldPage, FOREIGN, statementPage, type HiddenCase } from './hidden-cases.ts';
 
-// Also in the shadow trees of the page.
+// Also finds fields in the page's shadow trees.
 const HELD = `(() => { const find = (root) => [...root.querySelectorAll('*')].flatMap((e) =>
   [...(e.matches('.one') ? [e.value] : []), ...(e.shadowRoot ? find(e.shadowRoot) : [])]); return find(document).join(''); })()`;
 
-/** A set of cases, and those of them that were used though hidden, or left though seen. */
+/** A set of cases, and those that were used although hidden, or left out although visible. */
 export interface Judged {
   cases: HiddenCase[];
   used: string[];
@@ -34,7 +34,7 @@ async function isFollowedFirst(opened: OpenedPage): Promise<boolean> {
   return links.ownPolicy[0]?.href.includes(FOREIGN) ?? false;
 }
 
-/** Each case on a page of its own, in Chromium, asked by the content script that ships. */
+/** Each case on its own page, in Chromium, read by the content script that ships. */
 async function judge(
   browser: Browser,
   cases: HiddenCase[],
@@ -46,7 +46,7 @@ async function judge(
   for (const one of cases) {
     const page = await browser.newPage();
     const opened = await openPage(page, 'https://www.site.example/pagina', pageOf(one), script, true);
-    // People come to a page that is there: what fades in has done so.
+    // People see a page after it has loaded: anything that fades in has appeared by then.
     await page.waitForTimeout(150);
     const used = await isUsed(opened);
     if (used && one.isHidden) judged.used.push(one.name);
@@ -56,14 +56,14 @@ async function judge(
   return judged;
 }
 
-/** The sets of cases, each with the script that is asked, the page around a case, and what counts as used. */
+/** The sets of cases, each with the script to run, the page around a case, and what counts as used. */
 const sets = {
   fields: { script: 'fill', pageOf: fieldPage, isUsed: isFilled },
   addresses: { script: 'read', pageOf: addressPage, isUsed: isOfferedFirst },
   statements: { script: 'read', pageOf: statementPage, isUsed: isFollowedFirst },
 } as const;
 
-/** Hidden fields that are filled, hidden addresses and links that come first; and those that people see and are not. */
+/** Hidden fields that are filled, hidden addresses and links that come first, and visible ones that are not used. */
 export async function judgeHidden(name: keyof typeof sets): Promise<Judged> {
   const { script, pageOf, isUsed } = sets[name];
   const code = await buildContentScript(script);
@@ -75,7 +75,7 @@ export async function judgeHidden(name: keyof typeof sets): Promise<Judged> {
   }
 }
 
-/** Pairs of hosts that are wrongly one site, or wrongly two. */
+/** Pairs of hosts that are wrongly taken for one site, or for two. */
 export function wrongPairs(): string[] {
   const rows = readTable('test/fixtures/hidden/same-site.tsv') ?? [];
   return rows
@@ -97,7 +97,7 @@ const countsOf = ({ cases, used, left }: Judged) => {
 
 const names = ['fields', 'addresses', 'statements'] as const;
 
-/** `npm run -s attack:hidden`: counts by set, and the names of the cases that went wrong; with a set's name that one alone. */
+/** `npm run -s attack:hidden`: counts by set, and the names of the cases that failed; with the name of a set, only that set. */
 export async function main([only]: string[]): Promise<number> {
   for (const name of names.filter((one) => only === undefined || one === only))
     console.log(JSON.stringify({ [name]: countsOf(await judgeHidden(name)) }, undefined, 1));

@@ -10,7 +10,7 @@ const FOLDER = 'test/fixtures/mails';
 
 type Row = Record<string, string>;
 
-/** A mail that was not read as it must be: the columns of `mails.tsv` that differ. */
+/** A mail that was read wrongly: the columns of `mails.tsv` that differ. */
 export interface Misread {
   file: string;
   kind: string;

@@ -2,10 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../evaluate/browser.ts';
 import { addressPage, casesOf, fieldPage, FOREIGN, statementPage, type HiddenCase } from './hidden-cases.ts';
 
-/** A channel of a pixel that differs by less is no text that anybody reads. */
+/** A colour channel that differs by less is not text that anybody can read. */
 const FAINT = 40;
 
-// Writes into the field as a user would, in whatever shadow tree it stands.
+// Types into the field as a user would, even inside shadow trees.
 const TYPE = `(() => { const find = (root) => [...root.querySelectorAll('*')].flatMap((e) =>
   [...(e.matches('.one') ? [e] : []), ...(e.shadowRoot ? find(e.shadowRoot) : [])]);
   for (const e of find(document)) { if (SEEN) e.focus(); e.value = VALUE; e.dispatchEvent(new Event('input', { bubbles: true })); } })()`;
@@ -25,7 +25,7 @@ async function shownPicture(page: Page, html: string): Promise<string> {
 
 const picture = async (page: Page) => (await page.screenshot({ caret: 'hide' })).toString('base64');
 
-/** Pixels in which two pictures differ so that one sees it. */
+/** Number of pixels that differ visibly between two pictures. */
 const DIFFER = `async ([a, b, faint]) => { const read = async (data) => { const image = new Image(); image.src = 'data:image/png;base64,' + data; await image.decode();
   const canvas = new OffscreenCanvas(image.width, image.height); const to = canvas.getContext('2d'); to.drawImage(image, 0, 0); return to.getImageData(0, 0, image.width, image.height).data; };
   const [one, two] = [await read(a), await read(b)]; let count = 0; for (let n = 0; n < one.length; n++) if (Math.abs(one[n] - two[n]) > faint) count++; return count; }`;
@@ -45,7 +45,7 @@ async function pairOf(page: Page, file: string, one: HiddenCase): Promise<[strin
   return [await shownPicture(page, html), await shownPicture(page, other(html))];
 }
 
-/** Cases whose label is not what pictures with one text and with another say. */
+/** Cases whose label contradicts the pictures taken with two different texts. */
 async function mislabelled(browser: Browser, file: 'fields' | 'addresses' | 'statements'): Promise<string[]> {
   const [page, bench] = [await browser.newPage(), await browser.newPage()];
   const wrong: string[] = [];

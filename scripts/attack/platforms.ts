@@ -6,7 +6,7 @@ import { readTable } from '../evaluate/table.ts';
 const FILE = 'test/fixtures/platform-handles.tsv';
 const NOBODY = '-';
 
-/** A page with the company that is named for it, `-` for none, where the table wants another. */
+/** A page for which another company was named than the table wants; `-` means none. */
 export interface Misnamed {
   url: string;
   kind: string;
@@ -14,7 +14,7 @@ export interface Misnamed {
   named: string;
 }
 
-/** Pages of the table for which another company, or none, is named than the one that answers for them. */
+/** Pages of the table for which a company is named that does not answer for them, or none. */
 export async function misnamedPages(): Promise<{ rows: Record<string, string>[]; misnamed: Misnamed[] }> {
   const rows = readTable(FILE) ?? [];
   const read = readerOf(readDirectory('src/directory'));
@@ -29,7 +29,7 @@ export async function misnamedPages(): Promise<{ rows: Record<string, string>[];
   return { rows, misnamed };
 }
 
-/** `npm run -s attack:platforms`: pages of others on platforms that name a company, own pages that do not name theirs. */
+/** `npm run -s attack:platforms`: pages of others on platforms that name a company, and own pages that do not name theirs. */
 export async function main(): Promise<number> {
   const { rows, misnamed } = await misnamedPages();
   const kinds = [...new Set(rows.map(({ kind }) => kind ?? ''))];

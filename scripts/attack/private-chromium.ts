@@ -7,7 +7,7 @@ import { describeCall } from '../../test/support/walk.ts';
 import { filesHolding } from './disk.ts';
 import { privatePage, siteOf, words } from './private-words.ts';
 
-/** Where each private word stands on disk after the end of the browser, and the paths that could not be walked. */
+/** Where each private word is on disk after the browser has quit, and the paths that failed. */
 export interface Traces {
   found: Record<string, string[]>;
   failed: Record<string, string>;
@@ -26,7 +26,7 @@ async function allowPrivate(browser: Chrome): Promise<void> {
     await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration?.({ extensionId, incognitoAccess: true });
   }, browser.id);
-  // That loads the extension anew.
+  // This reloads the extension.
   for (let tries = 0; tries < 50; tries++) {
     if (await page.goto(browser.url(APP)).catch(() => undefined)) break;
     await sleep(200);
@@ -34,7 +34,7 @@ async function allowPrivate(browser: Chrome): Promise<void> {
   await page.close();
 }
 
-/** A private window on a page; its number, and what closes it. */
+/** A private window on a page; returns its number and a function that closes it. */
 async function openPrivately(browser: Chrome, url: string): Promise<{ tabId: number; close: () => Promise<void> }> {
   const page = await browser.context.newPage();
   await page.goto(browser.url(APP));
@@ -52,7 +52,7 @@ async function openPrivately(browser: Chrome, url: string): Promise<{ tabId: num
   return { tabId: tabId ?? -1, close };
 }
 
-/** The shortcut or menu entry, handed to the background as the browser hands it: with the tab it knows of. */
+/** The shortcut or menu entry, passed to the background as the browser does it: with the tab it knows. */
 async function press(browser: Chrome, command: string, url: string): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(browser.url(APP));
@@ -71,7 +71,7 @@ async function press(browser: Chrome, command: string, url: string): Promise<voi
 
 type Path = (browser: Chrome) => Promise<void>;
 
-/** Each path that a user may walk in a private window, without ever asking to keep anything. */
+/** Each path a user may take in a private window, without ever asking to keep anything. */
 const paths: Readonly<Record<string, Path>> = {
   visited: async () => undefined,
   shortcut: (browser) => press(browser, 'log-call', siteOf('shortcut')),
@@ -104,7 +104,7 @@ async function introduce(popup: Awaited<ReturnType<Chrome['clickToolbar']>>): Pr
   await popup.waitFor(`document.querySelector('[name="body"]')`);
 }
 
-/** A letter to a known company: what it is about, who writes, its subject and text changed, then printed. */
+/** A letter to a known company: what it is about, who writes, subject and text changed, then printed. */
 async function printLetter(browser: Chrome): Promise<void> {
   const popup = await browser.clickToolbar('http://www.modelbank.example/privacy');
   await popup.click('objection-recording');
@@ -133,7 +133,7 @@ async function walk(browser: Chrome, traces: Traces): Promise<void> {
   }
 }
 
-/** Walks every path in private windows of one Chromium, ends it, and searches its whole profile folder. */
+/** Takes every path in private windows of one Chromium, quits it, and searches its whole profile folder. */
 export async function chromiumTraces(): Promise<Traces> {
   const traces: Traces = { found: {}, failed: {} };
   const server = await serve(privatePage);

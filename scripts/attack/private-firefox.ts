@@ -9,7 +9,7 @@ import { privatePage, siteOf, words } from './private-words.ts';
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const POPUP = 'src/ui/popup/index.html';
 
-/** The popup's view on the private tab, in a tab of its own. */
+/** The popup's view for the private tab, in a tab of its own. */
 async function popupOn(firefox: Firefox, view: string): Promise<void> {
   await firefox.clickPrivateToolbar();
   const tab = `browser.tabs.query({}).then((tabs) => tabs.find(({ incognito }) => incognito)?.id ?? -1)`;
@@ -23,7 +23,7 @@ async function introduce(firefox: Firefox, view: string): Promise<void> {
   await firefox.click(view, '[data-name=save-profile]:not([disabled])');
 }
 
-// The popup stands in a tab here, whose fields the browser writes down; a popup's own it does not.
+// Here the popup is in a tab, whose fields the browser stores; it does not store those of a real popup.
 const typed = new Set(['situation', 'name', 'email', 'subject', 'body', 'company']);
 const isSession = (file: string) => file.startsWith('sessionstore');
 
@@ -65,7 +65,7 @@ async function printLetter(firefox: Firefox, view: string): Promise<void> {
   await firefox.click(view, named('send-letter'));
 }
 
-/** Walks every path in private windows of one Firefox, ends it, and searches its whole profile folder. */
+/** Takes every path in private windows of one Firefox, quits it, and searches its whole profile folder. */
 export async function firefoxTraces(): Promise<Traces> {
   const traces: Traces = { found: {}, failed: {} };
   const server = await serve(privatePage);

@@ -1,7 +1,7 @@
 import { demoPage } from '../../test/support/demo-site.ts';
 
 /**
- * What is private on each path, as words that are in nothing else. The hosts' names are such words; nobody but the
+ * The private data of each path, as words that occur nowhere else. The names of the hosts are such words; only the
  * browser sees `visited`: what it leaves is the browser's own trace.
  */
 export const words = {
@@ -22,12 +22,12 @@ export const words = {
 
 export type PrivateThing = keyof typeof words;
 
-/** The site of a path, which is made for it alone. */
+/** The site of a path, used by that path alone. */
 export const siteOf = (thing: PrivateThing) => `http://www.${words[thing]}.example/contact`;
 
 const frame = `<iframe src="http://www.${words.frame}.example/formulier" width="600" height="400" title="Contactformulier"></iframe>`;
 
-/** The demo companies, and for each path's host a page with a form, in a frame of another site for `framed`. */
+/** The demo companies, and for each path's host a page with a form, in a frame from another site for `framed`. */
 export function privatePage(host: string, path: string): string | undefined {
   const thing = Object.values(words).find((word) => host.includes(word));
   if (!thing) return demoPage(host, path);

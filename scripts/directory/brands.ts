@@ -4,8 +4,8 @@ import { cleanKey, cleanText, isGenericCountryDomain } from './clean.ts';
 import type { BrandRow } from './facts.ts';
 
 /**
- * The brands' own names for sites nobody in the list knows, without any contact; a site that is known gets the brand's
- * name on its record. Nobody loses a host or an address to a brand.
+ * The brands' own names for sites that no company of the list has, without any contact; a known site gets the brand's
+ * name on its record. No company loses a host or an address to a brand.
  */
 export function addBrands(companies: Company[], rows: BrandRow[], shared: Set<string>): Company[] {
   const owners = new Map(companies.flatMap((company) => claimsOf(company).map((host) => [host, company.id] as const)));
@@ -23,12 +23,12 @@ export function addBrands(companies: Company[], rows: BrandRow[], shared: Set<st
   return [...byId.values()];
 }
 
-/** Its strong keys, and the weak ones of a Dutch record: that one knows more of the site than its name. */
+/** Its strong keys, and the weak ones of a Dutch record, which knows more about the site than its name. */
 function claimsOf({ domains, weakDomains = [], countries }: Company): string[] {
   return [...domains.map(({ host }) => host), ...(countries.includes('NL') ? weakDomains : [])];
 }
 
-/** A host several rows name is the one's that names it first of all its hosts: `ah.nl` is Albert Heijn's, not AH to go's. */
+/** A host named in several rows belongs to the row that lists it first: `ah.nl` is Albert Heijn's, not AH to go's. */
 function byRank(rows: BrandRow[]): (a: BrandRow, b: BrandRow) => number {
   const firsts = new Set(rows.map(({ domains }) => domains[0]));
   const borrowed = ({ domains }: BrandRow) => domains.slice(1).filter((host) => firsts.has(host)).length;
@@ -51,7 +51,7 @@ function brandOf({ label, item }: BrandRow, hosts: string[]): Company {
     id: `wd-${item.toLowerCase()}`,
     name: cleanText(label),
     domains: hosts.map((host) => ({ host, confidence: 'A' })),
-    // The list holds brands with branches in the Netherlands.
+    // The list has brands with branches in the Netherlands.
     countries: [...new Set(['NL', ...abroad])].toSorted(),
     source: { name: 'wikidata-nsi', quality: 'third-party' },
   };

@@ -9,7 +9,7 @@ import { readLists } from './facts.ts';
 // Raised by hand at each release: a directory that lost more than a twentieth of its records lost them by accident.
 const RELEASED = 3900;
 
-/** Every record of a directory's folder with its place. Throws at the first line that is no record at all. */
+/** Every record of a directory's folder with its place. Throws at the first line that is not a record. */
 export function placeCompanies(folder: string): Placed[] {
   const files = fs.readdirSync(path.join(folder, 'companies')).filter((name) => name.endsWith('.ndjson'));
   return files.toSorted().flatMap((name) => {
@@ -26,13 +26,13 @@ export function problemsIn(folder: string, today: string): Problem[] {
   return checkDirectory(placeCompanies(folder), { platforms, lists: readLists(), today });
 }
 
-/** The problems that stop a build, a line each; a directory that shrank by more than 5 % is one. */
+/** The problems that stop a build, one per line, including a directory that shrank by more than 5 %. */
 export function breachesIn(folder: string, today: string): string[] {
   const stops = problemsIn(folder, today).filter(({ level }) => level === 'stop');
   return [...stops.map(describeProblem), ...shrinkage(placeCompanies(folder).length)];
 }
 
-/** A sentence when so few records are left that some must have been lost by accident. */
+/** A sentence if so few records are left that some must have been lost by accident. */
 export function shrinkage(count: number): string[] {
   return count < RELEASED * 0.95 ? [`only ${count} records are left of ${RELEASED}`] : [];
 }
@@ -41,7 +41,7 @@ export function describeProblem({ where, record, check, what }: Problem): string
   return `${where} ${record}: ${what} (${check}: ${checks.get(check)?.english ?? ''})`;
 }
 
-/** `npm run directory:check`: a line for each breach, naming file, line and record; exit code 1 when one must be mended. */
+/** `npm run directory:check`: a line for each problem, with file, line and record; exit code 1 if one must be fixed. */
 export async function main([folder = 'src/directory']: string[]): Promise<number> {
   const today = localDay(new Date());
   for (const problem of problemsIn(folder, today).filter(({ level }) => level === 'warn'))

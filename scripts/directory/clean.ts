@@ -1,10 +1,10 @@
 import { getPublicSuffix, parse } from 'tldts';
 import { hostName } from '../../src/directory/host.ts';
 
-// Soft hyphen, zero-width and bidi characters: an address with one of these looks right and does not arrive.
+// Soft hyphen, zero-width and bidi characters: an address with one of these looks right but mail to it does not arrive.
 const INVISIBLE = /[\p{Cc}\p{Cf}\u115f\u2065]/gu;
 
-/** The text without invisible and control characters, white space single. */
+/** The text without invisible and control characters, with single spaces. */
 export function cleanText(text: string): string {
   return text
     .replace(/[\t\n\r]/g, ' ')
@@ -13,18 +13,18 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** The host in punycode when it may be a directory key: below a real top-level domain and no public suffix itself. */
+/** The host in punycode if it can be a directory key: below a real top-level domain and not itself a public suffix. */
 export function cleanKey(key: string): string | undefined {
   const exact = key.startsWith('=');
   const host = hostName(cleanText(exact ? key.slice(1) : key));
   if (!host) return undefined;
-  // `=` keys match that host only, so a suffix that is also somebody's site may be one.
+  // `=` keys match only that host, so they may be a suffix that is also somebody's site.
   if (exact) return `=${host}`;
   const isReal = parse(host, { allowPrivateDomains: true }).isIcann || isPrivateSite(host);
   return isReal && !isPublicSuffix(host) ? host : undefined;
 }
 
-/** True for `co.uk` and `github.io`: below it everybody is somebody else (publicsuffix.org, private part included). */
+/** True for `co.uk` and `github.io`: everything below belongs to different owners (publicsuffix.org, private part included). */
 export function isPublicSuffix(host: string): boolean {
   return getPublicSuffix(host, { allowPrivateDomains: true }) === host;
 }
@@ -33,17 +33,17 @@ function isPrivateSite(host: string): boolean {
   return parse(host, { allowPrivateDomains: true }).isPrivate === true;
 }
 
-// Sold to anybody anywhere, and used so.
+// Sold to anyone anywhere, and used that way.
 const GENERIC = /\.(ac|ag|ai|am|cc|co|eu|fm|gg|im|io|is|la|li|ly|me|mu|nu|sh|so|st|tk|to|tv|vc|ws)$/;
 
-/** True for `.io` and the like: a country's top-level domain on paper only. */
+/** True for `.io` and similar: a country's top-level domain in name only. */
 export function isGenericCountryDomain(host: string): boolean {
   return GENERIC.test(host);
 }
 
 const LOCAL = /^[a-z0-9](?:[a-z0-9._+&'-]*[a-z0-9_-])?$/i;
 
-/** The address with its domain in punycode and lower case; undefined when it is no ordinary address (RFC 5321). */
+/** The address with its domain in punycode and lower case; undefined if it is not an ordinary address (RFC 5321). */
 export function cleanEmail(email: string): string | undefined {
   const [local = '', domain = '', more] = cleanText(email).split('@');
   const host = hostName(domain);

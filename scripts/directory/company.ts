@@ -10,10 +10,10 @@ const MOST_LINKS = 2;
 /** Marks a name that is no longer used. */
 export const FORMER = /\((formerly|former|ehem|ehemals|früher|voorheen|formerly known as)\b/i;
 
-// Takes the user's own account out and cannot carry a request.
+// Takes out the user's own account, but accepts no request.
 const NO_REQUEST_FORM = new Set(['takeout.google.com']);
 
-/** The fact as a company; it may still be without a contact (an overlay line can add one). */
+/** The fact as a company; it may still have no contact (an overlay line can add one). */
 export function companyOf(fact: Fact, facts: Facts): Company {
   const { domains, weakDomains, paths } = keysOfFact(fact, facts.sharedHosts);
   const emails = pickEmails(fact, facts);
@@ -40,13 +40,13 @@ export function companyOf(fact: Fact, facts: Facts): Company {
   };
 }
 
-/** Form address when it is https and takes requests. */
+/** The form's address, if it is https and accepts requests. */
 export function formLink(link: string | undefined): string | undefined {
   const url = link?.startsWith('https://') ? cleanLink(link) : undefined;
   return url && !NO_REQUEST_FORM.has(new URL(url).hostname) ? url : undefined;
 }
 
-/** The first links, cleaned, none twice. */
+/** The first links, cleaned, without duplicates. */
 export function linksOf(links: string[] | undefined): string[] {
   return [...new Set((links ?? []).flatMap((link) => cleanLink(link) ?? []))].slice(0, MOST_LINKS);
 }
@@ -60,7 +60,7 @@ function dayOf(date: string | undefined): { date?: string } {
   return date ? { date } : {};
 }
 
-/** A hand-made list names these companies; where their address was guessed the name is all that is left. */
+/** A hand-made list names these companies; if their address was guessed, only the name is used. */
 function isListed({ quality }: Fact): boolean {
   return quality === 'community' || quality === 'community-pattern';
 }
@@ -72,6 +72,6 @@ function brandsOf(fact: Fact, closed: Set<string>): string[] {
 }
 
 function languageOf({ lang }: Fact): { language?: string } {
-  // The source once says `se`, a country, for Swedish.
+  // The source sometimes writes `se`, a country, for Swedish.
   return lang && /^[a-z]{2}$/.test(lang) ? { language: lang === 'se' ? 'sv' : lang } : {};
 }

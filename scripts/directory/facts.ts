@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseHosts } from '../../src/directory/build.ts';
 
-/** One line of directory-facts.ndjson; lists named alike (`emails`, `email_kind`, `email_src`) run in parallel. */
+/** One line of directory-facts.ndjson; lists with the same prefix (`emails`, `email_kind`, `email_src`) run in parallel. */
 export interface Fact {
   id: string;
   name: string;
@@ -67,7 +67,7 @@ export interface BrandRow {
   domains: string[];
 }
 
-/** Seen on a page of the company itself: the site at `domain` has the controller of the site at `controller`. */
+/** Seen on a page of the company itself: the site at `domain` has the same controller as the site at `controller`. */
 export interface SharedController {
   domain: string;
   controller: string;
@@ -81,7 +81,7 @@ export interface Facts {
   controllers: SharedController[];
   /** Lower case. */
   badEmails: Set<string>;
-  /** Hosts where many companies keep forms, or that are sources: no key unless it is their own home page. */
+  /** Hosts where many companies have forms, or that are sources: never a key, except for the owner's home page. */
   sharedHosts: Set<string>;
   /** Names of services that were closed for good. */
   closedBrands: Set<string>;
@@ -92,7 +92,7 @@ export interface Facts {
 /** The part of the facts that stands in the project itself. */
 export type Lists = Pick<Facts, 'badEmails' | 'sharedHosts' | 'closedBrands' | 'successions'>;
 
-/** The facts of a folder; throws when a file is missing or a line is no JSON. */
+/** The facts of a folder; throws if a file is missing or a line is not JSON. */
 export function readFacts(folder: string): Facts {
   const read = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
   return {
@@ -104,7 +104,7 @@ export function readFacts(folder: string): Facts {
   };
 }
 
-/** The lists beside this file: what bounces, what is shared, what was closed and who took over. */
+/** The lists next to this file: what bounces, what is shared, what was closed and who took over. */
 export function readLists(): Lists {
   const read = (name: string) => fs.readFileSync(path.join('scripts/directory', name), 'utf8');
   return {
@@ -120,7 +120,7 @@ function readLines<T>(text: string): T[] {
   return lines.map((line) => JSON.parse(line) as T);
 }
 
-/** Rows below the heading of a table with tabs. */
+/** The rows below the heading of a tab-separated table. */
 export function rowsOf(text: string): [first: string, ...rest: string[]][] {
   const lines = text.split('\n').slice(1);
   return lines.filter((line) => line !== '').map((line) => line.split('\t') as [string, ...string[]]);

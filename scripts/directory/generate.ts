@@ -14,7 +14,7 @@ const BY_HAND = 'demo.ndjson';
 
 /**
  * Writes src/directory/companies/<country>.ndjson from a folder of facts: `npm run directory:generate -- DIR`. The same
- * facts give the same files. Exit code 2 when the folder cannot be read.
+ * facts give the same files. Exit code 2 if the folder cannot be read.
  */
 export async function main([folder = '']: string[]): Promise<number> {
   if (!fs.existsSync(path.join(folder, 'directory-facts.ndjson'))) {
@@ -29,7 +29,7 @@ export async function main([folder = '']: string[]): Promise<number> {
   return 0;
 }
 
-/** All companies of the facts that can be found, sorted by id: with a contact, or with a source that names them. */
+/** All companies in the facts that can be found, sorted by id: with a contact, or with a source that names them. */
 export function companiesOf(facts: Facts): Company[] {
   // Churches and schools: hundreds of look-alike records on shared sites, and nobody's recorded call.
   const ordinary = facts.companies.filter((fact) => !isChurchOrSchool(fact));
@@ -57,7 +57,7 @@ function isFindable({ domains, weakDomains, paths }: Company): boolean {
   return domains.length > 0 || weakDomains !== undefined || paths !== undefined;
 }
 
-/** File name → text: by the country of the address, else the only country served, else `zz`. */
+/** File name → text: by the country of the address, else by the only country served, else `zz`. */
 export function filesOf(companies: Company[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const company of companies) {

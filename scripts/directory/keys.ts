@@ -5,10 +5,10 @@ import type { Fact } from './facts.ts';
 
 type Keys = Pick<Company, 'domains' | 'weakDomains' | 'paths'>;
 
-// Its own home page, a brand's domain in the record, or an alias set by hand; everything else was concluded.
+// Its own home page, a brand's domain in the record, or an alias set by hand; everything else was inferred.
 const OWN = new Set(['web', 'runs', 'manual', 'map']);
 
-/** The hosts a fact is found under: own home pages (A), same name elsewhere (B), weak ones, parts of a shared site. */
+/** The hosts for a fact: own home pages (A), same name elsewhere (B), weak ones, parts of a shared site. */
 export function keysOfFact(fact: Fact, sharedHosts: Set<string>): Keys {
   const domains = new Map<string, 'A' | 'B'>();
   const foreign: string[] = [];
@@ -34,7 +34,7 @@ export function keysOfFact(fact: Fact, sharedHosts: Set<string>): Keys {
   };
 }
 
-/** True for a host below the top-level domain of a country that is not among those. */
+/** True for a host under the top-level domain of a country that is not in the list. */
 export function isAbroad(host: string, countries: string[]): boolean {
   const country = isGenericCountryDomain(host) ? undefined : domainCountry(host);
   return country !== undefined && !countries.includes('*') && !countries.includes(country);
@@ -53,7 +53,7 @@ function cleanPart(host: string): string | undefined {
   );
 }
 
-/** The field, or nothing when its list is empty: the committed lines hold no empty fields. */
+/** The field, or nothing if its list is empty: the committed lines have no empty fields. */
 export function filled<K extends string>(name: K, list: string[] | undefined): { [P in K]?: string[] } {
   return list && list.length > 0 ? ({ [name]: list } as { [P in K]?: string[] }) : {};
 }

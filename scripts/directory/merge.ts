@@ -11,7 +11,7 @@ const QUALITIES: Source['quality'][] = [
   'scraped',
 ];
 
-/** Adds overlay companies: into the record that already stands for the same branch under the same key, else beside it. */
+/** Adds overlay companies: to the record of the same branch under the same key, or else as new records. */
 export function mergeOverlay(companies: Company[], overlay: Company[]): Company[] {
   const merged = new Map(companies.map((company) => [company.id, company]));
   for (const extra of overlay) {
@@ -22,7 +22,7 @@ export function mergeOverlay(companies: Company[], overlay: Company[]): Company[
   return [...merged.values()];
 }
 
-/** True when a request can go somewhere: mail, form or post. An account deletion page alone is no contact. */
+/** True if a request can be sent: by mail, form or post. An account deletion page alone is not a contact. */
 export function hasContact({ emails, webform, postal }: Company): boolean {
   return emails !== undefined || webform !== undefined || postal !== undefined;
 }

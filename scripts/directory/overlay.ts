@@ -13,7 +13,7 @@ const NO_ADDRESS = /^(old-undated-terms|host-of-the-terms-not-verified)/;
 // Its lists may not be passed on (EUPL-1.2).
 const NOT_OURS = /OpenTermsArchive/i;
 
-/** An overlay line as a company; leads, general boxes and contradictions among its evidence never come along. */
+/** An overlay line as a company; hints, general mailboxes and contradictions in its evidence are left out. */
 export function companyOfOverlay(fact: OverlayFact, facts: Facts): Company {
   const hosts = fact.domains.flatMap((host) => cleanKey(host) ?? []);
   const emails = emailsOf(fact, facts);

@@ -4,7 +4,7 @@ import { localDay } from '../../src/core/date.ts';
 
 type Checks = typeof import('./check.ts');
 
-/** Holds every record to every rule before a build; a breach stops it, naming file, line and record. */
+/** Checks every record against every rule before a build; a problem stops it, with file, line and record. */
 export function directoryChecks(): Plugin {
   let root = '';
   return {
@@ -14,7 +14,7 @@ export function directoryChecks(): Plugin {
       root = config.root;
     },
     async buildStart() {
-      // The rules are a collected folder, which only Vite itself can import.
+      // Only Vite itself can import the rules, because they are found by their folder.
       const { module } = await runnerImport<Checks>(path.resolve('scripts/directory/check.ts'));
       const breaches = module.breachesIn(path.join(root, 'src/directory'), localDay(new Date()));
       if (breaches.length > 0) this.error(breaches.join('\n'));

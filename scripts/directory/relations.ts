@@ -25,8 +25,8 @@ export function closeEnded(companies: Company[], successions: Map<string, string
 }
 
 /**
- * A host that several records claim stays a strong key only of those that bear its name; when none does, of all of
- * them. `funimation.com` is no site of Pure Flix.
+ * A host that several records claim stays a strong key only for those that have its name; if none has it, for all of
+ * them. `funimation.com` is not a site of Pure Flix.
  */
 export function settleClaims(companies: Company[]): Company[] {
   const claims = new Map<string, Company[]>();

@@ -34,11 +34,11 @@ export async function buildContentScript(name: 'read' | 'fill' | 'watch'): Promi
   return code;
 }
 
-// Stands in for the extension API in the isolated world: catches the script's listener, to be asked from outside.
+// Replaces the extension API in the isolated world: captures the script's listener, so that we can call it from outside.
 const standIn = `globalThis.browser = { runtime: { id: 'evaluation', onMessage: { addListener: (f) => { globalThis.listener = f; } } } };
 globalThis.ask = (message) => new Promise((resolve) => globalThis.listener(message, { id: 'evaluation' }, resolve));`;
 
-/** A question without the words that go along with it. */
+/** A message without the words that go with it. */
 type Asked<T extends PageMessage> = Omit<PageAsk<T>, 'words' | 'languages'>;
 
 function withWords(message: { type: PageMessage }): object {
@@ -46,15 +46,15 @@ function withWords(message: { type: PageMessage }): object {
   return { ...message, languages: fieldWords };
 }
 
-/** A saved page with a content script in an isolated world of its own, as an extension would have it. */
+/** A saved page with a content script in its own isolated world, as in an extension. */
 export interface OpenedPage {
-  /** The words of all languages go along, as the background sends them. */
+  /** Adds the words of all languages, as the background does. */
   ask<T extends PageMessage>(message: Asked<T>): Promise<PageMessages[T]['reply']>;
   /** Runs an expression in the same isolated world. */
   evaluate<T>(expression: string): Promise<T>;
 }
 
-/** Serves the HTML at its address, everything else is refused; the page's own scripts run only where asked for. */
+/** Serves the HTML at its address and refuses everything else; the page's own scripts run only on request. */
 async function serve(page: Page, url: string, html: string, pageScripts: boolean): Promise<void> {
   const policy = pageScripts ? "script-src 'unsafe-inline'" : "script-src 'none'";
   await page.unrouteAll();
@@ -87,7 +87,7 @@ export async function openPage(
   return injectScript(page, script);
 }
 
-/** Runs a content script in the document the page shows now, in an isolated world of its own. */
+/** Runs a content script in the current document of the page, in its own isolated world. */
 export async function injectScript(page: Page, script: string): Promise<OpenedPage> {
   const cdp = await page.context().newCDPSession(page);
   const contextId = await isolatedWorld(cdp);
@@ -108,7 +108,7 @@ export async function injectScript(page: Page, script: string): Promise<OpenedPa
   };
 }
 
-/** A page's address for a run: its own, or one nobody has. */
+/** A page's address for a run: its own, or one that nobody has. */
 export function addressOf(url: string | undefined): string {
   const address = url && URL.canParse(url) ? new URL(url) : undefined;
   return address && /^https?:$/.test(address.protocol) ? address.href : 'https://page.example/';

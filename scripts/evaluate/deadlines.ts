@@ -1,7 +1,7 @@
 import { termEnd, type TermRule } from '../../src/cases/deadline.ts';
 import { readTable, unreadable } from './table.ts';
 
-/** The rule a row states; `business-days` is the table's word for working days. */
+/** The rule in a row; `business-days` is the table's word for working days. */
 export function ruleOfRow(row: Record<string, string>): TermRule {
   const unit = row.unit === 'business-days' ? 'working-days' : row.unit;
   return {
@@ -13,7 +13,7 @@ export function ruleOfRow(row: Record<string, string>): TermRule {
   };
 }
 
-/** `npm run -s eval:deadlines -- FILE`: how many due days are right, and the ids of those that are not. */
+/** `npm run -s eval:deadlines -- FILE`: how many due days are right, and the ids of the wrong ones. */
 export async function main([file = '']: string[]): Promise<number> {
   const rows = readTable(file);
   if (!rows) return unreadable(file);

@@ -2,7 +2,7 @@ import { planFill, valuesOf } from '../../src/fields/plan.ts';
 import type { Sender } from '../../src/fields/shape.ts';
 import type { OpenedPage } from './browser.ts';
 
-/** One fixed sender with everything a form may ask for. */
+/** One fixed sender with a value for everything a form may ask. */
 export const sender: Sender = {
   name: 'Anna van den Berg',
   firstName: 'Anna',
@@ -34,16 +34,16 @@ export const sender: Sender = {
 export interface Held {
   value: string;
   before: string;
-  /** The same for radio buttons of one group; empty for all else. */
+  /** The same for radio buttons of one group; empty for all other controls. */
   group: string;
-  /** Text of a list's chosen option; empty for one that stands for no choice. */
+  /** Text of a list's chosen option; empty for one that means no choice. */
   chosen: string;
-  /** True where that is what the plan chose: the page may have had it chosen already. */
+  /** True if that is what the plan chose: the page may have chosen it already. */
   asPlanned: boolean;
 }
 
-// Counts as the labels do: the document, then every open shadow root and same-origin frame inside; what only ARIA or
-// contenteditable makes a control comes after all others.
+// Counts in the same order as the labels: the document, then every open shadow root and same-origin frame; controls made
+// only by ARIA or contenteditable come after all others.
 const snapshot = `(() => {
   const inside = (e) => { if (e.shadowRoot) return e.shadowRoot; try { return e.contentDocument; } catch { return null; } };
   const rootsOf = (root) => [root, ...Array.from(root.querySelectorAll('*')).flatMap((e) => (inside(e) ? rootsOf(inside(e)) : []))];

@@ -3,14 +3,14 @@ import { matchers } from '../../src/fields/roles.ts';
 import { sender, type Held } from './form-fill.ts';
 import type { LabelledField } from './form-labels.ts';
 
-/** What became of one field; a radio group counts as one. */
+/** The result for one field; a radio group counts as one. */
 export interface Outcome {
   index: number;
   role: string;
   wanted: boolean;
   filled: boolean;
   right: boolean;
-  /** `empty`, the role whose value it got, or what it holds. */
+  /** `empty`, the role whose value it got, or its content. */
   got: string;
   language: string;
 }
@@ -25,7 +25,7 @@ function isRight(field: LabelledField, held: Held): boolean {
   if (field.tag === 'select') return anyChoice.has(field.role) && held.chosen !== '';
   if (choices.has(field.tag) || field.type === 'radio') return anyChoice.has(field.role) && held.value !== '';
   if (field.role === 'country') return held.value !== '';
-  // In whichever way the form asks for it: with the country's code or without.
+  // In either format the form may ask for: with the country code or without.
   if (field.role === 'phone') return isSameNumber(text, sender.phone ?? '', undefined);
   const parts = [
     matchers.get(field.role)?.value(sender),
@@ -55,7 +55,7 @@ function outcomeOf(field: LabelledField, held: Held | undefined, language: strin
 
 const isChanged = ({ value, before }: Held) => value !== before && value !== '';
 
-/** One outcome per field; a radio group counts once, dates and files of other things not at all. */
+/** One outcome per field; a radio group counts once; dates and files for other purposes do not count. */
 export function judge(fields: LabelledField[], held: Held[], language: string): Outcome[] {
   const seen = new Set<string>();
   return fields.flatMap((field) => {

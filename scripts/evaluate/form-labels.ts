@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readTable } from './table.ts';
 
-/** A labelled control; `index` counts as test/fixtures/forms/README.md says. */
+/** A labelled control; `index` counts as described in test/fixtures/forms/README.md. */
 export interface LabelledField {
   index: number;
   form: number;
@@ -10,9 +10,9 @@ export interface LabelledField {
   type: string;
   name: string;
   role: string;
-  /** Whether it is to be filled. */
+  /** Whether it should be filled. */
   fill: boolean;
-  /** What it may hold afterwards, where the role's value in its usual form is not it, or where it may be filled but need not be. */
+  /** Other allowed contents, if the role's value in its usual format is not right, or if filling it is optional. */
   accept?: string[];
 }
 
@@ -36,7 +36,7 @@ interface Labels {
   scripts?: boolean;
 }
 
-/** Every labelled form of a folder, by name, or of its folder `forms`; undefined when there are none. */
+/** Every labelled form of a folder, by name, or of its folder `forms`; undefined if there are none. */
 export function readForms(folder: string): LabelledForm[] | undefined {
   const inner = path.join(folder, 'forms');
   const forms = fs.existsSync(inner) ? inner : folder;

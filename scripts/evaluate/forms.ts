@@ -31,7 +31,7 @@ function summary(outcomes: Outcome[], perForm: Outcome[][]) {
   };
 }
 
-// Most of a page's time is waiting for the browser.
+// A page spends most of its time waiting for the browser.
 const LANES = 2;
 
 /** Fills every form in Chromium as the extension would, each on a page of its own; the outcomes are in the order of the forms. */

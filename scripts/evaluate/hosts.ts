@@ -16,7 +16,7 @@ export function readerOf(files: Map<string, string>): ReadFile {
   };
 }
 
-/** `right`: the expected company offered, or none where none is expected; `missed`: it was not offered. */
+/** `right`: the expected company was offered, or none if none was expected; `missed`: it was not offered. */
 export function judge(expected: string, { confidence, companies, named }: LookupResult): 'right' | 'wrong' | 'missed' {
   const offered = confidence === 'sure' || confidence === 'likely' ? companies[0]?.id : undefined;
   if (offered === undefined) return expected === '-' ? 'right' : 'missed';

@@ -11,7 +11,7 @@ export interface Read {
   row: Row;
   verdict: Verdict;
   kind: string;
-  /** What the document's links are relative to: a `<base>`, where it has one. */
+  /** The base of the document's links: its `<base>`, if it has one. */
   base: string;
 }
 
@@ -21,7 +21,7 @@ interface Gold {
   recordings: Row[];
 }
 
-// For scoring, a request form is a privacy contact, and what a user cannot use is "other".
+// For scoring, a request form is a privacy contact, and pages that users cannot use are "other".
 const counted: Record<string, string> = {
   request_form: 'privacy_contact',
   terms: 'other',
@@ -160,7 +160,7 @@ const groupBy = (pages: readonly Read[], gold: Gold, key: 'lang' | 'kind') =>
     ]),
   );
 
-/** `npm run -s eval:pages -- DIR`: the corpus folder, with manifest_pages.tsv and the gold tables beside it. */
+/** `npm run -s eval:pages -- DIR`: the corpus folder, with manifest_pages.tsv and the gold tables next to it. */
 export async function main([folder = '']: string[]): Promise<number> {
   const rows = readTable(path.join(folder, 'manifest_pages.tsv'));
   if (!rows) return unreadable(path.join(folder, 'manifest_pages.tsv'));

@@ -2,7 +2,7 @@ import { judgeSentence, type SentenceVerdict } from '../../src/detect/judge-sent
 import { noticeWords } from '../../src/detect/notice-words.ts';
 import { rates, readTable, round, unreadable } from './table.ts';
 
-// The table's names for purposes that have another name here; what it has no row for counts as "other".
+// The table's names for purposes with another name here; those it has no row for count as "other".
 const names: Record<string, string> = {
   evidence_contract: 'evidence',
   complaints_dispute: 'complaints',
@@ -35,7 +35,7 @@ function summary(judged: readonly Judged[]) {
   };
 }
 
-/** `npm run -s eval:recordings -- FILE`: single sentences, a notice or not, and its purposes. */
+/** `npm run -s eval:recordings -- FILE`: single sentences, whether each is a notice, and its purposes. */
 export async function main([file = '']: string[]): Promise<number> {
   const rows = readTable(file);
   if (!rows) return unreadable(file);

@@ -2,7 +2,7 @@ import type { RequestType } from '../../src/cases/shape.ts';
 import { recognise } from '../../src/replies/recognise.ts';
 import { rates, readTable, unreadable } from './table.ts';
 
-/** What no answer to a request has as its label. */
+/** The label of texts that do not answer a request. */
 const NOTHING = '-';
 
 interface Judged {
@@ -12,7 +12,7 @@ interface Judged {
   set: string;
 }
 
-/** The first proposal as the table writes it: "extended", "refused:reply-claims", or nothing. */
+/** The first proposal, written as in the table: "extended", "refused:reply-claims", or nothing. */
 function firstOf(text: string, requests: readonly RequestType[]): string {
   const [first] = recognise(text, requests);
   if (!first) return NOTHING;
@@ -34,7 +34,7 @@ const by = (judged: readonly Judged[], column: 'language' | 'set') =>
       .map((id) => [id, summary(judged.filter((one) => one[column] === id))]),
   );
 
-/** `npm run -s eval:replies -- FILE`: answers of companies, judged by the first proposal; columns lang, set, requests, label, text. */
+/** `npm run -s eval:replies -- FILE`: companies' answers, judged by the first proposal; columns lang, set, requests, label, text. */
 export async function main([file = '']: string[]): Promise<number> {
   const rows = readTable(file);
   if (!rows) return unreadable(file);

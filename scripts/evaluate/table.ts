@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 
-/** Rows of a tab-separated file with a header line, as objects by column name; undefined when it cannot be read. */
+/** Rows of a tab-separated file with a header line, as objects by column name; undefined if it cannot be read. */
 export function readTable(file: string): Record<string, string>[] | undefined {
   if (!fs.existsSync(file) || !fs.statSync(file).isFile()) return undefined;
   const [header = '', ...lines] = fs.readFileSync(file, 'utf8').split(/\r?\n/);
@@ -10,7 +10,7 @@ export function readTable(file: string): Record<string, string>[] | undefined {
     .map((line) => Object.fromEntries(line.split('\t').map((value, n) => [columns[n] ?? String(n), value])));
 }
 
-/** Precision, recall and F1 of counts, rounded to four digits; 0 where nothing was there to count. */
+/** Precision, recall and F1 of counts, rounded to four digits; 0 if there was nothing to count. */
 export function rates(right: number, found: number, wanted: number) {
   const precision = found ? right / found : 0;
   const recall = wanted ? right / wanted : 0;
@@ -22,7 +22,7 @@ export function round(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-/** Says why the input cannot be used; the exit code of every evaluation command for that is 2. */
+/** Says why the input cannot be used; returns 2, the exit code of every evaluation command for that. */
 export function unreadable(what: string): number {
   console.error(`cannot read ${what}`);
   return 2;

@@ -9,7 +9,7 @@ interface Package {
   version: string;
 }
 
-/** File name → zip: what the two stores take, and the sources they were built from. Both browsers must have been built. */
+/** File name → zip: the packages for the two stores, and the sources they were built from. Both browsers must be built first. */
 export function makeArchives(folder: string): Map<string, Uint8Array> {
   const { name, version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as Package;
   const of = (kind: string) => `${name}-${version}-${kind}.zip`;
@@ -20,7 +20,7 @@ export function makeArchives(folder: string): Map<string, Uint8Array> {
   ]);
 }
 
-/** SHA-256 of every file, a line each, as `sha256sum --check` reads it. */
+/** SHA-256 of every file, one per line, as `sha256sum --check` reads it. */
 export function checksums(archives: ReadonlyMap<string, Uint8Array>): string {
   const lines = [...archives].map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
   return lines.join('');

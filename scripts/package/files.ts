@@ -15,7 +15,7 @@ function walk(folder: string, isLeftOut: (name: string) => boolean, within = '')
   });
 }
 
-/** Every file under a folder, by its path in it. */
+/** Every file under a folder, by its relative path. */
 export function filesUnder(folder: string): Files {
   return readAll(
     folder,
@@ -35,7 +35,7 @@ function ignoredNames(folder: string): Set<string> {
   return new Set(lines.map((line) => line.trim()).filter(Boolean));
 }
 
-/** The sources: what git tracks. In an unpacked source zip, which has no git, everything that `.gitignore` does not name. */
+/** The sources: all files that git tracks. In an unpacked source zip, which has no git: all files not named in `.gitignore`. */
 export function sourceFiles(folder: string): Files {
   if (hasGit(folder)) return readAll(folder, trackedNames(folder));
   const ignored = ignoredNames(folder);
@@ -45,7 +45,7 @@ export function sourceFiles(folder: string): Files {
   );
 }
 
-/** Changed, new or missing files by git's word, empty when the folder is just what is committed (or has no git). */
+/** Changed, new or missing files according to git; empty if the folder matches the commit (or has no git). */
 export function uncommitted(folder: string): string[] {
   if (!hasGit(folder)) return [];
   const said = execFileSync('git', ['status', '--porcelain'], { cwd: folder, encoding: 'utf8' });

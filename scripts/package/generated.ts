@@ -5,7 +5,7 @@ import { readLock } from './lock.ts';
 import { permissionsText } from './permissions.ts';
 import { sbomText } from './sbom.ts';
 
-/** Path → text of every file of a release that is made from other files of the project. */
+/** Path → text of every release file that is made from other files of the project. */
 export function generatedFiles(root: string): Map<string, string> {
   const lock = readLock(path.join(root, 'package-lock.json'));
   return new Map([
@@ -15,7 +15,7 @@ export function generatedFiles(root: string): Map<string, string> {
   ]);
 }
 
-/** `npm run release:files`: writes them; needed after a change of package-lock.json or of a permission. */
+/** `npm run release:files`: writes them; needed after a change to package-lock.json or to a permission. */
 export async function main(): Promise<number> {
   for (const [name, text] of generatedFiles('.')) {
     fs.mkdirSync(path.dirname(name), { recursive: true });

@@ -18,7 +18,7 @@ function licenceFile(folder: string): string | undefined {
     .find((name) => /^(licen[cs]e|copying)/i.test(name));
 }
 
-/** The text a package itself brings. Throws when it brings none: then somebody has to look. */
+/** A package's own licence text. Throws if it has none: then somebody must look. */
 function licenceText(root: string, place: string): string {
   const folder = path.join(root, place);
   const name = licenceFile(folder);
@@ -26,7 +26,7 @@ function licenceText(root: string, place: string): string {
   return fs.readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
-/** Vite puts a few lines of its own into what it builds; its licence file goes on with what Vite itself is made of. */
+/** Vite adds a few lines of its own to what it builds; the rest of its licence file is about Vite's own dependencies. */
 function builderText(root: string): string {
   const [own] = licenceText(root, 'node_modules/vite').split('# Licenses of bundled dependencies');
   return (own ?? '').slice((own ?? '').indexOf('MIT License')).trim();
@@ -37,7 +37,7 @@ function section(root: string, place: string, { version, license }: Locked): str
   return `${line}\n${nameAt(place)} ${version} (${license ?? 'licence below'})\n\n${text}\n`;
 }
 
-/** Data inside a package that others made, under a licence of its own. */
+/** Data inside a package, made by others under its own licence. */
 function phoneDataSection(root: string): string {
   const text = fs.readFileSync(path.join(root, 'scripts/package/apache-2.0.txt'), 'utf8').trim();
   const title = `libphonenumber (Apache-2.0): the number patterns inside libphonenumber-js are made from its own
@@ -45,7 +45,7 @@ https://github.com/google/libphonenumber, Copyright (C) The Libphonenumber Autho
   return `${line}\n${title}\n\n${text}\n`;
 }
 
-/** Licences of the packages that ship, from their own files in node_modules, in the order of their names, and of data in them. */
+/** Licences of the packages that ship, from their own files in node_modules, sorted by name, and of the data in them. */
 export function licencesText(root: string, lock: Lock): string {
   const shipped = [...lock].filter(
     ([place, locked]) => place !== '' && (isShipped(locked) || place === 'node_modules/vite'),

@@ -8,7 +8,7 @@ import { differingSums } from './verify.ts';
 
 const OUT = 'packages';
 
-/** Builds for both browsers; what the build says is shown when it fails. */
+/** Builds for both browsers; shows the build's output if it fails. */
 function isBuilt(): boolean {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'build'], { encoding: 'utf8' });
   if (status !== 0) console.error(stdout + stderr);
@@ -21,7 +21,7 @@ function write(files: ReadonlyMap<string, Uint8Array | string>): void {
   for (const [name, content] of files) fs.writeFileSync(path.join(OUT, name), content);
 }
 
-/** The exit code: 1 when what is built elsewhere is something else, which is then shown. */
+/** The exit code: 1 if a build elsewhere gives different files, which it then lists. */
 function verify(archives: ReadonlyMap<string, Uint8Array>, sums: string): number {
   const source = [...archives].find(([name]) => name.endsWith('-source.zip'))?.[1] ?? new Uint8Array();
   const differing = differingSums(source, sums);
@@ -32,7 +32,7 @@ function verify(archives: ReadonlyMap<string, Uint8Array>, sums: string): number
 
 /**
  * `npm run package`: builds, and writes the zips for both stores, the source zip and SHA256SUMS to packages/.
- * With `--verify` the source zip is built again in two other folders and compared, which takes a minute.
+ * With `--verify` it also builds the source zip again in two other folders and compares, which takes a minute.
  */
 export async function main(args: string[]): Promise<number> {
   const changes = uncommitted(process.cwd());

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** The two places of Preact 11 that know `dangerouslySetInnerHTML`, minified, and what stands there afterwards. */
+/** The two places in Preact 11 that handle `dangerouslySetInnerHTML`, minified, and their replacements. */
 const cuts: readonly (readonly [string, string])[] = [
   ['"dangerouslySetInnerHTML"==s?y=k:', ''],
   ['"dangerouslySetInnerHTML"==s?h=k:', ''],
@@ -10,7 +10,7 @@ const cuts: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** Preact's code without its way to set HTML. Throws when another version spells it otherwise: then look at it and mend `cuts`. */
+/** Preact's code without its way to set HTML. Throws if another version spells it differently: then check it and adapt `cuts`. */
 export function cutInnerHtml(code: string): string {
   const left = cuts.reduce((text, [from, to]) => {
     if (text.split(from).length !== 2) throw new Error(`Preact no longer says: ${from}`);
@@ -20,7 +20,7 @@ export function cutInnerHtml(code: string): string {
   return left;
 }
 
-/** Takes out of Preact what no view of ours uses and what could run a stranger's markup. */
+/** Removes from Preact a feature that no view of ours uses and that could run a stranger's markup. */
 export function noInnerHtml(): Plugin {
   let found = false;
   return {

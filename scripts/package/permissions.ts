@@ -5,7 +5,7 @@ function blockOf({ name, given, browsers, reason }: Permission): string {
   return `## ${name}\n*${given}${where}*\n\n${reason}\n`;
 }
 
-/** The texts for the permission fields of the stores, one under the other, as Markdown. */
+/** The texts for the permission fields of the stores, as one Markdown page. */
 export function permissionsText(): string {
   const intro = `# Permissions, as the stores ask for them
 Made by \`npm run release:files\` from \`manifest/permissions.ts\`: change that file. None of these makes the browser warn at installation.

@@ -37,7 +37,7 @@ function componentOf(place: string, locked: Locked) {
   };
 }
 
-/** One of each: the same version may be installed at several places, and ships when it does at one of them. */
+/** One entry per package version: it may be installed at several paths, and ships if it does at one of them. */
 function componentsOf(lock: Lock) {
   const byRef = new Map<string, ReturnType<typeof componentOf>>();
   for (const [place, locked] of lock) {
@@ -67,7 +67,7 @@ function dependenciesOf(lock: Lock, self: string) {
     .map(([ref, on]) => ({ ref, ...(on.size > 0 ? { dependsOn: [...on].toSorted() } : {}) }));
 }
 
-/** A UUID of version 8 (RFC 9562) made of the text's SHA-256: the same text has the same number. */
+/** A version 8 UUID (RFC 9562) from the text's SHA-256: the same text gives the same UUID. */
 function uuidOf(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
   const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 3) | 8).toString(16);
@@ -80,7 +80,7 @@ function uuidOf(text: string): string {
   ].join('-');
 }
 
-/** Software bill of materials, CycloneDX 1.6 as JSON: all of the lock file, by package URL, what is for building only as `excluded`. */
+/** Software bill of materials, CycloneDX 1.6 as JSON: the whole lock file, by package URL; build-only packages as `excluded`. */
 export function sbomText(lock: Lock, name: string): string {
   const own = lock.get('');
   const purl = purlOf(name, own?.version ?? '');

@@ -6,7 +6,7 @@ import { isShipped, nameAt, readLock } from './lock.ts';
 
 const legalFiles = ['LICENSE', 'NOTICE', LICENCES_FILE];
 
-/** Name of the package a module is from, undefined for our own code. */
+/** Name of the package that a module belongs to; undefined for our own code. */
 export function packageOf(id: string): string | undefined {
   const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
   return name;
@@ -17,7 +17,7 @@ function shippedNames(root: string): Set<string> {
   return new Set([...lock].filter(([, locked]) => isShipped(locked)).map(([place]) => nameAt(place)));
 }
 
-/** Puts the licences into the build, and stops it when code of a package gets in whose licence they do not hold. */
+/** Adds the licences to the build, and stops it if it contains code of a package that they do not cover. */
 export function shipLegalFiles(): Plugin {
   let root = '';
   return {

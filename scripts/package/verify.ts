@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 
-/** Two folders that have neither their name nor its length in common. */
+/** Two folders whose paths share neither name nor length. */
 const folders = ['one', 'a longer name/of a folder/further down'];
 
 function unpack(zip: Uint8Array, folder: string): void {
@@ -25,7 +25,7 @@ function packageThere(source: Uint8Array, folder: string): string {
   return ok ? fs.readFileSync(path.join(folder, 'packages/SHA256SUMS'), 'utf8') : 'failed';
 }
 
-/** Folder → checksums of what is built there from the source zip, or `failed`, where they are not the expected ones. */
+/** Folder → checksums of a build from the source zip there, or `failed`; only folders whose checksums differ. */
 export function differingSums(source: Uint8Array, expected: string): Map<string, string> {
   const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'tapeback-package-'));
   try {

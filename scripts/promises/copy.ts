@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** Copies what git tracks, as it lies in the folder now, to a new temporary folder that borrows the installed packages. */
+/** Copies the files that git tracks, in their current state, to a new temporary folder that uses the installed packages. */
 export function copyProject(): string {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'tapeback-promises-'));
   const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
@@ -16,17 +16,17 @@ export function copyProject(): string {
   return copy;
 }
 
-/** Applies a patch in a folder, or takes it back. Throws when it does not fit. */
+/** Applies a patch in a folder, or reverts it. Throws if it does not apply. */
 export function applyPatch(folder: string, patch: string, ...how: string[]): void {
   execFileSync('git', ['apply', ...how, path.resolve(patch)], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
-/** Builds for both browsers; false when that fails. */
+/** Builds for both browsers; false if that fails. */
 export function build(folder: string): boolean {
   return spawnSync('npm', ['run', '-s', 'build'], { cwd: folder, stdio: 'ignore' }).status === 0;
 }
 
-/** How many tests of a file with this in their name passed and failed in a folder; a run that breaks before is none. */
+/** How many tests of a file with this in their name passed and failed in a folder; a run that breaks first counts none. */
 export function runTest(folder: string, file: string, name: string): { passed: number; failed: number } {
   const results = path.join(folder, 'results.json');
   fs.rmSync(results, { force: true });

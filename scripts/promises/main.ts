@@ -4,7 +4,7 @@ import { readPatches, type Break } from './patches.ts';
 
 const needsBuild = ({ test }: Break) => test.startsWith('test/e2e/');
 
-/** What is wrong with a promise's test: undefined when it passes now and fails with the patch. */
+/** What is wrong with a promise's test: undefined if it passes now and fails with the patch. */
 function faultOf(copy: string, one: Break): string | undefined {
   const before = runTest(copy, one.test, one.name);
   if (before.passed === 0 || before.failed > 0) return 'the test does not pass without the patch';
@@ -17,14 +17,14 @@ function faultOf(copy: string, one: Break): string | undefined {
   }
 }
 
-/** Those whose tests need no build first, so that the unbroken project is built once and as late as it can be. */
+/** Patches whose tests need no build come first, so that the unbroken project is built once and as late as possible. */
 function inOrder(patches: readonly Break[]): Break[] {
   return [...patches.filter((one) => !needsBuild(one)), ...patches.filter(needsBuild)];
 }
 
 /**
- * `npm run promises [-- WORD …]`: breaks each promise on purpose, in a copy, and demands that the named test fails. Words
- * choose patches by their names. The exit code is 1 when a broken promise goes unnoticed.
+ * `npm run promises [-- WORD …]`: breaks each promise on purpose, in a copy, and requires the named test to fail. Words
+ * select patches by name. The exit code is 1 if a broken promise goes unnoticed.
  */
 export async function main(words: readonly string[] = []): Promise<number> {
   const chosen = readPatches().filter(({ id }) => words.length === 0 || words.some((word) => id.includes(word)));

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Where each patch breaks one promise; the file name without its ending is the id. */
+/** Here each patch breaks one promise; its id is the file name without the extension. */
 const FOLDER = 'test/promises';
 
-/** The promises of docs/promises.md, by their numbers. */
+/** The promises of docs/promises.md, by number. */
 export const promises: readonly string[] = [
   'Nothing about you leaves the browser',
   'No install warning',
@@ -18,17 +18,17 @@ export const promises: readonly string[] = [
 /** A change that breaks a promise, and the test that must fail with it. */
 export interface Break {
   id: string;
-  /** Of the project, relative to its folder. */
+  /** Relative to the project's folder. */
   file: string;
   promise: string;
-  /** What the change does, as a sentence without its end. */
+  /** What the change does, as a sentence without a full stop. */
   breaks: string;
   test: string;
-  /** Part of the test's name. */
+  /** Part of the name of the test. */
   name: string;
 }
 
-/** Reads the lines above a patch, which git passes over. Throws where one is missing. */
+/** Reads the lines above a patch, which git ignores. Throws if one is missing. */
 function readPatch(name: string): Break {
   const file = path.posix.join(FOLDER, name);
   const text = fs.readFileSync(file, 'utf8');
@@ -48,7 +48,7 @@ function readPatch(name: string): Break {
   };
 }
 
-/** Every patch of the folder, in the order of their names. */
+/** Every patch of the folder, sorted by name. */
 export function readPatches(): Break[] {
   return fs
     .readdirSync(FOLDER)

@@ -1,9 +1,9 @@
-/** A step of the walk, in its order. */
+/** A step of the walk, in order. */
 const steps = ['icon', 'company', 'call', 'letter', 'preview', 'filled', 'kept'] as const;
 
 export type Step = (typeof steps)[number];
 
-/** What stands under each picture of the walk, in the languages of the stores' pages. */
+/** The caption of each picture of the walk, in the languages of the store pages. */
 export const captions: Record<string, Record<Step, string>> = {
   en: {
     icon: 'You phoned a company. On its site, click the Tapeback icon.',

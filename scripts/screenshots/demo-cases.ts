@@ -16,15 +16,15 @@ const draft = (name: string, host: string, date: string): CaseDraft => ({
   letter: { subject: 'Verzoek om de opname van mijn telefoongesprek', body: 'Geachte heer, mevrouw,\n\n…' },
 });
 
-/** A case as its events; a day is noon of it, UTC. */
+/** A case as events; a day means noon of that day, UTC. */
 function events(id: string, news: [string, CaseNews][]): CaseEvent[] {
   return news.map(([day, one], order) => asEvent(id, one, new Date(`${day}T12:00:00Z`), `${id}-${order}`));
 }
 
-/** The day all of this is looked at. */
+/** The day on which the pictures are taken. */
 export const TODAY = '2026-11-24';
 
-/** One whose answer is awaited, one that is late, those that were answered in time, late or with no: made up, as their companies are. */
+/** One case that waits for its answer, one that is late, and some answered in time, late or with no: made up, like their companies. */
 export const demoCases: Record<string, CaseEvent[]> = {
   waiting: events('waiting', [
     [

@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core';
 
 const widths = [360, 1280];
 const themes = ['light', 'dark'] as const;
-/** A phone's height and a desk's; what lies below is not on the picture. */
+/** The height of a phone and of a desktop; anything below is not in the picture. */
 const HEIGHT = 800;
 
-/** Pictures of what a page shows now, `<name>-<theme>-<width>.webp`, in both themes and at both widths. */
+/** Pictures of the page's current state, `<name>-<theme>-<width>.webp`, in both themes and at both widths. */
 export async function shoot(page: Page, folder: string, name: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  // Nothing looks as if the pointer stood on it.
+  // Moves the pointer away, so that nothing is hovered.
   await page.mouse.move(0, 0);
   for (const width of widths)
     for (const theme of themes) {

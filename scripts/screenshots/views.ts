@@ -10,7 +10,7 @@ async function idOfActive({ worker }: Chrome): Promise<number | undefined> {
   return worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
 }
 
-/** A site in a tab, and the quick path beside it, as "open in a window" shows it. */
+/** A site in a tab, and the popup's view next to it, as "open in a window" shows it. */
 export async function openOn(browser: Chrome, address: string): Promise<{ site: Page; view: Page }> {
   const site = await browser.context.newPage();
   await site.goto(address);
@@ -29,7 +29,7 @@ export async function speak({ worker }: Chrome, language: string): Promise<void>
   await worker.evaluate((one) => chrome.storage.local.set({ settings: one }), settings);
 }
 
-/** The popup on a page it may not see. */
+/** The popup on a page it may not read. */
 export async function shootNoAccess(browser: Chrome, folder: string, language: string): Promise<void> {
   await speak(browser, language);
   const { view } = await openOn(browser, 'http://www.modelbank.example/');
@@ -43,7 +43,7 @@ const homes = {
   'popup-notice': 'http://www.modelbank.example/privacy',
 };
 
-/** The quick path from the first screen to the filled form. */
+/** The popup from the first screen to the filled form. */
 export async function shootPopup(browser: Chrome, folder: string, language: string): Promise<void> {
   await speak(browser, language);
   for (const [name, address] of Object.entries(homes)) {

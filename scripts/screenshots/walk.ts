@@ -6,13 +6,13 @@ import { captions, type Step } from './captions.ts';
 import { TODAY } from './demo-cases.ts';
 import { named, openOn, speak } from './views.ts';
 
-/** The size that the stores ask for; the pages are drawn larger in it, so that their words can be read. */
+/** The size that the stores require; pages are enlarged in it, so that their text is readable. */
 const STAGE = { width: 1280, height: 800 };
 const ZOOM = 1.25;
 const POPUP = { width: 400 * ZOOM, height: 560 * ZOOM };
 /** Long enough to read a line and look where it points. */
 const FRAME_MS = 2600;
-/** Stores show five. */
+/** Stores show five pictures. */
 const forStores: readonly Step[] = ['company', 'letter', 'preview', 'filled', 'kept'];
 
 const style = `
@@ -29,7 +29,7 @@ type Format = 'webp' | 'jpeg';
 const image = (kind: string, png?: Buffer) =>
   png ? `<img class="${kind}" alt="" src="data:image/png;base64,${png.toString('base64')}">` : '';
 
-/** Draws one picture: the site, the popup over it as the browser shows it, and what happens. */
+/** Draws one picture: the site, the popup over it as in the browser, and what happens. */
 async function set(stage: Page, site: Buffer, popup: Buffer | undefined, words: string): Promise<void> {
   await stage.setContent(`<style>${style}</style>${image('site', site)}${image('popup', popup)}<p>${words}</p>`);
   await stage.bringToFront();
@@ -43,7 +43,7 @@ async function take(stage: Page, format: Format): Promise<Buffer> {
   return Buffer.from(data, 'base64');
 }
 
-/** Goes through the main job, from the site to the kept request, and shows each step; some without the popup over the page. */
+/** Goes through the main job, from the site to the stored request, and shows each step; some without the popup over the page. */
 async function walk(site: Page, view: Page, show: (step: Step, popup?: Page) => Promise<void>): Promise<void> {
   await show('icon');
   await show('company', view);
@@ -68,7 +68,7 @@ async function walk(site: Page, view: Page, show: (step: Step, popup?: Page) => 
   await show('kept', view);
 }
 
-/** Tabs share their window, so all are of one size, and of the popup's view a part is taken. */
+/** Tabs share their window, so all have one size, and part of the popup's view is cut out. */
 async function arrange(site: Page, view: Page, stage: Page): Promise<void> {
   for (const page of [site, view]) await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   for (const page of [site, view, stage]) await page.setViewportSize(STAGE);
@@ -78,7 +78,7 @@ async function arrange(site: Page, view: Page, stage: Page): Promise<void> {
 }
 
 /**
- * The main job as one moving picture, `<folder>/walk.webp`, and its steps for the stores, `docs/store/pictures/<language>-<n>.jpg`,
+ * The main job as an animation, `<folder>/walk.webp`, and its steps for the stores, `docs/store/pictures/<language>-<n>.jpg`,
  * in a language that has captions.
  */
 export async function shootWalk(browser: Chrome, folder: string, language: string): Promise<void> {

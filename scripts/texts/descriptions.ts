@@ -1,6 +1,6 @@
 /**
- * What a translator should know of each text in a file such as `src/ui/texts/common.ts`: the comment over its group, and the
- * one right over the text itself.
+ * What a translator should know about each text in a file such as `src/ui/texts/common.ts`: the comment over its group, and the
+ * comment directly over the text itself.
  */
 export function descriptionsIn(source: string): Map<string, string> {
   const found = new Map<string, string>();

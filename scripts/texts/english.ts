@@ -32,7 +32,7 @@ function unitEntries(): Entry[] {
   );
 }
 
-/** Names of the blanks of an ICU message, each once, in their order. */
+/** Names of the blanks of an ICU message, each once, in order. */
 export function blanksOf(text: string, where: string): string[] {
   const names = (elements: readonly MessageFormatElement[]): string[] =>
     elements.flatMap((element) => [
@@ -49,7 +49,7 @@ function described([key, text, description]: Entry): [string, { description: str
 
 const byKey = ([a]: Entry, [b]: Entry) => Number(a.includes('/')) - Number(b.includes('/')) || (a < b ? -1 : 1);
 
-/** English for translators (ARB): every text by key, the notes beside them; texts of views first. */
+/** English for translators (ARB): every text by key, followed by its notes; texts of views first. */
 export function englishFile(): Record<string, unknown> {
   const entries = [...viewEntries(), ...unitEntries()].toSorted(byKey);
   return {
@@ -58,11 +58,11 @@ export function englishFile(): Record<string, unknown> {
   };
 }
 
-/** A language's texts in the order of the English ones, without those that are there no more. */
+/** A language's texts in the order of the English ones, without those that no longer exist. */
 export function inOrder(file: Readonly<Record<string, unknown>>, english: Readonly<Record<string, unknown>>) {
   const keys = Object.keys(english).filter((key) => !/^@(?!@)/.test(key) && file[key] !== undefined);
   return Object.fromEntries(keys.map((key) => [key, file[key]]));
 }
 
-/** As the files stand on disk. */
+/** The text of a language's file, as written to disk. */
 export const written = (file: Readonly<Record<string, unknown>>) => `${JSON.stringify(file, null, 2)}\n`;

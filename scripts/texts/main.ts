@@ -5,7 +5,7 @@ import { withLanguages } from './readme.ts';
 
 const folder = 'src/languages';
 
-/** Writes `en.json` from the English in the code, puts the other languages into its order, and names all languages in README. */
+/** Writes `en.json` from the English in the code, sorts the other languages in the same order, and names all languages in README. */
 export function main(): number {
   const english = englishFile();
   fs.writeFileSync(path.join(folder, 'en.json'), written(english));

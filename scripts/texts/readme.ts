@@ -8,7 +8,7 @@ const named = (ids: readonly string[]) => list.format(ids.flatMap((id) => names.
 
 const SPOKEN = /(<!-- languages -->)[\s\S]*?(<!-- \/languages -->)/;
 
-/** README with its sentence about languages as the files have it: what the interface is offered in, and what letters are written in. */
+/** README with its sentence about languages taken from the files: the languages of the interface and of the letters. */
 export function withLanguages(readme: string): string {
   const sentence = `The interface is in ${named(languages)}; letters are in ${named(letterLanguages)}.`;
   return readme.replace(SPOKEN, (_, begin: string, end: string) => `${begin}\n${sentence}\n${end}`);

@@ -12,9 +12,9 @@ import { scopeReasons } from '../../src/jurisdictions/scope.ts';
 import { vocabulary } from '../../src/jurisdictions/vocabulary.ts';
 
 interface Kind {
-  /** For translators: what the texts of this kind are, and where they are shown. */
+  /** For translators: what texts of this kind are, and where they are shown. */
   description: string;
-  /** English texts by the unit's id. */
+  /** English texts by id of the unit. */
   texts: Readonly<Record<string, string | undefined>>;
 }
 
@@ -24,7 +24,7 @@ const authorities = [...jurisdictions].map(
 );
 const mailSites = [...channels.values()].flatMap(({ id, site }) => (site ? [[id, site] as const] : []));
 
-/** Kinds of units whose English stands with the unit; a key is `kind/id`. */
+/** Kinds of units that contain their own English; a key is `kind/id`. */
 export const unitKinds: Readonly<Record<string, Kind>> = {
   advice: {
     description: 'Advice on what to ask and in which order, for a purpose of recording.',

@@ -1,6 +1,6 @@
 import type { DirectoryCheck } from './shape.ts';
 
-/** Names of parishes and schools in the language most of the records are in. */
+/** Names of parishes and schools, in the language of most of the records. */
 export const PARISH_OR_SCHOOL =
   /kirchengemeinde|kirchenkreis|pfarrei|pfarrgemeinde|\b(erz)?bistum\b|diözese|grundschule|realschule|gesamtschule|gymnasium/i;
 

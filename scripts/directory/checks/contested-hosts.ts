@@ -3,7 +3,7 @@ import type { DirectoryCheck } from './shape.ts';
 
 import type { Company } from '../../../src/directory/shape.ts';
 
-/** A host that bears another claimant’s name and not this one’s is not this one’s. */
+/** A host that has another claimant’s name and not this one’s belongs to the other. */
 function isLostClaim(host: string, company: Company, claimants: Company[]): boolean {
   return !bearsName(company, host) && claimants.some((other) => other !== company && bearsName(other, host));
 }

@@ -1,7 +1,7 @@
 import type { DirectoryCheck } from './shape.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-// Known to Intl, but no country.
+// Known to Intl, but not a country.
 const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'ZZ']);
 
 function isCountry(code: string): boolean {

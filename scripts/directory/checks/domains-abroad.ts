@@ -3,7 +3,7 @@ import type { DirectoryCheck } from './shape.ts';
 
 import type { Company } from '../../../src/directory/shape.ts';
 
-/** Its own statement, form or home page is there, so the site is its own whomever it serves. */
+/** If its own statement, form or home page is there, the site is its own, whichever countries it serves. */
 function isOwnPage(host: string, { privacyUrls = [], webform, domains }: Company): boolean {
   const hosts = [...privacyUrls, ...(webform ? [webform.url] : [])].map((link) => new URL(link).hostname);
   return domains[0]?.host === host || hosts.some((own) => own === host || own.endsWith(`.${host}`));

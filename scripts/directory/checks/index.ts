@@ -2,7 +2,7 @@ import { collect } from '../../../src/core/collect.ts';
 import type { Company } from '../../../src/directory/shape.ts';
 import type { Directory, DirectoryCheck, Placed, Problem } from './shape.ts';
 
-/** Every rule by id. To add one, copy a sibling file. */
+/** Every rule by id. To add one, copy another rule. */
 export const checks: ReadonlyMap<string, DirectoryCheck> = collect(
   import.meta.glob<DirectoryCheck>(['./*.ts', '!./index.ts', '!./shape.ts', '!./texts.ts'], {
     eager: true,
@@ -10,7 +10,7 @@ export const checks: ReadonlyMap<string, DirectoryCheck> = collect(
   }),
 );
 
-/** Every breach in these records, in their order. */
+/** Every problem in these records, in their order. */
 export function checkDirectory(placed: Placed[], rest: Pick<Directory, 'platforms' | 'lists' | 'today'>): Problem[] {
   const all = directoryOf(
     placed.map(({ company }) => company),

@@ -8,7 +8,7 @@ export interface Placed {
   where: string;
 }
 
-/** What a check knows besides the record it looks at. */
+/** What a check knows besides the record it examines. */
 export interface Directory {
   companies: Company[];
   byId: ReadonlyMap<string, Company[]>;
@@ -16,25 +16,25 @@ export interface Directory {
   byHost: ReadonlyMap<string, Company[]>;
   /** By e-mail address in lower case. */
   byEmail: ReadonlyMap<string, Company[]>;
-  /** Hosts whose subdomains and pages are somebody else's. */
+  /** Hosts whose subdomains and pages belong to others. */
   platforms: ReadonlySet<string>;
   lists: Pick<Lists, 'badEmails' | 'sharedHosts' | 'closedBrands'>;
-  /** Nothing can have been seen after it. */
+  /** Nothing can have been seen later. */
   today: IsoDate;
 }
 
-/** One rule every record is held to; the file's name is its id. */
+/** One rule for every record; its id is the name of the file. */
 export interface DirectoryCheck {
   id: string;
   /** The rule in one sentence. */
   english: string;
-  /** `warn` is shown and lets the build go on. */
+  /** `warn` is shown but does not stop the build. */
   level: 'stop' | 'warn';
-  /** What is wrong with the record, each in a few words; nothing when it keeps the rule. */
+  /** What is wrong with the record, each in a few words; empty if it obeys the rule. */
   run: (company: Company, all: Directory) => string[];
 }
 
-/** One breach of one rule. */
+/** One violation of one rule. */
 export interface Problem {
   check: string;
   level: 'stop' | 'warn';

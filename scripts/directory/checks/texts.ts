@@ -1,6 +1,6 @@
 import type { Company, Source } from '../../../src/directory/shape.ts';
 
-/** Every text of a record the user may see or follow. */
+/** Every text of a record that the user may see or follow. */
 export function textsOf(company: Company): string[] {
   const { name, brands = [], postal, emails = [] } = company;
   return [name, ...brands, ...(postal?.lines ?? []), ...emails.map(({ address }) => address), ...linksIn(company)];
@@ -19,7 +19,7 @@ export function sourcesOf({ emails = [], webform, postal, source }: Company): So
   return all.filter((one) => one !== undefined);
 }
 
-/** True when everything about the company is made up: it stands on reserved names (RFC 2606). */
+/** True if everything about the company is made up: its names are reserved (RFC 2606). */
 export function isDemo({ id }: Company): boolean {
   return id.startsWith('demo-');
 }

@@ -4,7 +4,7 @@ import { cleanEmail } from '../clean.ts';
 import { FREEMAIL, isPersonal, isWrongDesk } from '../emails.ts';
 import type { LeftOut } from './shape.ts';
 
-// A box is written down when its name says that it is one: a first name alone looks like any other word.
+// A mailbox is reported only if its name shows that it is one: a first name alone looks like any other word.
 const DESK =
   /privac|dpo|gdpr|avg|rgpd|dsgvo|datenschutz|dataprotect|gegevens|persoons|rights|rechten|inzage|verzoek|request|dsar|^(fg|dsb|dpd|cpd|data|legal|jurid\w*|recht|compliance|info|contact\w*|kontakt|klant\w*|kunden\w*|customer\w*|client\w*|service\w*|support|care|help\w*|hello|office|mail|team|secretariaat|bezwaar|klacht\w*|complaints?|webcare|vragen|questions?|ombuds\w*)$/i;
 
@@ -12,7 +12,7 @@ const DESK =
 const AUTHORITIES =
   /^(autoriteitpersoonsgegevens\.nl|apd-gba\.be|gegevensbeschermingsautoriteit\.be|cnil\.fr|bfdi\.bund\.de|datenschutz-\w+\.de|ldi\.nrw\.de|dsb\.gv\.at|ico\.org\.uk|dataprotection\.ie|edps\.europa\.eu|aepd\.es|garanteprivacy\.it|uodo\.gov\.pl|imy\.se|datatilsynet\.(dk|no)|cnpd\.(lu|pt)|edoeb\.admin\.ch)$/;
 
-/** Why an address may not be written down; undefined when it may. `general`: the page does not name it for privacy. */
+/** Why an address may not be reported; undefined if it may. `general`: the page does not name it for privacy. */
 export function whyLeftOut(
   email: string,
   role: string,
@@ -25,7 +25,7 @@ export function whyLeftOut(
   if (FREEMAIL.test(domain)) return 'freemail';
   const hosts = suffixesOf(domain);
   if (hosts.some((host) => AUTHORITIES.test(host)) || /(^|\.)europa\.eu$/.test(domain)) return 'authority';
-  // A platform's own statement names its own desk.
+  // A platform's own statement names its own department.
   if (hosts.some((host) => platforms.has(host)) && !isSameSite(domain, page)) return 'platform';
   if (isPersonal(local)) return 'named-person';
   if (isWrongDesk(address)) return 'wrong-desk';

@@ -11,13 +11,13 @@ import { isPrivacyPage } from './walls.ts';
 
 type Judged = Pick<Finding, 'confidence' | 'why'>;
 
-/** What may be written down of the pages of one domain, the surest first, and how often something was left out. */
+/** What may be reported from the pages of one domain, the surest first, and how often something was left out. */
 export interface Candidates {
   findings: Finding[];
   leftOut: Partial<Record<LeftOut, number>>;
 }
 
-/** The findings of all pages read; each value once, where it is surest. */
+/** The findings of all pages read; each value once, from where it is surest. */
 export function candidatesOf(done: readonly Done[], day: string, platforms: ReadonlySet<string>): Candidates {
   const pages = pagesOf(done, ['front', 'language', 'statement', 'contact']);
   const found = pages.flatMap((page) => page.verdict.addresses.map((address) => ({ page, address })));
@@ -66,7 +66,7 @@ function postsOf(page: PageRead, day: string): Finding[] {
   });
 }
 
-/** Links to request forms on the pages read; a form behind a login is none for who has no account. */
+/** Links to request forms on the pages read; a form behind a login does not help people without an account. */
 function formsOf(done: readonly Done[], day: string): { findings: Finding[]; leftOut: LeftOut[] } {
   const contact = done.find(({ step }) => step.role === 'contact');
   const seen = contact?.visit.ok ? contact.visit.page : undefined;
@@ -77,7 +77,7 @@ function formsOf(done: readonly Done[], day: string): { findings: Finding[]; lef
   const open = links.filter(({ link }) => !(isLogin && link.href === contact?.step.url));
   const findings = open.flatMap(({ page, link }) => {
     const read = link.href === contact?.step.url ? seen : undefined;
-    // What was looked at and has no form is no form.
+    // A page that was opened and has no form is not a form.
     if (read && !hasForm(read)) return [];
     return [linkFinding('form', link, page, day, judgeForm(link, page, read))];
   });
@@ -103,7 +103,7 @@ function statementsOf(done: readonly Done[], day: string): Finding[] {
   const link = own ?? front?.verdict.links.ownPolicy[0];
   if (!front || !link) return [];
   const tried = done.find(({ step }) => step.url === link.href)?.visit;
-  // A dead link, or one that leads to something else, is no statement.
+  // A dead link, or one that leads to something else, is not a statement.
   if (tried?.ok || (tried && tried.refusal.why !== 'robots' && tried.refusal.why !== 'pdf-only')) return [];
   const where = own ? '' : ` on ${hostOf(link.href)}`;
   return [

@@ -1,17 +1,17 @@
 import { siteOf } from '../visit/pace.ts';
 import type { PageLink, PageRead } from '../visit/shape.ts';
 
-/** Languages of the pages we can use, the best first. */
+/** Languages we can read pages in, best first. */
 const WANTED = ['nl', 'en', 'de', 'fr'];
 const NAMES = /\b(nederlands|english|deutsch|français|francais|español|italiano|polski|svenska|dansk)\b/gi;
 const LITTLE = 1000;
 
-/** A page that only asks which language: two names of languages or more, and little else. */
+/** A page that only asks for the language: the names of at least two languages, and little else. */
 export function isLanguageChooser({ text }: PageRead): boolean {
   return text.length < LITTLE && new Set(text.match(NAMES)?.map((name) => name.toLowerCase())).size >= 2;
 }
 
-/** Where the site has its pages in a language we can use, by `hreflang` or by the path's first part; same site only. */
+/** The site's pages in a language we can read, by `hreflang` or by the first part of the path; same site only. */
 export function chooseLanguage({ url, links }: PageRead): string | undefined {
   const own = links.filter(({ href }) => /^https?:/.test(href) && siteOf(href) === siteOf(url));
   for (const language of WANTED) {

@@ -9,11 +9,11 @@ export interface Entry {
 
 export interface List {
   entries: Entry[];
-  /** Lines that are no domain, as `line 3: text`. */
+  /** Lines that are not a domain, as `line 3: text`. */
   unreadable: string[];
 }
 
-/** A list file: a domain a line, after a TAB its name; `#` starts a comment. A domain counts once, in its first place. */
+/** A list file: one domain per line, then a TAB and its name; `#` starts a comment. A repeated domain counts once, where it comes first. */
 export function parseList(text: string): List {
   const entries = new Map<string, Entry>();
   const unreadable: string[] = [];
@@ -27,7 +27,7 @@ export function parseList(text: string): List {
   return { entries: [...entries.values()], unreadable };
 }
 
-/** Lists are pasted together: an address of the site is taken for its host. */
+/** Lists are pasted together: an address on the site counts as its host. */
 function domainOf(address: string): string | undefined {
   const host = /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).hostname : address;
   return hostName(host)?.replace(/^www\./, '');

@@ -21,7 +21,7 @@ function giveUp(why: string): number {
 
 /**
  * `npm run directory:harvest -- LIST`: visits each domain of a list and writes what its privacy pages name to a review
- * file. Exit code 0, 2 for unreadable input, 130 when stopped by Ctrl-C.
+ * file. Exit code 0, 2 for unreadable input, 130 if stopped by Ctrl-C.
  */
 export async function main(args: string[]): Promise<number> {
   const parsed = readArgs({ args, options, allowPositionals: true });

@@ -11,7 +11,7 @@ export interface Ending {
   to?: string;
 }
 
-/** How the visit to a domain ended, from the pages it was given. */
+/** The outcome of the visit to a domain, from the pages it returned. */
 export function outcomeOf(done: readonly Done[]): Ending {
   const front = frontOf(done);
   if (!front) return refusedFront(lastRefusal(done, 'front'));

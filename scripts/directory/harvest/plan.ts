@@ -5,13 +5,13 @@ import { chooseLanguage } from './languages.ts';
 import { isPrivacyPage } from './walls.ts';
 import type { Done, Step } from './shape.ts';
 
-/** Pages asked for per domain, robots.txt and hosts where nobody answers not counted. */
+/** Maximum pages requested per domain, not counting robots.txt and hosts that do not answer. */
 const MOST_PAGES = 4;
-// Statements for somebody else than a customer.
+// Statements for people other than customers.
 const NOT_FOR_CUSTOMERS =
   /\b(apps?|mobile|jobs?|careers?|vacatures?|sollicit\w*|applicants?|bewerb\w*|karriere|werken|suppliers?|leveranciers?|investors?)\b/i;
 
-/** The next page to ask for, given those visited; undefined when there is nothing more to learn or the limit is reached. */
+/** The next page to request after those visited; undefined if there is nothing more to learn or the limit is reached. */
 export function nextStep(domain: string, done: readonly Done[]): Step | undefined {
   const last = done.at(-1);
   if (!last || nobodyAnswered(last)) return nextStart(domain, done);
@@ -21,18 +21,18 @@ export function nextStep(domain: string, done: readonly Done[]): Step | undefine
   return statementStep(front, done) ?? languageStep(front, done) ?? contactStep(done);
 }
 
-/** The page the domain shows first, after a choice of language if it asks for one. */
+/** The page the domain shows first, or the one after its choice of language. */
 export function frontOf(done: readonly Done[]): PageRead | undefined {
   const fronts = pagesOf(done, ['front', 'language']);
   return fronts.at(-1);
 }
 
-/** The pages read in these roles. */
+/** The pages read for these purposes. */
 export function pagesOf(done: readonly Done[], roles: Step['role'][]): PageRead[] {
   return done.flatMap(({ step, visit }) => (visit.ok && roles.includes(step.role) ? [visit.page] : []));
 }
 
-/** Links to privacy statements on sites of this name, those for customers first. */
+/** Links to privacy statements on sites with this name, those for customers first. */
 export function ownStatements({ url, verdict }: PageRead): FoundLink[] {
   const own = verdict.links.ownPolicy.filter(({ href }) => isSameSite(hostOf(href), hostOf(url)));
   const special = ({ text, href }: FoundLink) =>

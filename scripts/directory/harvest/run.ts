@@ -14,11 +14,11 @@ export interface Run {
   /** YYYY-MM-DD */
   today: () => string;
   isStopped: () => boolean;
-  /** A line of progress. */
+  /** Prints a line of progress. */
   say: (line: string) => void;
 }
 
-/** Visits the domains that are not in the file yet; a domain is written whole or not at all. False when stopped. */
+/** Visits the domains that are not in the file yet; a domain is written completely or not at all. False if stopped. */
 export async function harvest(entries: readonly Entry[], run: Run): Promise<boolean> {
   for (const [at, entry] of entries.entries()) {
     if (run.file.has(entry.domain)) continue;
@@ -33,7 +33,7 @@ export async function harvest(entries: readonly Entry[], run: Run): Promise<bool
   return true;
 }
 
-/** All pages of one domain, one after the other; undefined when stopped in between. */
+/** All pages of one domain, one after the other; undefined if stopped in between. */
 async function visitDomain(domain: string, { visitor, isStopped }: Run): Promise<Done[] | undefined> {
   const done: Done[] = [];
   await visitor.forget();

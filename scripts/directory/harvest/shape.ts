@@ -1,6 +1,6 @@
 import type { Visit } from '../visit/shape.ts';
 
-/** How the visit to a domain ended; `cookie-wall` is a suspicion. */
+/** The outcome of the visit to a domain; `cookie-wall` is only suspected. */
 export type Outcome =
   | 'ok'
   | 'no-policy'
@@ -25,12 +25,12 @@ export interface Done {
   visit: Visit;
 }
 
-/** One fact for a person to look at. */
+/** One fact for a person to review. */
 export interface Finding {
   field: 'email' | 'dpo' | 'post' | 'form' | 'statement';
   /** An address, a link, or the lines of a postal address. */
   value: string;
-  /** The page it stands on. */
+  /** The page that contains it. */
   url: string;
   /** YYYY-MM-DD */
   day: string;
@@ -41,7 +41,7 @@ export interface Finding {
   why: string;
 }
 
-/** Why an address was not written down. */
+/** Why an address was not reported. */
 export type LeftOut =
   | 'unreadable'
   | 'freemail'
@@ -60,9 +60,9 @@ export interface ReviewLine {
   day: string;
   outcome: Outcome;
   detail?: string;
-  /** Where a redirect or the statement's link led to. */
+  /** Where a redirect or the statement's link led. */
   to?: string;
-  /** The front page, where it was found, and its title. */
+  /** The address of the front page, if it was found, and its title. */
   url?: string;
   title?: string;
   pages: Step[];

@@ -10,7 +10,7 @@ export function isPrivacyPage({ verdict }: PageRead): boolean {
   return PRIVACY.includes(verdict.kinds[0]?.kind ?? 'other');
 }
 
-/** What stands in the way: a login, or, as far as one can tell, little more than the question about cookies. */
+/** What blocks the page: a login or, as far as we can tell, little more than the cookie question. */
 export function wallOf(page: PageRead): 'login-wall' | 'cookie-wall' | undefined {
   const kind = page.verdict.kinds[0]?.kind;
   if (kind === 'login_wall') return 'login-wall';

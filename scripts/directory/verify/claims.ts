@@ -1,7 +1,7 @@
 import type { Company } from '../../../src/directory/shape.ts';
 import type { PageRead, Visit } from '../visit/shape.ts';
 
-/** What a record says stands on a page. */
+/** What a record claims is on a page. */
 export interface Claim {
   url: string;
   addresses: string[];
@@ -10,10 +10,10 @@ export interface Claim {
 /** `unread`: the page answered, but could not be read (login, PDF, server error, redirect to another site). */
 export type State = 'still-there' | 'gone' | 'page-gone' | 'robots' | 'unread';
 
-/** One page a record rests on. */
+/** One page that a record relies on. */
 export interface VerifiedPage {
   url: string;
-  /** The page's own state; `gone` when no address of it is left. */
+  /** The state of the page; `gone` if none of its addresses is left. */
   state: State;
   detail?: string;
   addresses: { address: string; state: State }[];
@@ -24,11 +24,11 @@ export interface Verified {
   id: string;
   /** YYYY-MM-DD */
   day: string;
-  /** Empty when the record names no page. */
+  /** Empty if the record names no page. */
   pages: VerifiedPage[];
 }
 
-/** The record's addresses by the page each was seen on, else by its first statement; none without either. */
+/** The record's addresses by the page where each was seen, else by its first statement; empty without either. */
 export function claimsOf({ emails = [], privacyUrls = [] }: Company): Claim[] {
   const byPage = new Map<string, string[]>();
   for (const { address, source } of emails) {
@@ -38,7 +38,7 @@ export function claimsOf({ emails = [], privacyUrls = [] }: Company): Claim[] {
   return [...byPage].map(([url, addresses]) => ({ url, addresses }));
 }
 
-/** What a visit says about a claim; an address counts when the reader finds it or it stands in the page's text. */
+/** The result of a visit for a claim; an address counts if the reader finds it or the page's text contains it. */
 export function verifyClaim({ url, addresses }: Claim, visit: Visit): VerifiedPage {
   if (!visit.ok) {
     const state = stateOf(visit.refusal.why);

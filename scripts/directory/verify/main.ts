@@ -23,7 +23,7 @@ function giveUp(why: string): number {
   return 2;
 }
 
-/** The records of the files asked for; demo companies live nowhere. */
+/** The records of the requested files, without the demo companies, which have no website. */
 function recordsOf(files: readonly string[], ids: readonly string[]): Company[] {
   const all = files.flatMap((file) => parseCompanies(file, fs.readFileSync(file, 'utf8')));
   return ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all;
@@ -37,8 +37,8 @@ function filesFor({ country, file }: { country?: string | undefined; file?: stri
 }
 
 /**
- * `npm run directory:verify`: revisits the pages on which records rest and reports what still stands there; changes
- * nothing. The last line is a JSON object of addresses by state. Exit code 0, 2 for unreadable input, 130 when stopped.
+ * `npm run directory:verify`: revisits the pages that records rely on and reports what they still contain; changes
+ * nothing. The last line is a JSON object of addresses by state. Exit code 0, 2 for unreadable input, 130 if stopped.
  */
 export async function main(args: string[]): Promise<number> {
   const parsed = readArgs({ args, options, allowPositionals: true });

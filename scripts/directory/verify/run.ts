@@ -12,7 +12,7 @@ export interface Run {
   say: (line: string) => void;
 }
 
-/** Revisits the pages of the records that are not in the file yet; false when stopped. Changes no record. */
+/** Revisits the pages of the records that are not in the file yet; false if stopped. Changes no record. */
 export async function verify(companies: readonly Company[], run: Run): Promise<boolean> {
   for (const [at, company] of companies.entries()) {
     if (run.file.has(company.id)) continue;

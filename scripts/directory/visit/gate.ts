@@ -2,7 +2,7 @@ import type { CDPSession } from 'playwright-core';
 import { siteOf } from './pace.ts';
 import type { Refusal } from './shape.ts';
 
-/** What we need of CDP's `Fetch.requestPaused`; a status stands in answers only. */
+/** The parts of CDP's `Fetch.requestPaused` that we need; only answers have a status. */
 export interface Paused {
   requestId: string;
   frameId: string;
@@ -13,22 +13,22 @@ export interface Paused {
   responseHeaders?: { name: string; value: string }[];
 }
 
-/** What the gate asks before a request leaves; `turn` waits until the site may be asked. */
+/** What the gate checks before a request is sent; `turn` waits until the site may be contacted. */
 export interface Rules {
   site: string;
-  /** Undefined when robots.txt allows it; else why not. */
+  /** Undefined if robots.txt allows it; otherwise why not. */
   refusal(url: string): Promise<Refusal | undefined>;
   turn(url: string): Promise<void>;
-  /** Notes that the site has just answered. */
+  /** Records that the site has just answered. */
   rest: (url: string) => void;
   now: () => number;
 }
 
-/** What went through; the last answer to the main frame. */
+/** The requests that passed; the last answer to the main frame. */
 export interface Gate {
   refusal?: Refusal;
   status: number;
-  /** Ms in which the page waited for us, not we for the page, up to now. */
+  /** Total ms that the page has waited for us, not we for the page. */
   waited: () => number;
 }
 
@@ -36,8 +36,8 @@ const MOST_HOPS = 10;
 const NEEDED = new Set(['Document', 'Script', 'XHR', 'Fetch']);
 
 /**
- * Stands before every request of a page, redirects and refreshes too: only GET, only the site itself, only what its
- * robots.txt allows, no pictures, styles or files. So nothing is ever sent, and no other site hears of the visit.
+ * Checks every request of a page, including redirects and refreshes: only GET, only the site itself, only what its
+ * robots.txt allows, no pictures, styles or files. So nothing is ever sent, and no other site learns of the visit.
  */
 export async function guardPage(cdp: CDPSession, mainFrame: string, rules: Rules): Promise<Gate> {
   const wait = makeStopwatch(rules.now);
@@ -69,7 +69,7 @@ export async function guardPage(cdp: CDPSession, mainFrame: string, rules: Rules
   return gate;
 }
 
-/** Counts the time in which at least one request is held back. */
+/** Measures the time during which at least one request is held back. */
 function makeStopwatch(now: () => number) {
   let [held, since, sum] = [0, 0, 0];
   return {
@@ -79,7 +79,7 @@ function makeStopwatch(now: () => number) {
   };
 }
 
-/** Aborted, a form that sends itself leaves its page standing; a page gone by now has no requests left to pass. */
+/** If aborted, a form that submits itself leaves its page in place; a page that is gone has no requests left to pass. */
 async function pass(cdp: CDPSession, requestId: string, go: boolean): Promise<void> {
   const done = go
     ? cdp.send('Fetch.continueRequest', { requestId })
@@ -97,7 +97,7 @@ async function judgePage(url: string, rules: Rules): Promise<Refusal | undefined
   return { why: 'redirected-elsewhere', detail: `leads to ${host}`, to: host };
 }
 
-/** The answer's first lines: a file is refused before it is fetched. */
+/** The headers of the answer: a file is refused before it is downloaded. */
 function answered(event: Paused, gate: Gate): Refusal | undefined {
   const status = event.responseStatusCode ?? 0;
   if (status >= 300 && status < 400) return undefined;

@@ -3,7 +3,7 @@ import type { Result } from '../../../src/core/result.ts';
 import { cleanContact, userAgentOf } from './contact.ts';
 import type { Manners } from './shape.ts';
 
-/** The options both commands know; all are strings, in seconds where they are times. */
+/** The options of both commands; all are strings, and times are in seconds. */
 export const visitOptions = {
   contact: { type: 'string' },
   out: { type: 'string' },
@@ -27,7 +27,7 @@ export const visitUsage = `  --contact URL    where a site's owner can reach you
   --settle S       what a page's own scripts get (2)
   --loopback PORT  every site is this port of 127.0.0.1, to try it out; needs no --contact`;
 
-/** How to behave, from the command line: no run on the web without a contact. */
+/** How to behave, from the command line: visits to the web require a contact. */
 export function mannersOf(values: Values): Result<Manners> {
   const { loopback } = values;
   const contact = loopback ? 'http://127.0.0.1/' : cleanContact(values.contact);
@@ -42,7 +42,7 @@ export function mannersOf(values: Values): Result<Manners> {
   return { ok: true, value: { userAgent: userAgentOf(contact), delay, pageTime, settle, ...resolver } };
 }
 
-/** `parseArgs` with its complaint as a value. */
+/** `parseArgs`, with its error as a value. */
 export function readArgs<T extends NonNullable<Parameters<typeof parseArgs>[0]>>(
   config: T,
 ): Result<ReturnType<typeof parseArgs<T>>> {

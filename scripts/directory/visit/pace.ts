@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 
-/** The registrable domain (publicsuffix.org, private part included): what one owner runs, and so what is spared. */
+/** The registrable domain (publicsuffix.org, private part included): it has one owner, so its pages share one pause. */
 export function siteOf(url: string): string {
   return getDomain(url, { allowPrivateDomains: true }) ?? '';
 }
@@ -16,9 +16,9 @@ export const clock: Clock = {
 };
 
 export interface Pace {
-  /** Waits until the site may be asked again; the ms it waited. */
+  /** Waits until the site may be contacted again; returns the ms it waited. */
   turn: (url: string, wait?: number) => Promise<number>;
-  /** Notes that the site has just been busy with us, so that the pause is counted from here. */
+  /** Records that the site was just busy with us, so that the pause starts now. */
   rest: (url: string) => void;
 }
 
@@ -31,7 +31,7 @@ export function makePace(delay: number, { now, sleep }: Clock = clock): Pace {
     async turn(url, wait = 0) {
       const due = (last.get(siteOf(url)) ?? -Infinity) + Math.max(delay, wait);
       const pause = Math.max(0, due - now());
-      // Timers may fire a little early.
+      // Timers may fire slightly early.
       if (pause > 0) await sleep(Math.ceil(pause) + 1);
       rest(url);
       return pause;

@@ -7,7 +7,7 @@ import type { Gate } from './gate.ts';
 import type { Visit } from './shape.ts';
 import { within } from './within.ts';
 
-// Through the prototypes: a form named `body` or `querySelectorAll` must not get in the way.
+// Called through the prototypes: a form named `body` or `querySelectorAll` must not interfere.
 const LOOK = `(() => {
   const all = (selector) => [...Document.prototype.querySelectorAll.call(document, selector)];
   const body = all('body')[0];
@@ -27,7 +27,7 @@ const Look = z.object({
   links: z.array(z.object({ href: z.string(), text: z.string(), lang: z.string() })).check(z.maxLength(300)),
 });
 
-/** Reads the page shown with the extension's script; a page that just went on is read where it arrived. */
+/** Reads the current page with the extension's script; if the page has just moved on, reads the page it moved to. */
 export async function readPage(page: Page, script: string, gate: Gate, time: number): Promise<Visit> {
   const read = look(page, script).catch((error) => String(error).slice(0, 200));
   const found = await within(time, gate.waited, read);
@@ -38,7 +38,7 @@ export async function readPage(page: Page, script: string, gate: Gate, time: num
 
 async function look(page: Page, script: string) {
   const opened = await injectScript(page, script);
-  // It comes out of somebody else's page: checked as the extension checks it.
+  // It comes from somebody else's page, so it is validated as in the extension.
   const verdict = pageReplies['page/read'].parse(await opened.ask({ type: 'page/read' })) as Verdict;
   return { verdict, ...Look.parse(await opened.evaluate(LOOK)) };
 }

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import type { Result } from '../../../src/core/result.ts';
 
-/** A file of results, a JSON object a line, written line by line so that a killed run can go on. */
+/** A file of results, one JSON object per line, written line by line so that a killed run can continue. */
 export interface ReviewFile {
   has(id: string): boolean;
   add(line: object): void;
 }
 
-/** Opens or starts the file; `key` names each line's id. A half last line and the lines of `again` are taken out. */
+/** Opens or creates the file; `key` is the field with each line's id. Removes an incomplete last line and the lines of `again`. */
 export function openReviewFile(file: string, key: string, again: readonly string[] = []): Result<ReviewFile> {
   const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
   const lines = text
@@ -36,7 +36,7 @@ function idOf(line: string, key: string): string | undefined {
   }
 }
 
-/** The new text or the old one, never half of it. */
+/** Leaves the new text or the old one, never half of it. */
 function replaceFile(file: string, text: string): void {
   fs.writeFileSync(`${file}.new`, text);
   fs.renameSync(`${file}.new`, file);

@@ -2,16 +2,16 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Paused } from './gate.ts';
 import { readRobots, type Robots, type RobotsAnswer } from './robots.ts';
 
-/** A site's rules, or why it could not be reached at all (Chromium's word, as `NAME_NOT_RESOLVED`). */
+/** A site's rules, or why it could not be reached at all (Chromium's error, such as `NAME_NOT_RESOLVED`). */
 export type RobotsResult = { ok: true; robots: Robots } | { ok: false; why: string };
 
-// Nobody answers at that address; anything else is an answer we did not get (RFC 9309, 2.3.1.4).
+// Nobody answers at that address; any other error means that an answer did not reach us (RFC 9309, 2.3.1.4).
 const NOBODY = /ERR_(NAME_NOT_RESOLVED|CONNECTION_REFUSED|ADDRESS_\w+|NAME_RESOLUTION_FAILED|SSL_\w+|CERT_\w+)/;
 
-/** Fetches robots.txt files one after the other in a tab of its own. */
+/** Fetches robots.txt files one after the other in a separate tab. */
 export type RobotsTab = (origin: string, time: number) => Promise<RobotsResult>;
 
-/** A tab that fetches as every page is fetched; what comes is taken before anything is shown or saved. */
+/** A tab that fetches like any page; the answer is read before anything is shown or saved. */
 export async function openRobotsTab(page: Page): Promise<RobotsTab> {
   const cdp = await page.context().newCDPSession(page);
   let answer: RobotsAnswer = { status: 'unreachable' };
@@ -25,7 +25,7 @@ export async function openRobotsTab(page: Page): Promise<RobotsTab> {
   };
 }
 
-/** The answer at the end of the redirects (RFC 9309, 2.3.1.2); the page itself never gets it. */
+/** The answer after all redirects (RFC 9309, 2.3.1.2); the page itself never gets it. */
 async function take(cdp: CDPSession, event: Paused): Promise<RobotsAnswer | undefined> {
   const { requestId, responseStatusCode: status } = event;
   if (status === undefined || (status >= 300 && status < 400 && hasLocation(event))) {

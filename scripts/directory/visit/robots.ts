@@ -3,21 +3,21 @@ import robotsParser from 'robots-parser';
 /** Our name in robots.txt (RFC 9309, 2.2.1) and in every request. */
 export const PRODUCT_TOKEN = 'TapebackHarvest';
 
-/** What a site's robots.txt lets us do; `wait` is its Crawl-delay in ms, at most a minute. */
+/** What a site's robots.txt allows us; `wait` is its Crawl-delay in ms, at most a minute. */
 export interface Robots {
   mayOpen(url: string): boolean;
   wait: number;
 }
 
-/** What fetching robots.txt gave: an answer, or none. */
+/** The result of fetching robots.txt: an answer, or none. */
 export type RobotsAnswer = { status: number; body: string } | { status: 'unreachable' };
 
-// RFC 9309, 2.5: at least 500 KiB are read.
+// RFC 9309, 2.5: at least 500 KiB must be read.
 const MOST_BYTES = 512_000;
 const LONGEST_LINE = 2_000;
 const LONGEST_WAIT = 60_000;
 
-/** The rules for us by RFC 9309: 4xx allows everything, 5xx and no answer nothing (2.3.1.3 and 2.3.1.4). */
+/** The rules for us by RFC 9309: 4xx allows everything, 5xx and no answer allow nothing (2.3.1.3 and 2.3.1.4). */
 export function readRobots(origin: string, answer: RobotsAnswer): Robots {
   if (answer.status === 'unreachable' || answer.status >= 500) return { mayOpen: () => false, wait: 0 };
   if (answer.status < 200 || answer.status >= 300) return { mayOpen: () => true, wait: 0 };
@@ -29,7 +29,7 @@ export function readRobots(origin: string, answer: RobotsAnswer): Robots {
   };
 }
 
-/** Only the lines of groups: other records may not come between them (RFC 9309, 2.2.4). */
+/** Keeps only the lines of groups: other records must not split them (RFC 9309, 2.2.4). */
 function keepRules(body: string): string {
   const text = body.slice(0, MOST_BYTES);
   return text
@@ -38,7 +38,7 @@ function keepRules(body: string): string {
     .join('\n');
 }
 
-/** A rule too long to mean anything: half of a refusal refuses more, half of a permission would permit more. */
+/** A refusal that is too long is cut, since half of it refuses more; a permission that is too long is dropped. */
 function ruleLine(line: string): string[] {
   if (line.length <= LONGEST_LINE)
     return /^[\s\uFEFF]*(user-agent|allow|disallow|crawl-delay)\s*:/i.test(line) ? [line] : [];

@@ -5,20 +5,20 @@ type Trouble = 'dead' | 'robots' | 'redirected-elsewhere' | 'pdf-only' | 'not-ht
 
 export interface Refusal {
   why: Trouble;
-  /** For a person: the browser's word, an HTTP status, the path refused. */
+  /** For a person: the browser's error, an HTTP status, the refused path. */
   detail: string;
   /** The host a redirect led to. */
   to?: string;
 }
 
-/** A link as it stands in the page: `lang` of `hreflang`, else empty. */
+/** A link as written in the page: `lang` is its `hreflang`, else empty. */
 export interface PageLink {
   href: string;
   text: string;
   lang: string;
 }
 
-/** What a page showed. */
+/** The content of a page. */
 export interface PageRead {
   url: string;
   verdict: Verdict;
@@ -35,10 +35,10 @@ export interface Manners {
   userAgent: string;
   /** Between two pages of one site. */
   delay: number;
-  /** For one page, waiting for our turn not counted. */
+  /** For one page, not counting the wait for our turn. */
   pageTime: number;
-  /** What a page's own scripts get before it is read. */
+  /** Time for the page's own scripts to run before it is read. */
   settle: number;
-  /** Chromium's `--host-resolver-rules`, to try it out on one's own machine. */
+  /** Chromium's `--host-resolver-rules`, for trials on your own machine. */
   resolver?: string;
 }

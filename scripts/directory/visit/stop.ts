@@ -1,6 +1,6 @@
 import process from 'node:process';
 
-/** True once Ctrl-C was pressed: the page at hand is finished first. A second Ctrl-C ends everything at once. */
+/** True once Ctrl-C was pressed: the current page is finished first. A second Ctrl-C stops everything at once. */
 export function listenForStop(say: (line: string) => void): () => boolean {
   let stopped = false;
   process.on('SIGINT', () => {

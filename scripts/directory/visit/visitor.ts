@@ -13,14 +13,14 @@ import { within } from './within.ts';
 
 /** Visits one site after the other, one page at a time. */
 export interface Visitor {
-  /** Reads a page, wherever on its own site it leads to. */
+  /** Reads a page, wherever on its own site it redirects. */
   open(url: string): Promise<Visit>;
-  /** Forgets cookies and storage: the next site is met as by a newcomer. */
+  /** Forgets cookies and storage, so that we come to the next site as a new visitor. */
   forget(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A browser with our manners; it reads pages with the extension's own script, built on the spot. */
+/** A browser that follows our rules; it reads pages with the extension's own script, built on the spot. */
 export async function startVisitor(manners: Manners): Promise<Visitor> {
   const script = await buildContentScript('read');
   const bin = quietMailProgram();
@@ -57,7 +57,7 @@ interface Visiting {
   script: string;
 }
 
-/** Where one site is met: nothing is kept from the site before. */
+/** Where one site is visited: nothing remains from the site before. */
 interface Place {
   context: BrowserContext;
   robotsTab: RobotsTab;
@@ -69,7 +69,7 @@ async function openPlace(browser: Browser, { userAgent }: Manners): Promise<Plac
   return { context, robotsTab: await openRobotsTab(await context.newPage()) };
 }
 
-/** Chromium hands a page's mailto: to xdg-open unasked; this one does nothing. */
+/** Chromium passes a page's mailto: to xdg-open without asking; this one does nothing. */
 function quietMailProgram(): string {
   const bin = fs.mkdtempSync(path.join(os.tmpdir(), 'tapeback-visit-'));
   fs.writeFileSync(path.join(bin, 'xdg-open'), '#!/bin/sh\n', { mode: 0o755 });
@@ -80,7 +80,7 @@ function launch({ resolver }: Manners, bin: string): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
-    // Ctrl-C ends the run after the current page, not the browser under it.
+    // Ctrl-C stops the run after the current page, but must not kill the browser.
     handleSIGINT: false,
     env: { ...process.env, PATH: `${bin}:${process.env.PATH}` } as Record<string, string>,
     args: [...chromiumFlags, '--block-new-web-contents', ...(resolver ? [`--host-resolver-rules=${resolver}`] : [])],
@@ -139,7 +139,7 @@ async function visit(visiting: Visiting, url: string): Promise<Visit> {
       gate.waited,
       opened.then(() => '', String),
     );
-    // A page that never ends is read as far as it stands.
+    // A page that never finishes loading is read as it is.
     const stands = failure === '' || (failure === 'timeout' && gate.status === 200 && /^https?:/.test(page.url()));
     return gate.refusal || !stands
       ? { ok: false, refusal: gate.refusal ?? refusalOf(failure) }
@@ -150,7 +150,7 @@ async function visit(visiting: Visiting, url: string): Promise<Visit> {
   }
 }
 
-// Playwright's own wait never ends on a page whose form tried to send itself.
+// Playwright's own wait never ends on a page whose form tried to submit itself.
 async function untilParsed(cdp: CDPSession): Promise<void> {
   const ask = () => cdp.send('Runtime.evaluate', { expression: 'document.readyState' });
   while ((await ask()).result.value === 'loading') await clock.sleep(20);

@@ -2,7 +2,7 @@ import { clock } from './pace.ts';
 
 const LOOK_EVERY = 200;
 
-/** What the work gives, or `timeout` after `time` ms; the ms that count as `waited` are not its own. */
+/** The result of the work, or `timeout` after `time` ms; the ms in `waited` do not count. */
 export async function within<T>(time: number, waited: () => number, work: Promise<T>): Promise<T | 'timeout'> {
   const start = clock.now();
   let done: { value: T } | undefined;
