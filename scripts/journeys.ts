@@ -6,7 +6,7 @@ import { run } from './journeys/run.ts';
 import type { Cost, Journey } from './journeys/shape.ts';
 import { journeyPage } from './journeys/sites.ts';
 
-/** Every journey by its id. To add one, copy a sibling file. */
+/** Every journey by its id. To add one, copy another journey. */
 const journeys = collect(import.meta.glob<Journey>('./journeys/steps/*.ts', { eager: true, import: 'default' }));
 
 async function runAll(): Promise<Record<string, Cost>> {
@@ -20,7 +20,7 @@ async function runAll(): Promise<Record<string, Cost>> {
   return costs;
 }
 
-/** The pages the journeys begin on. */
+/** The pages on which the journeys start. */
 function madeUpPages(): SavedPage[] {
   return [...journeys.values()].flatMap(({ url }) => {
     const { host, pathname } = new URL(url);
@@ -30,7 +30,7 @@ function madeUpPages(): SavedPage[] {
 }
 
 /**
- * `npm run -s journeys [-- DIR]`: what each journey costs somebody new, through the built extension's real popup, and what the
+ * `npm run -s journeys [-- DIR]`: what each journey costs a new user, through the built extension's real popup, and what the
  * first screen shows on the made-up sites, or on the saved pages of a corpus folder.
  */
 export async function main([folder]: string[]): Promise<number> {

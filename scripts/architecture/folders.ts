@@ -1,14 +1,14 @@
-/** A folder of src, and what its files may import besides each other and `core`. */
+/** A folder of src, and what its files may import besides `core` and each other. */
 export interface Folder {
   name: string;
   what: string;
-  /** A folder, or a file without its ending; after `type:` only types of it. */
+  /** A folder, or a file without its extension; with `type:` only its types. */
   imports: readonly string[];
   /** Packages and Node modules. */
   packages?: readonly string[];
 }
 
-/** Who may import whom. The imports test holds the code to this, and docs/architecture.md shows it as a table. */
+/** Which folder may import which. The imports test enforces this list, and docs/architecture.md shows it as a table. */
 export const folders: readonly Folder[] = [
   {
     name: 'core',
@@ -37,7 +37,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'detect',
     what: 'snapshot of a page, rules, verdict',
-    // Scripts in pages get the words of other languages with the question; what the background works out may import them.
+    // Scripts in pages get the words of other languages in a message; what the background computes may import them.
     imports: ['words/given-words', 'words/notice-words', 'words/detect-words', 'words/phrases', 'type:cases/shape'],
   },
   { name: 'fields', what: 'scanning, matching and filling forms', imports: ['words/given-words'] },
@@ -75,7 +75,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'platform',
     what: 'the only folder that knows the browser',
-    // The shape of a backup is the shape of its messages.
+    // A backup has the same shape as its messages.
     imports: ['cases', 'backup', 'detect/site', 'type:detect', 'type:fields', 'type:site-search'],
     packages: ['zod/mini', 'webextension-polyfill', 'idb'],
   },

@@ -14,7 +14,7 @@ function importsOf({ imports }: Folder): string {
   return parts.filter((part) => part !== '').join('; ') || '–';
 }
 
-/** A document with the table of folders as they are now. Throws when it has no place for it. */
+/** A document with the current table of folders. Throws if it has no place for the table. */
 export function withTable(document: string): string {
   const [start, end] = [document.indexOf(START), document.indexOf(END)];
   if (start < 0 || end < start) throw new Error(`${DOCUMENT} has no place for the table`);

@@ -6,7 +6,7 @@ import { rates, readTable, round, unreadable } from './table.ts';
 
 type Row = Record<string, string>;
 
-/** A page as labelled, and what the reader made of it. */
+/** A page's labels, and the reader's result. */
 export interface Read {
   row: Row;
   verdict: Verdict;
@@ -47,7 +47,7 @@ function kindRates(pages: readonly Read[], lenient: boolean) {
   );
 }
 
-/** How often the first address offered is a right one, one of the first three is, or it is somebody else's. */
+/** How often the first address is right, one of the first three is, or the first is somebody else's. */
 export function addressScores(pages: readonly Pick<Read, 'row' | 'verdict'>[], contacts: readonly Row[]) {
   const goldOf = (one: Pick<Read, 'row'>, role: string) =>
     contacts.filter((row) => row.file === one.row.file && row.role === role).map((row) => row.email?.toLowerCase());

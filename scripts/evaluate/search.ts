@@ -12,7 +12,7 @@ import { readTable, unreadable } from './table.ts';
 type Row = Record<string, string>;
 type Judged = Pick<Read, 'row' | 'verdict'>;
 
-/** A statement as a shown page is read, and as the search on a site reads it: parsed and never shown. */
+/** A statement as it reads when shown, and as the search on a site reads it: parsed and never shown. */
 interface Both {
   row: Row;
   rendered: Verdict;
@@ -22,7 +22,7 @@ interface Both {
 const emails = ({ addresses }: Verdict) => addresses.map(({ email, role }) => `${role} ${email}`).join();
 const notices = (verdict: Verdict) => verdict.notices.map(({ sentence }) => sentence).join('\n');
 
-/** Reads HTML as the search does, in a page that shows nothing of it. */
+/** Reads HTML as the search does, in a page that shows none of it. */
 async function readInert(page: Page, script: string, html: string, url: string): Promise<Verdict> {
   await page.goto('about:blank');
   const opened = await injectScript(page, script);
@@ -55,7 +55,7 @@ async function readBoth(folder: string, rows: readonly Row[]): Promise<Both[]> {
 
 const isStatement = ({ label = '' }: Row) => label.startsWith('privacy_');
 
-/** The statements that differ when they are read unseen, by what differs. */
+/** The statements that read differently when not shown, grouped by what differs. */
 function differences(read: readonly Both[]) {
   const by = (tell: (verdict: Verdict) => string | undefined) =>
     read.filter(({ rendered, inert }) => tell(rendered) !== tell(inert)).map(({ row }) => row.file ?? '');
@@ -65,7 +65,7 @@ function differences(read: readonly Both[]) {
 const as = (read: readonly Both[], how: 'rendered' | 'inert'): Judged[] =>
   read.map((one) => ({ row: one.row, verdict: one[how] }));
 
-/** A line for each statement whose first address is not a right one, for whoever mends the reader. */
+/** A line for each statement whose first address is wrong, for people who improve the reader. */
 function tellMisses(read: readonly Both[], contacts: readonly Row[]): void {
   for (const one of as(read, 'inert'))
     if (addressScores([one], contacts).top1 === 0 && addressScores([one], contacts).n > 0)
@@ -83,7 +83,7 @@ export async function main(folders: string[]): Promise<number> {
     const rows = readTable(path.join(folder, 'manifest_pages.tsv'));
     if (!rows) return unreadable(path.join(folder, 'manifest_pages.tsv'));
     const there = rows.filter((row) => isStatement(row) && fs.existsSync(path.join(folder, row.file ?? '')));
-    // Two folders may name a file alike.
+    // Files in two folders may have the same name.
     const own = (row: Row): Row => ({ ...row, file: `${path.basename(folder)}/${row.file}` });
     all.push(...(await readBoth(folder, there)).map((one) => ({ ...one, row: own(one.row) })));
     contacts.push(...(readTable(path.join(folder, 'privacy_contacts.tsv')) ?? []).map(own));

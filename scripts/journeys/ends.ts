@@ -4,7 +4,7 @@ import { user, type Out } from './shape.ts';
 const BLANK = /\[[^\]\n]{1,60}\]|\{[\w:]+\}|_{3,}/;
 const WAIT_MS = 5000;
 
-/** What is wrong with a text that goes out: no name of the user's, none of the company's, a blank. */
+/** What is wrong with an outgoing text: it lacks the user's or the company's name, or has a blank. */
 function wrongWith(text: string, { company }: Out): string[] {
   return [
     ...(text.includes(user.name) ? [] : ['without the user’s name']),
@@ -41,7 +41,7 @@ async function printed(browser: Chrome, out: Out): Promise<string[]> {
   return wrongWith(await paper.innerText('body'), out);
 }
 
-/** The page's form, filled; the user sends it. */
+/** The page's form after filling; the user submits it. */
 async function filled(browser: Chrome, out: Out): Promise<string[]> {
   const page = browser.context.pages().find((one) => one.url().startsWith('http'));
   const values = () =>
@@ -57,7 +57,7 @@ async function filled(browser: Chrome, out: Out): Promise<string[]> {
   return text === undefined ? ['the form was not filled'] : wrongWith(text, out);
 }
 
-/** What is wrong with what a journey let out, in sentences; none when it is as it should be. */
+/** What is wrong with what a journey sent out, in sentences; empty if nothing is. */
 export function faultsOf(browser: Chrome, out: Out): Promise<string[]> {
   return { mail: mailed, print: printed, form: filled }[out.way](browser, out);
 }

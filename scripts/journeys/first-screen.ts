@@ -7,7 +7,7 @@ import { serve } from '../../test/support/server.ts';
 import { addressOf } from '../evaluate/browser.ts';
 import { readTable } from '../evaluate/table.ts';
 
-/** A page as it was saved, and where it stood. */
+/** A saved page, and its original address. */
 export interface SavedPage {
   url: string;
   html: string;
@@ -15,9 +15,9 @@ export interface SavedPage {
 
 export interface FirstScreens {
   pages: number;
-  /** Pages on which all four requests are offered, in each language and width. */
+  /** Pages that offer all four requests, in each language and width. */
   withRequests: number;
-  /** Those on which the lower edge of all four is within the first 600 pixels. */
+  /** Of those, pages where the lower edge of all four is within the first 600 pixels. */
   aboveFold: number;
 }
 
@@ -25,15 +25,15 @@ const REQUESTS = ['access-recording', 'erasure-recording', 'erasure', 'objection
 const LANGUAGES = ['nl', 'en', 'de'];
 const WIDTHS = [400, 360];
 const HEIGHT = 600;
-/** The view is still when nothing in it has moved for so long, in ms. */
+/** The view counts as finished if nothing in it has moved for this long, in ms. */
 const STILL_MS = 300;
 
-/** The saved pages of a corpus folder, at their addresses; undefined where there is no list of them. */
+/** The saved pages of a corpus folder, with their addresses; undefined if the folder has no list of them. */
 export function pagesOf(folder: string): SavedPage[] | undefined {
   return readTable(path.join(folder, 'manifest_pages.tsv'))
     ?.filter(({ file }) => file && fs.existsSync(path.join(folder, file)))
     .map(({ file = '', url }) => ({
-      // Only http reaches the test's own server.
+      // The test's own server speaks only http.
       url: addressOf(url)
         .replace(/^https:/, 'http:')
         .replace(/#.*/, ''),
@@ -41,19 +41,19 @@ export function pagesOf(folder: string): SavedPage[] | undefined {
     }));
 }
 
-/** A page with its own scripts switched off: as it was saved, so it stays. */
+/** A page with its own scripts off, so that it stays as it was saved. */
 const asSaved = (html: string) => `<meta http-equiv="content-security-policy" content="script-src 'none'">${html}`;
 
 const settled = `new Promise((resolve) => { let last = ''; let since = performance.now(); const look = () => {
   const now = document.body.innerText; if (now !== last) { last = now; since = performance.now(); }
   if (last.length > 20 && !document.querySelector('[aria-busy=true]') && performance.now() - since > ${STILL_MS}) resolve(0); else setTimeout(look, 30); }; look(); })`;
 
-/** The lower edge of the lowest request, Infinity where one of them is not offered. */
+/** The lower edge of the lowest request; Infinity if one is not offered. */
 const lowest = `Math.max(...${JSON.stringify(REQUESTS)}.map((name) => {
   const box = document.querySelector('[data-name="' + name + '"]:not([disabled])')?.getBoundingClientRect();
   return box && box.height > 0 ? box.bottom : Infinity; }))`;
 
-/** Where the popup's view is looked at, and a page of ours that changes the settings. */
+/** The tab that shows the popup's view, and a page of ours that changes the settings. */
 interface Views {
   view: Page;
   own: Page;
@@ -65,7 +65,7 @@ async function edgesOn(browser: Chrome, { view, own }: Views, tabId: number): Pr
   for (const language of LANGUAGES) {
     const settings = { version: 1, country: 'NL', watch: false, language };
     await own.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
-    // The same address again would not be loaded anew.
+    // Loading the same address again would do nothing.
     await view.goto('about:blank');
     await view.setViewportSize({ width: WIDTHS[0]!, height: HEIGHT });
     await view.goto(`${browser.url('src/ui/popup/index.html')}#tab=${tabId}`);
@@ -78,7 +78,7 @@ async function edgesOn(browser: Chrome, { view, own }: Views, tabId: number): Pr
   return edges;
 }
 
-/** What the first screen shows on each page, whatever is known of its company: the popup's own view, in its sizes. */
+/** What the first screen shows on each page, whether or not its company is known: the popup's own view, in its sizes. */
 export async function firstScreens(saved: readonly SavedPage[]): Promise<FirstScreens> {
   let now = '';
   const server = await serve((_, pathname) =>

@@ -1,16 +1,16 @@
 import type { Popup } from '../../test/support/chrome.ts';
 import { countingScript, type Counted } from './count.ts';
 
-/** How high Chrome makes a popup, in CSS pixels; headless, its window is lower and scrolls, which no user has to do. */
+/** The height of a popup in Chrome, in CSS pixels; in headless mode its window is lower and scrolls, which users need not do. */
 const HEIGHT = 600;
 const MOST_TABS = 80;
 
-/** A user's hands on the popup: real pointer, real keys; what they cost is counted in the popup itself. */
+/** Uses the popup like a person: real pointer, real keys; the popup itself counts what they cost. */
 export interface Hands {
   press(name: string): Promise<void>;
   type(name: string, value: string): Promise<void>;
   see(name: string): Promise<void>;
-  /** What was counted so far, scrolling included. */
+  /** The counts so far, including scrolling. */
   counted(): Counted;
 }
 
@@ -30,7 +30,7 @@ interface Middle {
   inView: boolean;
 }
 
-/** Takes hold of a popup that has just opened, at the size a browser gives it. */
+/** Takes control of a popup that has just opened, at the size a browser gives it. */
 export async function handsOn(popup: Popup): Promise<Hands> {
   let counted: Counted = { presses: 0, fields: [] };
   let scrolled = 0;
@@ -46,7 +46,7 @@ export async function handsOn(popup: Popup): Promise<Hands> {
     const mouse = (type: string) =>
       popup.send('Input.dispatchMouseEvent', { type, x: at.x, y: at.y, button: 'left', clickCount: 1 });
     await mouse('mousePressed');
-    // Looked at before the button comes up: what it does may close the popup.
+    // Counts before the button is released: its action may close the popup.
     await look();
     void mouse('mouseReleased').catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -69,7 +69,7 @@ export async function handsOn(popup: Popup): Promise<Hands> {
       await popup.evaluate('document.activeElement.select?.()');
       await popup.send('Input.insertText', { text: value });
     } else {
-      // The order of a date's parts is the browser's language's.
+      // The order of the parts of a date depends on the browser's language.
       await popup.type(name, value);
     }
     await look();

@@ -5,7 +5,7 @@ import { faultsOf } from './ends.ts';
 import { handsOn, type Hands } from './hands.ts';
 import type { Cost, Journey, Step } from './shape.ts';
 
-/** Presses and fields of the pages themselves; Tapeback's popup counts its own. */
+/** Presses and fields in the pages themselves; Tapeback's popup counts its own. */
 async function countedIn(pages: readonly Page[]): Promise<Counted> {
   const all = await Promise.all(
     pages.map((page) => page.evaluate<Counted | undefined>('globalThis.counted').catch(() => undefined)),
@@ -20,7 +20,7 @@ async function take(step: Exclude<Step, { icon: true }>, hands: Hands): Promise<
   else await hands.see(step.see);
 }
 
-/** Goes through the steps as far as they go; says where it ends when that is not the end. */
+/** Performs the steps as far as possible; says where it stopped if that is not the end. */
 async function walk(browser: Chrome, page: Page, { steps }: Journey): Promise<{ all: Hands[]; stuck?: string }> {
   const all: Hands[] = [];
   for (const step of [{ icon: true } as const, ...steps])
@@ -33,7 +33,7 @@ async function walk(browser: Chrome, page: Page, { steps }: Journey): Promise<{ 
   return { all };
 }
 
-/** One journey with an empty profile; what went wrong is told as a line, and makes it a dead end. */
+/** One journey with an empty profile; a failure is printed as a line and makes it a dead end. */
 export async function run(journey: Journey, port: number): Promise<Cost> {
   const browser = await launchChrome('dist/chrome', port);
   try {
@@ -45,7 +45,7 @@ export async function run(journey: Journey, port: number): Promise<Cost> {
     for (const fault of faults) console.error(`${journey.id}: ${fault}`);
     const counts = [...all.map((hands) => hands.counted()), await countedIn(browser.context.pages())];
     return {
-      // The icon is the browser's, where no listener reaches.
+      // The icon belongs to the browser, where no listener can count.
       clicks: all.length + counts.reduce((sum, { presses }) => sum + presses, 0),
       fields: counts.reduce((sum, { fields }) => sum + fields.length, 0),
       deadEnd: faults.length > 0,

@@ -1,24 +1,24 @@
 /** One thing a user does in the popup, or in the page behind it. */
 export type Step =
-  /** A press on what carries this `data-name`; of a fold its summary. */
+  /** Presses the element with this `data-name`; for a fold, its summary. */
   | { press: string }
-  /** A value into the field of this name, reached by Tab. */
+  /** Enters a value into the field with this name, which Tab reaches. */
   | { type: string; value: string }
-  /** The icon pressed on the page that is in front now. */
+  /** Presses the icon on the current page. */
   | { icon: true }
-  /** Something that must be on screen before it goes on: `data-name`. */
+  /** Waits until the element with this `data-name` is on screen. */
   | { see: string };
 
-/** What a journey must have let out, or made ready to be sent by the user. */
+/** What a journey must have sent out, or prepared for the user to send. */
 export interface Out {
   way: 'mail' | 'print' | 'form';
-  /** The recipient of the mail; the empty string for a mail without one. */
+  /** The recipient of the mail; empty for a mail without one. */
   to?: string;
-  /** What the letter must hold besides the user's name. */
+  /** What the letter must contain besides the user's name. */
   company: string;
 }
 
-/** A journey of somebody who never used Tapeback before, from the icon to what goes out. */
+/** The journey of a person who never used Tapeback before, from the icon to the outgoing request. */
 export interface Journey {
   id: string;
   /** Where it begins. */
@@ -27,7 +27,7 @@ export interface Journey {
   out: Out;
 }
 
-/** What a journey costs: presses, the icon's included; fields that got a value; whether it ended where nothing goes on. */
+/** The cost of a journey: presses, including the icon; fields that got a value; whether it ended in a dead end. */
 export interface Cost {
   clicks: number;
   fields: number;

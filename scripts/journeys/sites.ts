@@ -3,7 +3,7 @@ import { demoPage } from '../../test/support/demo-site.ts';
 const page = (title: string, body: string) =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`;
 
-/** Sites of companies that the directory does not know, besides the demo companies': one whose statement names an address, one where nothing is found. */
+/** Sites of companies that are not in the directory, besides the demo companies': one whose statement names an address, one with nothing to find. */
 const sites: Record<string, Record<string, string>> = {
   'www.nieuwe-bank.example': {
     '/': page('Nieuwe Bank', '<p>Sparen en lenen.</p><footer><a href="/privacy">Privacyverklaring</a></footer>'),

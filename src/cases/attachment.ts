@@ -1,6 +1,6 @@
 import { bytesOf, sha256 } from '../core/bytes.ts';
 
-/** A file kept with a case: a picture of a page, a recording. `data` is a data: address; `sha256` is the hash of its bytes, in hex. */
+/** A file stored with a case: a picture of a page, a recording. `data` is a data: address; `sha256` is the hash of its bytes, in hex. */
 export interface Attachment {
   id: string;
   case: string;
@@ -9,7 +9,7 @@ export interface Attachment {
   sha256?: string | undefined;
 }
 
-/** The largest file kept with a case, in bytes: a call of an hour as the usual MP3. */
+/** The largest file that a case may store, in bytes: an hour's call as an ordinary MP3. */
 export const MAX_ATTACHMENT = 20 * 1024 * 1024;
 
 /** A file for a case, from its data: address, with the hash of its bytes. */

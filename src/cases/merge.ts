@@ -16,12 +16,12 @@ export function canonical(value: unknown): string {
   );
 }
 
-/** Of two events that claim one id, the one all devices keep. */
+/** Of two events with the same id, the one that every device keeps. */
 export function preferred(a: CaseEvent, b: CaseEvent): CaseEvent {
   return canonical(a) <= canonical(b) ? a : b;
 }
 
-/** Things by the case they name. */
+/** Items grouped by the case they name. */
 export function byCase<T extends { case: string }>(events: Iterable<T>): Map<string, T[]> {
   const cases = new Map<string, T[]>();
   for (const event of events) {

@@ -25,7 +25,7 @@ export const SavedCall = z.object({
 });
 export type SavedCall = z.infer<typeof SavedCall>;
 
-/** A stored thing as a call; what cannot be read stays stored untouched. */
+/** A stored record as a call; what cannot be read stays stored unchanged. */
 export function parseSavedCall(stored: unknown): Result<SavedCall, WhyUnreadable> {
   const parsed = SavedCall.safeParse(stored);
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, why: whyUnreadable(stored, 1) };

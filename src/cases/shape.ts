@@ -7,7 +7,7 @@ export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const RequestType = z.enum(requestTypes);
 export type RequestType = z.infer<typeof RequestType>;
 
-/** Why a company says it records calls. `unstated`: it records, and gives no reason in that sentence. */
+/** Why a company says it records calls. `unstated`: it records, but that sentence gives no reason. */
 export const Purpose = z.enum([
   'evidence',
   'complaints',

@@ -1,35 +1,35 @@
-/** As much of an event as the union looks at, whatever version wrote it. */
+/** The parts of an event that the union looks at, whichever version wrote it. */
 export interface Placed {
   id: string;
   case: string;
   type: string;
 }
 
-/** Whether a record from elsewhere says at least which case it belongs to. */
+/** Whether a record from another device at least says which case it belongs to. */
 export function isPlaced(record: unknown): record is Placed {
   const { id, case: caseId, type } = (record ?? {}) as Partial<Record<keyof Placed, unknown>>;
   return typeof id === 'string' && typeof caseId === 'string' && typeof type === 'string';
 }
 
-/** How two devices know the same event: by its id within its case, so that no case can take another's. */
+/** The key of an event on every device: its id within its case, so that no case can take over another's event. */
 export const nameOf = (event: Placed) => `${event.case}\n${event.id}`;
 
-/** The one id that deleting a case has on every device. */
+/** The single id for the deletion of a case, the same on every device. */
 export const deletedId = (caseId: string) => `deleted/${caseId}`;
 
-/** The cases that some event says were deleted. */
+/** The cases that were deleted according to some event. */
 export function deletedIn(events: Iterable<Placed>): Set<string> {
   return new Set([...events].filter(({ type }) => type === 'deleted').map((event) => event.case));
 }
 
-/** Whether an event stays: of a deleted case only the event that says so does. */
+/** Whether an event stays: of a deleted case, only the deletion itself does. */
 export function isLeft(event: Placed, deleted: ReadonlySet<string>): boolean {
   return event.type === 'deleted' || !deleted.has(event.case);
 }
 
 /**
- * The union of two sets of events by case and id; of two events under one name the one that `choose` gives, asked with the
- * one from `here` first. With a `choose` that does not depend on the order it is commutative, associative and idempotent (a
+ * The union of two sets of events by case and id. Of two events with the same key it keeps the one that `choose` returns, called
+ * with the one from `here` first. If `choose` does not depend on the order, it is commutative, associative and idempotent (a
  * state-based CRDT, Shapiro et al. 2011).
  */
 export function unionOf<E extends Placed>(here: Iterable<E>, there: Iterable<E>, choose: (a: E, b: E) => E): E[] {
@@ -43,9 +43,9 @@ export function unionOf<E extends Placed>(here: Iterable<E>, there: Iterable<E>,
   return events.filter((event) => isLeft(event, deleted));
 }
 
-/** What a merge did. */
+/** The result of a merge. */
 export interface Merged {
-  /** Events that were not there before. */
+  /** Events that are new here. */
   added: number;
   /** Records that are not events and were left out. */
   broken: number;

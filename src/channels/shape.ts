@@ -1,7 +1,7 @@
 import type { Paper } from '../cases/paper.ts';
 import type { Addressee, Letter, Profile } from '../cases/shape.ts';
 
-/** What sort of way it is: decides its place among the others, and what is said afterwards. */
+/** The kind of channel: decides its place in the list, and what the user sees afterwards. */
 export type Kind = 'webform' | 'email' | 'webmail' | 'clipboard' | 'share' | 'eml' | 'letter';
 
 /**

@@ -1,6 +1,6 @@
 import type { Channel } from './shape.ts';
 
-/** The full letter to another app, by the device’s own share sheet. */
+/** The full letter, passed to another app through the device’s own share sheet. */
 export default {
   id: 'share',
   kind: 'share',

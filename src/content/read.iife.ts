@@ -5,7 +5,7 @@ import { giveWords } from '../words/given-words.ts';
 import { answerPage } from './answer.ts';
 import { shareReader, type Reader } from './shared-reader.ts';
 
-/** No layout is asked for in a page that is not shown: reading may take longer, in ms. */
+/** A page that is not shown needs no layout, so reading may take longer, in ms. */
 const UNSEEN_MS = 500;
 
 const read: Reader = (shown, { words, languages }, at) => {
@@ -14,7 +14,7 @@ const read: Reader = (shown, { words, languages }, at) => {
   return { page, verdict: readVerdict(page, words) };
 };
 
-// Injected by the background after a click, or when the watcher's score says more.
+// Injected by the background after a click, or when the watcher's score is high enough.
 answerPage('tapeback/read', () => {
   shareReader(read);
   return {

@@ -1,4 +1,4 @@
-/** An answer that may be "no" for an expected reason. Exceptions are kept for our own bugs. */
+/** An answer that may be "no" for an expected reason. Exceptions are only for our own bugs. */
 export type Result<T, Why extends string = string> =
   | { ok: true; value: T }
   /** `detail`: what the browser said, in its own words. */

@@ -41,7 +41,7 @@ function readBody(reading: Reading, document: Document, limits: Limits, now: () 
   return truncated;
 }
 
-/** What a document's links are relative to when it was parsed and never shown: its own base, else its address. */
+/** The base of the links in a document that was parsed and never shown: its own base, else its address. */
 function baseAt(document: Document, at: string): string {
   const base = Document.prototype.querySelector.call(document, 'base[href]');
   const href = base ? attribute(base, 'href') : '';
@@ -49,8 +49,8 @@ function baseAt(document: Document, at: string): string {
 }
 
 /**
- * The page as plain data: the one reader of the DOM. Stops at its limits and says so; never throws on what a page holds. `at`
- * is the address of a document that was parsed and never shown, which does not know its own.
+ * The page as plain data: the only code that reads the DOM. Stops at its limits and says so; never throws, whatever the page
+ * contains. `at` is the address of a document that was parsed and never shown, and so does not know its own.
  */
 export function takeSnapshot(
   document: Document,

@@ -2,14 +2,14 @@ import type { FoundAddress, Verdict } from '../detect/shape.ts';
 import { hostOf, isSameSite } from '../detect/site.ts';
 import { soughtPages, type SearchedPage, type SiteSearch, type SoughtPage } from './shape.ts';
 
-/** An address that the site itself names, with its sentence and the page that it stands on. */
+/** An address that the site itself names, with its sentence and the page that contains it. */
 export interface Finding extends FoundAddress {
   page: { url: string; title: string; sought: SoughtPage };
 }
 
 const roles: readonly FoundAddress['role'][] = ['privacy', 'rights', 'general'];
 
-/** An ordinary address counts only on the site's own domain: another one is as likely somebody else's. */
+/** An ordinary address counts only on the site's own domain: on another domain it is just as likely somebody else's. */
 const isUsable = ({ email, role }: FoundAddress, url: string) =>
   role !== 'general' || isSameSite(email.split('@')[1] ?? '', hostOf(url));
 
@@ -22,7 +22,7 @@ function onPage(page: SearchedPage & { state: 'read' }): Finding[] {
 
 const rank = ({ role, page }: Finding) => roles.indexOf(role) * soughtPages.length + soughtPages.indexOf(page.sought);
 
-/** The addresses a search found, each once, the best first: those for privacy, then those for such requests, then others. */
+/** The addresses a search found, each once, best first: those for privacy, then those for such requests, then others. */
 export function findingsOf({ pages }: SiteSearch): Finding[] {
   const all = readPages({ pages })
     .flatMap(onPage)
@@ -32,7 +32,7 @@ export function findingsOf({ pages }: SiteSearch): Finding[] {
 
 type ReadOne = SearchedPage & { state: 'read'; verdict: Verdict };
 
-/** The pages that were read, for what else they say: notices, retention, a postal address, a form. */
+/** The pages that were read, for everything else they say: notices, retention, a postal address, a form. */
 export function readPages({ pages }: Pick<SiteSearch, 'pages'>): ReadOne[] {
   return pages.filter((page): page is ReadOne => page.state === 'read');
 }

@@ -2,16 +2,16 @@ import { hearPolicy } from './page-policy.ts';
 import { readBody, whyNotHtml, withoutNoscript } from './response.ts';
 import type { Trouble } from './shape.ts';
 
-/** How long one page may take, in ms, its text included. */
+/** Maximum time for one page, in ms, including its text. */
 export const MAX_MS = 8000;
 
-/** `scripted`: the page brings scripts, which may be what makes its text. */
+/** `scripted`: the page has scripts, which may produce its text. */
 export type Loaded = { ok: true; document: Document; scripted: boolean } | { ok: false; why: Trouble };
 
 /**
- * Loads a page of the site in front, and parses it without running or loading anything that is in it. The one request of all
- * of Tapeback: GET, same origin, without cookies and referrer, never on to where a redirect leads; HTML of at most 2 MiB
- * within 8 seconds, else why not.
+ * Loads a page of the site in front, and parses it without running or loading anything in it. This is the only request of all
+ * of Tapeback: GET, same origin, without cookies and referrer, never following a redirect; HTML of at most 2 MiB
+ * within 8 seconds, otherwise the reason why not.
  */
 export async function loadPage(url: string, stop: AbortSignal): Promise<Loaded> {
   const ending = new AbortController();
@@ -42,7 +42,7 @@ export async function loadPage(url: string, stop: AbortSignal): Promise<Loaded> 
     clearTimeout(clock);
     stop.removeEventListener('abort', end);
     policy.end();
-    // What still comes of a page that is too big or no HTML is not wanted.
+    // The rest of a page that is too big or not HTML is not needed.
     end();
   }
 }

@@ -3,7 +3,7 @@ import type { Words } from '../core/words.ts';
 import type { Link } from '../detect/shape.ts';
 import { urlParts } from '../detect/url-words.ts';
 
-/** Less than this share of a link's text is no name of a page, but a word in a sentence. */
+/** Less than this share of a link's text is not the name of a page but a word in a sentence. */
 const SHARE = 0.4;
 
 function scoreOf({ text, href }: Link, { names = [], never = [] }: Words): number {
@@ -14,7 +14,7 @@ function scoreOf({ text, href }: Link, { names = [], never = [] }: Words): numbe
   return (share >= SHARE ? share : 0) + (longestMatch(end, names) > 0 ? 0.5 : 0);
 }
 
-/** The links whose text or address is one of the names and little else, best first. */
+/** The links whose text or address is one of the names with little else, best first. */
 export function linksNamed(links: readonly Link[], words: Words): Link[] {
   return links
     .map((link) => ({ link, score: scoreOf(link, words) }))

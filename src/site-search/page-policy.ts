@@ -1,9 +1,9 @@
 import type { Trouble } from './shape.ts';
 
-/** The browser tells of a refusal a moment after it refused. */
+/** The browser reports a refusal a moment after it refused. */
 const WAIT_MS = 100;
 
-/** Listens whether the policy of the page in front refuses a request of ours, until it is told to end. */
+/** Listens, until it is stopped, for the page's policy refusing one of our requests. */
 export function hearPolicy(url: string): { whyFailed(): Promise<Trouble>; end(): void } {
   let refused = false;
   const heard = ({ isTrusted, blockedURI }: SecurityPolicyViolationEvent) => {

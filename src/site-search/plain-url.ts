@@ -1,4 +1,4 @@
-/** Names of what an address may carry about the one who got it. */
+/** Names of parameters in an address that may identify the user. */
 const OWN = /sess|sid$|token|auth|user|mail|login|customer|client|hash|signature|^(key|code|uid|ref)$/i;
 const LONG_CODE = /^(?=.*\d)[\w.~+/=-]{20,}$/;
 

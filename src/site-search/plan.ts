@@ -9,7 +9,7 @@ const contactWords = wordsFor('detect/contact-page', contactPage.english);
 
 const hrefs = (links: readonly { href: string }[]) => links.map(({ href }) => href);
 
-/** What a page links to, best first, by what is sought. */
+/** The links of a page, best first, by what is sought. */
 function linkedFrom({ links, verdict }: PlannedFrom): Record<SoughtPage, string[]> {
   return {
     statement: hrefs(verdict.links.ownPolicy),
@@ -21,7 +21,7 @@ function linkedFrom({ links, verdict }: PlannedFrom): Record<SoughtPage, string[
 
 const isOn = (origin: string) => (url: string) => new URL(url).origin === origin;
 
-/** The best page on the same origin, and the best one elsewhere where that is better. */
+/** The best page on the same origin, and the best one elsewhere if that is better. */
 function bestOf(urls: readonly string[], origin: string): string[] {
   const [first, ...others] = urls;
   if (first === undefined || isOn(origin)(first)) return first === undefined ? [] : [first];
@@ -29,8 +29,8 @@ function bestOf(urls: readonly string[], origin: string): string[] {
 }
 
 /**
- * The pages to look at from a page, in the order they are tried: the statement it links to, else those the directory knows on
- * this origin; then the page on rights, the contact page, the imprint. None twice, never the page itself.
+ * The pages to look at from a page, in order: the statement it links to, else those that the directory knows on
+ * this origin; then the page on rights, the contact page, the imprint. No page twice, and never the page itself.
  */
 export function planFrom(page: PlannedFrom, known: readonly string[] = []): Candidate[] {
   const { origin } = new URL(page.url);

@@ -1,14 +1,14 @@
 import type { Trouble } from './shape.ts';
 
-/** The most of a page that is read, in bytes. */
+/** Maximum bytes read of a page. */
 export const MAX_BYTES = 2 * 1024 * 1024;
 
-/** Enough to find a page's own word about its letters. */
+/** Enough bytes to find where the page declares its encoding. */
 const HEAD_BYTES = 1024;
 
 const typeOf = ({ headers }: Response) => headers.get('content-type') ?? '';
 
-/** Why what came is no page to read, by its status, type and length; undefined when it is one. */
+/** Why an answer is not a page to read, by its status, type and length; undefined if it is one. */
 export function whyNotHtml(response: Response): Trouble | undefined {
   const { status, ok, headers } = response;
   if (status === 401) return 'log-in';
@@ -18,7 +18,7 @@ export function whyNotHtml(response: Response): Trouble | undefined {
   return Number(headers.get('content-length')) > MAX_BYTES ? 'too-big' : undefined;
 }
 
-/** The text of a page, or `too-big` as soon as more than 2 MiB came. Rejects when the transfer breaks off. */
+/** The text of a page, or `too-big` as soon as more than 2 MiB arrived. Rejects if the transfer breaks off. */
 export async function readBody(response: Response): Promise<{ ok: true; html: string } | { ok: false; why: Trouble }> {
   const bytes = new Uint8Array(MAX_BYTES);
   let length = 0;
@@ -31,7 +31,7 @@ export async function readBody(response: Response): Promise<{ ok: true; html: st
   return { ok: true, html: decoded(bytes.subarray(0, length), typeOf(response)) };
 }
 
-/** The text in the letters that the header or the page's start names, else in UTF-8. */
+/** The text in the encoding named by the header or the start of the page, else in UTF-8. */
 function decoded(bytes: Uint8Array, type: string): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const named = /charset\s*=\s*["']?([\w.:-]{2,40})/i;
@@ -48,7 +48,7 @@ const CLOSE = /<\/noscript\s*>/gi;
 
 /**
  * HTML without its `<noscript>` parts, which a browser with scripts never shows: parsed without scripting, a self-closed
- * frame in one would swallow the rest of the page. One that is never closed stays.
+ * frame in it would swallow the rest of the page. One that is never closed stays.
  */
 export function withoutNoscript(html: string): string {
   let kept = '';

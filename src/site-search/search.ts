@@ -10,37 +10,37 @@ import {
   type SiteSearch,
 } from './shape.ts';
 
-/** The most pages one search asks for, failures counted, and how many at a time. */
+/** Maximum pages requested in one search, including failures, and how many at a time. */
 export const MOST_PAGES = 4;
 const AT_ONCE = 2;
 
-/** Fewer characters than this are no text that somebody wrote for people. */
+/** Fewer characters than this are not a text written for people. */
 const LITTLE = 200;
 
-/** What a search does its work with. */
+/** What a search needs to do its work. */
 export interface Means {
   load: (url: string, stop: AbortSignal) => Promise<Loaded>;
   read: (document: Document, url: string) => ReadPage;
 }
 
-/** A search that goes on: how far it is, its end, and a way to stop it. */
+/** A running search: its progress, its end, and a way to stop it. */
 export interface RunningSearch {
   now(): SiteSearch;
   ended: Promise<SiteSearch>;
   stop(): void;
 }
 
-/** What a search has done, and what it still has to do; plain data that it changes as it goes. */
+/** What a search has done and still has to do; plain data that it changes as it proceeds. */
 interface Course {
   origin: string;
   pages: SearchedPage[];
   waiting: Candidate[];
-  /** How many pages were asked for. */
+  /** Number of pages requested. */
   asked: number;
   stopping: AbortController;
 }
 
-/** A page that was read, or why it is none to read: a log-in, or a shell whose text scripts would make. */
+/** A page that was read, or why it cannot be: a login, or a shell whose text is made by scripts. */
 function readAs(candidate: Candidate, { page, verdict }: ReadPage, scripted: boolean): SearchedPage {
   if (verdict.addresses.length > 0) return { ...candidate, state: 'read', verdict };
   if (verdict.kinds[0]?.kind === 'login_wall') return { ...candidate, state: 'failed', why: 'log-in' };
@@ -51,7 +51,7 @@ function readAs(candidate: Candidate, { page, verdict }: ReadPage, scripted: boo
 const isEnough = (page: SearchedPage) =>
   page.state === 'read' && page.verdict.addresses.some(({ role }) => role !== 'general');
 
-/** The next page to ask for; those on other origins are noted on the way. None when enough is found, or enough was asked for. */
+/** The next page to request; records pages on other origins on the way. None if enough was found or requested. */
 function next(course: Course): Candidate | undefined {
   const { pages, waiting, origin, stopping } = course;
   for (;;) {
@@ -62,7 +62,7 @@ function next(course: Course): Candidate | undefined {
   }
 }
 
-/** Adds what a page that was read links to, each page once, in the order pages are tried. */
+/** Adds the links of a page that was read, each page once, in the order in which pages are tried. */
 function addFrom({ pages, waiting }: Course, from: PlannedFrom): void {
   const known = new Set([...pages, ...waiting].map(({ url }) => url));
   waiting.push(...planFrom(from).filter(({ url }) => !known.has(url)));
@@ -88,7 +88,7 @@ async function work(course: Course, means: Means): Promise<void> {
 
 /**
  * Looks for an address on pages of the site in front, two at a time and at most four, until one of them names an address for
- * privacy requests. Pages of other origins are named and never asked for. `known`: statements of the site that are known.
+ * privacy requests. Pages of other origins are named but never requested. `known`: known statements of the site.
  */
 export function searchSite(from: PlannedFrom, known: readonly string[], means: Means): RunningSearch {
   const { origin } = new URL(from.url);

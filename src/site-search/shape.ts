@@ -1,12 +1,12 @@
 import type { Link, PageSnapshot, Verdict } from '../detect/shape.ts';
 
-/** What a page of the site is looked at for, in the order they are tried. */
+/** Why the search looks at a page, in the order in which pages are tried. */
 export type SoughtPage = 'statement' | 'rights' | 'contact' | 'imprint';
 export const soughtPages: readonly SoughtPage[] = ['statement', 'rights', 'contact', 'imprint'];
 
 /**
- * Why a page could not be read from here; opening it in the tab is the next step for each. `elsewhere`: on another origin, so
- * never asked for; `sends-on`: it redirects, or the site gives no answer, which a browser does not tell apart; `forbidden`: the
+ * Why a page could not be read from here; in each case the next step is to open it in the tab. `elsewhere`: on another origin, so
+ * never requested; `sends-on`: it redirects, or the site does not answer, which a browser cannot tell apart; `forbidden`: the
  * page in front allows no loading (CSP); `missing`: 404 or 410; `refused`: any other error; `drawn`: scripts make its text.
  */
 export type Trouble =
@@ -33,7 +33,7 @@ export interface Candidate {
 export type SearchedPage = Candidate &
   ({ state: 'loading' } | { state: 'read'; verdict: Verdict } | { state: 'failed'; why: Trouble });
 
-/** How far a search is, and what it has read; kept in the page alone and gone with it. */
+/** The progress of a search, and what it has read; it exists only in the page and disappears with it. */
 export interface SiteSearch {
   state: 'none' | 'running' | 'done' | 'stopped';
   pages: SearchedPage[];
@@ -45,7 +45,7 @@ export interface ReadPage {
   verdict: Verdict;
 }
 
-/** What the plan needs of a page: where it is, what its reader found, its links. */
+/** What the plan needs to know about a page: its address, the reader's findings, its links. */
 export interface PlannedFrom {
   url: string;
   links: readonly Link[];

@@ -1,6 +1,6 @@
 import { runFirst } from './first-script.ts';
 
-/** What our code may ask for and Firefox for Android lacks (MDN's compatibility data), beside Chrome's own interfaces. */
+/** What our code may use and Firefox for Android lacks (MDN's compatibility data), besides Chrome's own interfaces. */
 export const lacking = [
   'commands',
   'contextMenus',
@@ -18,7 +18,7 @@ const taken = `for (const api of new Set([globalThis.chrome, globalThis.browser]
 delete globalThis.showDirectoryPicker;
 `;
 
-/** Takes from a copy of the built extension what Firefox for Android does not have. */
+/** Removes from a copy of the built extension what Firefox for Android does not have. */
 export function makeAndroid(dist: string): void {
   runFirst(dist, taken);
 }

@@ -25,13 +25,13 @@ export function preparedCase(id = 'c1', part: Partial<CaseDraft> = {}, channel =
   return made;
 }
 
-/** The case with further events in their place after all others. */
+/** The case with further events, placed after all others. */
 export function withEvents(one: Case, ...news: readonly CaseEvent[]): Case {
   const last = one.events.at(-1)?.order ?? -1;
   const placed = news.map((added, n) => ({ ...added, case: one.id, order: last + 1 + n }));
   return caseOf([...one.events, ...placed]) ?? one;
 }
 
-/** The case with what happened after. */
+/** The case with later events. */
 export const after = (one: Case, ...news: readonly CaseNews[]): Case =>
   withEvents(one, ...news.map((part) => event(part, one.id)));

@@ -7,9 +7,9 @@ export interface Answer {
   status?: number;
   headers?: Record<string, string>;
   body?: string;
-  /** Ms before anything comes; never, when Infinity. */
+  /** Ms before anything arrives; never, if Infinity. */
   after?: number;
-  /** The body is followed by more, a little at a time, without end. */
+  /** More follows the body, a little at a time, without end. */
   endless?: boolean;
 }
 
@@ -19,7 +19,7 @@ export type MadeUpSite = Record<string, string | Answer>;
 interface Asked {
   host: string;
   path: string;
-  /** The path with its query, as it was asked for. */
+  /** The path with its query, as requested. */
   url: string;
   method: string;
   agent: string;

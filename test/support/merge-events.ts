@@ -3,7 +3,7 @@ import { byOrder, preferred } from '../../src/cases/merge.ts';
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** What devices must come to hold, in one order: the union written once more, plainly, to hold the merge that ships against. */
+/** What devices must contain in the end, in one order: the union written again, plainly, to check the merge that ships. */
 export function mergeEvents(a: Iterable<CaseEvent>, b: Iterable<CaseEvent> = []): CaseEvent[] {
   const known = new Map<string, CaseEvent>();
   for (const event of [...a, ...b]) {

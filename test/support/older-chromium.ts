@@ -1,8 +1,8 @@
 import { runFirst } from './first-script.ts';
 
 /**
- * What Chromium 121 to 147 has and what it has not: no `browser`, so that webextension-polyfill does its work, and a promise
- * that a message's listener returns is no answer. `returned` counts what the listeners gave back. Chromium may bring `browser`
+ * What Chromium 121 to 147 has and lacks: no `browser`, so webextension-polyfill is active, and a promise returned
+ * by a message listener does not count as an answer. `returned` counts what the listeners returned. Chromium may bring `browser`
  * back when access is granted: `atStart` says what our own code found.
  */
 const hidden = `delete globalThis.browser;

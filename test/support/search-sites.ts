@@ -13,7 +13,7 @@ const statement = (words: string) =>
     `<p>Wij verwerken persoonsgegevens van klanten om bestellingen te leveren. Je hebt recht op inzage, correctie en verwijdering van je gegevens, en je mag bezwaar maken tegen het gebruik ervan.</p>${words}`,
   );
 
-/** Statement that names an authority's, a lawyer's, a placeholder's and its own address. */
+/** A statement that names an authority's address, a lawyer's, a placeholder and its own. */
 const fourAddresses = statement(`
   <p>Een klacht dien je in bij de Autoriteit Persoonsgegevens: info@autoriteitpersoonsgegevens.nl.</p>
   <p>Onze vertegenwoordiger in de Europese Unie is advocatenkantoor Model: gdpr@model-advocaten.example.</p>
@@ -34,7 +34,7 @@ const login = page(
   '<form action="/login"><input name="user"><input type="password" name="pass"><button>Log in</button></form>',
 );
 
-/** Made-up sites for the search: what it may come across, each on a host of its own. */
+/** Made-up sites for the search: everything it may meet, each on its own host. */
 export const searchSites: Record<string, MadeUpSite> = {
   'www.winkel.example': {
     '/': home(
@@ -83,7 +83,7 @@ export const searchSites: Record<string, MadeUpSite> = {
   'kaal.example': { '/': page('Kaal', '<p>Niets te vinden.</p>') },
 };
 
-/** What becomes of the statement of each site in the search, and which address is found. */
+/** The outcome for each site's statement in the search, and the address found. */
 export const outcomes: readonly (readonly [host: string, outcome: string, found: string[]])[] = [
   ['groot.example', 'too-big', []],
   ['weg.example', 'sends-on', []],
