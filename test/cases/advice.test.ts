@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { adviceFor, adviceTexts, type AdviceInput } from '../../src/cases/advice.ts';
-import { Purpose } from '../../src/cases/shape.ts';
 
 const advise = (over: Partial<AdviceInput>) =>
   adviceFor({ purposes: [], requests: [], today: '2026-11-24', jurisdiction: { consentCountry: false }, ...over });

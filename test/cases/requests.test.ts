@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noLetterTexts, whyNoLetter } from '../../src/cases/no-letter.ts';
+import { whyNoLetter } from '../../src/cases/no-letter.ts';
 import { requests, requestTypes } from '../../src/cases/request-types.ts';
 import { combinationProblem, requestsOf } from '../../src/cases/requests.ts';
 import { RequestType } from '../../src/cases/shape.ts';

@@ -56,11 +56,11 @@ it('everything is saved locked, deleted, and taken back from the file after a lo
   await page.fill('[name=unlock-password]', PASSWORD);
   await page.press('[name=unlock-password]', 'Enter');
   await page.waitForSelector('[data-name=backup-preview]');
-  expect(await page.innerText('[data-name=backup-preview]')).toContain('1 new requests, 0 with something new.');
+  expect(await page.innerText('[data-name=backup-preview]')).toContain('One new request, 0 with something new.');
   expect(await violations(page)).toEqual([]);
   expect(await storedCases(browser)).toEqual([]);
   await page.click('[data-name=take-backup]');
-  await page.waitForSelector('text=Done: 1 new entries.');
+  await page.waitForSelector('text=Done: one new entry.');
   expect((await storedCases(browser)).map(({ addressee }) => addressee.name)).toEqual(['Modelbank N.V.']);
   await page.close();
 });
