@@ -2,7 +2,7 @@ import { jurisdictions } from '../jurisdictions/index.ts';
 import type { ArticleName, Jurisdiction } from '../jurisdictions/shape.ts';
 import { citeArticle } from '../letters/cite.ts';
 import { loadCitation, loadFramed, loadLetter, loadPart, loadWords, type Form } from '../letters/index.ts';
-import { renderLetter, type LetterLaw } from '../letters/render.ts';
+import { renderLetter, type LetterLaw, type Values } from '../letters/render.ts';
 import { callValues, letterValues } from './letter-values.ts';
 import { requests } from './request-types.ts';
 import { requestsOf } from './requests.ts';
@@ -39,6 +39,17 @@ async function writeCalls(
   return written.join(form === 'short' ? '\n' : '\n\n');
 }
 
+/** Articles the company did not keep to, for a complaint: those of the first requests, and of the term if the answer is late. */
+function infringedBy({ followUp }: ComposeInput, { late, answeredLate }: Values, { cite }: LetterLaw): string {
+  const rights = followUp?.requests.flatMap((one) => requests[one].right ?? []) ?? [];
+  const names = [
+    ...rights,
+    ...(rights.includes('access') ? ['copy'] : []),
+    ...(late || answeredLate ? ['deadline'] : []),
+  ];
+  return [...new Set(names.flatMap((name) => cite(name) ?? []))].join('; ');
+}
+
 async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promise<{ subject: string; body: string }> {
   const wanted = requestsOf(input);
   const letters = await Promise.all(wanted.map((one) => loadLetter(input.language, one, law.regime, form)));
@@ -47,7 +58,8 @@ async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promi
     loadWords(input.language),
     writeCalls(input, form, law),
   ]);
-  const values = { ...letterValues(input, jurisdictionOf(input), words), calls };
+  const plain = letterValues(input, jurisdictionOf(input), words);
+  const values = { ...plain, calls, infringed: infringedBy(input, plain, law) };
   const subjects = letters.map(({ subject }) => renderLetter(subject, values, law));
   return { subject: subjects.join(' + '), body: renderLetter(template, values, law) };
 }

@@ -78,6 +78,16 @@ export function answerDue(jurisdiction: string, received: IsoDate, clock: Clock 
   return rule.roll ? nextWorkingDay(raw, rule) : raw;
 }
 
+/** True if an extension counts: told no later than the day the answer was due without it (GDPR art. 12(3)). */
+export function isExtended(
+  jurisdiction: string,
+  received: IsoDate,
+  told: IsoDate | undefined,
+  clock: Omit<Clock, 'extended'> = {},
+): boolean {
+  return told !== undefined && told <= answerDue(jurisdiction, received, clock);
+}
+
 /** The end of another term of a law (`court`, `confirmation`); undefined where the law has none by that name. */
 export function termDue(jurisdiction: string, name: TermName, from: IsoDate): IsoDate | undefined {
   const term = jurisdictions.get(jurisdiction)?.terms?.[name];

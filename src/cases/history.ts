@@ -1,5 +1,5 @@
 import { localDay, type IsoDate } from '../core/date.ts';
-import { answerDue, reminderDay, type Clock } from './deadline.ts';
+import { answerDue, isExtended, reminderDay, type Clock } from './deadline.ts';
 import type { Case, CaseEvent, EventType } from './events.ts';
 import { byOrder } from './merge.ts';
 
@@ -136,11 +136,14 @@ const waiting: ReadonlySet<CaseState> = new Set<CaseState>([
 /** What is known about the clock: an extension, and when proof of identity was asked for and given. */
 export function clockOf(one: Case): Clock {
   const [asked, given] = [lastOf(one, 'identity-asked'), followedBy(one, 'identity-answer')];
-  return {
-    extended: lastOf(one, 'extended') !== undefined,
+  const clock: Clock = {
     calendar: one.calendar,
     ...(asked && given && given.order > asked.order ? { identity: { asked: asked.day, given: given.day } } : {}),
   };
+  const received = dayOf(one, 'received') ?? dayOf(one, 'sent');
+  const extended =
+    received !== undefined && isExtended(one.jurisdiction, received, lastOf(one, 'extended')?.day, clock);
+  return { ...clock, extended };
 }
 
 /**

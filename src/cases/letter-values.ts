@@ -2,10 +2,11 @@ import type { IsoDate } from '../core/date.ts';
 import type { Jurisdiction } from '../jurisdictions/shape.ts';
 import type { Values } from '../letters/render.ts';
 import type { LetterWords } from '../letters/shape.ts';
-import { answerDue, reminderDay, termEnd } from './deadline.ts';
+import { answerDue, isExtended, reminderDay, ruleOf, termEnd } from './deadline.ts';
 import { plainLine, plainText } from './plain.ts';
+import { requests as known } from './request-types.ts';
 import { requestsOf } from './requests.ts';
-import type { Call, ComposeInput, FollowUp, Purpose } from './shape.ts';
+import type { Call, ComposeInput, FollowUp, Purpose, RequestType } from './shape.ts';
 
 const yes = (fact: boolean | undefined) => (fact ? 'yes' : '');
 
@@ -87,7 +88,11 @@ function followUpValues(
 ): Values {
   if (!followUp) return {};
   const received = followUp.received ?? followUp.sent;
-  const due = answerDue(jurisdiction, received, { extended: followUp.extended !== undefined, calendar });
+  const extended = isExtended(jurisdiction, received, followUp.extended, { calendar });
+  const clock = { extended, calendar };
+  const [due, rule] = [answerDue(jurisdiction, received, clock), ruleOf(jurisdiction, clock)];
+  const { answered, requests } = followUp;
+  const asked = (...names: readonly RequestType[]) => yes(requests.some((one) => names.includes(one)));
   const day = (date: IsoDate | undefined) => writtenOut(date, words);
   return {
     firstSubject: plainLine(followUp.subject),
@@ -95,13 +100,20 @@ function followUpValues(
     receivedDay: received === followUp.sent ? '' : day(received),
     proof: plainLine(followUp.proof),
     answeredDay: day(followUp.answered),
-    extendedDay: day(followUp.extended),
+    extendedDay: extended ? day(followUp.extended) : '',
+    lateExtension: extended ? '' : day(followUp.extended),
     reference: plainLine(followUp.reference),
     missing: plainText(followUp.missing ?? ''),
     remindedDay: day(followUp.reminded),
     firstDue: day(due),
-    late: yes(!followUp.answered && today >= reminderDay(jurisdiction, due, calendar)),
-    firstAboutCall: yes(followUp.requests.some((one) => one.endsWith('-recording'))),
+    firstWithin: words.within(rule.count, rule.unit),
+    late: yes(!answered && today >= reminderDay(jurisdiction, due, calendar)),
+    answeredLate: yes(answered !== undefined && answered > due),
+    firstAboutCall: yes(requests.some((one) => one.endsWith('-recording'))),
+    firstCopy: asked('access-recording', 'access'),
+    firstErasure: asked('erasure-recording', 'erasure', 'account-deletion'),
+    firstObjection: asked('objection-recording', 'objection-marketing'),
+    firstWithdrew: asked('withdrawal-recording'),
   };
 }
 
@@ -136,7 +148,7 @@ export function letterValues(input: ComposeInput, law: Jurisdiction, words: Lett
     combined: yes(wanted.length > 1),
     several: yes(calls.length > 1),
     calledMe: yes(calls.some((call) => call.direction === 'incoming')),
-    afterCopy: yes(wanted.some((one) => one.startsWith('access')) && wanted.some((one) => one.startsWith('erasure'))),
+    afterCopy: yes(wanted.some((one) => one.startsWith('access')) && wanted.some((one) => known[one].erases)),
     callDates: listOfDates(calls, words),
   };
 }

@@ -1,6 +1,6 @@
 import { jurisdictions } from '../jurisdictions/index.ts';
 import type { Jurisdiction } from '../jurisdictions/shape.ts';
-import { answerDue, reminderDay } from './deadline.ts';
+import { answerDue, isExtended, reminderDay } from './deadline.ts';
 import { requests } from './request-types.ts';
 import { combinationProblem, requestsOf, type CombinationProblem } from './requests.ts';
 import type { ComposeInput, RequestType } from './shape.ts';
@@ -48,10 +48,9 @@ function followUpProblem({ request, followUp, jurisdiction, calendar, today }: C
   if (!followUp) return 'no-first-letter';
   if (request === 'reminder' && followUp.reminded) return 'second-reminder';
   if (followUp.answered || (request !== 'reminder' && request !== 'complaint')) return undefined;
-  const due = answerDue(jurisdiction, followUp.received ?? followUp.sent, {
-    extended: followUp.extended !== undefined,
-    calendar,
-  });
+  const received = followUp.received ?? followUp.sent;
+  const extended = isExtended(jurisdiction, received, followUp.extended, { calendar });
+  const due = answerDue(jurisdiction, received, { extended, calendar });
   return today < reminderDay(jurisdiction, due, calendar) ? 'too-early' : undefined;
 }
 

@@ -13,6 +13,8 @@ export interface RequestInfo {
   right?: ArticleName;
   /** Statements that the letter cannot do without. */
   needs: Needs;
+  /** It asks to erase something: a copy that is asked for as well must come first. */
+  erases?: true;
   /** The code of the refusal it answers, R1 to R19. */
   refusal?: string;
 }
@@ -36,6 +38,7 @@ const general = ([english, hint]: Texts, right: ArticleName): RequestInfo => ({
   needs: [],
   right,
 });
+const erasing = (request: RequestInfo): RequestInfo => ({ ...request, erases: true });
 const followUp = ([english, hint]: Texts, refusal?: string): RequestInfo => ({
   english,
   hint,
@@ -63,16 +66,14 @@ const table = {
     'wrongPassage',
     'correctWording',
   ),
-  'objection-recording': call(
-    ['Stop using it for training', 'Object to training, quality checks and analysis'],
-    'objection',
-    'situation',
+  'objection-recording': erasing(
+    call(['Stop using it for training', 'Object to training, quality checks and analysis'], 'objection', 'situation'),
   ),
-  'withdrawal-recording': call(['Take back my consent', 'You said yes to recording; now you say no'], 'consent'),
-  'erasure-recording': call(
-    ['Erase the recording', 'Have the recording of a call deleted'],
-    'erasure',
-    'hasCopyOrNeedsNone',
+  'withdrawal-recording': erasing(
+    call(['Take back my consent', 'You said yes to recording; now you say no'], 'consent'),
+  ),
+  'erasure-recording': erasing(
+    call(['Erase the recording', 'Have the recording of a call deleted'], 'erasure', 'hasCopyOrNeedsNone'),
   ),
   access: general(['Get all my data', 'A copy of what they hold about you; no call needed'], 'access'),
   portability: general(
@@ -83,8 +84,8 @@ const table = {
     ['Stop advertising to me', 'No more advertising by phone, e-mail or post'],
     'marketing',
   ),
-  'account-deletion': general(['Delete my account', 'The account and what belongs to it'], 'erasure'),
-  erasure: general(['Erase my data', 'Everything they need not keep; no call needed'], 'erasure'),
+  'account-deletion': erasing(general(['Delete my account', 'The account and what belongs to it'], 'erasure')),
+  erasure: erasing(general(['Erase my data', 'Everything they need not keep; no call needed'], 'erasure')),
   'identity-answer': followUp(['They ask for my passport', 'Other ways to show who you are'], 'R19'),
   reminder: followUp(['Remind them', 'The term has passed and there is no answer']),
   complaint: {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/cases/compose.ts';
+import { answerDue, isExtended } from '../../src/cases/deadline.ts';
+import type { ComposeInput, FollowUp, RequestType } from '../../src/cases/shape.ts';
+import { letterLanguages } from '../../src/letters/index.ts';
+import { fullInput } from '../support/letter-input.ts';
+
+/** A follow-up to a first letter, with what came of it. */
+function reply(request: RequestType, language: string, over: Partial<FollowUp>): ComposeInput {
+  const input = fullInput(request, language);
+  return { ...input, followUp: { ...input.followUp!, ...over } };
+}
+const fullOf = async (input: ComposeInput) => (await compose(input)).full;
+
+/** "I withdraw it", "wycofuję ją" … in each letter language. */
+const withdraws = /trek ik die in|I withdraw it|widerrufe ich|je le retire\b|lo retiro|lo revoco|wycofuję ją/;
+const copyFirst: Record<string, RegExp> = {
+  nl: /Wis pas nadat u mij de kopie/,
+  en: /erase only after you have sent me the copy/,
+  de: /erst, nachdem Sie mir die Kopie/,
+  fr: /n’effacer qu’après m’avoir envoyé la copie/,
+  es: /hasta haberme enviado la copia/,
+  it: /solo dopo avermi inviato la copia/,
+  pl: /dopiero po przesłaniu mi kopii/,
+};
+
+describe.each(letterLanguages)('letters in %s do not harm the user', (language) => {
+  it('a reply takes back no consent that the first letter did not take back', async () => {
+    const text = await fullOf(reply('reply-consent', language, { requests: ['access-recording'] }));
+    expect(text).not.toMatch(withdraws);
+  });
+  it.each(['objection-recording', 'withdrawal-recording'] as const)(
+    'a copy comes before what %s erases',
+    async (also) => {
+      const combined = { ...fullInput('access-recording', language), also: [also] };
+      expect(await fullOf(combined)).toMatch(copyFirst[language]!);
+      expect(await fullOf(fullInput(also, language))).not.toMatch(copyFirst[language]!);
+    },
+  );
+  it('a refusal “for a claim” is not accepted where a copy was asked for, and nothing is erased unasked', async () => {
+    const copy = await fullOf(reply('reply-claims', language, { requests: ['access-recording'] }));
+    const erasure = await fullOf(reply('reply-claims', language, { requests: ['erasure-recording'] }));
+    expect(copy).not.toBe(erasure);
+    expect(copy.length).not.toBe(erasure.length);
+    expect(copy).not.toMatch(
+      /gewist en gestopt|has been erased|gelöscht und ihre|a été effacé|se ha suprimido|è stata cancellata|zostało usunięte/,
+    );
+  });
+  it('a complaint names the right that was infringed, and the term only if the answer was late', async () => {
+    const inTime = await fullOf(reply('complaint', language, { answered: '2026-08-01', reminded: undefined! }));
+    const late = await fullOf(reply('complaint', language, { answered: '2026-10-20', reminded: undefined! }));
+    const [task, lateTask] = [inTime, late].map(
+      (text) => text.split('\n').find((line) => line.startsWith('1. ')) ?? '',
+    );
+    expect(task).toMatch(/15/);
+    expect(task).not.toMatch(/12/);
+    expect(lateTask).toMatch(/12/);
+  });
+});
+
+describe('an extension', () => {
+  it('counts only if it was told before the answer was due', () => {
+    expect(isExtended('nl', '2026-08-03', '2026-09-03')).toBe(true);
+    expect(isExtended('nl', '2026-08-03', '2026-09-20')).toBe(false);
+    expect(isExtended('nl', '2026-08-03', undefined)).toBe(false);
+    expect(answerDue('nl', '2026-08-03')).toBe('2026-09-03');
+  });
+  it('that came in time is in the reminder’s term; one that came too late is said to be', async () => {
+    const inTime = await fullOf(reply('reminder', 'en', { extended: '2026-07-20' }));
+    expect(inTime).toContain('within 3 months of receipt');
+    expect(inTime).not.toContain('too late to extend');
+    const late = await fullOf(reply('reminder', 'en', { extended: '2026-08-20' }));
+    expect(late).toContain('within one month of receipt');
+    expect(late).toContain('too late to extend');
+  });
+});
