@@ -40,14 +40,14 @@ async function writeCalls(
 }
 
 /** Articles the company did not keep to, for a complaint: those of the first requests, and of the term if the answer is late. */
-function infringedBy({ followUp }: ComposeInput, { late, answeredLate }: Values, { cite }: LetterLaw): string {
+function infringedBy({ followUp }: ComposeInput, { late, answeredLate }: Values, law: LetterLaw): string {
   const rights = followUp?.requests.flatMap((one) => requests[one].right ?? []) ?? [];
   const names = [
     ...rights,
     ...(rights.includes('access') ? ['copy'] : []),
     ...(late || answeredLate ? ['deadline'] : []),
   ];
-  return [...new Set(names.flatMap((name) => cite(name) ?? []))].join('; ');
+  return [...new Set(names.flatMap((name) => law.cite(name) ?? []))].join('; ');
 }
 
 async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promise<{ subject: string; body: string }> {
