@@ -7,7 +7,7 @@ import { organizationsIn } from './structured.ts';
 /** What a name is read from, best first. */
 type Said = Pick<Verdict, 'url' | 'title' | 'siteName' | 'imprint' | 'structured'>;
 
-const SEPARATOR = /\s+[|–—·•»:-]+\s+|\s*[|»]\s*|:\s+/;
+const SEPARATOR = / [|–—·•»:-]+ |[|»]|: /;
 const LONGEST = 60;
 
 const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
