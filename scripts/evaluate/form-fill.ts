@@ -1,6 +1,8 @@
 import { planFill, valuesOf } from '../../src/fields/plan.ts';
 import type { Sender } from '../../src/fields/shape.ts';
+import type { FormScan } from '../../src/fields/shape.ts';
 import type { OpenedPage } from './browser.ts';
+import type { Shown } from './form-index.ts';
 
 /** One fixed sender with a value for everything a form may ask. */
 export const sender: Sender = {
@@ -31,7 +33,7 @@ export const sender: Sender = {
 };
 
 /** What a control holds after the run: its text, or whether it is chosen. */
-export interface Held {
+export interface Held extends Shown {
   value: string;
   before: string;
   /** The same for radio buttons of one group; empty for all other controls. */
@@ -62,11 +64,19 @@ const snapshot = `(() => {
     return option && !option.disabled && option.getAttribute('value') !== '' ? option.text.trim() : '';
   };
   const groupOf = (e) => roots.indexOf(e.getRootNode()) + ' ' + all('form').indexOf(e.form) + ' ' + e.name;
-  return [...all(native), ...all(made).filter((e) => !e.matches(native))].map((e) => ({ value: valueOf(e), chosen: chosenOf(e), group: e.type === 'radio' ? groupOf(e) : '' }));
+  return [...all(native), ...all(made).filter((e) => !e.matches(native))].map((e) => ({ tag: e.localName, name: e.getAttribute('name') ?? '', value: valueOf(e), chosen: chosenOf(e), group: e.type === 'radio' ? groupOf(e) : '' }));
 })()`;
 
-/** What every control holds once the likeliest form of the page was filled by the plan for `sender`. */
-export async function fillPage(opened: OpenedPage): Promise<Held[]> {
+const unscripted = (html: string) => `(() => {
+  const page = new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html');
+  return Array.from(page.querySelectorAll('input,select,textarea,button'), (e) => e.closest('noscript') !== null);
+})()`;
+
+/** For each control of a page as it is without scripts, whether it stands in a `noscript`. */
+export const readUnscripted = (opened: OpenedPage, html: string) => opened.evaluate<boolean[]>(unscripted(html));
+
+/** What every control holds once the likeliest form of the page was filled by the plan for `sender`, and what was found before. */
+export async function fillPage(opened: OpenedPage): Promise<{ held: Held[]; scan: FormScan }> {
   const before = await opened.evaluate<Held[]>(snapshot);
   const scan = await opened.ask({ type: 'page/scan' });
   const [form] = scan.forms;
@@ -74,5 +84,10 @@ export async function fillPage(opened: OpenedPage): Promise<Held[]> {
   if (form) await opened.ask({ type: 'page/fill', order: { url: scan.url, values } });
   const after = await opened.evaluate<Held[]>(snapshot);
   const planned = new Set(values.map(({ value }) => value));
-  return after.map((held, n) => ({ ...held, before: before[n]?.value ?? '', asPlanned: planned.has(held.chosen) }));
+  const held = after.map((one, n) => ({
+    ...one,
+    before: before[n]?.value ?? '',
+    asPlanned: planned.has(one.chosen),
+  }));
+  return { held, scan };
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { siteOf } from './sites.ts';
 import { readTable } from './table.ts';
 
 /** A labelled control; `index` counts as described in test/fixtures/forms/README.md. */
@@ -23,6 +24,10 @@ export interface LabelledForm {
   url: string | undefined;
   language: string;
   system: string;
+  /** How the page was come by, as its manifest says: `raw` is a whole real page. */
+  kind: string;
+  /** What it shares with pages of the same site or project, which are dealt into the same fold. */
+  site: string;
   /** True for a page that builds its form itself: its own scripts have to run. */
   scripts: boolean;
   fields: LabelledField[];
@@ -57,6 +62,8 @@ function readForm(folder: string, name: string, rows: Record<string, string>[]):
     url: labels.url ?? row?.url,
     language: labels.lang ?? row?.lang ?? '',
     system: labels.system ?? '',
+    kind: row?.kind ?? '',
+    site: siteOf(labels.url ?? row?.url, row?.repo || name),
     scripts: labels.scripts ?? false,
     fields: labels.fields,
   };

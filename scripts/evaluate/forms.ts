@@ -1,78 +1,83 @@
 import type { Page } from 'playwright-core';
+import type { FormScan } from '../../src/fields/shape.ts';
+import { readArguments } from './arguments.ts';
 import { addressOf, buildContentScript, openChromium, openPage } from './browser.ts';
-import { fillPage } from './form-fill.ts';
+import { changesSince } from './compare.ts';
+import { fillPage, readUnscripted } from './form-fill.ts';
+import { alignLabels, strayLabels } from './form-index.ts';
 import { judge, type Outcome } from './form-judge.ts';
 import { readForms, type LabelledForm } from './form-labels.ts';
-import { rates, round, unreadable } from './table.ts';
+import { isGood, isPerfect, scoresOf } from './form-scores.ts';
+import { foldOf } from './sites.ts';
+import { unreadable } from './table.ts';
 
-/** A field as it should be: its role's value where one is wanted, nothing wrong anywhere else. */
-export function isGood(one: Outcome): boolean {
-  return one.wanted ? one.right : !one.filled || one.right;
-}
-
-function summary(outcomes: Outcome[], perForm: Outcome[][]) {
-  const roleNames = [...new Set(outcomes.filter((one) => one.wanted).map((one) => one.role))].toSorted();
-  const roles = Object.fromEntries(
-    roleNames.map((role) => {
-      const of = outcomes.filter((one) => one.role === role && one.wanted);
-      const right = of.filter((one) => one.right).length;
-      const found = of.filter((one) => one.filled).length;
-      return [role, rates(right, found, of.length)];
-    }),
-  );
-  const counted = Object.values(roles).filter(({ n }) => n >= 5);
-  const perfect = perForm.filter((form) => form.every((one) => isGood(one))).length;
-  return {
-    roles,
-    macroF1: round(counted.reduce((sum, { f1 }) => sum + f1, 0) / Math.max(1, counted.length)),
-    perfectForms: round(perfect / Math.max(1, perForm.length)),
-    wrongFills: outcomes.filter((one) => one.filled && !one.right).length,
-    forms: perForm.length,
-  };
+/** What became of a page: of each field, what was found there, and how many labels name another control than Chromium shows. */
+export interface FormRun {
+  outcomes: Outcome[];
+  scan: FormScan;
+  strays: number;
 }
 
 // A page spends most of its time waiting for the browser.
 const LANES = 2;
 
-/** Fills every form in Chromium as the extension would, each on a page of its own; the outcomes are in the order of the forms. */
-export async function runForms(forms: LabelledForm[]): Promise<Outcome[][]> {
+/** Fills every form in Chromium as the extension would, each on a page of its own; the runs are in the order of the forms. */
+export async function runForms(forms: LabelledForm[]): Promise<FormRun[]> {
   const script = await buildContentScript('fill');
   const browser = await openChromium();
   const waiting = [...forms.entries()];
-  const perForm: Outcome[][] = [];
+  const runs: FormRun[] = [];
   const takeForms = async () => {
     const page = await browser.newPage();
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      perForm[next[0]] = await runForm(page, script, next[1]);
+    for (let next = waiting.shift(); next; next = waiting.shift()) runs[next[0]] = await runForm(page, script, next[1]);
   };
   try {
     await Promise.all(Array.from({ length: LANES }, takeForms));
   } finally {
     await browser.close();
   }
-  return perForm;
+  return runs;
 }
 
-async function runForm(page: Page, script: string, form: LabelledForm): Promise<Outcome[]> {
+async function runForm(page: Page, script: string, form: LabelledForm): Promise<FormRun> {
   const opened = await openPage(page, addressOf(form.url), form.html, script, form.scripts);
-  return judge(form.fields, await fillPage(opened), form.language);
+  const { held, scan } = await fillPage(opened);
+  const fields = form.scripts ? form.fields : alignLabels(form.fields, held, await readUnscripted(opened, form.html));
+  const strays = form.scripts ? 0 : strayLabels(fields, held);
+  return { outcomes: judge(fields, held, form.language), scan, strays };
 }
 
-/** `npm run -s eval:forms -- DIR`: the corpus folder, or a folder of forms. */
-export async function main([folder = '']: string[]): Promise<number> {
+/** Why a form is not perfect: what the scan made of each of its fields, or that it offers no form. */
+function whyOf({ outcomes, scan, strays }: FormRun): string[] {
+  if (isPerfect(outcomes)) return [];
+  const [form] = scan.forms;
+  const taken = form?.fields.map(({ label, role, part }) => `“${label}” ${role}${part ? `/${part}` : ''}`) ?? [];
+  const left = form?.left.map(({ label, why }) => `“${label}” left: ${why}`) ?? [];
+  const found = form ? [...taken, ...left].join(' · ') : `no form offered, ${scan.steps.length} steps`;
+  return [...(strays > 0 ? [`  ${strays} labels name another control`] : []), `  ${found}`];
+}
+
+const badLines = (name: string, outcomes: Outcome[]) =>
+  outcomes.filter((one) => !isGood(one)).map((one) => `${name} ${JSON.stringify(one)}`);
+
+/** `npm run -s eval:forms -- DIR [--folds N] [--compare FILE]`: the corpus folder, or a folder of forms. */
+export async function main(args: string[]): Promise<number> {
+  const { folder, folds, compare } = readArguments(args);
   const forms = readForms(folder);
   if (!forms) return unreadable(folder);
-  const perForm = await runForms(forms);
+  const runs = await runForms(forms);
+  const scored = forms.map((form, n) => ({ form, outcomes: runs[n]?.outcomes ?? [] }));
+  const bad = scored.map(({ form, outcomes }) => badLines(form.name, outcomes));
   if (process.env.VERBOSE)
-    for (const [n, form] of perForm.entries())
-      for (const one of form.filter((each) => !isGood(each))) console.log(forms[n]?.name, JSON.stringify(one));
-  const languages = [...new Set(forms.map((one) => one.language))].toSorted();
-  const byLanguage = Object.fromEntries(
-    languages.map((language) => {
-      const own = perForm.filter((_, n) => forms[n]?.language === language);
-      return [language, summary(own.flat(), own)];
-    }),
-  );
-  console.log(JSON.stringify({ ...summary(perForm.flat(), perForm), byLanguage }));
+    for (const [n, form] of forms.entries()) {
+      for (const line of bad[n] ?? []) console.log(line);
+      const why = runs[n] ? whyOf(runs[n]) : [];
+      if (why.length > 0)
+        console.log([`  ${form.name} ${form.kind} fold ${foldOf(form.site, folds)}`, ...why].join('\n'));
+    }
+  const changes = compare === undefined ? [] : changesSince(compare, bad.flat());
+  if (!changes) return unreadable(compare ?? '');
+  for (const line of changes) console.log(line);
+  console.log(JSON.stringify(scoresOf(scored, folds)));
   return 0;
 }

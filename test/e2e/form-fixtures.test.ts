@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readForms } from '../../scripts/evaluate/form-labels.ts';
 import type { Outcome } from '../../scripts/evaluate/form-judge.ts';
-import { isGood, runForms } from '../../scripts/evaluate/forms.ts';
+import { isGood } from '../../scripts/evaluate/form-scores.ts';
+import { runForms } from '../../scripts/evaluate/forms.ts';
 import { readTable } from '../../scripts/evaluate/table.ts';
 
 const folder = 'test/fixtures/forms';
@@ -10,7 +11,7 @@ const forms = readForms(folder) ?? [];
 let perForm: Outcome[][];
 
 beforeAll(async () => {
-  perForm = await runForms(forms);
+  perForm = (await runForms(forms)).map(({ outcomes }) => outcomes);
 }, 120_000);
 
 const rowsOf = (outcomes: Outcome[], form: string) =>

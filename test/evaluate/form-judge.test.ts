@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import type { LabelledField } from '../../scripts/evaluate/form-labels.ts';
 import type { Held } from '../../scripts/evaluate/form-fill.ts';
 import { judge } from '../../scripts/evaluate/form-judge.ts';
-import { isGood } from '../../scripts/evaluate/forms.ts';
+import { isGood } from '../../scripts/evaluate/form-scores.ts';
 
 const field: LabelledField = { index: 0, form: 0, tag: 'input', type: 'text', name: '', role: 'email', fill: true };
-const blank: Held = { value: '', before: '', group: '', chosen: '', asPlanned: false };
+const blank: Held = { tag: 'input', name: '', value: '', before: '', group: '', chosen: '', asPlanned: false };
 const verdict = (label: Partial<LabelledField>, value: string, before = '') => {
   const [one] = judge([{ ...field, ...label }], [{ ...blank, value, before }], 'en');
   return one && { good: isGood(one), filled: one.filled, got: one.got };
