@@ -1,13 +1,7 @@
-import { isBeside, kindOfField, roleOf } from './match.ts';
-import {
-  areSalutations,
-  isPlaceholder,
-  salutationChoices,
-  salutationOption,
-  stateChoices,
-  topicOption,
-} from './options.ts';
-import { partOf } from './parts.ts';
+import { isBeside, isRead, kindOfField, roleOf } from './match.ts';
+import { roleOfOptions } from './option-role.ts';
+import { areMeans, isPlaceholder, salutationChoices, salutationOption, stateChoices, topicOption } from './options.ts';
+import { isAreaCode, partOf } from './parts.ts';
 import { matchers } from './roles.ts';
 import type { Control, FieldMatcher, FieldSnapshot, LeftField, ScannedField, ScannedForm } from './shape.ts';
 
@@ -20,9 +14,15 @@ export function nameOf({ field }: Control): string {
 
 const isChoice = (field: FieldSnapshot) => kindOfField(field) === 'choice';
 
-/** What a field is by its options or by the field before: a list of forms of address, a bare hour behind the day of the call. */
+/** What a list is by what it is called and by its options: countries are countries, whatever the list is called. */
+function roleOfList(field: FieldSnapshot): string | undefined {
+  const [named, listed] = [roleOf(field), roleOfOptions(field.options)];
+  if (listed && listed !== named && (listed !== 'topic' || !named) && isRead(field, listed)) return listed;
+  return named === 'topic' && areMeans(field.options) ? undefined : named;
+}
+
+/** What a field is by the field before: a bare hour behind the day of the call. */
 function roleBeside(form: ScannedForm, field: FieldSnapshot): string | undefined {
-  if (isChoice(field)) return areSalutations(field.options) ? 'salutation' : undefined;
   const last = form.fields.at(-1)?.role;
   return [...matchers.values()].find((one) => one.behind !== undefined && one.behind === last && isBeside(field, one))
     ?.id;
@@ -30,7 +30,7 @@ function roleBeside(form: ScannedForm, field: FieldSnapshot): string | undefined
 
 /** A second e-mail field of a form is there to repeat the first; of most other roles the first counts. */
 function roleIn(form: ScannedForm, field: FieldSnapshot): string | undefined {
-  const role = roleOf(field) ?? roleBeside(form, field);
+  const role = isChoice(field) ? roleOfList(field) : (roleOf(field) ?? roleBeside(form, field));
   const has = (other: string) => form.fields.some((one) => one.role === other && one.part !== 'country-code');
   const matcher = role ? matchers.get(role) : undefined;
   if (!matcher || !has(matcher.id) || matcher.repeats) return matcher?.id;
@@ -63,6 +63,7 @@ function choiceOf(role: string, { options }: FieldSnapshot): Pick<Taken, 'option
 function take(form: ScannedForm, field: FieldSnapshot): Taken | undefined {
   const part = partOf(field);
   if (part) return part;
+  if (isAreaCode(field)) return undefined;
   const role = roleIn(form, field);
   const choice = role && isChoice(field) ? choiceOf(role, field) : {};
   return role && choice ? { role, ...choice } : undefined;

@@ -29,8 +29,22 @@ function byIds(element: Element, ids: string): string {
   return clean(found.map(textOf).join(' '));
 }
 
+const FIELD = 'input:not([type="hidden"]), select, textarea';
+
+/** True for a label that stands in a box with one other field only: it names that one, whatever its `for` says. */
+function isOfAnother(label: Element, element: Element): boolean {
+  if (label.contains(element)) return false;
+  for (let box = parentOf(label); box; box = parentOf(box)) {
+    const fields = findAll(box, FIELD);
+    if (fields.length > 0) return fields.length === 1 && fields[0] !== element;
+  }
+  return false;
+}
+
+/** What labels an element; of several labels, those of other fields are let go: copied markup keeps the `for` of its original. */
 function labels(element: Element): string {
-  const own = 'labels' in element ? Array.from((element as Native).labels ?? []) : [];
+  const all = 'labels' in element ? Array.from((element as Native).labels ?? []) : [];
+  const own = all.length > 1 ? all.filter((label) => !isOfAnother(label, element)) : all;
   return worded(clean(own.map(ownText).join(' ')));
 }
 

@@ -68,12 +68,14 @@ const find = fromWords(() =>
 
 /** How much each source counts: what the user reads counts more than what the programmer wrote. */
 const LABEL = 4;
-const NAME = 3;
-const sources: readonly { weight: number; read: (field: FieldSnapshot) => string }[] = [
+const BEFORE = 2;
+const CODE = 3;
+/** What the programmer wrote where the user reads a role: it helps to choose between roles that are read, no more. */
+const CODE_BESIDE = 1;
+const read: readonly { weight: number; read: (field: FieldSnapshot) => string }[] = [
   { weight: LABEL, read: (field) => field.label },
-  { weight: NAME, read: (field) => `${field.name} ${field.id}` },
   { weight: 2.5, read: (field) => field.placeholder },
-  { weight: 2, read: (field) => field.before },
+  { weight: BEFORE, read: (field) => field.before },
 ];
 
 /** Below this nothing is believed. */
@@ -82,6 +84,8 @@ const CUT = 2;
 const LONG = 25;
 const SHARE = 0.3;
 const DOUBT = 0.4;
+/** Room for fewer characters than this holds no telephone number. */
+const MIN_NUMBER = 6;
 
 interface Source {
   weight: number;
@@ -92,16 +96,25 @@ interface Source {
   isLoose: boolean;
 }
 
-/** The texts around a field in which a word is known; others say nothing of any role. */
-function readSources(field: FieldSnapshot): Source[] {
-  return sources.flatMap(({ weight, read }) => {
-    const text = saidRequired(padded(read(field))).rest;
-    const found = find()(text);
-    if (found.size === 0) return [];
-    const tokens = [...new Set(text.split(' ').filter(Boolean))];
-    return { weight, bare: tokens.join(' '), found, isLoose: weight === NAME && field.label !== '' };
-  });
+function sourceOf(text: string, weight: number, isLoose = false): Source[] {
+  const { rest } = saidRequired(padded(text));
+  const found = find()(rest);
+  if (found.size === 0) return [];
+  return [{ weight, bare: [...new Set(rest.split(' ').filter(Boolean))].join(' '), found, isLoose }];
 }
+
+/** The kind of a control, which programmers write into its name: a text area is no text. */
+const CONTROL_WORD = /text[ _-]?(area|box|field|input)|input[ _-]?(text|field)/gi;
+/** "(Company) name": what may be left away. */
+const MAY_BE = /\((\p{L}+)\)(?=\p{L})/gu;
+
+/** The texts around a field that the user reads and in which a word is known; others say nothing of any role. */
+const readSources = (field: FieldSnapshot) =>
+  read.flatMap(({ weight, read: text }) => sourceOf(text(field).replace(MAY_BE, ''), weight));
+
+/** What the programmer called it. */
+const codeSources = ({ name, id, label }: FieldSnapshot) =>
+  sourceOf(`${name} ${id}`.replace(CONTROL_WORD, ''), CODE, label !== '');
 
 /** The word that means the role; words of `only` must be all there is. */
 function spanOf({ bare, found, isLoose }: Source, id: string): Span | undefined {
@@ -120,46 +133,121 @@ function isRuledOut(source: Source, { id, impersonal }: FieldMatcher): boolean {
   return against.some((span) => span !== undefined && !isWithin(span, match));
 }
 
-/** "Postcode and town" is neither of them. */
-function isOfTwo({ weight, found }: Source, { id, with: beside }: FieldMatcher): boolean {
-  const [own, other] = [found.get(`${id}.match`), found.get(`${beside}.match`)];
-  if (weight < LABEL || !own || !other) return false;
-  return !isWithin(own, other) && !isWithin(other, own);
+/** A veto counts where the text names the role itself, or where nothing that counts more names it. */
+function isVetoed(told: readonly Source[], matcher: FieldMatcher): boolean {
+  return told.some((source) => {
+    if (!isRuledOut(source, matcher)) return false;
+    return (
+      spanOf(source, matcher.id) !== undefined ||
+      !told.some((other) => other.weight > source.weight && spanOf(other, matcher.id) !== undefined)
+    );
+  });
+}
+
+/** "Postcode and town" is neither of them; before a row of fields it may name each. */
+function isOfTwo({ weight, found }: Source, { id, with: beside = [] }: FieldMatcher): boolean {
+  if (weight === BEFORE) return false;
+  const own = found.get(`${id}.match`);
+  return beside.some((other) => {
+    const span = found.get(`${other}.match`);
+    return own !== undefined && span !== undefined && !isWithin(own, span) && !isWithin(span, own);
+  });
 }
 
 const isAside = ({ bare }: Source, length: number) => bare.length > LONG && length < bare.length * SHARE;
 
-function scoreOf(matcher: FieldMatcher, field: FieldSnapshot, read: readonly Source[]): number {
-  if (field.autocomplete && matcher.autocomplete.includes(field.autocomplete.split(' ').at(-1) ?? '')) return 12;
-  if (read.some((source) => isRuledOut(source, matcher) || isOfTwo(source, matcher))) return 0;
-  const byType = matcher.types.includes(field.type) ? (field.type === 'email' ? 5 : 2.5) : 0;
-  // A longer word says more: "first name" beats "name" in the same label.
-  return read.reduce((sum, source) => {
-    const length = spanOf(source, matcher.id)?.length;
-    const trust = length && !matcher.impersonal && isAside(source, length) ? DOUBT : 1;
-    return length ? sum + trust * source.weight * (1 + length / 40) : sum;
-  }, byType);
+/** How much some sources say for a role. A longer word says more: "first name" beats "name" in the same label. */
+function strength(sources: readonly Source[], { id, also, impersonal }: FieldMatcher, weight?: number): number {
+  return sources.reduce((sum, source) => {
+    const length = (spanOf(source, id) ?? (also ? spanOf(source, also) : undefined))?.length;
+    if (!length) return sum;
+    const trust = !impersonal && isAside(source, length) ? DOUBT : 1;
+    return sum + trust * (weight ?? source.weight) * (1 + length / 40);
+  }, 0);
+}
+
+function typeStrength({ id, types }: FieldMatcher, field: FieldSnapshot, told: readonly Source[]): number {
+  if (!types.includes(field.type)) return 0;
+  if (field.type === 'email') return 5;
+  if ((field.maxLength ?? MIN_NUMBER) < MIN_NUMBER) return 0;
+  // Pages use the keyboard for telephone numbers for all sorts of numbers: by itself it counts only where nothing is said.
+  const isHinted = told.some(({ found }) => found.has(`${id}.hint`));
+  return isHinted || !(field.label || field.placeholder || field.before) ? 2.5 : 1.5;
+}
+
+interface Evidence {
+  matcher: FieldMatcher;
+  told: number;
+  coded: number;
+  typed: number;
+}
+
+function evidenceFor(matcher: FieldMatcher, field: FieldSnapshot, told: Source[], coded: Source[]): Evidence {
+  const none = { matcher, told: 0, coded: 0, typed: 0 };
+  if (isVetoed(told, matcher) || told.some((source) => isOfTwo(source, matcher))) return none;
+  const said = strength(told, matcher);
+  // A programmer's word rules out only what nobody reads.
+  if (said === 0 && coded.some((source) => isRuledOut(source, matcher))) return none;
+  return { matcher, told: said, coded: strength(coded, matcher), typed: typeStrength(matcher, field, told) };
+}
+
+const isMeant = ({ autocomplete }: FieldMatcher, field: FieldSnapshot) =>
+  field.autocomplete !== '' && autocomplete.includes(field.autocomplete.split(' ').at(-1) ?? '');
+
+/** What speaks for each role, where a role that is read leaves the programmer's words the second place. */
+function scoresOf(evidence: readonly Evidence[], fits: (matcher: FieldMatcher) => boolean): [string, number][] {
+  // What nothing of the sender's is called may stand for several roles: "topic" over a line of text is its subject.
+  const isTold = evidence.some(({ matcher, told }) => told >= CUT && (fits(matcher) || !matcher.impersonal));
+  return evidence
+    .filter(({ matcher }) => fits(matcher))
+    .map(({ matcher, told, coded, typed }) => {
+      const code = isTold ? (told > 0 ? (coded / CODE) * CODE_BESIDE : 0) : coded;
+      return [matcher.id, told + code + typed];
+    });
+}
+
+const EITHER = / *(?:[/|]| (?:or|of|oder|ou|o|lub|eller) ) */i;
+
+/** "Name / company" takes either: what the sender surely has. */
+function roleOfEither(field: FieldSnapshot): string | undefined {
+  const parts = field.label.split(EITHER);
+  if (parts.length !== 2) return undefined;
+  const [one = '', other = ''] = parts.map((part) => roleNamed(part, { ...field, tag: 'input' }));
+  return [matchers.get(one)?.or, matchers.get(other)?.or].find((role) => role && [one, other].includes(role));
 }
 
 /** The role of a field, or undefined when nothing is sure enough. Every role is asked in the same way. */
 export function roleOf(field: FieldSnapshot): string | undefined {
   const kind = kindOfField(field);
   if (kind === 'none') return undefined;
-  const read = readSources(field);
-  let best: { id: string; score: number } | undefined;
-  for (const matcher of matchers.values()) {
-    if (!matcher.takes.includes(kind)) continue;
-    const score = scoreOf(matcher, field, read);
-    if (score >= CUT && score > (best?.score ?? 0)) best = { id: matcher.id, score };
-  }
-  return best?.id;
+  const either = kind === 'text' && EITHER.test(field.label) ? roleOfEither(field) : undefined;
+  if (either) return either;
+  const [told, coded] = [readSources(field), codeSources(field)];
+  const isWhole = (id: string) => told.some((source) => spanOf(source, id)?.length === source.bare.length);
+  const fits = ({ id, takes, whole }: FieldMatcher) =>
+    takes.includes(kind) || (whole?.includes(kind) === true && isWhole(id));
+  const all = [...matchers.values()];
+  const meant = all.find((matcher) => fits(matcher) && isMeant(matcher, field));
+  if (meant) return meant.id;
+  const evidence = all.map((matcher) => evidenceFor(matcher, field, told, coded));
+  let best: [string, number] | undefined;
+  for (const one of scoresOf(evidence, fits)) if (one[1] >= CUT && one[1] > (best?.[1] ?? 0)) best = one;
+  return best?.[0];
+}
+
+/** True unless what the user reads at a field rules a role out. */
+export function isRead(field: FieldSnapshot, role: string): boolean {
+  const matcher = matchers.get(role);
+  return matcher !== undefined && !isVetoed(readSources(field), matcher);
 }
 
 /** A field that means a role only beside another: one that asks for an hour, without saying of what. */
 export function isBeside(field: FieldSnapshot, { id, takes }: FieldMatcher): boolean {
   const kind = kindOfField(field);
   if (kind === 'none' || !takes.includes(kind)) return false;
-  return readSources(field).some(({ found }) => found.has(`${id}.beside`) && !found.has(`${id}.never`));
+  return [...readSources(field), ...codeSources(field)].some(
+    ({ found }) => found.has(`${id}.beside`) && !found.has(`${id}.never`),
+  );
 }
 
 /** The role a text names by itself, as a label would. */

@@ -1,6 +1,7 @@
 import type { Words } from '../core/words.ts';
 import { wordsFor } from '../words/given-words.ts';
 import { longestMatch, padded } from '../core/match-words.ts';
+import { remember } from '../core/remember.ts';
 
 const english: Words = {
   privacy: [
@@ -30,6 +31,50 @@ const english: Words = {
     'general enquiry',
     'none of the above',
     'anything else',
+  ],
+  // What else a form may be about, by which a list of subjects is known.
+  topics: [
+    'suggestion*',
+    'request*',
+    'feedback',
+    'compliment*',
+    'praise',
+    'comment*',
+    'idea*',
+    'orders',
+    'my order',
+    'order status',
+    'return*',
+    'refund*',
+    'invoice*',
+    'billing',
+    'delivery',
+    'account',
+    'technical*',
+    'problem*',
+    'sales',
+    'press',
+    'partnership*',
+    'work with us',
+    'jobs',
+    'careers',
+    'report*',
+  ],
+  means: [
+    'phone',
+    'telephone',
+    'by phone',
+    'call',
+    'mobile',
+    'email',
+    'e mail',
+    'by email',
+    'mail',
+    'post',
+    'letter',
+    'whatsapp',
+    'sms',
+    'text message',
   ],
   placeholder: [
     'select',
@@ -78,6 +123,27 @@ export function topicOption(options: readonly string[]): string | undefined {
   return real.at(-1);
 }
 
+/** How somebody wants to be reached, and nothing else: by telephone, by e-mail. */
+export function areMeans(options: readonly string[]): boolean {
+  const real = options.filter((option) => !isPlaceholder(option));
+  return real.length > 1 && real.filter((option) => isWord(option, 'means')).length > real.length / 2;
+}
+
+/** What a company may be written about: half of the options, and more than one, say so. */
+export function areTopics(options: readonly string[]): boolean {
+  const real = options.filter((option) => !isPlaceholder(option));
+  const subjects = real.filter((option) =>
+    ['privacy', 'complaint', 'question', 'topics'].some((group) => has(option, group)),
+  );
+  const others = real.filter((option) => !subjects.includes(option) && has(option, 'other'));
+  return (
+    subjects.length + others.length > 1 &&
+    subjects.length > 0 &&
+    (subjects.length + others.length) * 2 >= real.length &&
+    !areMeans(options)
+  );
+}
+
 const isWord = (option: string, group: string) => words()[group]?.includes(padded(option).trim()) ?? false;
 
 /** Forms of address and nothing else: "Mr", "Frau", "Mme". */
@@ -109,10 +175,11 @@ function defined(choices: Record<string, string | undefined>): Record<string, st
 }
 
 const names = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pl', 'pt', 'sv', 'da'];
+const namesIn = remember((language: string) => new Intl.DisplayNames(language, { type: 'region' }));
 
 /** What a country may be called in a list, in the languages pages are in, folded; its code as well. */
 export function countryNames(code: string): string[] {
-  const spoken = names.map((language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code);
+  const spoken = names.map((language) => namesIn(language).of(code) ?? code);
   return [...new Set([...spoken, code, code === 'NL' ? 'Holland' : code].map((name) => padded(name)))];
 }
 

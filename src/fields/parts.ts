@@ -11,6 +11,7 @@ const english: Words = {
   day: ['day', 'dd'],
   month: ['month', 'mm'],
   year: ['year', 'yyyy', 'yy'],
+  area: ['area code', 'areacode', 'std code'],
   hour: ['hour', 'hours', 'hh'],
   minute: ['minute', 'minutes', 'min'],
   'country-code': [
@@ -42,6 +43,14 @@ function isDialList({ options }: FieldSnapshot): boolean {
 }
 
 const lastWord = (text: string) => padded(text).trim().split(' ').at(-1) ?? '';
+
+/** A part of a telephone number that nobody keeps by itself: such a field is left to the user. */
+export function isAreaCode(field: FieldSnapshot): boolean {
+  return [field.label, field.placeholder, field.before].some((text) => {
+    const bare = saidRequired(padded(text)).rest.trim();
+    return bare !== '' && find()(` ${bare} `).get('area')?.length === bare.length;
+  });
+}
 
 /** Where a field takes a part of a day, hour or telephone number: which of whose. */
 export function partOf(field: FieldSnapshot): { role: string; part: FieldPart } | undefined {

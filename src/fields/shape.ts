@@ -87,6 +87,8 @@ export interface FieldMatcher {
   types: readonly string[];
   /** Kinds of field that the role goes into. */
   takes: readonly FieldKind[];
+  /** Kinds of field that it goes into where its word is all there is to read. */
+  whole?: readonly FieldKind[];
   /** True for what says nothing of the sender: words for other people's and things' data do not rule it out. */
   impersonal?: boolean;
   /** True for what identifies the user further than a request needs: it is ticked on only where the form demands it. */
@@ -99,8 +101,12 @@ export interface FieldMatcher {
   fitted?: boolean;
   /** What a form asks with it when it may be a step of a contact form: who writes, or what about. */
   asks?: 'who' | 'what';
-  /** A role that pages ask for in the same field; such a field is neither of them. */
-  with?: string;
+  /** Roles that pages ask for in the same field; such a field is none of them. */
+  with?: readonly string[];
+  /** The role that a field takes which asks for this one or that. */
+  or?: string;
+  /** A role whose words mean this one in a list: "how can we help" names what a list of subjects asks. */
+  also?: string;
   /** The role of a second field of this one. */
   again?: string;
   /** The role of the field before, behind which a word of the group `beside` means this one. */
@@ -111,7 +117,10 @@ export interface FieldMatcher {
   written?: 'phone' | 'country' | 'moment';
   /** How the scan chooses among options: what a request belongs under, a form of address, or by name once the sender is known. */
   choice?: 'topic' | 'salutation' | 'listed';
-  /** Groups `match` (words that mean it), `only` (words that mean it when nothing stands beside them) and `never` (words that rule it out). */
+  /**
+   * Groups `match` (words that mean it), `only` (words that mean it when nothing stands beside them), `hint` (words that mean it
+   * in an input of its type), `beside` (words that mean it behind another field) and `never` (words that rule it out).
+   */
   english: Words;
   /** The text for the field, or undefined when the sender has none. `has`: whether another field of the form has a role. */
   value(sender: Sender, has?: (role: string) => boolean): string | undefined;

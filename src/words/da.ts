@@ -301,6 +301,8 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    topics: ['forslag', 'bestilling*', 'ordre*', 'retur*', 'faktur*', 'levering', 'ros'],
+    means: ['telefon', 'brev', 'telefonisk'],
     privacy: [
       'privatliv*',
       'databeskyttelse*',
@@ -442,7 +444,7 @@ export const fields: Phrases = {
     ],
     never: ['sporing*', 'pakke*', 'malernummer'],
   },
-  'fields/phone': { match: ['mobilnr', 'tlfnr'] },
+  'fields/phone': { hint: ['fange dig', 'ringe', 'træffes'], match: ['mobilnr', 'tlfnr'] },
   'fields/salutation': { match: ['tiltale', 'tiltaleform', 'køn'] },
   'fields/state': { match: ['amt'] },
   'fields/street': {

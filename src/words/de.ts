@@ -514,6 +514,20 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    topics: [
+      'vorschlag*',
+      'anregung*',
+      'lob',
+      'bestellung*',
+      'rucksendung*',
+      'rechnung*',
+      'lieferung',
+      'storung*',
+      'presse',
+      'technisch*',
+      'problem*',
+    ],
+    means: ['telefon', 'telefonisch', 'per telefon', 'per e mail', 'per post', 'brief', 'handy'],
     privacy: ['datenschutz*', 'dsgvo', 'personenbezogene*', 'meine daten', 'auskunft', 'betroffenenrecht*'],
     complaint: ['beschwerde*', 'reklamation*', 'beanstandung*'],
     question: ['frage*', 'anfrage*', 'kundenservice', 'kundendienst', 'kontakt*'],
@@ -524,11 +538,12 @@ export const fields: Phrases = {
     woman: ['frau', 'weiblich'],
   },
   'fields/parts': {
+    area: ['vorwahl', 'ortsvorwahl'],
     day: ['tag'],
     month: ['monat'],
     year: ['jahr'],
     hour: ['stunde', 'stunden'],
-    'country-code': ['landervorwahl', 'landesvorwahl', 'vorwahl', 'landerkennzahl'],
+    'country-code': ['landervorwahl', 'landesvorwahl', 'landerkennzahl'],
   },
   'fields/steps': {
     next: ['weiter', 'nachster schritt', 'fortfahren'],
@@ -738,6 +753,7 @@ export const fields: Phrases = {
     never: ['sendung*', 'paket*', 'zahlernummer', 'zahlernr', 'seriennummer'],
   },
   'fields/phone': {
+    hint: ['erreichen', 'erreichbar', 'whatsapp', 'anrufen'],
     match: [
       'telefon',
       'telefonnummer',

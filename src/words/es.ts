@@ -423,6 +423,20 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    topics: [
+      'sugerencia*',
+      'queja*',
+      'duda*',
+      'pedido*',
+      'devolucion*',
+      'factura*',
+      'incidencia*',
+      'trabajar con nosotros',
+      'solicitud*',
+      'felicitacion*',
+      'problema*',
+    ],
+    means: ['telefono', 'por telefono', 'correo', 'correo electronico', 'por correo electronico'],
     privacy: [
       'privacidad',
       'proteccion de datos',
@@ -646,7 +660,10 @@ export const fields: Phrases = {
     ],
     never: ['seguimiento', 'envio', 'contador'],
   },
-  'fields/phone': { match: ['telefono', 'movil', 'celular', 'numero de contacto', 'tfno', 'tlf'] },
+  'fields/phone': {
+    hint: ['contactarte', 'contactarle', 'localizarle', 'localizarte', 'llamarle', 'llamarte'],
+    match: ['telefono', 'movil', 'celular', 'numero de contacto', 'tfno', 'tlf'],
+  },
   'fields/postal_code': { match: ['c p'] },
   'fields/salutation': {
     match: ['tratamiento', 'titulo', 'sexo', 'genero', 'saludo'],

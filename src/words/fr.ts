@@ -498,6 +498,21 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    topics: [
+      'suggestion*',
+      'demande*',
+      'question*',
+      'commande*',
+      'retour*',
+      'facture*',
+      'livraison',
+      'devis',
+      'presse',
+      'technique*',
+      'probleme*',
+      'signaler',
+    ],
+    means: ['telephone', 'par telephone', 'courriel', 'par e mail', 'par mail', 'par email', 'courrier'],
     privacy: [
       'confidentialite',
       'donnees personnelles',
@@ -726,7 +741,10 @@ export const fields: Phrases = {
     ],
     never: ['suivi', 'colis', 'compteur'],
   },
-  'fields/phone': { match: ['portable', 'ligne directe'] },
+  'fields/phone': {
+    hint: ['joindre', 'vous contacter', 'joignable', 'rappeler'],
+    match: ['portable', 'ligne directe'],
+  },
   'fields/postal_code': { match: ['cp', 'codepostal'] },
   'fields/salutation': { match: ['civilite', 'titre', 'genre', 'sexe'], never: ['titre de', 'titre du'] },
   'fields/state': { match: ['departement', 'etat'] },

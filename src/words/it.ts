@@ -403,6 +403,20 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    topics: [
+      'suggeriment*',
+      'reclam*',
+      'segnalazion*',
+      'ordin*',
+      'reso',
+      'fattur*',
+      'preventiv*',
+      'lavora con noi',
+      'richiest*',
+      'elogio',
+      'problem*',
+    ],
+    means: ['telefono', 'per telefono', 'posta'],
     privacy: [
       'protezione dei dati',
       'dati personali',
@@ -608,7 +622,10 @@ export const fields: Phrases = {
     ],
     never: ['spedizione', 'tracciamento', 'contatore'],
   },
-  'fields/phone': { match: ['cellulare', 'numero telefonico', 'recapito'] },
+  'fields/phone': {
+    hint: ['contattarti', 'contattarla', 'richiamare', 'reperibile'],
+    match: ['cellulare', 'numero telefonico', 'recapito'],
+  },
   'fields/postal_code': { match: ['codice postale', 'codice di avviamento postale', 'c a p'], only: ['cap'] },
   'fields/salutation': { match: ['titolo', 'sesso', 'appellativo', 'genere', 'sig sig ra'], never: ['titolo del'] },
   'fields/state': { match: ['regione', 'prov'] },

@@ -532,6 +532,20 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    topics: [
+      'suggestie*',
+      'idee*',
+      'compliment*',
+      'bestelling*',
+      'retour*',
+      'factu*',
+      'levering',
+      'storing*',
+      'verzoek*',
+      'technisch*',
+      'melding*',
+    ],
+    means: ['telefoon', 'telefonisch', 'per telefoon', 'mail', 'per e mail', 'per mail', 'per post', 'brief'],
     privacy: [
       'avg',
       'gegevensbescherming',
@@ -551,6 +565,7 @@ export const fields: Phrases = {
     woman: ['mevr', 'mevrouw', 'mw', 'vrouw', 'mevrouw mej'],
   },
   'fields/parts': {
+    area: ['netnummer', 'kengetal'],
     day: ['dag'],
     month: ['maand'],
     year: ['jaar', 'jjjj'],
@@ -840,6 +855,7 @@ export const fields: Phrases = {
     never: ['klant*', 'zending*', 'pakket*', 'meternummer', 'serienummer'],
   },
   'fields/phone': {
+    hint: ['bereiken', 'bereikbaar', 'whatsapp', 'bellen'],
     match: [
       'telefoon',
       'telefoonnummer',

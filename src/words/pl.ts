@@ -434,6 +434,20 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    topics: [
+      'sugesti*',
+      'zapytani*',
+      'wniosek',
+      'zamowieni*',
+      'zwrot*',
+      'faktur*',
+      'wspolprac*',
+      'zgloszeni*',
+      'pochwal*',
+      'usun*',
+      'sprostowani*',
+    ],
+    means: ['telefon', 'telefonicznie', 'mailowo', 'listownie'],
     privacy: [
       'prywatnosc*',
       'rodo',
@@ -612,7 +626,10 @@ export const fields: Phrases = {
     ],
     never: ['przesyłki', 'przesyłka', 'licznika'],
   },
-  'fields/phone': { match: ['numer telefonu', 'nr telefonu', 'komorka', 'numer kontaktowy', 'kom'] },
+  'fields/phone': {
+    hint: ['zadzwonic', 'oddzwonic', 'kontaktu'],
+    match: ['numer telefonu', 'nr telefonu', 'komorka', 'numer kontaktowy', 'kom'],
+  },
   'fields/postal_code': { match: ['kod pocztowy', 'kod poczt'] },
   'fields/salutation': {
     match: ['zwrot grzecznosciowy', 'tytuł grzecznosciowy', 'płec', 'pan pani', 'forma grzecznosciowa'],

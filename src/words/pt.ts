@@ -394,6 +394,18 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    topics: [
+      'sugest*',
+      'elogio*',
+      'duvida*',
+      'pedido*',
+      'encomenda*',
+      'devoluc*',
+      'fatura*',
+      'solicitac*',
+      'problema*',
+    ],
+    means: ['telefone', 'por telefone', 'correio'],
     privacy: [
       'privacidade',
       'protecao de dados',
@@ -411,7 +423,7 @@ export const fields: Phrases = {
     man: ['senhor', 'homem', 'masculino'],
     woman: ['senhora', 'mulher', 'feminino'],
   },
-  'fields/parts': { 'country-code': ['indicativo', 'codigo do pais', 'prefixo', 'ddi'] },
+  'fields/parts': { area: ['ddd'], 'country-code': ['indicativo', 'codigo do pais', 'prefixo', 'ddi'] },
   'fields/steps': {
     next: ['seguinte', 'proximo', 'proxima', 'avancar', 'continuar'],
     numbered: ['passo 1', 'passo 2', 'etapa 1', 'etapa 2'],
@@ -557,7 +569,10 @@ export const fields: Phrases = {
     ],
     never: ['rastreio', 'rastreamento', 'contador'],
   },
-  'fields/phone': { match: ['telefone', 'telemovel', 'contacto telefonico', 'whatsapp'] },
+  'fields/phone': {
+    hint: ['contactar', 'contatar', 'ligar'],
+    match: ['telefone', 'telemovel', 'contacto telefonico', 'whatsapp'],
+  },
   'fields/postal_code': { match: ['cep'] },
   'fields/salutation': { match: ['tratamento', 'forma de tratamento'], never: ['titulo da'] },
   'fields/state': { match: ['distrito', 'uf', 'regiao'] },

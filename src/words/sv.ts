@@ -321,6 +321,8 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    topics: ['forslag', 'bestallning*', 'retur*', 'faktur*', 'leverans', 'berom', 'felanmal*'],
+    means: ['telefon', 'e post', 'brev'],
     privacy: ['integritet*', 'dataskydd*', 'personuppgift*', 'mina uppgifter', 'registerutdrag', 'ratt till tillgang'],
     complaint: ['klagomal*'],
     question: ['fraga', 'fragor', 'kundservice', 'kundtjanst'],
@@ -330,6 +332,7 @@ export const fields: Phrases = {
     woman: ['fru', 'froken', 'kvinna'],
   },
   'fields/parts': {
+    area: ['riktnummer'],
     month: ['manad'],
     year: ['ar'],
     hour: ['timme', 'timmar'],
@@ -469,7 +472,7 @@ export const fields: Phrases = {
     ],
     never: ['sparning*', 'kolli*', 'matare*'],
   },
-  'fields/phone': { match: ['tfn', 'mobiltelefonnummer'] },
+  'fields/phone': { hint: ['na dig', 'ringa'], match: ['tfn', 'mobiltelefonnummer'] },
   'fields/postal_code': { match: ['postnummer', 'postnr', 'post nr'] },
   'fields/salutation': { match: ['tilltal', 'tilltalsform', 'kon', 'halsningsfras'] },
   'fields/state': { match: ['lan', 'landskap', 'delstat'] },

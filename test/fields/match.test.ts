@@ -35,7 +35,9 @@ describe('a kind of input', () => {
     ['number', 'Customer number', 'customer_number'],
     ['number', 'Street', undefined],
     ['tel', 'Postcode', 'postal_code'],
-    ['tel', 'City', 'phone'],
+    ['tel', 'City', undefined],
+    ['tel', 'Number of adults', undefined],
+    ['tel', 'Best number to ring you on', 'phone'],
   ])('%s, “%s”: %s', (type, label, role) => {
     expect(labelled(label, { type })).toBe(role);
   });

@@ -6,7 +6,7 @@ export default {
   autocomplete: ['address-level2'],
   types: [],
   takes: ['text'],
-  with: 'postal_code',
+  with: ['postal_code', 'state', 'country'],
   english: {
     match: [
       'city',

@@ -6,6 +6,7 @@ export default {
   autocomplete: ['organization'],
   types: [],
   takes: ['text'],
+  or: 'name',
   english: {
     match: [
       'company',

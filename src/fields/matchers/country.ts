@@ -7,6 +7,7 @@ export default {
   types: [],
   takes: ['text', 'choice'],
   written: 'country',
+  with: ['postal_code', 'city'],
   english: {
     match: ['country', 'country of residence', 'nation', 'country region', 'countries', 'country territory'],
     never: ['code', 'county'],

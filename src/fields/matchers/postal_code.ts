@@ -8,7 +8,7 @@ export default {
   takes: ['text', 'number'],
   identifies: true,
   asks: 'who',
-  with: 'city',
+  with: ['city', 'state', 'country'],
   english: {
     match: [
       'postcode',

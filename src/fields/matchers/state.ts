@@ -7,6 +7,7 @@ export default {
   types: [],
   takes: ['text', 'choice'],
   choice: 'listed',
+  with: ['postal_code', 'city'],
   english: {
     match: [
       'state',

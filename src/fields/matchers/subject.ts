@@ -6,6 +6,7 @@ export default {
   autocomplete: [],
   types: [],
   takes: ['text'],
+  whole: ['long'],
   impersonal: true,
   exact: true,
   asks: 'what',

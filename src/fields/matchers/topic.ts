@@ -10,6 +10,7 @@ export default {
   repeats: true,
   asks: 'what',
   choice: 'topic',
+  also: 'message',
   english: {
     match: [
       'subject',
