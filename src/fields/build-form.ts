@@ -2,6 +2,7 @@ import { isBeside, isRead, kindOfField, roleOf } from './match.ts';
 import { roleOfOptions } from './option-role.ts';
 import { areMeans, isPlaceholder, salutationChoices, salutationOption, stateChoices, topicOption } from './options.ts';
 import { isAreaCode, partOf } from './parts.ts';
+import { padded } from '../core/match-words.ts';
 import { matchers } from './roles.ts';
 import type { Control, FieldMatcher, FieldSnapshot, LeftField, ScannedField, ScannedForm } from './shape.ts';
 
@@ -28,13 +29,21 @@ function roleBeside(form: ScannedForm, field: FieldSnapshot): string | undefined
     ?.id;
 }
 
+/** True where nothing tells a field from the one before of the same role: "Their e-mail" is somebody else's. */
+function isSameNamed(form: ScannedForm, { label, placeholder, before }: FieldSnapshot, role: string): boolean {
+  const first = form.fields.find((one) => one.role === role)?.label;
+  const own = label || placeholder || before;
+  return own === '' || padded(own) === padded(first ?? '');
+}
+
 /** A second e-mail field of a form is there to repeat the first; of most other roles the first counts. */
 function roleIn(form: ScannedForm, field: FieldSnapshot): string | undefined {
   const role = isChoice(field) ? roleOfList(field) : (roleOf(field) ?? roleBeside(form, field));
   const has = (other: string) => form.fields.some((one) => one.role === other && one.part !== 'country-code');
   const matcher = role ? matchers.get(role) : undefined;
   if (!matcher || !has(matcher.id) || matcher.repeats) return matcher?.id;
-  return matcher.again && !has(matcher.again) ? matcher.again : undefined;
+  const again = matcher.again === undefined || has(matcher.again) ? undefined : matchers.get(matcher.again);
+  return again && (isSameNamed(form, field, matcher.id) || isBeside(field, again)) ? again.id : undefined;
 }
 
 function chosen(

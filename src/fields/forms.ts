@@ -46,6 +46,12 @@ const english: Words = {
 
 const words = wordsFor('fields/forms', english);
 
+/** Words of forms for contact. */
+export const contactWords = () => words().contact ?? [];
+
+/** Words of forms for something else. */
+export const otherWords = () => words().never ?? [];
+
 /** What a form is called, by its own attributes and the texts of its buttons. */
 function nameOf(form: Element): string {
   const own = ['id', 'name', 'class', 'action', 'role', 'aria-label'].map((name) => attribute(form, name).slice(0, 80));

@@ -3,12 +3,13 @@ import { addField, addMessage, addUnnamedMessage, nameOf } from './build-form.ts
 import { describeField, groupLabel } from './describe.ts';
 import { frameOrigins } from './frames.ts';
 import { hasOwnButton } from './form-in-form.ts';
-import { isContactForm, isForSomebodyElse, isOtherForm } from './forms.ts';
+import { isContactForm, isForSomebodyElse } from './forms.ts';
 import { reasonToLeave } from './leave.ts';
 import { roleNamed, roleOf } from './match.ts';
+import { isLetterForm, isRightsForm, purposeOf, type Purpose } from './purpose.ts';
 import { settleFields } from './settle.ts';
 import type { Control, FieldSnapshot, FormScan, LeftField, ScannedForm } from './shape.ts';
-import { isStep } from './steps.ts';
+import { boxOf, isStep } from './steps.ts';
 import { isOutOfReach, isVisible } from './visible.ts';
 
 const MAX_CONTROLS = 1000;
@@ -137,18 +138,30 @@ function whyLeft(control: Control, odd: ReadonlySet<Control>, isOurs: IsOurs): L
   return why ?? (hasOwnButton(element) && roleOf(field) === 'email' ? 'newsletter' : undefined);
 }
 
-/** Contact forms by name first, then by how much of a letter they take. */
-function rank(form: ScannedForm, element: Element | undefined): number {
-  return (form.here ? 1000 : 0) + (element && isContactForm(element) ? 10 : 0) + form.fields.length;
+/** The user's own choice first, forms for a data subject's rights, forms that call themselves contact, then by how much they take. */
+function rank({ form, purpose, box }: Candidate): number {
+  const rights = purpose.saysRights ? 100 : 0;
+  return (form.here ? 1000 : 0) + rights + (isContactForm(box) ? 10 : 0) + form.fields.length;
 }
 
-/** A form somebody could write a letter in: it has a message, and is not a login, search, newsletter or comment form. */
-function isFillable(form: ScannedForm, element: Element | undefined, controls: Control[]): boolean {
+interface Candidate {
+  form: ScannedForm;
+  box: Element;
+  purpose: Purpose;
+}
+
+/** A form with what it is for; undefined for a login, and for what goes to somebody else than a company. */
+function candidate(form: ScannedForm, element: Element | undefined, controls: Control[]): Candidate | undefined {
   const login = form.left.some((field) => field.why === 'password');
   const typed = controls.filter(({ field, radios }) => field.tag === 'input' && radios.length === 0);
   const toOthers = isForSomebodyElse(typed.map(({ field }) => `${field.label} ${field.name}`));
-  return form.hasMessage && !login && !toOthers && (form.here || !(element && isOtherForm(element)));
+  const box = login || toOthers || form.fields.length === 0 ? undefined : (element ?? boxOf(controls));
+  return box && { form, box, purpose: purposeOf(form, box, controls) };
 }
+
+/** A form somebody could write to a company with: a letter, or the request of a data subject that is chosen from a list. */
+const isFillable = ({ form, purpose }: Candidate) =>
+  form.hasMessage ? form.here === true || isLetterForm(purpose) : isRightsForm(purpose);
 
 const text = {
   index: 0,
@@ -202,12 +215,14 @@ export function scanForms(
     settleFields(form, isNamedName);
   }
   if (focus) for (const [n, form] of scanned) pointAt(form, controlsOf(n), focus);
-  const fillable = [...scanned].filter(([n, form]) => isFillable(form, forms[n], controlsOf(n)));
-  const ranked = fillable.toSorted(([a, x], [b, y]) => rank(y, forms[b]) - rank(x, forms[a]));
-  const steps = [...scanned].filter(([n, form]) => isStep(form, forms[n], controlsOf(n)));
+  const candidates = [...scanned].flatMap(([n, form]) => candidate(form, forms[n], controlsOf(n)) ?? []);
+  const ranked = candidates.filter(isFillable).toSorted((a, b) => rank(b) - rank(a));
+  const steps = [...scanned].filter(
+    ([n, form]) => !ranked.some((one) => one.form === form) && isStep(form, forms[n], controlsOf(n)),
+  );
   const scan: FormScan = {
     url: document.location?.href ?? '',
-    forms: ranked.map(([, form]) => form),
+    forms: ranked.map(({ form }) => form),
     steps: steps.map(([, form]) => form),
     foreignFrames: frameOrigins(document),
   };

@@ -42,15 +42,24 @@ const english: Words = {
 };
 const words = wordsFor('fields/steps', english);
 
+/** Words of forms with steps that are for something else than a question. */
+export const otherSteps = () => words().never ?? [];
+
 /** What a form asks with a role: who writes, or what about. */
 const asked = (role: string) => matchers.get(role)?.asks;
 
+/** Also through the shadow roots in between. */
+function isInside(element: Element, box: Element): boolean {
+  for (let at: Element | undefined = element; at; at = parentOf(at)) if (at === box) return true;
+  return false;
+}
+
 /** The smallest element that holds all of some controls. */
-function boxOf(controls: readonly Control[]): Element | undefined {
+export function boxOf(controls: readonly Control[]): Element | undefined {
   const [first] = controls;
   for (let box = first && parentOf(first.element); box; box = parentOf(box)) {
     const here = box;
-    if (controls.every(({ element }) => here.contains(element))) return box;
+    if (controls.every(({ element }) => isInside(element, here))) return box;
   }
   return undefined;
 }

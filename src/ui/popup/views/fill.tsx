@@ -79,8 +79,7 @@ export function FillView({ session, actions, request }: Props) {
 }
 
 /** The form the user is in, else the likeliest one. */
-const formMeant = (forms: readonly ScannedForm[]) =>
-  forms.find(({ here, hasMessage }) => here && hasMessage) ?? forms.find(({ hasMessage }) => hasMessage);
+const formMeant = (forms: readonly ScannedForm[]) => forms.find(({ here }) => here) ?? forms[0];
 
 /** The page's forms, looked at when the view opens and each time the user asks. */
 function useScan(

@@ -1,0 +1,102 @@
+import { longestMatch, padded } from '../core/match-words.ts';
+import { textsAround } from './form-texts.ts';
+import { contactWords, isContactForm, isOtherForm, otherWords } from './forms.ts';
+import { kindOfField, roleOf } from './match.ts';
+import { hasStars, oddness } from './odd-fields.ts';
+import { purposeWords } from './purpose-words.ts';
+import { matchers } from './roles.ts';
+import type { Control, FieldSnapshot, ScannedForm } from './shape.ts';
+import { otherSteps } from './steps.ts';
+
+const MAX_TEXT = 100;
+
+const says = (texts: readonly string[], words: readonly string[] | undefined) =>
+  texts.some((text) => longestMatch(padded(text.slice(0, MAX_TEXT)), words) > 0);
+
+/** What speaks for and against a form being one to write to a company with. */
+export interface Purpose {
+  /** It says that a company is written to with it, at the form or in the page's title, heading or address, or asks what about. */
+  saysContact: boolean;
+  /** It says at the form that it is for a data subject's rights. */
+  saysRights: boolean;
+  /** What stands at the letter's field means the letter, not only its size. */
+  isNamed: boolean;
+  /** 2 for a name with an address or number to reach the sender, 1 for either. */
+  person: number;
+  /** It asks for what a company needs to answer a data subject: an e-mail address with the right that is meant, or with a name and more. */
+  asksRight: boolean;
+  good: number;
+  bad: number;
+}
+
+const names = new Set(['name', 'first_name', 'last_name']);
+const addresses = new Set(['email', 'phone']);
+
+function personPoints(roles: readonly string[]): number {
+  return [names, addresses].filter((group) => roles.some((role) => group.has(role))).length;
+}
+
+interface Seen {
+  field: FieldSnapshot;
+  role: string | undefined;
+}
+
+/** The fields that count: those taken, and those that nothing is known of. */
+function seenFields(form: ScannedForm, controls: readonly Control[]): Seen[] {
+  const roles = new Map(form.fields.map(({ key, role }) => [key, role]));
+  const unknown = new Set(form.left.filter(({ why }) => why === 'unknown').map(({ label }) => label));
+  const nameOf = ({ label, placeholder, before, name, type }: FieldSnapshot) =>
+    label || placeholder || before || name || type;
+  return controls
+    .map(({ key, field }) => ({ field, role: roles.get(key) }))
+    .filter(({ field, role }) => role !== undefined || (field.type !== 'checkbox' && unknown.has(nameOf(field))));
+}
+
+/** Points against by the fields: odd ones, more than one long text, more that are strange than are known. */
+function badFields(seen: readonly Seen[]): number {
+  const odd = seen.reduce((sum, { field, role }) => sum + oddness(field, role), 0);
+  const long = seen.filter(({ field, role }) => kindOfField(field) === 'long' && role !== 'subject').length;
+  const strange = seen.filter(({ role }) => role === undefined).length;
+  const known = seen.length - strange;
+  return odd + Math.max(0, long - 1) + (strange > known ? 1 : 0) + (strange > known * 2 ? 1 : 0);
+}
+
+/** Weighs what people read at a form and on its page, what the programmer called it, and what it asks for. */
+export function purposeOf(form: ScannedForm, box: Element, controls: readonly Control[]): Purpose {
+  const { near, page } = textsAround(box);
+  const { contact, other = [], rights } = purposeWords();
+  const foreign = [...other, ...otherWords(), ...otherSteps()];
+  const seen = seenFields(form, controls);
+  const letters = seen.filter(({ role }) => role === 'message').map(({ field }) => field);
+  const texts = letters.map(({ label, placeholder, before }) => `${label} ${placeholder} ${before}`);
+  const [isRead, isTitled, isCalled] = [says(near, contact), says(page, contact), isContactForm(box)];
+  const roles = form.fields.map(({ role }) => role);
+  const person = personPoints(roles);
+  const isAbout = roles.some((role) => matchers.get(role)?.asks === 'what' || role === 'order_number');
+  const isLetter = says(texts, contact) || says(texts, contactWords());
+  const good = (isRead || isTitled ? 2 : 0) + (isCalled ? 1 : 0) + person + (isAbout ? 1 : 0) + (isLetter ? 1 : 0);
+  const read = (says(near, foreign) ? 3 : 0) + (says(page, foreign) ? (isTitled ? 1 : 2) : 0);
+  const called = (isOtherForm(box) ? 1 : 0) + (hasStars(box) ? 2 : 0);
+  return {
+    saysContact: isRead || isTitled || isCalled || roles.includes('topic'),
+    saysRights: says(near, rights),
+    isNamed: letters.some((field) => roleOf(field) === 'message'),
+    person,
+    asksRight: roles.includes('email') && (roles.includes('topic') || (person === 2 && roles.length > 2)),
+    good,
+    bad:
+      read + called + badFields(seen) + form.left.filter(({ why }) => why === 'payment' || why === 'identity').length,
+  };
+}
+
+/** True for a form without room for a letter by which a data subject makes a request. */
+export function isRightsForm({ saysRights, asksRight, bad }: Purpose): boolean {
+  return saysRights && bad === 0 && asksRight;
+}
+
+/** True for a form that is surely enough one to write to a company with: it says so, or it asks for what a letter needs and nothing else. */
+export function isLetterForm({ saysContact, saysRights, isNamed, person, good, bad }: Purpose): boolean {
+  if (saysRights) return good + 2 > bad;
+  if (saysContact) return good > bad;
+  return isNamed && person === 2 && (bad === 0 || (bad === 1 && good > 3));
+}
