@@ -31,20 +31,19 @@ function byIds(element: Element, ids: string): string {
 
 const FIELD = 'input:not([type="hidden"]), select, textarea';
 
-/** True for a label that stands in a box with one other field only: it names that one, whatever its `for` says. */
-function isOfAnother(label: Element, element: Element): boolean {
-  if (label.contains(element)) return false;
-  for (let box = parentOf(label); box; box = parentOf(box)) {
-    const fields = findAll(box, FIELD);
-    if (fields.length > 0) return fields.length === 1 && fields[0] !== element;
-  }
-  return false;
+/** True for a label that holds its field or stands just before it. */
+function isBefore(label: Element, element: Element): boolean {
+  if (label.contains(element)) return true;
+  const fields = findAll(element.getRootNode() as Document | ShadowRoot, FIELD);
+  const next = fields.find((field) => label.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return next === element;
 }
 
-/** What labels an element; of several labels, those of other fields are let go: copied markup keeps the `for` of its original. */
+/** What labels an element; of several labels those before it: copied markup keeps the `for` of its original. */
 function labels(element: Element): string {
   const all = 'labels' in element ? Array.from((element as Native).labels ?? []) : [];
-  const own = all.length > 1 ? all.filter((label) => !isOfAnother(label, element)) : all;
+  const near = all.length > 1 ? all.filter((label) => isBefore(label, element)) : [];
+  const own = near.length > 0 ? near : all;
   return worded(clean(own.map(ownText).join(' ')));
 }
 

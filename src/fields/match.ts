@@ -108,9 +108,12 @@ const CONTROL_WORD = /text[ _-]?(area|box|field|input)|input[ _-]?(text|field)/g
 /** "(Company) name": what may be left away. */
 const MAY_BE = /\((\p{L}+)\)(?=\p{L})/gu;
 
+/** An address that shows what is wanted: "name@company.com". */
+const EXAMPLE = /\S+@\S+\.\S+/g;
+
 /** The texts around a field that the user reads and in which a word is known; others say nothing of any role. */
 const readSources = (field: FieldSnapshot) =>
-  read.flatMap(({ weight, read: text }) => sourceOf(text(field).replace(MAY_BE, ''), weight));
+  read.flatMap(({ weight, read: text }) => sourceOf(text(field).replace(MAY_BE, '').replace(EXAMPLE, 'email'), weight));
 
 /** What the programmer called it. */
 const codeSources = ({ name, id, label }: FieldSnapshot) =>

@@ -52,13 +52,14 @@ function seenFields(form: ScannedForm, controls: readonly Control[]): Seen[] {
     .filter(({ field, role }) => role !== undefined || (field.type !== 'checkbox' && unknown.has(nameOf(field))));
 }
 
-/** Points against by the fields: odd ones, more than one long text, more that are strange than are known. */
-function badFields(seen: readonly Seen[]): number {
+/** Points against by the fields: odd ones, more than one long text, more that are strange than are known, or any where nobody is asked who they are. */
+function badFields(seen: readonly Seen[], person: number): number {
   const odd = seen.reduce((sum, { field, role }) => sum + oddness(field, role), 0);
   const long = seen.filter(({ field, role }) => kindOfField(field) === 'long' && role !== 'subject').length;
   const strange = seen.filter(({ role }) => role === undefined).length;
   const known = seen.length - strange;
-  return odd + Math.max(0, long - 1) + (strange > known ? 1 : 0) + (strange > known * 2 ? 1 : 0);
+  const many = (strange > known ? 1 : 0) + (strange > known * 2 ? 1 : 0);
+  return odd + Math.max(0, long - 1) + (person === 0 ? strange : many);
 }
 
 /** Weighs what people read at a form and on its page, what the programmer called it, and what it asks for. */
@@ -85,7 +86,10 @@ export function purposeOf(form: ScannedForm, box: Element, controls: readonly Co
     asksRight: roles.includes('email') && (roles.includes('topic') || (person === 2 && roles.length > 2)),
     good,
     bad:
-      read + called + badFields(seen) + form.left.filter(({ why }) => why === 'payment' || why === 'identity').length,
+      read +
+      called +
+      badFields(seen, person) +
+      form.left.filter(({ why }) => why === 'payment' || why === 'identity').length,
   };
 }
 

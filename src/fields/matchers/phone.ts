@@ -48,7 +48,7 @@ export default {
       'tel no',
     ],
     only: ['number'],
-    hint: ['whatsapp', 'reach you', 'ring you', 'call you', 'contact you', 'text you', 'get hold of you'],
+    hint: ['whatsapp', 'whats app', 'reach you', 'ring you', 'call you', 'contact you', 'text you', 'get hold of you'],
     never: [
       'fax',
       'order',
