@@ -63,8 +63,10 @@ const choosers: Record<NonNullable<FieldMatcher['choice']>, Choose> = {
 };
 
 /** What can be said of a list now; undefined when it has nothing that may be chosen. */
-function choiceOf(role: string, { options }: FieldSnapshot): Pick<Taken, 'option' | 'choices'> | undefined {
+function choiceOf(role: string, { tag, options }: FieldSnapshot): Pick<Taken, 'option' | 'choices'> | undefined {
   const choice = matchers.get(role)?.choice;
+  // Many drawn lists have their options only when they are open: the choice is made then.
+  if (tag === 'listbox' && options.length === 0 && choice !== 'listed') return {};
   if (choice) return choosers[choice](options);
   return options.some((option) => !isPlaceholder(option)) ? {} : undefined;
 }

@@ -23,10 +23,16 @@ function ownText(element: Element): string {
 /** Marks such as "*" name nothing. */
 const worded = (text: string) => (/[\p{L}\p{N}#]/u.test(text) ? text : '');
 
+/** The texts of the elements an attribute names; what a box itself shows as its choice is no name of it. */
 function byIds(element: Element, ids: string): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const found = ids.split(/\s+/).flatMap((id) => (id ? (byId(root, id) ?? []) : []));
-  return clean(found.map(textOf).join(' '));
+  return clean(
+    found
+      .filter((one) => !element.contains(one))
+      .map(textOf)
+      .join(' '),
+  );
 }
 
 const FIELD = 'input:not([type="hidden"]), select, textarea';
@@ -145,9 +151,25 @@ function optionText(option: Element): string {
     : clean(textOf(option));
 }
 
+const selectOptions = (element: Element) => findAll(element, 'option').slice(0, MAX_OPTIONS).map(optionText);
+
+/** The list that a drawn one stands for: many scripts hide the page's own and draw theirs beside it. */
+function hiddenList(element: Element): HTMLSelectElement | undefined {
+  let at: Element | undefined = element;
+  for (let up = 0; at && up < 4; up++, at = parentOf(at)) {
+    const before: Element | null = at.previousElementSibling;
+    if (before?.localName === 'select' && attribute(before, 'aria-hidden') === 'true')
+      return before as HTMLSelectElement;
+  }
+  return undefined;
+}
+
 function optionsOf(element: Element): string[] {
-  if (element.localName === 'select') return findAll(element, 'option').slice(0, MAX_OPTIONS).map(optionText);
-  return isListbox(element) ? listOptions(element).map(optionText) : [];
+  if (element.localName === 'select') return selectOptions(element);
+  if (!isListbox(element)) return [];
+  const drawn = listOptions(element);
+  const hidden = drawn.length > 0 ? undefined : hiddenList(element);
+  return hidden ? selectOptions(hidden) : drawn.map(optionText);
 }
 
 /** "Choose a subject": what stands in a list before a choice says what the choice is. */
@@ -156,11 +178,17 @@ function invitation(element: Element): string {
   return first && optionText(first) === '' ? clean(textOf(first)) : '';
 }
 
+function hiddenListName(element: Element): string {
+  const hidden = isListbox(element) ? hiddenList(element) : undefined;
+  return hidden ? labels(hidden) : '';
+}
+
 function labelOf(element: Element): string {
   return (
     byIds(element, attribute(element, 'aria-labelledby')) ||
     labels(element) ||
     clean(attribute(element, 'aria-label')) ||
+    hiddenListName(element) ||
     // A cell names the group of a radio button, not the button.
     (attribute(element, 'type') === 'radio' ? '' : cellBefore(element)) ||
     clean(attribute(element, 'title'))

@@ -82,6 +82,8 @@ export function reasonToLeave(field: FieldSnapshot): LeftField['why'] | undefine
   if (field.autocomplete.startsWith('cc-')) return 'payment';
   if (/^(one-time-code|bday)/.test(field.autocomplete)) return 'identity';
   if (SUM.test(field.label) || SUM.test(field.before) || SUM.test(field.placeholder)) return 'captcha';
-  if (field.tag === 'input' && find()(padded(`${field.name} ${field.id}`)).has('search')) return 'search';
+  // A programmer's word that nobody reads: "q" names a search only where nothing else is said.
+  const isSaid = field.label !== '' && !find()(padded(field.label)).has('search');
+  if (field.tag === 'input' && !isSaid && find()(padded(`${field.name} ${field.id}`)).has('search')) return 'search';
   return order.find((why) => found.has(why));
 }

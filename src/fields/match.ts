@@ -157,15 +157,17 @@ function isOfTwo({ weight, found }: Source, { id, with: beside = [] }: FieldMatc
   });
 }
 
-const isAside = ({ bare }: Source, length: number) => bare.length > LONG && length < bare.length * SHARE;
+/** A word in the middle of a sentence; a label that begins with it means it. */
+const isAside = ({ bare }: Source, { at, length }: Span) =>
+  at > 1 && bare.length > LONG && length < bare.length * SHARE;
 
 /** How much some sources say for a role. A longer word says more: "first name" beats "name" in the same label. */
-function strength(sources: readonly Source[], { id, also, impersonal }: FieldMatcher, weight?: number): number {
+function strength(sources: readonly Source[], { id, also, impersonal }: FieldMatcher): number {
   return sources.reduce((sum, source) => {
-    const length = (spanOf(source, id) ?? (also ? spanOf(source, also) : undefined))?.length;
-    if (!length) return sum;
-    const trust = !impersonal && isAside(source, length) ? DOUBT : 1;
-    return sum + trust * (weight ?? source.weight) * (1 + length / 40);
+    const span = spanOf(source, id) ?? (also ? spanOf(source, also) : undefined);
+    if (!span) return sum;
+    const trust = !impersonal && isAside(source, span) ? DOUBT : 1;
+    return sum + trust * source.weight * (1 + span.length / 40);
   }, 0);
 }
 

@@ -25,8 +25,9 @@ function isOddKind(field: FieldSnapshot): boolean {
 export function oddness(field: FieldSnapshot, role: string | undefined): number {
   if (areMarks(field.options)) return 3;
   if (field.options.some(isSum)) return 2;
-  if (role !== undefined && role !== 'date') return 0;
   const text = padded(`${field.label} ${field.placeholder} ${field.before}`);
+  if (longestMatch(text, purposeWords().public) > 0) return 3;
+  if (role !== undefined && role !== 'date') return 0;
   return (longestMatch(text, purposeWords().fields) > 0 ? 2 : 0) + (isOddKind(field) ? 1 : 0);
 }
 

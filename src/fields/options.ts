@@ -20,6 +20,31 @@ const english: Words = {
     'right of access',
     'copy of my data',
   ],
+  // What a data subject may ask for: the request that is chosen where nothing says which, and all of them, by which such a list is known.
+  access: [
+    'access',
+    'access my data',
+    'copy',
+    'copy of my data',
+    'get a copy',
+    'see my data',
+    'know what',
+    'subject access',
+  ],
+  rights: [
+    'rectif*',
+    'correct*',
+    'erase*',
+    'erasure',
+    'delet*',
+    'restrict*',
+    'portab*',
+    'object*',
+    'opt out',
+    'withdraw*',
+    'do not sell',
+    'unsubscribe',
+  ],
   complaint: ['complaint*', 'complain', 'dispute*', 'grievance*'],
   question: ['question*', 'enquir*', 'inquir*', 'customer service', 'customer support', 'support', 'contact*'],
   other: [
@@ -113,10 +138,14 @@ export function isPlaceholder(option: string): boolean {
   return text.trim() === '' || has(option, 'placeholder') || option.endsWith('?');
 }
 
+/** Requests of a data subject, to choose one of. */
+const areRights = (options: readonly string[]) =>
+  options.filter((option) => has(option, 'access') || has(option, 'rights')).length > options.length / 2;
+
 /** The option a privacy request belongs under: privacy, else complaint, else other, else question; never the placeholder. */
 export function topicOption(options: readonly string[]): string | undefined {
   const real = options.filter((option) => !isPlaceholder(option));
-  for (const group of ['privacy', 'complaint', 'other', 'question']) {
+  for (const group of [...(areRights(real) ? ['access'] : []), 'privacy', 'complaint', 'other', 'question']) {
     const found = real.find((option) => has(option, group));
     if (found !== undefined) return found;
   }
@@ -133,7 +162,7 @@ export function areMeans(options: readonly string[]): boolean {
 export function areTopics(options: readonly string[]): boolean {
   const real = options.filter((option) => !isPlaceholder(option));
   const subjects = real.filter((option) =>
-    ['privacy', 'complaint', 'question', 'topics'].some((group) => has(option, group)),
+    ['privacy', 'complaint', 'question', 'topics', 'access', 'rights'].some((group) => has(option, group)),
   );
   const others = real.filter((option) => !subjects.includes(option) && has(option, 'other'));
   return (

@@ -102,6 +102,14 @@ const english: Words = {
     'membership application',
     'suggest a',
     'share',
+    'report a problem',
+    'report a bug',
+    'bug report',
+    'order now',
+    'order your',
+    'your order',
+    'report a comment',
+    'report this',
     'recommend',
     'compose',
     'test drive',
@@ -161,10 +169,15 @@ const english: Words = {
     'square feet',
     'attending',
     'dietary',
+    'app version',
+    'operating system',
+    'steps to reproduce',
     'bio',
     'biography',
     'avatar',
   ],
+  // What is said at a field whose text everybody will read.
+  public: ['public', 'publicly', 'visible to everyone', 'will be published', 'shown to other*'],
   rights: [
     'privacy rights',
     'privacy request',
@@ -182,5 +195,5 @@ const english: Words = {
   ],
 };
 
-/** Words that tell what a form is for: `contact`, `other`, `fields` (labels of other forms' fields) and `rights`. */
+/** Words that tell what a form is for: `contact`, `other`, `fields` (labels of other forms' fields), `public` and `rights`. */
 export const purposeWords = wordsFor('fields/purpose', english);

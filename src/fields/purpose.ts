@@ -32,6 +32,9 @@ export interface Purpose {
 const names = new Set(['name', 'first_name', 'last_name']);
 const addresses = new Set(['email', 'phone']);
 
+/** By which a company knows the sender, or an earlier matter. */
+const numbers = new Set(['customer_number', 'order_number', 'case_number', 'contract_number']);
+
 function personPoints(roles: readonly string[]): number {
   return [names, addresses].filter((group) => roles.some((role) => group.has(role))).length;
 }
@@ -73,14 +76,19 @@ export function purposeOf(form: ScannedForm, box: Element, controls: readonly Co
   const [isRead, isTitled, isCalled] = [says(near, contact), says(page, contact), isContactForm(box)];
   const roles = form.fields.map(({ role }) => role);
   const person = personPoints(roles);
-  const isAbout = roles.some((role) => matchers.get(role)?.asks === 'what' || role === 'order_number');
+  const isAbout = roles.some((role) => matchers.get(role)?.asks === 'what');
+  const isKnown = roles.some((role) => numbers.has(role));
   const isLetter = says(texts, contact) || says(texts, contactWords());
-  const good = (isRead || isTitled ? 2 : 0) + (isCalled ? 1 : 0) + person + (isAbout ? 1 : 0) + (isLetter ? 1 : 0);
+  const good =
+    (isRead || isTitled ? 2 : 0) + (isCalled ? 1 : 0) + person + (isKnown ? 2 : isAbout ? 1 : 0) + (isLetter ? 1 : 0);
   const read = (says(near, foreign) ? 3 : 0) + (says(page, foreign) ? (isTitled ? 1 : 2) : 0);
   const called = (isOtherForm(box) ? 1 : 0) + (hasStars(box) ? 2 : 0);
+  const isRights = says(near, rights);
+  // What identifies somebody further, or pays: nothing a letter needs, but a company may ask a data subject for it.
+  const barred = form.left.filter(({ why }) => why === 'payment' || why === 'identity').length;
   return {
     saysContact: isRead || isTitled || isCalled || roles.includes('topic'),
-    saysRights: says(near, rights),
+    saysRights: isRights,
     isNamed: letters.some((field) => roleOf(field) === 'message'),
     person,
     asksRight: roles.includes('email') && (roles.includes('topic') || (person === 2 && roles.length > 2)),
@@ -95,7 +103,7 @@ export function purposeOf(form: ScannedForm, box: Element, controls: readonly Co
 
 /** True for a form without room for a letter by which a data subject makes a request. */
 export function isRightsForm({ saysRights, asksRight, bad }: Purpose): boolean {
-  return saysRights && bad === 0 && asksRight;
+  return saysRights && bad <= 1 && asksRight;
 }
 
 /** True for a form that is surely enough one to write to a company with: it says so, or it asks for what a letter needs and nothing else. */

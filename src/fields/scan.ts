@@ -1,4 +1,4 @@
-import { attribute, closest, findAll, reachableRoots } from '../core/dom.ts';
+import { attribute, closest, findAll, hasAttribute, reachableRoots } from '../core/dom.ts';
 import { addField, addMessage, addUnnamedMessage, nameOf } from './build-form.ts';
 import { describeField, groupLabel } from './describe.ts';
 import { frameOrigins } from './frames.ts';
@@ -56,11 +56,19 @@ export function findControls(document: Document): { controls: Control[]; forms: 
   return { controls, forms };
 }
 
+/** The input inside a drawn list that shows its choice. */
+function isShownChoice(element: HTMLElement): boolean {
+  const isShown = element.localName === 'input' && hasAttribute(element, 'readonly');
+  return isShown && closest(element, 'div[role="combobox"], span[role="combobox"]') !== undefined;
+}
+
 /** The box of options of a list that is itself a control, or a wrapper around a real control. */
 function isPartOfList(element: HTMLElement): boolean {
+  if (isShownChoice(element)) return true;
   if (!/^(combobox|listbox)$/.test(attribute(element, 'role')) || /^(input|textarea|select)$/.test(element.localName))
     return false;
-  if (findAll(element, 'input:not([type="hidden"]), select, textarea').length > 0) return true;
+  // An input that nobody types in only shows the choice.
+  if (findAll(element, 'input:not([type="hidden"], [readonly]), select, textarea').length > 0) return true;
   const id = attribute(element, 'id');
   const root = element.getRootNode() as Document | ShadowRoot;
   return id !== '' && findAll(root, '[role="combobox"]').some((one) => one !== element && ownedBy(one).includes(id));

@@ -301,6 +301,8 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    rights: ['berigt*', 'ret*', 'slet*', 'begræns*', 'dataportab*', 'indsigelse'],
+    access: ['indsigt', 'kopi'],
     topics: ['forslag', 'bestilling*', 'ordre*', 'retur*', 'faktur*', 'levering', 'ros'],
     means: ['telefon', 'brev', 'telefonisk'],
     privacy: [
@@ -327,6 +329,7 @@ export const fields: Phrases = {
     'country-code': ['landekode', 'landenummer'],
   },
   'fields/purpose': {
+    public: ['offentlig*'],
     contact: [
       'kontakt*',
       'kontakt os',
@@ -342,6 +345,7 @@ export const fields: Phrases = {
       'hjælp',
     ],
     other: [
+      'bestil',
       'gæstebog',
       'tilføj',
       'profil',
@@ -449,7 +453,7 @@ export const fields: Phrases = {
     match: ['virksomhed', 'firmanavn', 'virksomhedsnavn', 'selskab', 'virksomhedens navn', 'arbejdsgiver'],
   },
   'fields/contract_number': { match: ['aftalenummer', 'kontraktnummer', 'aftalenr', 'policenummer', 'police nr'] },
-  'fields/country': { match: ['bopælsland'] },
+  'fields/country': { match: ['hvor bor du', 'bopælsland'] },
   'fields/customer_number': {
     match: [
       'kundenummer',
@@ -483,6 +487,8 @@ export const fields: Phrases = {
   'fields/last_name': { match: ['efternavn'], never: ['fornavn og', 'for og'] },
   'fields/message': {
     match: [
+      'hvad er der sket',
+      'hvad skete',
       'besked',
       'spørgsmal',
       'henvendelse',

@@ -514,6 +514,8 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    rights: ['bericht*', 'losch*', 'einschrank*', 'ubertrag*', 'widerspr*', 'widerruf*'],
+    access: ['auskunft', 'kopie', 'einsicht'],
     topics: [
       'vorschlag*',
       'anregung*',
@@ -546,6 +548,7 @@ export const fields: Phrases = {
     'country-code': ['landervorwahl', 'landesvorwahl', 'landerkennzahl'],
   },
   'fields/purpose': {
+    public: ['offentlich', 'wird veroffentlicht'],
     contact: [
       'kontakt*',
       'schreiben sie uns',
@@ -562,6 +565,9 @@ export const fields: Phrases = {
       'anliegen',
     ],
     other: [
+      'jetzt bestellen',
+      'bestelle deine',
+      'melden',
       'gastebuch',
       'buchungsanfrage',
       'buchungs*',
@@ -736,7 +742,7 @@ export const fields: Phrases = {
       'vertrag',
     ],
   },
-  'fields/country': { match: ['wohnsitzland', 'staat', 'herkunftsland'] },
+  'fields/country': { match: ['wo wohnen sie', 'wohnsitzland', 'wohnsitzland', 'staat', 'herkunftsland'] },
   'fields/customer_number': {
     match: [
       'kundennummer',
@@ -789,6 +795,8 @@ export const fields: Phrases = {
   'fields/last_name': { match: ['nachname', 'familienname', 'zuname', 'nachnamen'] },
   'fields/message': {
     match: [
+      'was ist passiert',
+      'was ist geschehen',
       'nachricht',
       'mitteilung',
       'kommentar',

@@ -423,6 +423,8 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    rights: ['rectif*', 'supres*', 'suprim*', 'elimin*', 'borr*', 'limit*', 'portab*', 'oposic*', 'oponer*', 'cancel*'],
+    access: ['acceso', 'acceder', 'copia'],
     topics: [
       'sugerencia*',
       'queja*',
@@ -474,6 +476,7 @@ export const fields: Phrases = {
     'country-code': ['prefijo', 'codigo de pais', 'codigo pais', 'prefijo internacional'],
   },
   'fields/purpose': {
+    public: ['publico', 'se publicara'],
     contact: [
       'contacto',
       'contacta*',
@@ -491,6 +494,9 @@ export const fields: Phrases = {
       'envia tu mensaje',
     ],
     other: [
+      'haz tu pedido',
+      'pide tu',
+      'pide',
       'libro de visitas',
       'libro de firmas',
       'publicar',
@@ -639,7 +645,7 @@ export const fields: Phrases = {
     match: ['empresa', 'compania', 'razon social', 'organizacion', 'entidad', 'institucion', 'negocio'],
   },
   'fields/contract_number': { match: ['contrato', 'poliza'] },
-  'fields/country': { match: ['pais'] },
+  'fields/country': { match: ['donde vives', 'donde reside', 'pais'] },
   'fields/customer_number': {
     match: [
       'n o de cliente',
@@ -697,6 +703,8 @@ export const fields: Phrases = {
   },
   'fields/message': {
     match: [
+      'que ha pasado',
+      'que ocurrio',
       'mensaje',
       'comentario',
       'comentarios',

@@ -498,6 +498,8 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    rights: ['rectif*', 'efface*', 'suppr*', 'limit*', 'portab*', 'opposition', 'opposer', 'retrait'],
+    access: ['acces', 'acceder', 'copie'],
     topics: [
       'suggestion*',
       'demande*',
@@ -540,6 +542,7 @@ export const fields: Phrases = {
     'country-code': ['indicatif', 'indicatif pays', 'indicatif telephonique', 'code pays'],
   },
   'fields/purpose': {
+    public: ['public', 'publique', 'publie'],
     contact: [
       'contact',
       'contactez nous',
@@ -557,6 +560,7 @@ export const fields: Phrases = {
       'votre demande',
     ],
     other: [
+      'commandez',
       'livre d or',
       'publier',
       'ajouter',
@@ -711,7 +715,7 @@ export const fields: Phrases = {
     match: ['societe', 'entreprise', 'raison sociale', 'organisme', 'employeur', 'etablissement', 'structure'],
   },
   'fields/contract_number': { match: ['contrat', 'numero de police'] },
-  'fields/country': { match: ['pays'] },
+  'fields/country': { match: ['ou habitez vous', 'pays de residence', 'pays'] },
   'fields/customer_number': {
     match: [
       'numero client',
@@ -776,6 +780,7 @@ export const fields: Phrases = {
   'fields/last_name': { match: ['nom de famille', 'nom d usage', 'nom patronymique'] },
   'fields/message': {
     match: [
+      'que s est il passe',
       'commentaire',
       'commentaires',
       'demande',

@@ -403,6 +403,8 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    rights: ['rettif*', 'cancell*', 'limit*', 'portab*', 'oppos*', 'oppor*', 'revoc*', 'eliminar*'],
+    access: ['accesso', 'accedere', 'copia'],
     topics: [
       'suggeriment*',
       'reclam*',
@@ -443,6 +445,7 @@ export const fields: Phrases = {
     'country-code': ['prefisso', 'prefisso internazionale', 'prefisso paese'],
   },
   'fields/purpose': {
+    public: ['pubblico', 'sara pubblicat*'],
     contact: [
       'contatt*',
       'scrivici',
@@ -459,6 +462,7 @@ export const fields: Phrases = {
       'hai bisogno di aiuto',
     ],
     other: [
+      'ordina',
       'guestbook',
       'libro degli ospiti',
       'pubblica*',
@@ -595,7 +599,7 @@ export const fields: Phrases = {
     match: ['azienda', 'societa', 'ragione sociale', 'ditta', 'organizzazione', 'impresa', 'ente', 'denominazione'],
   },
   'fields/contract_number': { match: ['contratto', 'polizza'] },
-  'fields/country': { match: ['paese', 'nazione', 'stato di residenza'] },
+  'fields/country': { match: ['dove vivi', 'dove risiede', 'paese', 'nazione', 'stato di residenza'] },
   'fields/customer_number': {
     match: [
       'codice cliente',
@@ -646,6 +650,8 @@ export const fields: Phrases = {
   'fields/last_name': { match: ['cognome', 'il tuo cognome'], never: ['nome e'] },
   'fields/message': {
     match: [
+      'cosa e successo',
+      'che cosa e successo',
       'messaggio',
       'commento',
       'commenti',

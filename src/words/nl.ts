@@ -532,6 +532,18 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    rights: [
+      'rectific*',
+      'verbeter*',
+      'corrig*',
+      'verwijder*',
+      'wissen',
+      'beperk*',
+      'overdra*',
+      'bezwaar*',
+      'intrekken',
+    ],
+    access: ['inzage', 'inzien', 'kopie', 'opvragen'],
     topics: [
       'suggestie*',
       'idee*',
@@ -574,6 +586,7 @@ export const fields: Phrases = {
     'country-code': ['landcode', 'landnummer', 'landnr'],
   },
   'fields/purpose': {
+    public: ['openbaar', 'zichtbaar voor iedereen'],
     contact: [
       'contact',
       'contactformulier',
@@ -593,6 +606,10 @@ export const fields: Phrases = {
       'meld*',
     ],
     other: [
+      'bestel je',
+      'bestel nu',
+      'bestel uw',
+      'plaats bestelling',
       'gastenboek',
       'plaats een advertentie',
       'advertentie plaatsen',
@@ -797,7 +814,7 @@ export const fields: Phrases = {
       'contract',
     ],
   },
-  'fields/country': { match: ['land'] },
+  'fields/country': { match: ['waar woon je', 'waar woont u', 'land'] },
   'fields/customer_number': {
     match: [
       'klantnummer',
@@ -866,6 +883,8 @@ export const fields: Phrases = {
   },
   'fields/message': {
     match: [
+      'wat is er gebeurd',
+      'wat is er gebeurt',
       'bericht',
       'vraag',
       'opmerking',

@@ -434,6 +434,8 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    rights: ['sprostowan*', 'usunie*', 'usun*', 'ograniczen*', 'przenies*', 'sprzeciw*', 'cofnie*', 'wycofa*'],
+    access: ['dostep', 'dostepu', 'kopia', 'kopie'],
     topics: [
       'sugesti*',
       'zapytani*',
@@ -474,6 +476,7 @@ export const fields: Phrases = {
     'country-code': ['prefiks', 'kierunkowy', 'numer kierunkowy', 'kod kraju', 'prefiks kraju'],
   },
   'fields/purpose': {
+    public: ['publiczn*'],
     contact: [
       'kontakt*',
       'napisz do nas',
@@ -491,6 +494,7 @@ export const fields: Phrases = {
       'skarga',
     ],
     other: [
+      'zamow',
       'ksiega gosci',
       'dodaj',
       'profil',
@@ -627,7 +631,7 @@ export const fields: Phrases = {
     match: ['nazwa firmy', 'przedsiebiorstwo', 'organizacja', 'instytucja', 'nazwa organizacji', 'nazwa instytucji'],
   },
   'fields/contract_number': { match: ['numer umowy', 'nr umowy', 'umowa', 'numer polisy', 'nr polisy', 'polisa'] },
-  'fields/country': { match: ['kraj', 'panstwo'], never: ['panstwa'] },
+  'fields/country': { match: ['gdzie mieszkasz', 'kraj', 'panstwo'], never: ['panstwa'] },
   'fields/customer_number': {
     match: [
       'numer klienta',
@@ -664,6 +668,8 @@ export const fields: Phrases = {
   'fields/last_name': { match: ['nazwisko', 'nazwisko rodowe'], never: ['imie i', 'rodowe', 'panienskie'] },
   'fields/message': {
     match: [
+      'co sie stało',
+      'co sie stalo',
       'wiadomosc',
       'tresc',
       'komentarz',

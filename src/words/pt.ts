@@ -393,7 +393,10 @@ export const fields: Phrases = {
       'cartao',
     ],
   },
+  'fields/country': { match: ['onde mora', 'onde vive'] },
   'fields/options': {
+    rights: ['retific*', 'corrig*', 'apag*', 'elimin*', 'exclu*', 'limit*', 'portab*', 'oposic*', 'opor*', 'revog*'],
+    access: ['acesso', 'aceder', 'acessar', 'copia'],
     topics: [
       'sugest*',
       'elogio*',
@@ -425,6 +428,7 @@ export const fields: Phrases = {
   },
   'fields/parts': { area: ['ddd'], 'country-code': ['indicativo', 'codigo do pais', 'prefixo', 'ddi'] },
   'fields/purpose': {
+    public: ['publico'],
     contact: [
       'contacto',
       'contactos',
@@ -444,6 +448,8 @@ export const fields: Phrases = {
       'ajuda',
     ],
     other: [
+      'faca o seu pedido',
+      'peca',
       'livro de visitas',
       'publicar',
       'anunci*',
@@ -617,6 +623,7 @@ export const fields: Phrases = {
   'fields/last_name': { match: ['apelido', 'sobrenome', 'ultimo nome', 'apelidos', 'nome de familia'] },
   'fields/message': {
     match: [
+      'o que aconteceu',
       'mensagem',
       'descricao',
       'pergunta',

@@ -321,6 +321,8 @@ export const fields: Phrases = {
     ],
   },
   'fields/options': {
+    rights: ['rattelse', 'ratta', 'radera*', 'begrans*', 'dataportab*', 'invandning*'],
+    access: ['tillgang', 'registerutdrag', 'kopia'],
     topics: ['forslag', 'bestallning*', 'retur*', 'faktur*', 'leverans', 'berom', 'felanmal*'],
     means: ['telefon', 'e post', 'brev'],
     privacy: ['integritet*', 'dataskydd*', 'personuppgift*', 'mina uppgifter', 'registerutdrag', 'ratt till tillgang'],
@@ -340,6 +342,7 @@ export const fields: Phrases = {
     'country-code': ['landskod', 'landsnummer'],
   },
   'fields/purpose': {
+    public: ['offentlig*'],
     contact: [
       'kontakt*',
       'kontakta oss',
@@ -356,6 +359,7 @@ export const fields: Phrases = {
       'hjalp',
     ],
     other: [
+      'bestall',
       'gastbok',
       'tipsa*',
       'lagg till',
@@ -466,7 +470,7 @@ export const fields: Phrases = {
   'fields/contract_number': {
     match: ['avtalsnummer', 'kontraktsnummer', 'avtalsnr', 'forsakringsnummer', 'avtals nr', 'abonnemangsnummer'],
   },
-  'fields/country': { match: ['bosattningsland'] },
+  'fields/country': { match: ['var bor du', 'bosattningsland'] },
   'fields/customer_number': {
     match: [
       'kundnummer',
@@ -503,6 +507,8 @@ export const fields: Phrases = {
   'fields/last_name': { match: ['efternamn'], never: ['fornamn och', 'for och'] },
   'fields/message': {
     match: [
+      'vad har hant',
+      'vad hande',
       'meddelande',
       'kommentarer',
       'fraga',

@@ -50,9 +50,12 @@ function shownStyle(placeholder: string, parts: PhoneParts): Style | undefined {
 }
 
 function likelyStyle(element: HTMLElement, part: ScannedField['part'], parts: PhoneParts): Style {
+  const code = codeBefore(element);
+  // A box that shows another country's code wants the number with its own.
+  if (code !== '' && code !== parts.code) return 'international';
   const shown = shownStyle(attribute(element, 'placeholder'), parts);
   if (shown && !(part === 'national' && shown === 'international')) return shown;
-  if (part === 'national' || codeBefore(element) === parts.code) return 'own';
+  if (part === 'national' || code === parts.code) return 'own';
   const national = attribute(element, 'autocomplete').endsWith('tel-national') || element.matches('[type="number"]');
   return national ? 'national' : 'international';
 }

@@ -1,6 +1,6 @@
 import { padded } from '../../core/match-words.ts';
 import { fold, shorten } from '../../core/text.ts';
-import { countryNames, countryOption } from '../options.ts';
+import { countryNames, countryOption, topicOption } from '../options.ts';
 import { matchers } from '../roles.ts';
 import type { ScannedField } from '../shape.ts';
 import { momentOf, monthName } from './date.ts';
@@ -30,6 +30,12 @@ const shown = ({ text }: Choice) => shorten(text.replace(/\s+/g, ' ').trim(), MA
 function byText(choices: readonly Choice[], value: string): number | undefined {
   const exact = choices.findIndex((choice) => shown(choice) === value);
   return isNone(exact >= 0 ? exact : choices.findIndex((choice) => fold(shown(choice)) === fold(value)));
+}
+
+/** The option a privacy request belongs under, in a list that shows its options only when it is open. */
+function byTopic(choices: readonly Choice[]): number | undefined {
+  const option = topicOption(choices.map(({ text }) => text));
+  return option === undefined ? undefined : choices.findIndex(({ text }) => text === option);
 }
 
 function byCountry(choices: readonly Choice[], code: string): number | undefined {
@@ -85,6 +91,8 @@ export function pickChoice(choices: readonly Choice[], wanted: Wanted): number |
   if (part === 'country-code') return byCallingCode(choices, value);
   if (part) return byMoment(choices, wanted);
   const found = byText(choices, value);
-  const isCountry = matchers.get(role)?.written === 'country' && /^[A-Z]{2}$/.test(value);
+  const matcher = matchers.get(role);
+  if (found === undefined && matcher?.choice === 'topic') return byTopic(choices);
+  const isCountry = matcher?.written === 'country' && /^[A-Z]{2}$/.test(value);
   return found ?? (isCountry ? byCountry(choices, value) : undefined);
 }

@@ -9,7 +9,15 @@ export default {
   written: 'country',
   with: ['postal_code', 'city'],
   english: {
-    match: ['country', 'country of residence', 'nation', 'country region', 'countries', 'country territory'],
+    match: [
+      'country',
+      'country of residence',
+      'where do you live',
+      'nation',
+      'country region',
+      'countries',
+      'country territory',
+    ],
     never: ['code', 'county'],
   },
   value: (sender) => sender.country,

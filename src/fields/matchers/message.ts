@@ -59,6 +59,7 @@ export default {
       'complaint details',
       'how can i help',
       'leave us a message',
+      'what happened',
       'note',
     ],
     never: ['address', 'newsletter', 'code'],

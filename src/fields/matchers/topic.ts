@@ -114,5 +114,5 @@ export default {
     ],
     only: ['type'],
   },
-  value: () => undefined,
+  value: (sender) => sender.subject,
 } satisfies FieldMatcher;
