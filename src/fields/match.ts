@@ -109,7 +109,7 @@ const CONTROL_WORD = /text[ _-]?(area|box|field|input)|input[ _-]?(text|field)/g
 const MAY_BE = /\((\p{L}+)\)(?=\p{L})/gu;
 
 /** An address that shows what is wanted: "name@company.com". */
-const EXAMPLE = /\S+@\S+\.\S+/g;
+const EXAMPLE = /[^\s@]{1,64}@[^\s@]{1,64}/g;
 
 /** The texts around a field that the user reads and in which a word is known; others say nothing of any role. */
 const readSources = (field: FieldSnapshot) =>
@@ -157,9 +157,14 @@ function isOfTwo({ weight, found }: Source, { id, with: beside = [] }: FieldMatc
   });
 }
 
-/** A word in the middle of a sentence; a label that begins with it means it. */
-const isAside = ({ bare }: Source, { at, length }: Span) =>
-  at > 1 && bare.length > LONG && length < bare.length * SHARE;
+/** "Of", "for": what follows says whose or which. */
+const OF = /^ (of|for|van|voor|der|des|von|de|du|del|della|di|do|da|av|af) /;
+
+/** A word in the middle of a sentence; a label that begins with it means it, unless it goes on with whose it is. */
+function isAside({ bare }: Source, { at, length }: Span): boolean {
+  const begins = at <= 1 && !OF.test(bare.slice(length));
+  return !begins && bare.length > LONG && length < bare.length * SHARE;
+}
 
 /** How much some sources say for a role. A longer word says more: "first name" beats "name" in the same label. */
 function strength(sources: readonly Source[], { id, also, impersonal }: FieldMatcher): number {
@@ -211,7 +216,7 @@ function scoresOf(evidence: readonly Evidence[], fits: (matcher: FieldMatcher) =
     });
 }
 
-const EITHER = / *(?:[/|]| (?:or|of|oder|ou|o|lub|eller) ) */i;
+const EITHER = /[/|]| (?:or|of|oder|ou|o|lub|eller) /i;
 
 /** "Name / company" takes either: what the sender surely has. */
 function roleOfEither(field: FieldSnapshot): string | undefined {

@@ -26,10 +26,12 @@ export function oddness(field: FieldSnapshot, role: string | undefined): number 
   if (areMarks(field.options)) return 3;
   if (field.options.some(isSum)) return 2;
   const text = padded(`${field.label} ${field.placeholder} ${field.before}`);
-  if (longestMatch(text, purposeWords().public) > 0) return 3;
+  if (longestMatch(text, purposeWords().public) > 0) return 5;
   if (role !== undefined && role !== 'date') return 0;
   return (longestMatch(text, purposeWords().fields) > 0 ? 2 : 0) + (isOddKind(field) ? 1 : 0);
 }
 
-/** True for a form with stars to give, drawn or not. */
-export const hasStars = (box: Element) => findAll(box, STARS).length > 0;
+const COMMENT = '[name="comment_post_ID" i], [name="comment_parent" i]';
+
+/** True for a form with stars to give, drawn or not, or one whose text is shown under an article. */
+export const isPublic = (box: Element) => findAll(box, `${STARS}, ${COMMENT}`).length > 0;

@@ -2,7 +2,8 @@ import { longestMatch, padded } from '../core/match-words.ts';
 import { textsAround } from './form-texts.ts';
 import { contactWords, isContactForm, isOtherForm, otherWords } from './forms.ts';
 import { kindOfField, roleOf } from './match.ts';
-import { hasStars, oddness } from './odd-fields.ts';
+import { areTopics } from './options.ts';
+import { isPublic, oddness } from './odd-fields.ts';
 import { purposeWords } from './purpose-words.ts';
 import { matchers } from './roles.ts';
 import type { Control, FieldSnapshot, ScannedForm } from './shape.ts';
@@ -19,6 +20,10 @@ export interface Purpose {
   saysContact: boolean;
   /** It says at the form that it is for a data subject's rights. */
   saysRights: boolean;
+  /** It says so at the form itself. */
+  isAsked: boolean;
+  /** It asks what about, or for a number by which the company knows it. */
+  asksWhat: boolean;
   /** What stands at the letter's field means the letter, not only its size. */
   isNamed: boolean;
   /** 2 for a name with an address or number to reach the sender, 1 for either. */
@@ -65,39 +70,56 @@ function badFields(seen: readonly Seen[], person: number): number {
   return odd + Math.max(0, long - 1) + (person === 0 ? strange : many);
 }
 
-/** Weighs what people read at a form and on its page, what the programmer called it, and what it asks for. */
-export function purposeOf(form: ScannedForm, box: Element, controls: readonly Control[]): Purpose {
+/** What people read, by what it speaks for. */
+function readTexts(box: Element) {
   const { near, page } = textsAround(box);
   const { contact, other = [], rights } = purposeWords();
   const foreign = [...other, ...otherWords(), ...otherSteps()];
+  const isElse = says(near, foreign);
+  return {
+    isAsked: says(near, contact),
+    // What stands at the form says more than its page.
+    isTitled: says(page, contact) && !isElse,
+    isElse,
+    isElsewhere: says(page, foreign),
+    saysRights: says(near, rights),
+  };
+}
+
+/** Points against by what was left: what pays or identifies, a file for an application. */
+function badLeft({ left }: ScannedForm, saysRights: boolean): number {
+  // A company may ask a data subject who they are.
+  const barred = saysRights ? 0 : left.filter(({ why }) => why === 'payment' || why === 'identity').length;
+  const files = left.filter(({ why }) => why === 'file').map(({ label }) => label);
+  return barred + (says(files, purposeWords().fields) ? 2 : 0);
+}
+
+/** Weighs what people read at a form and on its page, what the programmer called it, and what it asks for. */
+export function purposeOf(form: ScannedForm, box: Element, controls: readonly Control[]): Purpose {
+  const { isAsked, isTitled, isElse, isElsewhere, saysRights } = readTexts(box);
+  const isCalled = isContactForm(box);
   const seen = seenFields(form, controls);
   const letters = seen.filter(({ role }) => role === 'message').map(({ field }) => field);
   const texts = letters.map(({ label, placeholder, before }) => `${label} ${placeholder} ${before}`);
-  const [isRead, isTitled, isCalled] = [says(near, contact), says(page, contact), isContactForm(box)];
+  const isLetter = says(texts, purposeWords().contact) || says(texts, contactWords());
   const roles = form.fields.map(({ role }) => role);
   const person = personPoints(roles);
-  const isAbout = roles.some((role) => matchers.get(role)?.asks === 'what');
+  const asksWhat = roles.some((role) => matchers.get(role)?.asks === 'what' || numbers.has(role));
   const isKnown = roles.some((role) => numbers.has(role));
-  const isLetter = says(texts, contact) || says(texts, contactWords());
-  const good =
-    (isRead || isTitled ? 2 : 0) + (isCalled ? 1 : 0) + person + (isKnown ? 2 : isAbout ? 1 : 0) + (isLetter ? 1 : 0);
-  const read = (says(near, foreign) ? 3 : 0) + (says(page, foreign) ? (isTitled ? 1 : 2) : 0);
-  const called = (isOtherForm(box) ? 1 : 0) + (hasStars(box) ? 2 : 0);
-  const isRights = says(near, rights);
-  // What identifies somebody further, or pays: nothing a letter needs, but a company may ask a data subject for it.
-  const barred = form.left.filter(({ why }) => why === 'payment' || why === 'identity').length;
+  const listsTopics = seen.some(({ field, role }) => role === 'topic' && areTopics(field.options));
+  const said = (isAsked || isTitled ? 2 : 0) + (isCalled ? 1 : 0) + (isLetter ? 1 : 0);
+  const read = (isElse ? 3 : 0) + (isElsewhere ? (isTitled ? 1 : 2) : 0);
+  const called = (isOtherForm(box) ? 1 : 0) + (isPublic(box) ? 3 : 0);
   return {
-    saysContact: isRead || isTitled || isCalled || roles.includes('topic'),
-    saysRights: isRights,
+    saysContact: isAsked || isTitled || isCalled || listsTopics,
+    saysRights,
+    isAsked,
+    asksWhat,
     isNamed: letters.some((field) => roleOf(field) === 'message'),
     person,
     asksRight: roles.includes('email') && (roles.includes('topic') || (person === 2 && roles.length > 2)),
-    good,
-    bad:
-      read +
-      called +
-      badFields(seen, person) +
-      form.left.filter(({ why }) => why === 'payment' || why === 'identity').length,
+    good: said + person + (isKnown ? 2 : asksWhat ? 1 : 0),
+    bad: read + called + badFields(seen, person) + badLeft(form, saysRights),
   };
 }
 
@@ -107,8 +129,18 @@ export function isRightsForm({ saysRights, asksRight, bad }: Purpose): boolean {
 }
 
 /** True for a form that is surely enough one to write to a company with: it says so, or it asks for what a letter needs and nothing else. */
-export function isLetterForm({ saysContact, saysRights, isNamed, person, good, bad }: Purpose): boolean {
+export function isLetterForm({
+  saysContact,
+  saysRights,
+  isAsked,
+  asksWhat,
+  isNamed,
+  person,
+  good,
+  bad,
+}: Purpose): boolean {
   if (saysRights) return good + 2 > bad;
+  if (person === 0 && !asksWhat && !isAsked) return false;
   if (saysContact) return good > bad;
   return isNamed && person === 2 && (bad === 0 || (bad === 1 && good > 3));
 }

@@ -287,6 +287,9 @@ export const fields: Phrases = {
   },
   'fields/match': {
     others: [
+      'barnets',
+      'barn',
+      'elev*',
       'bruger*',
       'filnavn',
       'begivenhed*',
@@ -345,6 +348,12 @@ export const fields: Phrases = {
       'hjælp',
     ],
     other: [
+      'afmeld*',
+      'kondolence*',
+      'aflæsning*',
+      'lan',
+      'lån',
+      'indmeld*',
       'bestil',
       'gæstebog',
       'tilføj',
@@ -372,6 +381,8 @@ export const fields: Phrases = {
       'prøvekør*',
     ],
     fields: [
+      'indkomst',
+      'aflæsning',
       'vurdering',
       'karakter',
       'stjerner',

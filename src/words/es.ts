@@ -398,6 +398,11 @@ export const fields: Phrases = {
   },
   'fields/match': {
     others: [
+      'hijo',
+      'hija',
+      'alumn*',
+      'nino',
+      'nina',
       'usuario*',
       'archivo',
       'fichero',
@@ -494,6 +499,15 @@ export const fields: Phrases = {
       'envia tu mensaje',
     ],
     other: [
+      'darse de baja',
+      'baja',
+      'util',
+      'condolencias',
+      'pesame',
+      'lectura del contador',
+      'prestamo',
+      'inscri*',
+      'matricul*',
       'haz tu pedido',
       'pide tu',
       'pide',
@@ -531,6 +545,8 @@ export const fields: Phrases = {
       'visita',
     ],
     fields: [
+      'ingresos',
+      'lectura',
       'puntuacion',
       'estrellas',
       'valoracion',

@@ -471,6 +471,8 @@ export const fields: Phrases = {
   },
   'fields/match': {
     others: [
+      'enfant*',
+      'eleve',
       'utilisateur*',
       'identifiant',
       'pseudo*',
@@ -560,6 +562,12 @@ export const fields: Phrases = {
       'votre demande',
     ],
     other: [
+      'desinscri*',
+      'utile',
+      'condoleances',
+      'releve*',
+      'pret',
+      'inscri*',
       'commandez',
       'livre d or',
       'publier',
@@ -593,6 +601,8 @@ export const fields: Phrases = {
       'repondre',
     ],
     fields: [
+      'revenu*',
+      'index du compteur',
       'note',
       'etoiles',
       'points forts',

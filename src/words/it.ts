@@ -383,6 +383,9 @@ export const fields: Phrases = {
   },
   'fields/match': {
     others: [
+      'bambin*',
+      'figli*',
+      'alunn*',
       'utente',
       'prodotto*',
       'prodotti',
@@ -462,6 +465,13 @@ export const fields: Phrases = {
       'hai bisogno di aiuto',
     ],
     other: [
+      'disiscri*',
+      'utile',
+      'condoglian*',
+      'lettura del contatore',
+      'autolettura',
+      'prestito',
+      'iscri*',
       'ordina',
       'guestbook',
       'libro degli ospiti',
@@ -494,6 +504,8 @@ export const fields: Phrases = {
       'candidatura',
     ],
     fields: [
+      'reddito',
+      'lettura',
       'voto',
       'stelle',
       'valutazione',

@@ -380,6 +380,10 @@ export const fields: Phrases = {
   },
   'fields/match': {
     others: [
+      'filho',
+      'filha',
+      'alun*',
+      'crianca',
       'utilizador*',
       'produto*',
       'arquivo',
@@ -448,6 +452,14 @@ export const fields: Phrases = {
       'ajuda',
     ],
     other: [
+      'cancelar subscricao',
+      'util',
+      'condolencias',
+      'leitura do contador',
+      'emprestimo',
+      'inscri*',
+      'matricul*',
+      'sms',
       'faca o seu pedido',
       'peca',
       'livro de visitas',
@@ -484,6 +496,8 @@ export const fields: Phrases = {
       'visita',
     ],
     fields: [
+      'rendimento',
+      'leitura',
       'nota',
       'estrelas',
       'pontos fortes',

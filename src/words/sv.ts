@@ -303,6 +303,9 @@ export const fields: Phrases = {
   },
   'fields/match': {
     others: [
+      'barnets',
+      'barn',
+      'elev*',
       'anvandar*',
       'fil',
       'filnamn',
@@ -359,6 +362,12 @@ export const fields: Phrases = {
       'hjalp',
     ],
     other: [
+      'avregistrer*',
+      'avsluta prenumeration',
+      'kondolea*',
+      'matarstallning',
+      'lan',
+      'anmalan',
       'bestall',
       'gastbok',
       'tipsa*',
@@ -388,6 +397,8 @@ export const fields: Phrases = {
       'provkor*',
     ],
     fields: [
+      'inkomst',
+      'matarstallning',
       'betyg',
       'stjarnor',
       'fordelar',

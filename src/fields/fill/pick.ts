@@ -17,6 +17,8 @@ export interface Wanted {
   value: string;
   role: string;
   part?: ScannedField['part'] | undefined;
+  /** True where the scan saw no options: the choice is made in the list as it opens. */
+  isOpen?: boolean;
   /** The page's language, empty when it does not say. */
   language: string;
 }
@@ -92,7 +94,7 @@ export function pickChoice(choices: readonly Choice[], wanted: Wanted): number |
   if (part) return byMoment(choices, wanted);
   const found = byText(choices, value);
   const matcher = matchers.get(role);
-  if (found === undefined && matcher?.choice === 'topic') return byTopic(choices);
+  if (found === undefined && wanted.isOpen && matcher?.choice === 'topic') return byTopic(choices);
   const isCountry = matcher?.written === 'country' && /^[A-Z]{2}$/.test(value);
   return found ?? (isCountry ? byCountry(choices, value) : undefined);
 }

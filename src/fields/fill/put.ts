@@ -84,6 +84,12 @@ export async function putValue(control: Control, wanted: FillValue, field: Scann
   if (!kind.choose) return writeWhole(control, wanted, field);
   const language = attribute(control.element.ownerDocument.documentElement, 'lang');
   const { role, part } = field;
-  const chosen = await kind.choose(control, { value: wanted.value, role, part, language });
+  const chosen = await kind.choose(control, {
+    value: wanted.value,
+    role,
+    part,
+    language,
+    isOpen: field.option === undefined,
+  });
   return chosen ? { ok: true, short: false } : lost;
 }

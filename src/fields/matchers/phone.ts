@@ -61,6 +61,8 @@ export default {
       'get hold of you',
     ],
     never: [
+      'email',
+      'e mail',
       'what phone',
       'which phone',
       'phone model',
