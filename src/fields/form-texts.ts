@@ -5,18 +5,29 @@ const SENDS = 'button:not([type]), button[type="submit"], button[type="button"],
 /** How far around a form a heading may stand that is its own. */
 const MAX_UP = 6;
 
-/** What people read at a form, and what they read of its page: its title, its headings, its address. */
+/** What people read at a form, on its buttons, and of its page: its title, its headings, its address. */
 export interface FormTexts {
   near: string[];
+  buttons: string[];
   page: string[];
 }
 
-/** The last heading before a form, as people read the page; none where another form stands between. */
+const FIELDS = 'input:not([type="hidden"]), select, textarea';
+
+/** The last heading in what stands before a form, but for one over fields of its own. */
+function headingIn(before: Element): Element | undefined {
+  const heading = before.matches(HEADINGS) ? before : findAll(before, HEADINGS).at(-1);
+  const field = findAll(before, FIELDS).at(-1);
+  const isOver = heading && field && heading.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return isOver ? undefined : heading;
+}
+
+/** The last heading before a form, as people read the page; none where another letter's form stands between. */
 function headingBefore(box: Element): string[] {
   let at: Element | undefined = box;
   for (let up = 0; at && up < MAX_UP; up++, at = parentOf(at)) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const last = before.matches(HEADINGS) ? before : findAll(before, HEADINGS).at(-1);
+      const last = headingIn(before);
       if (last) return [textOf(last)];
       if (findAll(before, 'textarea').length > 0) return [];
     }
@@ -54,6 +65,10 @@ function pageTexts(document: Document): string[] {
 /** The texts that tell what a form is for. */
 export function textsAround(box: Element): FormTexts {
   const own = findAll(box, HEADINGS).slice(0, 6).map(textOf);
-  const near = [attribute(box, 'aria-label'), ...own, ...headingBefore(box), ...buttonTexts(box)];
-  return { near: near.filter((text) => text.trim() !== ''), page: documentsOf(box).flatMap(pageTexts) };
+  const near = [attribute(box, 'aria-label'), ...own, ...headingBefore(box)];
+  return {
+    near: near.filter((text) => text.trim() !== ''),
+    buttons: buttonTexts(box),
+    page: documentsOf(box).flatMap(pageTexts),
+  };
 }

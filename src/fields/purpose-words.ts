@@ -53,6 +53,7 @@ const english: Words = {
     'reviews',
     'testimonial*',
     'your stay',
+    'this stay',
     'add listing',
     'submit listing',
     'add your',
@@ -191,6 +192,8 @@ const english: Words = {
     'biography',
     'avatar',
   ],
+  // Papers of an application.
+  papers: ['cv', 'resume', 'curriculum*', 'curriculo', 'lebenslauf*', 'cover letter', 'anschreiben', 'motivation*'],
   // What is said at a field whose text everybody will read.
   public: ['public', 'publicly', 'visible to everyone', 'will be published', 'shown to other*'],
   rights: [
@@ -210,5 +213,5 @@ const english: Words = {
   ],
 };
 
-/** Words that tell what a form is for: `contact`, `other`, `fields` (labels of other forms' fields), `public` and `rights`. */
+/** Words that tell what a form is for: `contact`, `other`, `fields` (labels of other forms' fields), `papers`, `public` and `rights`. */
 export const purposeWords = wordsFor('fields/purpose', english);

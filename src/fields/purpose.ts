@@ -72,17 +72,23 @@ function badFields(seen: readonly Seen[], person: number): number {
 
 /** What people read, by what it speaks for. */
 function readTexts(box: Element) {
-  const { near, page } = textsAround(box);
+  const { near, buttons, page } = textsAround(box);
   const { contact, other = [], rights } = purposeWords();
   const foreign = [...other, ...otherWords(), ...otherSteps()];
-  const isElse = says(near, foreign);
+  // "Newsletter and contact" speaks for both, and so for neither.
+  const isForeign = (texts: readonly string[]) =>
+    says(
+      texts.filter((text) => !says([text], contact)),
+      foreign,
+    );
+  const isElse = isForeign(near) || says(buttons, foreign);
   return {
-    isAsked: says(near, contact),
+    isAsked: says([...near, ...buttons], contact),
     // What stands at the form says more than its page.
     isTitled: says(page, contact) && !isElse,
     isElse,
-    isElsewhere: says(page, foreign),
-    saysRights: says(near, rights),
+    isElsewhere: isForeign(page),
+    saysRights: says([...near, ...buttons], rights),
   };
 }
 
@@ -91,7 +97,7 @@ function badLeft({ left }: ScannedForm, saysRights: boolean): number {
   // A company may ask a data subject who they are.
   const barred = saysRights ? 0 : left.filter(({ why }) => why === 'payment' || why === 'identity').length;
   const files = left.filter(({ why }) => why === 'file').map(({ label }) => label);
-  return barred + (says(files, purposeWords().fields) ? 2 : 0);
+  return barred + (says(files, purposeWords().papers) ? 2 : 0);
 }
 
 /** Weighs what people read at a form and on its page, what the programmer called it, and what it asks for. */
@@ -140,7 +146,7 @@ export function isLetterForm({
   bad,
 }: Purpose): boolean {
   if (saysRights) return good + 2 > bad;
-  if (person === 0 && !asksWhat && !isAsked) return false;
+  if (person === 0 && !asksWhat && !isAsked) return saysContact && isNamed && bad === 0;
   if (saysContact) return good > bad;
   return isNamed && person === 2 && (bad === 0 || (bad === 1 && good > 3));
 }

@@ -361,7 +361,7 @@ export const fields: Phrases = {
       'enviar a un amigo',
     ],
     contact: ['consulta*', 'mensaje*', 'pregunta*', 'queja*', 'atencion al cliente', 'privacidad'],
-    recipient: ['amigo*'],
+    recipient: ['quien recibe', 'quien lo recibe', 'amigo*'],
   },
   'fields/leave': {
     captcha: [

@@ -546,6 +546,8 @@ export const fields: Phrases = {
   'fields/purpose': {
     public: ['public', 'publique', 'publie'],
     contact: [
+      'sav',
+      'apres vente',
       'contact',
       'contactez nous',
       'nous contacter',

@@ -593,6 +593,8 @@ export const fields: Phrases = {
   'fields/purpose': {
     public: ['openbaar', 'zichtbaar voor iedereen'],
     contact: [
+      'contacteer ons',
+      'contacteer*',
       'contact',
       'contactformulier',
       'neem contact op',
@@ -611,6 +613,9 @@ export const fields: Phrases = {
       'meld*',
     ],
     other: [
+      'opzeg*',
+      'uitgeschreven',
+      'ga je weg',
       'advertentie*',
       'uitschrijf*',
       'uitschrijven',

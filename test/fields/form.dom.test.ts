@@ -25,7 +25,7 @@ const show = (html: string) => (document.body.innerHTML = html);
 const first = () => scanForms(document).scan.forms[0];
 const roles = () => first()?.fields.map((field) => field.role) ?? [];
 const message = '<label>Bericht <textarea name="b"></textarea></label>';
-const inForm = (fields: string) => show(`<form class="contact">${fields}${message}</form>`);
+const inForm = (fields: string) => show(`<h1>Contact</h1><form class="contact">${fields}${message}</form>`);
 
 async function fill() {
   const { scan } = scanForms(document);

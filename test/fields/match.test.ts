@@ -75,6 +75,20 @@ describe('what names a field', () => {
     expect(labelled('Something else', { name: 'number' })).toBeUndefined();
     expect(roleOf(field({ name: 'number' }))).toBe('phone');
   });
+  it('is not vetoed by what only the programmer wrote', () => {
+    expect(labelled('Your name', { name: 'user_name', id: 'item_meta_4' })).toBe('name');
+    expect(roleOf(field({ name: 'user_name' }))).toBeUndefined();
+    expect(roleOf(field({ placeholder: 'name@company.com', name: 'user_email', type: 'email' }))).toBe('email');
+    expect(labelled('Subject', { name: 'surname', placeholder: 'Name' })).toBe('subject');
+  });
+  it('is whoever it may be of a name or a company, and none of several parts of an address', () => {
+    expect([labelled('Name / company'), labelled('Name or company')]).toEqual(['name', 'name']);
+    expect([labelled('City, State, Zip'), labelled('State/Province')]).toEqual([undefined, 'state']);
+  });
+  it('is the subject in a long field only where nothing else is read', () => {
+    expect(labelled('Subject', { tag: 'textarea' })).toBe('subject');
+    expect(labelled('Subject and message', { tag: 'textarea' })).toBe('message');
+  });
   it('is the longer word', () => {
     expect(labelled('First name')).toBe('first_name');
     expect(labelled('Name')).toBe('name');

@@ -252,7 +252,7 @@ const trapRows = Object.entries(traps).flatMap(([language, list]) =>
 
 /** Roles of a form with one field more than a message; the field has no name, as in forms built by scripts. */
 function rolesOf(label: string, message: string): string[] {
-  document.body.innerHTML = `<form class="contact"><div><label for="a"></label><input id="a"></div>
+  document.body.innerHTML = `<h1>Contact</h1><form class="contact"><div><label for="a"></label><input id="a"></div>
     <div><label for="b"></label><textarea id="b"></textarea></div></form>`;
   const [first, second] = document.querySelectorAll('label');
   first?.append(label);
