@@ -1,4 +1,5 @@
-import { isBeside, isRead, kindOfField, roleOf } from './match.ts';
+import { isBeside, isRead, roleOf } from './match.ts';
+import { kindOfField } from './field-kind.ts';
 import { roleOfOptions } from './option-role.ts';
 import { areMeans, isPlaceholder, salutationChoices, salutationOption, stateChoices, topicOption } from './options.ts';
 import { isAreaCode, partOf } from './parts.ts';

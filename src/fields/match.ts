@@ -1,82 +1,11 @@
-import { padded } from '../core/match-words.ts';
-import type { Words } from '../core/words.ts';
-import { fromWords, wordsFor } from '../words/given-words.ts';
-import { saidRequired } from './marks.ts';
+import { kindOfField } from './field-kind.ts';
 import { matchers } from './roles.ts';
-import type { FieldKind, FieldMatcher, FieldSnapshot } from './shape.ts';
-import { indexWords, type Found, type Span } from './word-index.ts';
+import type { FieldMatcher, FieldSnapshot } from './shape.ts';
+import { BEFORE, CODE, codeSources, readSources, type Source } from './sources.ts';
+import type { Span } from './word-index.ts';
 
-const english: Words = {
-  // Whose or what else's name, number or address it may be: then it is nothing of the sender's.
-  others: [
-    'user',
-    'username',
-    'nick*',
-    'screen name',
-    'product*',
-    'file',
-    'filename',
-    'event',
-    'project',
-    'domain',
-    'fax*',
-    'school',
-    'child*',
-    'spouse',
-    'guardian',
-    'emergency',
-    'pet',
-    'vehicle',
-    'license plate',
-    'serial number',
-    'item*',
-    'article*',
-    'model',
-    'vat',
-    'tax',
-    'brand',
-    'card',
-    'maiden',
-    'bank',
-    'friend*',
-    'recipient*',
-    'referr*',
-    'supervisor',
-    'job',
-    'url',
-    'website',
-    'web site',
-    'webpage',
-    'facebook',
-    'twitter',
-    'linkedin',
-    'skype',
-    'instagram',
-  ],
-};
-
-const others = wordsFor('fields/match', english);
-const ofRoles = [...matchers.values()].map(({ id, english: own }) => ({ id, words: wordsFor(`fields/${id}`, own) }));
-const find = fromWords(() =>
-  indexWords([
-    ...ofRoles.flatMap(({ id, words }) =>
-      Object.entries(words()).map(([group, list]) => [`${id}.${group}`, list] as const),
-    ),
-    ['others', others().others ?? []],
-  ]),
-);
-
-/** How much each source counts: what the user reads counts more than what the programmer wrote. */
-const LABEL = 4;
-const BEFORE = 2;
-const CODE = 3;
 /** What the programmer wrote where the user reads a role: it helps to choose between roles that are read, no more. */
 const CODE_BESIDE = 1;
-const read: readonly { weight: number; read: (field: FieldSnapshot) => string }[] = [
-  { weight: LABEL, read: (field) => field.label },
-  { weight: 2.5, read: (field) => field.placeholder },
-  { weight: BEFORE, read: (field) => field.before },
-];
 
 /** Below this nothing is believed. */
 const CUT = 2;
@@ -86,38 +15,6 @@ const SHARE = 0.3;
 const DOUBT = 0.4;
 /** Room for fewer characters than this holds no telephone number. */
 const MIN_NUMBER = 6;
-
-interface Source {
-  weight: number;
-  /** The text without marks such as "required" and without words that stand twice. */
-  bare: string;
-  found: Found;
-  /** A programmer's word that stands alone, "type", means little where the user reads another. */
-  isLoose: boolean;
-}
-
-function sourceOf(text: string, weight: number, isLoose = false): Source[] {
-  const { rest } = saidRequired(padded(text));
-  const found = find()(rest);
-  if (found.size === 0) return [];
-  return [{ weight, bare: [...new Set(rest.split(' ').filter(Boolean))].join(' '), found, isLoose }];
-}
-
-/** The kind of a control, which programmers write into its name: a text area is no text. */
-const CONTROL_WORD = /text[ _-]?(area|box|field|input)|input[ _-]?(text|field)/gi;
-/** "(Company) name": what may be left away. */
-const MAY_BE = /\((\p{L}+)\)(?=\p{L})/gu;
-
-/** An address that shows what is wanted: "name@company.com". */
-const EXAMPLE = /[^\s@]{1,64}@[^\s@]{1,64}/g;
-
-/** The texts around a field that the user reads and in which a word is known; others say nothing of any role. */
-const readSources = (field: FieldSnapshot) =>
-  read.flatMap(({ weight, read: text }) => sourceOf(text(field).replace(MAY_BE, '').replace(EXAMPLE, 'email'), weight));
-
-/** What the programmer called it. */
-const codeSources = ({ name, id, label }: FieldSnapshot) =>
-  sourceOf(`${name} ${id}`.replace(CONTROL_WORD, ''), CODE, label !== '');
 
 /** The word that means the role; words of `only` must be all there is. */
 function spanOf({ bare, found, isLoose }: Source, id: string): Span | undefined {
@@ -263,28 +160,4 @@ export function isBeside(field: FieldSnapshot, { id, takes }: FieldMatcher): boo
 /** The role a text names by itself, as a label would. */
 export function roleNamed(label: string, field: FieldSnapshot): string | undefined {
   return roleOf({ ...field, label, type: 'text', name: '', id: '', placeholder: '', before: '', autocomplete: '' });
-}
-
-/** Input types that take one kind of value only; a type that is not here takes text. */
-const kinds: Readonly<Record<string, FieldKind | 'none'>> = {
-  radio: 'choice',
-  email: 'email',
-  number: 'number',
-  tel: 'number',
-  date: 'date',
-  'datetime-local': 'date',
-  time: 'time',
-  url: 'none',
-  color: 'none',
-  range: 'none',
-  month: 'none',
-  week: 'none',
-  checkbox: 'none',
-};
-
-/** What kind of value a field takes; `none` for what is neither written nor chosen. */
-export function kindOfField({ tag, type }: FieldSnapshot): FieldKind | 'none' {
-  if (tag === 'select' || tag === 'listbox') return 'choice';
-  if (tag === 'textarea' || tag === 'editor') return 'long';
-  return kinds[type] ?? 'text';
 }

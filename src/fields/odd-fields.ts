@@ -1,6 +1,6 @@
 import { findAll } from '../core/dom.ts';
 import { longestMatch, padded } from '../core/match-words.ts';
-import { kindOfField } from './match.ts';
+import { kindOfField } from './field-kind.ts';
 import { purposeWords } from './purpose-words.ts';
 import type { FieldSnapshot } from './shape.ts';
 

@@ -1,7 +1,8 @@
 import { longestMatch, padded } from '../core/match-words.ts';
 import { textsAround } from './form-texts.ts';
 import { contactWords, isContactForm, isOtherForm, otherWords } from './forms.ts';
-import { kindOfField, roleOf } from './match.ts';
+import { kindOfField } from './field-kind.ts';
+import { roleOf } from './match.ts';
 import { areTopics } from './options.ts';
 import { isPublic, oddness } from './odd-fields.ts';
 import { purposeWords } from './purpose-words.ts';
@@ -146,7 +147,7 @@ export function isLetterForm({
   bad,
 }: Purpose): boolean {
   if (saysRights) return good + 2 > bad;
-  if (person === 0 && !asksWhat && !isAsked) return saysContact && isNamed && bad === 0;
+  if (person === 0 && !asksWhat && !isAsked) return saysContact && bad === 0;
   if (saysContact) return good > bad;
   return isNamed && person === 2 && (bad === 0 || (bad === 1 && good > 3));
 }

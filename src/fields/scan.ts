@@ -162,7 +162,9 @@ interface Candidate {
 function candidate(form: ScannedForm, element: Element | undefined, controls: Control[]): Candidate | undefined {
   const login = form.left.some((field) => field.why === 'password');
   const typed = controls.filter(({ field, radios }) => field.tag === 'input' && radios.length === 0);
-  const toOthers = isForSomebodyElse(typed.map(({ field }) => `${field.label} ${field.name}`));
+  const toOthers = isForSomebodyElse(
+    typed.map(({ field }) => `${field.label || field.placeholder || field.before} ${field.name}`),
+  );
   const box = login || toOthers || form.fields.length === 0 ? undefined : (element ?? boxOf(controls));
   return box && { form, box, purpose: purposeOf(form, box, controls) };
 }
