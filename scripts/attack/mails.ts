@@ -7,6 +7,8 @@ import { recognise } from '../../src/replies/recognise.ts';
 import { readTable } from '../evaluate/table.ts';
 
 const FOLDER = 'test/fixtures/mails';
+/** Mails of the same kinds, written before the readers were mended and looked at by nobody who mended them. */
+const HELD = 'test/fixtures/mails-held';
 
 type Row = Record<string, string>;
 
@@ -19,7 +21,7 @@ export interface Misread {
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 const listOf = (cell: string | undefined) => (cell ?? '').split(';').filter((one) => one !== '' && one !== '-');
-const bytesOf = (file: string) => new Uint8Array(fs.readFileSync(path.join(FOLDER, file)));
+const bytesOf = (folder: string, file: string) => new Uint8Array(fs.readFileSync(path.join(folder, file)));
 
 /** The first proposal as the table writes it: "extended", "refused:reply-claims", or nothing. */
 function firstProposal(text: string, requests: string | undefined): string {
@@ -56,38 +58,36 @@ function differing(row: Row, mail: ReplyMail): string[] {
 }
 
 /** Every mail of the table that is not read as it says, in the table's order. */
-export async function misreadMails(): Promise<{ rows: Row[]; misread: Misread[] }> {
-  const rows = readTable(path.join(FOLDER, 'mails.tsv')) ?? [];
+export async function misreadMails(folder = FOLDER): Promise<{ rows: Row[]; misread: Misread[] }> {
+  const rows = readTable(path.join(folder, 'mails.tsv')) ?? [];
   const misread: Misread[] = [];
   for (const row of rows) {
-    const read = await readMail(bytesOf(row.file ?? ''));
+    const read = await readMail(bytesOf(folder, row.file ?? ''));
     const wrong = read.ok ? differing(row, read.value) : [read.why];
     if (wrong.length > 0) misread.push({ file: row.file ?? '', kind: row.kind ?? '', wrong });
   }
   return { rows, misread };
 }
 
-/** `npm run -s attack:mails`: mails read as they must be, in all and by kind, and what is wrong with the others. */
-export async function main(): Promise<number> {
-  const { rows, misread } = await misreadMails();
+async function countsOf(folder: string) {
+  const { rows, misread } = await misreadMails(folder);
   const kinds = [...new Set(rows.map(({ kind }) => kind ?? ''))];
-  const countsOf = (kind: string) => {
+  const ofKind = (kind: string) => {
     const of = rows.filter((row) => row.kind === kind).length;
     return { read: of - misread.filter((one) => one.kind === kind).length, of };
   };
-  const msg = await readMail(bytesOf('empty-outlook.msg'));
-  console.log(
-    JSON.stringify(
-      {
-        read: rows.length - misread.length,
-        of: rows.length,
-        byKind: Object.fromEntries(kinds.map((kind) => [kind, countsOf(kind)])),
-        outlookFile: msg.ok ? 'read' : msg.why,
-        misread: misread.map(({ file, wrong }) => `${file}: ${wrong.join(' ')}`),
-      },
-      undefined,
-      1,
-    ),
-  );
+  return {
+    read: rows.length - misread.length,
+    of: rows.length,
+    byKind: Object.fromEntries(kinds.map((kind) => [kind, ofKind(kind)])),
+    misread: misread.map(({ file, wrong }) => `${file}: ${wrong.join(' ')}`),
+  };
+}
+
+/** `npm run -s attack:mails`: mails read as they must be, in all and by kind, and what is wrong with the others. */
+export async function main(): Promise<number> {
+  const msg = await readMail(bytesOf(FOLDER, 'empty-outlook.msg'));
+  const counts = { ...(await countsOf(FOLDER)), outlookFile: msg.ok ? 'read' : msg.why, held: await countsOf(HELD) };
+  console.log(JSON.stringify(counts, undefined, 1));
   return 0;
 }
