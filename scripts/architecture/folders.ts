@@ -56,7 +56,7 @@ export const folders: readonly Folder[] = [
     name: 'replies',
     what: 'reading a company’s answer',
     imports: ['words/reply-words', 'detect/sentences', 'type:cases'],
-    packages: ['postal-mime'],
+    packages: ['postal-mime', 'htmlparser2'],
   },
   { name: 'channels', what: 'ways to send a letter', imports: ['type:cases'] },
   { name: 'backup', what: 'the backup file, and tables for spreadsheets', imports: ['cases'], packages: ['zod/mini'] },

@@ -24,11 +24,13 @@ describe('an answer as a file', () => {
       read.ok && read.value.attachments.map(({ name, mediaType, bytes: all }) => [name, mediaType, [...all]]),
     ).toEqual([['call.mp3', 'audio/mpeg', [0, 1, 2]]]);
   });
-  it('of HTML only becomes its text, without code and without the letter it quotes', async () => {
+  it('of HTML only becomes its text, without code, the letter it quotes marked', async () => {
     const html =
       '<html><head><title>t</title><style>p{}</style></head><body><p>Geachte mevrouw,</p>Wij hebben uw <b>verzoek</b> ontvangen.<br>Groet &eacute; &amp; &#8364;<script>alert(1)</script><blockquote>Ik wil</blockquote></body></html>';
     const read = await readMail(bytes(`${head}Content-Type: text/html; charset=utf-8\r\n\r\n${html}`));
-    expect(read.ok && read.value.text).toBe('Geachte mevrouw,\nWij hebben uw verzoek ontvangen.\nGroet é & €');
+    expect(read.ok && read.value.text).toBe(
+      'Geachte mevrouw,\nWij hebben uw verzoek ontvangen.\nGroet é & €\n> Ik wil',
+    );
   });
   it('of a mail system is a bounce', async () => {
     const dsn = `${head.replace('privacy@modelbank.example', 'mailer-daemon@post.example')}Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nUser unknown.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nFinal-Recipient: rfc822; x@modelbank.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b--\r\n`;
@@ -49,7 +51,63 @@ describe('an answer as a file', () => {
     expect(await readMail(bytes('  \n'))).toEqual({ ok: false, why: 'no-text' });
     expect(await readMail(bytes('\u0089PNG\0\0'))).toEqual({ ok: false, why: 'unreadable' });
     expect(await readMail(new Uint8Array(MAX_MAIL + 1))).toEqual({ ok: false, why: 'too-big' });
-    expect((await readMail(bytes(`${head}Content-Type: image/png\r\n\r\nAAAA`))).ok).toBe(false);
+    expect((await readMail(bytes(`${head}Content-Type: text/plain\r\n\r\n \r\n`))).ok).toBe(false);
+  });
+  it('of nothing but a file is that file', async () => {
+    const read = await readMail(bytes(`${head}Content-Type: image/png\r\n\r\nAAAA`));
+    expect(read).toMatchObject({ ok: true, value: { text: '', attachments: [{ mediaType: 'image/png' }] } });
+  });
+  it('with a logo drawn in its text has no file of it', async () => {
+    const logo = (disposition: string) =>
+      `${head}Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Beste Anna<img src="cid:l">\r\n--b\r\nContent-Type: image/png; name=logo.png\r\nContent-ID: <l>\r\nContent-Disposition: ${disposition}\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n--b--\r\n`;
+    expect(await readMail(bytes(logo('inline')))).toMatchObject({ value: { attachments: [] } });
+    expect(await readMail(bytes(logo('attachment')))).toMatchObject({ value: { attachments: [{ name: 'logo.png' }] } });
+  });
+  it.each(['From our records we see one call.\n\nRegards', 'Subject: your call\nDear Anna,\n\nNo.', 'Note: x\n\nText'])(
+    'of plain text that begins like a mail is that text: %s',
+    async (text) => {
+      expect(await readMail(bytes(text))).toMatchObject({ ok: true, value: { text, attachments: [] } });
+    },
+  );
+  it('with thousands of parts is refused', async () => {
+    const parts = '--b\r\n\r\nx\r\n'.repeat(3000);
+    const mail = `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${parts}`;
+    expect(await readMail(bytes(mail))).toEqual({ ok: false, why: 'unreadable' });
+  });
+});
+
+describe('letters outside ASCII', () => {
+  it('are read by UTF-16 with its mark', async () => {
+    const text = 'Één opname: € 0';
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+    expect(await readMail(utf16)).toMatchObject({ value: { text } });
+  });
+  it('are read by UTF-8 where one of them is broken', async () => {
+    const broken = new Uint8Array([...bytes('Één opname, café, crème'), 0xc3]);
+    expect(await readMail(broken)).toMatchObject({ value: { text: 'Één opname, café, crème\ufffd' } });
+  });
+  it('are read by windows-1252 where quoted-printable names no charset', async () => {
+    const mail = `${head}Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nkosten: =80 5, caf=E9`;
+    expect(await readMail(bytes(mail))).toMatchObject({ value: { text: 'kosten: € 5, café' } });
+  });
+});
+
+describe('text of HTML', () => {
+  const cases: [string, string][] = [
+    ['<p>a</p><p>b</p>', 'a\n\nb'],
+    ['<td>Van</td><td>Anna</td>', 'Van Anna'],
+    ['Anna <anna@post.example> schreef', 'Anna <anna@post.example> schreef'],
+    ['5 < 6 && 7 > 6', '5 < 6 && 7 > 6'],
+    ['&#128; &notin; &#x1F4DE; &amp;lt;', '€ ∉ 📞 &lt;'],
+    ['<pre>a\n  b</pre>', 'a\nb'],
+    ['<!--[if mso]>x<![endif]--><![if !x]>y<![endif]>', 'y'],
+    ['a<blockquote>b<br>c</blockquote>d', 'a\n> b\n> c\nd'],
+    ['<head><title>t</title><body>x', 'x'],
+    ['<template><template>a</template>b</template>c', 'c'],
+    ['co\u00adoperate', 'cooperate'],
+  ];
+  it.each(cases)('%s', (html, text) => {
+    expect(textOfHtml(html)).toBe(text);
   });
 });
 
