@@ -24,8 +24,8 @@ const listOf = (cell: string | undefined) => (cell ?? '').split(';').filter((one
 const bytesOf = (folder: string, file: string) => new Uint8Array(fs.readFileSync(path.join(folder, file)));
 
 /** The first proposal as the table writes it: "extended", "refused:reply-claims", or nothing. */
-function firstProposal(text: string, requests: string | undefined): string {
-  const [first] = recognise(text, listOf(requests) as RequestType[]);
+function firstProposal(text: string, requests: string | undefined, letters: readonly string[]): string {
+  const [first] = recognise(text, listOf(requests) as RequestType[], letters);
   return first?.type === 'refused' ? `refused:${first.ground ?? ''}` : (first?.type ?? '-');
 }
 
@@ -40,9 +40,17 @@ function isThere(wanted: string, mail: ReplyMail): boolean {
 const hasItsFiles = (mail: ReplyMail, files: string | undefined) =>
   files === '-' ? mail.attachments.length === 0 : listOf(files).every((one) => isThere(one, mail));
 
+/** The letter a case has, as it is sent by mail and as it is typed into a form. */
+function lettersOf(letter: string | undefined): string[] {
+  if (letter === undefined || letter === '' || letter === '-') return [];
+  const [, long = '', short = ''] = fs.readFileSync(`docs/letters/${letter}.txt`, 'utf8').split(/^-{72}$/m);
+  return [long, short];
+}
+
 /** Columns of a row that a mail, as read, does not fulfil. */
 function differing(row: Row, mail: ReplyMail): string[] {
-  const text = folded(cutQuotes(mail.text));
+  const letters = lettersOf(row.letter);
+  const text = folded(cutQuotes(mail.text, letters));
   const same = (cell: string | undefined, value: string | undefined) =>
     cell === '' || (cell === '-' ? (value ?? '') === '' : cell === value);
   const holds: Record<string, boolean> = {
@@ -52,7 +60,7 @@ function differing(row: Row, mail: ReplyMail): string[] {
     contains: listOf(row.contains).every((one) => text.includes(one)),
     lacks: !listOf(row.lacks).some((one) => text.includes(one)),
     files: hasItsFiles(mail, row.files),
-    proposed: row.proposed === '' || row.proposed === firstProposal(mail.text, row.requests),
+    proposed: row.proposed === '' || row.proposed === firstProposal(mail.text, row.requests, letters),
   };
   return Object.keys(holds).filter((column) => !holds[column]);
 }

@@ -50,8 +50,8 @@ interface Sentence {
 }
 
 /** An answer is a few pages; of a sentence without end the first part counts. */
-function sentencesIn(text: string): Sentence[] {
-  const own = cutQuotes(text.slice(0, MOST_CHARACTERS).replaceAll('\r', ''));
+function sentencesIn(text: string, letters: readonly string[]): Sentence[] {
+  const own = cutQuotes(text.slice(0, MOST_CHARACTERS).replaceAll('\r', ''), letters);
   return own
     .split(/\n\s*\n|\n(?=\s*(?:[-•*]|\d+[.)])\s)/)
     .flatMap((block) => sentencesOf(block.replace(/\s+/g, ' ').trim()))
@@ -93,10 +93,15 @@ function withoutBareGrounds(found: readonly Found[], sentences: readonly Sentenc
 
 /**
  * What a company's answer may mean, what matters most first; nothing where it is not about a request at all. Each kind is
- * proposed once, with the first sentence that says so. The letter's own requests decide whether "deleted" is an answer.
+ * proposed once, with the first sentence that says so. The letter's own requests decide whether "deleted" is an answer; what the
+ * answer quotes of the case's own letters says nothing.
  */
-export function recognise(text: string, requests: readonly RequestType[]): ReplyProposal[] {
-  const sentences = sentencesIn(text);
+export function recognise(
+  text: string,
+  requests: readonly RequestType[],
+  letters: readonly string[] = [],
+): ReplyProposal[] {
+  const sentences = sentencesIn(text, letters);
   const language = languageOf(sentences.map((one) => one.text).join(' '));
   const found = withoutBareGrounds(findKinds(sentences, language), sentences, language);
   const inOrder = found.toSorted(

@@ -568,6 +568,12 @@ export const fields: Phrases = {
   },
 };
 
-export const replies: Phrases = {};
+export const replies: Phrases = {
+  'replies/cut-quotes': {
+    wrote: ['skrev', 'oprindelig meddelelse', 'oprindelig besked', 'videresendt meddelelse', 'videresendt besked'],
+    from: ['fra', 'afsender'],
+    header: ['sendt', 'dato', 'til', 'cc', 'emne', 'svar til'],
+  },
+};
 
 export default { detect, notices, fields, replies } satisfies LanguageWords;

@@ -1024,7 +1024,18 @@ export const replies: Phrases = {
       'nicht mehr abgerufen',
     ],
   },
-  'replies/cut-quotes': { wrote: ['schrieb', 'ursprungliche nachricht', 'weitergeleitete nachricht'], from: ['von'] },
+  'replies/cut-quotes': {
+    wrote: [
+      'schrieb',
+      'schrieben',
+      'hat … geschrieben',
+      'ursprungliche nachricht',
+      'originalnachricht',
+      'weitergeleitete nachricht',
+    ],
+    from: ['von', 'absender'],
+    header: ['gesendet', 'datum', 'an', 'cc', 'kopie', 'betreff', 'antwort an'],
+  },
   'replies/deleted': {
     says: [
       'haben wir … geloscht',
@@ -1368,7 +1379,16 @@ export const replies: Phrases = {
       'betrag … uberweisen',
       'zahlung … euro',
     ],
-    not: ['keine gebuhr*', 'kostenlos', 'kostenfrei', 'unentgeltlich', 'gebuhrenfrei'],
+    not: [
+      'keine gebuhr*',
+      'kostenlos',
+      'kostenfrei',
+      'unentgeltlich',
+      'gebuhrenfrei',
+      'gebuhr* 0',
+      'kosten 0',
+      'entgelt 0',
+    ],
   },
   'replies/refused-interest': {
     says: [

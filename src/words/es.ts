@@ -919,7 +919,11 @@ export const replies: Phrases = {
       'devuelto al remitente',
     ],
   },
-  'replies/cut-quotes': { wrote: ['escribio', 'mensaje original', 'mensaje reenviado'], from: ['de'] },
+  'replies/cut-quotes': {
+    wrote: ['escribio', 'ha escrito', 'mensaje original', 'mensaje reenviado'],
+    from: ['de', 'remitente'],
+    header: ['enviado', 'enviado el', 'fecha', 'para', 'cc', 'asunto', 'responder a'],
+  },
   'replies/deleted': {
     says: [
       'hemos eliminado',
@@ -1246,7 +1250,7 @@ export const replies: Phrases = {
       'coste … euros',
       'abonar … euros',
     ],
-    not: ['gratuit*', 'sin coste', 'sin gastos', 'sin cargo'],
+    not: ['gratuit*', 'sin coste', 'sin gastos', 'sin cargo', 'coste 0', 'gastos 0'],
   },
   'replies/refused-interest': {
     says: [

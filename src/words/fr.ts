@@ -983,7 +983,8 @@ export const replies: Phrases = {
   },
   'replies/cut-quotes': {
     wrote: ['a ecrit', 'message original', 'message d origine', 'message transfere'],
-    from: ['de'],
+    from: ['de', 'expediteur'],
+    header: ['envoye', 'envoye le', 'date', 'a', 'cc', 'copie a', 'objet', 'repondre a'],
   },
   'replies/deleted': {
     says: [
@@ -1317,7 +1318,7 @@ export const replies: Phrases = {
       'payer … euros',
       'cout de',
     ],
-    not: ['sans frais', 'gratuit*', 'aucun frais'],
+    not: ['sans frais', 'gratuit*', 'aucun frais', 'frais 0', 'cout 0'],
   },
   'replies/refused-interest': {
     says: [

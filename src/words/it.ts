@@ -840,7 +840,11 @@ export const replies: Phrases = {
       'non e stato possibile consegnare',
     ],
   },
-  'replies/cut-quotes': { wrote: ['ha scritto', 'messaggio originale', 'messaggio inoltrato'], from: ['da'] },
+  'replies/cut-quotes': {
+    wrote: ['ha scritto', 'messaggio originale', 'messaggio inoltrato'],
+    from: ['da', 'mittente'],
+    header: ['inviato', 'inviato il', 'data', 'a', 'cc', 'oggetto', 'rispondi a'],
+  },
   'replies/deleted': {
     says: [
       'abbiamo cancellato',
@@ -1156,7 +1160,7 @@ export const replies: Phrases = {
       'versamento di',
       'costo … euro',
     ],
-    not: ['gratuit*', 'senza costi', 'senza spese', 'nessun costo'],
+    not: ['gratuit*', 'senza costi', 'senza spese', 'nessun costo', 'costo 0', 'spese 0'],
   },
   'replies/refused-interest': {
     says: [

@@ -1177,8 +1177,15 @@ export const replies: Phrases = {
     ],
   },
   'replies/cut-quotes': {
-    wrote: ['schreef', 'oorspronkelijk bericht', 'origineel bericht', 'doorgestuurd bericht'],
-    from: ['van'],
+    wrote: [
+      'schreef',
+      'het volgende geschreven',
+      'oorspronkelijk bericht',
+      'origineel bericht',
+      'doorgestuurd bericht',
+    ],
+    from: ['van', 'afzender'],
+    header: ['verzonden', 'verstuurd', 'datum', 'aan', 'cc', 'kopie', 'onderwerp', 'beantwoorden aan'],
   },
   'replies/deleted': {
     says: [
@@ -1529,7 +1536,7 @@ export const replies: Phrases = {
       'kost … euro',
       'kosten … euro',
     ],
-    not: ['geen kosten', 'kosteloos', 'gratis', 'niet in rekening', 'geen vergoeding'],
+    not: ['geen kosten', 'kosteloos', 'gratis', 'niet in rekening', 'geen vergoeding', 'kosten 0', 'vergoeding 0'],
   },
   'replies/refused-interest': {
     says: [

@@ -845,8 +845,18 @@ export const replies: Phrases = {
     ],
   },
   'replies/cut-quotes': {
-    wrote: ['napisał', 'napisała', 'pisze', 'oryginalna wiadomosc', 'wiadomosc oryginalna', 'wiadomosc przekazana'],
-    from: ['od'],
+    wrote: [
+      'napisał',
+      'napisała',
+      'napisali',
+      'pisze',
+      'oryginalna wiadomosc',
+      'wiadomosc oryginalna',
+      'wiadomosc przekazana',
+      'przekazana wiadomosc',
+    ],
+    from: ['od', 'nadawca'],
+    header: ['wysłano', 'wysłane', 'data', 'do', 'dw', 'temat', 'odpowiedz do'],
   },
   'replies/deleted': {
     says: [
@@ -1152,7 +1162,7 @@ export const replies: Phrases = {
       'koszt … zl',
       'uiszczeni* oplaty',
     ],
-    not: ['bezpłatn*', 'nieodpłatn*', 'bez opłat*', 'nie pobieramy'],
+    not: ['bezpłatn*', 'nieodpłatn*', 'bez opłat*', 'nie pobieramy', 'opłata 0', 'koszt 0'],
   },
   'replies/refused-interest': {
     says: [

@@ -728,6 +728,12 @@ export const fields: Phrases = {
   },
 };
 
-export const replies: Phrases = {};
+export const replies: Phrases = {
+  'replies/cut-quotes': {
+    wrote: ['escreveu', 'mensagem original', 'mensagem encaminhada', 'mensagem reencaminhada'],
+    from: ['de', 'remetente'],
+    header: ['enviado', 'enviada', 'enviado em', 'data', 'para', 'cc', 'assunto', 'responder a'],
+  },
+};
 
 export default { detect, notices, fields, replies } satisfies LanguageWords;

@@ -602,6 +602,12 @@ export const fields: Phrases = {
   },
 };
 
-export const replies: Phrases = {};
+export const replies: Phrases = {
+  'replies/cut-quotes': {
+    wrote: ['skrev', 'ursprungligt meddelande', 'originalmeddelande', 'vidarebefordrat meddelande'],
+    from: ['fran', 'avsandare'],
+    header: ['skickat', 'datum', 'till', 'kopia', 'amne', 'svara till'],
+  },
+};
 
 export default { detect, notices, fields, replies } satisfies LanguageWords;

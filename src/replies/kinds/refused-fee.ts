@@ -23,6 +23,16 @@ export default {
       'fee … payable',
       'once … payment',
     ],
-    not: ['no fee', 'without charge', 'free of charge', 'not charge', 'no charge', 'no costs'],
+    not: [
+      'no fee',
+      'without charge',
+      'free of charge',
+      'not charge',
+      'no charge',
+      'no costs',
+      'fee 0',
+      'fee of 0',
+      'cost 0',
+    ],
   },
 } satisfies ReplyKind;

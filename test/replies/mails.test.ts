@@ -1,0 +1,16 @@
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { misreadMails } from '../../scripts/attack/mails.ts';
+import { readMail } from '../../src/replies/read-mail.ts';
+
+describe('mails as real programs write them', () => {
+  it.each(['mails', 'mails-held'])('in %s are all read', async (folder) => {
+    expect((await misreadMails(`test/fixtures/${folder}`)).misread).toEqual([]);
+  });
+  it('from Outlook as .msg are named, whatever they are called', async () => {
+    const bytes = new Uint8Array(fs.readFileSync('test/fixtures/mails/empty-outlook.msg'));
+    expect(await readMail(bytes)).toEqual({ ok: false, why: 'outlook-file' });
+    // The eight bytes alone begin old Word and Excel files too.
+    expect(await readMail(bytes.slice(0, 600))).toEqual({ ok: false, why: 'unreadable' });
+  });
+});
