@@ -1,5 +1,6 @@
 import type { KeptAnswer } from '../../cases/note.ts';
-import { MAX_MAIL, readMail, type ReplyMail } from '../../replies/read-mail.ts';
+import type { Result } from '../../core/result.ts';
+import { MAX_MAIL, readMail, type MailTrouble, type ReplyMail } from '../../replies/read-mail.ts';
 import { dataOf } from '../read-file.ts';
 import type { NewFile } from './keep-file.ts';
 
@@ -8,11 +9,12 @@ export interface OpenedAnswer {
   files: NewFile[];
 }
 
-/** A mail or text file as an answer, on its own day where that is not to come; undefined for what cannot be read. */
-export async function readAnswer(file: File, today: string): Promise<OpenedAnswer | undefined> {
-  if (file.size > MAX_MAIL) return undefined;
+/** A mail or text file as an answer, on its own day where that is not to come, or why it cannot be read. */
+export async function readAnswer(file: File, today: string): Promise<Result<OpenedAnswer, MailTrouble>> {
+  if (file.size > MAX_MAIL) return { ok: false, why: 'too-big' };
   const mail = await readMail(new Uint8Array(await file.arrayBuffer()));
-  return mail.ok ? { answer: answerOf(mail.value, today), files: await filesOf(mail.value) } : undefined;
+  if (!mail.ok) return mail;
+  return { ok: true, value: { answer: answerOf(mail.value, today), files: await filesOf(mail.value) } };
 }
 
 function answerOf({ text, from, subject, day }: ReplyMail, today: string): KeptAnswer {

@@ -14,6 +14,8 @@ export default {
   'answer.unread': 'Nothing was recognised in it. Choose what it says.',
   'answer.check': 'Tapeback may be wrong: read the answer yourself.',
   'answer.notMail': 'This file could not be read as a mail or a text.',
+  'answer.outlookFile':
+    'Tapeback cannot read this Outlook file (.msg). Open the mail in the new Outlook or at outlook.com and choose “…”, then “Save as”: that gives an .eml file, which you can open here. Or paste the text.',
   'answer.files': 'Keep the files in this mail too: {names}',
   'answer.add': 'Keep and note it',
 

@@ -2,7 +2,9 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { isIsoDate, localDay } from '../../../core/date.ts';
 import type { Case } from '../../../cases/events.ts';
 import { answerEvents, type Confirmed, type KeptAnswer } from '../../../cases/note.ts';
+import { ownTexts } from '../../../cases/own-texts.ts';
 import { requestsOf } from '../../../cases/requests.ts';
+import type { MailTrouble } from '../../../replies/read-mail.ts';
 import type { ReplyProposal } from '../../../replies/shape.ts';
 import { t } from '../../i18n.ts';
 import { useLater } from '../../later.ts';
@@ -25,10 +27,10 @@ function asConfirmed({ type, sentence, ground, until, reference, url }: ReplyPro
 /** What an answer may say, what matters most first; nothing where nothing was recognised. */
 function useProposals(text: string, one: Case): readonly Confirmed[] {
   const part = useLater(recognising);
-  return useMemo(
-    () => part?.recognise(text, requestsOf({ request: one.request, also: one.also ?? [] })).map(asConfirmed) ?? [],
-    [part, text, one],
-  );
+  return useMemo(() => {
+    const requests = requestsOf({ request: one.request, also: one.also ?? [] });
+    return part?.recognise(text, requests, ownTexts(one)).map(asConfirmed) ?? [];
+  }, [part, text, one]);
 }
 
 interface Props {
@@ -64,7 +66,9 @@ function useAnswer({ one, kept, onClose }: Props, today: string) {
     setChoice,
     failed,
     add,
-    isWhole: answer.text.trim() !== '' && isIsoDate(answer.day) && answer.day <= today,
+    // A recording may come alone.
+    isThere: answer.text.trim() !== '' || files.length > 0,
+    isDated: isIsoDate(answer.day) && answer.day <= today,
     change: (part: Partial<KeptAnswer>) => {
       setAnswer({ ...answer, ...part });
       // Another text may say something else.
@@ -82,10 +86,8 @@ function useAnswer({ one, kept, onClose }: Props, today: string) {
 /** The company's answer, pasted or opened: what it seems to say is proposed, and the user confirms. */
 export function AddReply(props: Props) {
   const today = localDay(new Date());
-  const { answer, files, proposals, chosen, setChoice, failed, add, isWhole, change, dropFiles, take } = useAnswer(
-    props,
-    today,
-  );
+  const { answer, files, proposals, chosen, setChoice, failed, add, isThere, isDated, change, dropFiles, take } =
+    useAnswer(props, today);
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
   return (
@@ -107,7 +109,7 @@ export function AddReply(props: Props) {
         max={today}
         onChange={(day) => change({ day })}
       />
-      {answer.text.trim() !== '' && <AnswerSays proposals={proposals} choice={chosen} onChange={setChoice} />}
+      {isThere && <AnswerSays proposals={proposals} choice={chosen} onChange={setChoice} />}
       {files.length > 0 && (
         <Tick name="answer-files" checked onChange={dropFiles}>
           {t('answer.files', { names: files.map(({ name }) => name) })}
@@ -115,7 +117,7 @@ export function AddReply(props: Props) {
       )}
       {failed && <WriteTrouble typed={answer.text} />}
       <div class="row">
-        <Button kind="primary" name="add-answer" disabled={!isWhole} onClick={() => void add()}>
+        <Button kind="primary" name="add-answer" disabled={!isThere || !isDated} onClick={() => void add()}>
           {t('answer.add')}
         </Button>
         <Button kind="quiet" name="close-answer" onClick={props.onClose}>
@@ -134,12 +136,12 @@ interface OpenProps {
 /** A mail or a text as a file, chosen or dropped. */
 function OpenAnswer({ today, onOpened }: OpenProps) {
   const id = useId();
-  const [isBad, setBad] = useState(false);
+  const [trouble, setTrouble] = useState<MailTrouble>();
   const open = async (file: File | undefined) => {
     if (!file) return;
     const read = await readAnswer(file, today);
-    setBad(!read);
-    if (read) onOpened(read);
+    setTrouble(read.ok ? undefined : read.why);
+    if (read.ok) onOpened(read.value);
   };
   return (
     <div
@@ -155,14 +157,18 @@ function OpenAnswer({ today, onOpened }: OpenProps) {
         id={id}
         type="file"
         name="answer-file"
-        accept=".eml,.txt,message/rfc822,text/plain"
+        accept=".eml,.msg,.txt,message/rfc822,text/plain"
         aria-describedby={`${id}-hint`}
         onChange={(event) => void open(event.currentTarget.files?.[0])}
       />
       <span class="soft" id={`${id}-hint`}>
         {t('answer.hint')}
       </span>
-      <div role="alert">{isBad && <p class="field__problem">{t('answer.notMail')}</p>}</div>
+      <div role="alert">
+        {trouble && (
+          <p class="field__problem">{t(trouble === 'outlook-file' ? 'answer.outlookFile' : 'answer.notMail')}</p>
+        )}
+      </div>
     </div>
   );
 }
