@@ -25,30 +25,36 @@ export function charsetOf(html: string): string {
   }
 }
 
-/** A text file in UTF-8, in UTF-16 with its mark, or else in windows-1252. */
+/** A file in UTF-16, by its mark, in UTF-8; any other as it is. */
+export function inUtf8(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
+  return encoding ? new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)) : bytes;
+}
+
+/** A text file in UTF-8, or else in windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const text = new TextDecoder().decode(bytes);
   return withWindowsLetters(isMisread(text) ? new TextDecoder('windows-1252').decode(bytes) : text);
 }
 
 const LONGEST_HEADER = 2000;
 
-/** Where in a mail, one character a byte, the type of a text without charset ends. */
-function bareTextTypes(mail: string): number[] {
-  return [...mail.matchAll(/^content-type[ \t]*:\s{0,10}text\/(?:plain|html)(?![\w.+-])/gim)].flatMap((match) => {
+/** Where in a mail, one character a byte, the types of its texts end: of those without a charset, else of those in UTF-8. */
+function placesForCharset(mail: string): number[] {
+  const types = [...mail.matchAll(/^content-type[ \t]*:\s{0,10}text\/(?:plain|html)(?![\w.+-])/gim)].map((match) => {
     const at = match.index + match[0].length;
     const [rest = ''] = /^[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/.exec(mail.slice(at, at + LONGEST_HEADER)) ?? [];
-    return /charset\s*\*?=/i.test(rest) ? [] : [at];
+    return { at, charset: /charset\s*\*?=\s*"?([\w-]*)/i.exec(rest)?.[1]?.toLowerCase() };
   });
+  const bare = types.filter(({ charset }) => charset === undefined);
+  return (bare.length > 0 ? bare : types.filter(({ charset }) => charset === 'utf-8')).map(({ at }) => at);
 }
 
-/** A mail whose texts without a charset say that they are in this one. */
+/** A mail whose misread texts say that they are in this charset: of two, the first is what counts. */
 export function withCharset(mail: Uint8Array<ArrayBuffer>, charset: string): Uint8Array<ArrayBuffer> {
   // One byte a character, whatever it is, so that places are places in the bytes.
-  const text = new TextDecoder('windows-1252').decode(mail);
-  const places = bareTextTypes(text);
+  const places = placesForCharset(new TextDecoder('windows-1252').decode(mail));
   const added = new TextEncoder().encode(`; charset=${charset}`);
   const whole = new Uint8Array(mail.length + places.length * added.length);
   let from = 0;

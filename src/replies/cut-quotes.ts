@@ -6,35 +6,58 @@ const words = [
   ...replyWordsFor('replies/cut-quotes', {
     wrote: ['wrote', 'original message', 'forwarded message', 'begin forwarded message'],
     from: ['from', 'sender'],
-    header: ['sent', 'date', 'to', 'cc', 'subject', 'reply to'],
+    header: ['sent', 'date', 'to', 'cc', 'reply to'],
+    subject: ['subject'],
   }).values(),
 ];
 const group = (name: string) => words.flatMap((one) => one[name] ?? []);
 const wrote = group('wrote');
 const from = new Set(group('from'));
-const header = new Set([...from, ...group('header')]);
+const subject = new Set(group('subject'));
+const header = new Set([...from, ...subject, ...group('header')]);
 
 const LONGEST_LINE = 300;
-/** A header of a quoted mail has a few lines, with gaps where each was a block of HTML. */
+const LONGEST_FLAT = 1000;
 const MOST_HEADERS = 12;
 
 const isMarked = (line: string) => /^\s*>/.test(line);
 
-/** Of "Van: Anna <anna@post.example>", "*Objet :* Demande" the name alone, folded; empty for a gap, undefined for no header. */
-function headerName(line: string): string | undefined {
-  if (line.trim() === '') return '';
-  const [, name = ''] = /^\s*\*?([^:*]{1,20})\*?\s?:/.exec(line) ?? [];
-  const folded = name && tokensOf(name).join(' ');
-  return header.has(folded) ? folded : undefined;
+/** A line of a mail's headers; a call has a date, a from and a to as well, but no subject and no address. */
+interface HeaderLine {
+  isFrom: boolean;
+  isOfMail: boolean;
 }
 
-/** Lines of "From: … Sent: … Subject: …", in any order, by their names: a mail that is quoted begins. */
-function beginsHeaders(names: readonly (string | undefined)[], n: number): boolean {
-  if (!names[n]) return false;
-  const block = names.slice(n, n + MOST_HEADERS);
+/** Of "Van: Anna <anna@post.example>", "*Objet :* Demande" what the name says; undefined for no header. */
+function headerOf(name: string, value: string): HeaderLine | undefined {
+  const folded = tokensOf(name).join(' ');
+  if (!header.has(folded)) return undefined;
+  const isFrom = from.has(folded);
+  return { isFrom, isOfMail: subject.has(folded) || (isFrom && /[@<]/.test(value)) };
+}
+
+function headerLine(line: string): HeaderLine | 'gap' | undefined {
+  if (line.trim() === '') return 'gap';
+  const [all = '', name = ''] = /^\s*\*?([^:*]{1,20})\*?\s?:/.exec(line) ?? [];
+  return name === '' ? undefined : headerOf(name, line.slice(all.length, all.length + LONGEST_LINE));
+}
+
+const isQuotedHead = (headers: readonly HeaderLine[]) =>
+  headers.length > 1 && headers.some(({ isFrom }) => isFrom) && headers.some(({ isOfMail }) => isOfMail);
+
+/** Lines of "From: … Sent: … Subject: …", in any order, with gaps where each was a block of HTML: a quoted mail begins. */
+function beginsHeaders(lines: readonly (HeaderLine | 'gap' | undefined)[], n: number): boolean {
+  if (!lines[n] || lines[n] === 'gap') return false;
+  const block = lines.slice(n, n + MOST_HEADERS);
   const end = block.indexOf(undefined);
-  const found = (end < 0 ? block : block.slice(0, end)).filter(Boolean);
-  return found.length >= 2 && found.some((name) => name !== undefined && from.has(name));
+  return isQuotedHead((end < 0 ? block : block.slice(0, end)).filter((one) => one !== undefined && one !== 'gap'));
+}
+
+/** "From: Anna Sent: Tuesday Subject: Request" in one line, as some desks flatten it. */
+function isFlatHeader(line: string): boolean {
+  if (line.length > LONGEST_FLAT || !line.includes(':')) return false;
+  const names = [...line.matchAll(/(?<!\p{L})(\p{L}{1,20})\s?:(?!\/\/)/gu)];
+  return isQuotedHead(names.flatMap(([, name = '']) => headerOf(name, '') ?? []));
 }
 
 /** "On 3 January 2027 at 10:12, Anna <anna@post.example> wrote:", "-----Original Message-----" */
@@ -58,21 +81,25 @@ function linesOfWriter(lines: readonly string[], n: number): number {
   return ends ?? 0;
 }
 
+/** An address, a time or a rule: programs write them. "In your letter of 3 January you wrote:" was written by a person. */
+const namesMail = (text: string) => /[@<]|^\s*--|(?<![\d.])\d{1,2}[:.]\d\d(?![.\d])/.test(text);
+
 /** Whether what follows is marked line by line, so that the quote ends where the marks end. */
 const isMarkedBelow = (lines: readonly string[], n: number) =>
   isMarked(lines.slice(n, n + 3).find((line) => line.trim() !== '') ?? '');
 
 /** Lines that are the writer's own; a gap stays where quoted ones stood, so that nothing is read across it. */
 function ownLines(lines: readonly string[]): string[] {
-  const names = lines.map(headerName);
+  const headers = lines.map(headerLine);
   const own: string[] = [];
   for (let n = 0; n < lines.length; n++) {
     const line = lines[n] ?? '';
     const count = linesOfWriter(lines, n);
-    if (count > 0 && !isMarkedBelow(lines, n + count)) break;
-    if (count === 0 && beginsHeaders(names, n)) break;
-    own.push(count > 0 || isMarked(line) ? '' : line);
-    n += Math.max(0, count - 1);
+    const marked = count > 0 && isMarkedBelow(lines, n + count) ? count : 0;
+    if (count > marked && namesMail(lines.slice(n, n + count).join(' '))) break;
+    if (beginsHeaders(headers, n) || isFlatHeader(line)) break;
+    own.push(marked > 0 || isMarked(line) ? '' : line);
+    n += Math.max(0, marked - 1);
   }
   return own;
 }

@@ -21,6 +21,22 @@ function isFile(part: Attachment): boolean {
   return part.filename !== null || part.disposition !== 'inline' || isSound(part.mimeType);
 }
 
+/** Endings of what may come without a name, so that it can be opened. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  'audio/mpeg': '.mp3',
+  'audio/mp3': '.mp3',
+  'audio/mp4': '.m4a',
+  'audio/x-m4a': '.m4a',
+  'audio/wav': '.wav',
+  'audio/x-wav': '.wav',
+  'audio/ogg': '.ogg',
+  'audio/amr': '.amr',
+  'message/rfc822': '.eml',
+  'application/pdf': '.pdf',
+};
+
+const nameOf = ({ filename, mimeType }: Attachment) => filename ?? `attachment${ENDINGS[mimeType] ?? ''}`;
+
 const bytesOf = ({ content }: Attachment): Uint8Array<ArrayBuffer> =>
   new Uint8Array(content instanceof ArrayBuffer ? content : new TextEncoder().encode(String(content)));
 
@@ -28,5 +44,5 @@ const bytesOf = ({ content }: Attachment): Uint8Array<ArrayBuffer> =>
 export function filesOf({ attachments }: Email, hasText: boolean): MailFile[] {
   return attachments
     .filter((part) => isFile(part) || (!hasText && !isReport(part.mimeType)))
-    .map((part) => ({ name: part.filename ?? 'attachment', mediaType: part.mimeType, bytes: bytesOf(part) }));
+    .map((part) => ({ name: nameOf(part), mediaType: part.mimeType, bytes: bytesOf(part) }));
 }

@@ -1,7 +1,7 @@
-import type { Address, Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import { isIsoDate, localDay, type IsoDate } from '../core/date.ts';
 import type { Result } from '../core/result.ts';
-import { charsetOf, decodeText, isMisread, withCharset, withWindowsLetters } from './charset.ts';
+import { charsetOf, decodeText, inUtf8, isMisread, withCharset, withWindowsLetters } from './charset.ts';
 import { filesOf, type MailFile } from './mail-files.ts';
 import { endOfHeaders, isMail, startOfHeaders, takesTooLong } from './mail-start.ts';
 import { isOutlookFile } from './outlook-file.ts';
@@ -28,9 +28,10 @@ const MOST_MAILS = 20;
 export type MailTrouble = 'too-big' | 'no-text' | 'unreadable' | 'outlook-file';
 
 /** Reads a mail (RFC 5322) as whatever program saved it, or plain text. HTML becomes its text, and is never shown. */
-export async function readMail(bytes: Uint8Array<ArrayBuffer>, depth = 0): Promise<Result<ReplyMail, MailTrouble>> {
-  if (bytes.length > MAX_MAIL) return { ok: false, why: 'too-big' };
-  if (isOutlookFile(bytes)) return { ok: false, why: 'outlook-file' };
+export async function readMail(file: Uint8Array<ArrayBuffer>, depth = 0): Promise<Result<ReplyMail, MailTrouble>> {
+  if (file.length > MAX_MAIL) return { ok: false, why: 'too-big' };
+  if (isOutlookFile(file)) return { ok: false, why: 'outlook-file' };
+  const bytes = inUtf8(file);
   const raw = bytes.subarray(startOfHeaders(bytes));
   const head = await parse(raw.subarray(0, endOfHeaders(raw)));
   if (!head || !isMail(head)) return plainMail(decodeText(bytes));
@@ -81,26 +82,37 @@ async function mailsIn(files: readonly MailFile[], depth: number): Promise<Reply
   return read.flatMap((one) => (one.ok ? [one.value] : []));
 }
 
-const addressOf = (from: Address | undefined) => (from && 'address' in from ? from.address : undefined);
+const headerOf = ({ headers }: Email, name: string) => headers.find(({ key }) => key === name)?.value ?? '';
 
-function headersOf({ from, subject, date }: Email): Pick<ReplyMail, 'from' | 'subject' | 'day'> {
-  const address = addressOf(from);
-  const moment = date ? new Date(date) : undefined;
-  const day = moment && !Number.isNaN(moment.getTime()) ? localDay(moment) : '';
+/** Who wrote; where a name with a comma hides it, the address in angle brackets, and without any sender where answers go. */
+function senderOf(mail: Email): string | undefined {
+  const [, bracketed] = /<([^<>\s@]{1,200}@[^<>\s@]{1,200})>/.exec(headerOf(mail, 'from')) ?? [];
+  return mail.from?.address || bracketed || mail.sender?.address || mail.replyTo?.[0]?.address || mail.returnPath;
+}
+
+/** The day a mail says it was sent, else the one on which the last server received it. */
+function dayOf(mail: Email): IsoDate | undefined {
+  const moments = [mail.date ?? '', headerOf(mail, 'received').split(';').at(-1) ?? ''].map((text) => new Date(text));
+  const moment = moments.find((one) => !Number.isNaN(one.getTime()));
+  const day = moment ? localDay(moment) : '';
+  return isIsoDate(day) ? day : undefined;
+}
+
+function headersOf(mail: Email): Pick<ReplyMail, 'from' | 'subject' | 'day'> {
+  const [from, day] = [senderOf(mail), dayOf(mail)];
   return {
-    ...(address ? { from: address } : {}),
-    ...(subject ? { subject: withWindowsLetters(subject) } : {}),
-    ...(isIsoDate(day) ? { day } : {}),
+    ...(from ? { from } : {}),
+    ...(mail.subject ? { subject: withWindowsLetters(mail.subject) } : {}),
+    ...(day ? { day } : {}),
   };
 }
 
 /** A report of a mail system: its type says so, or it came from nobody. */
-function isBounce({ headers, attachments, from }: Email): boolean {
-  const header = (name: string) => headers.find(({ key }) => key === name)?.value ?? '';
+function isBounce(mail: Email): boolean {
   return (
-    /report-type="?delivery-status/i.test(header('content-type')) ||
-    attachments.some(({ mimeType }) => mimeType === 'message/delivery-status') ||
-    header('return-path').trim() === '<>' ||
-    /^mailer-daemon@|^postmaster@/i.test(addressOf(from) ?? '')
+    /report-type="?delivery-status/i.test(headerOf(mail, 'content-type')) ||
+    mail.attachments.some(({ mimeType }) => mimeType === 'message/delivery-status') ||
+    headerOf(mail, 'return-path').trim() === '<>' ||
+    /^mailer-daemon@|^postmaster@/i.test(senderOf(mail) ?? '')
   );
 }

@@ -572,7 +572,8 @@ export const replies: Phrases = {
   'replies/cut-quotes': {
     wrote: ['skrev', 'oprindelig meddelelse', 'oprindelig besked', 'videresendt meddelelse', 'videresendt besked'],
     from: ['fra', 'afsender'],
-    header: ['sendt', 'dato', 'til', 'cc', 'emne', 'svar til'],
+    header: ['sendt', 'dato', 'til', 'cc', 'svar til'],
+    subject: ['emne'],
   },
 };
 

@@ -1034,7 +1034,8 @@ export const replies: Phrases = {
       'weitergeleitete nachricht',
     ],
     from: ['von', 'absender'],
-    header: ['gesendet', 'datum', 'an', 'cc', 'kopie', 'betreff', 'antwort an'],
+    header: ['gesendet', 'datum', 'an', 'cc', 'kopie', 'antwort an'],
+    subject: ['betreff'],
   },
   'replies/deleted': {
     says: [

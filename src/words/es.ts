@@ -922,7 +922,8 @@ export const replies: Phrases = {
   'replies/cut-quotes': {
     wrote: ['escribio', 'ha escrito', 'mensaje original', 'mensaje reenviado'],
     from: ['de', 'remitente'],
-    header: ['enviado', 'enviado el', 'fecha', 'para', 'cc', 'asunto', 'responder a'],
+    header: ['enviado', 'enviado el', 'fecha', 'para', 'cc', 'responder a'],
+    subject: ['asunto'],
   },
   'replies/deleted': {
     says: [

@@ -984,7 +984,8 @@ export const replies: Phrases = {
   'replies/cut-quotes': {
     wrote: ['a ecrit', 'message original', 'message d origine', 'message transfere'],
     from: ['de', 'expediteur'],
-    header: ['envoye', 'envoye le', 'date', 'a', 'cc', 'copie a', 'objet', 'repondre a'],
+    header: ['envoye', 'envoye le', 'date', 'a', 'cc', 'copie a', 'repondre a'],
+    subject: ['objet'],
   },
   'replies/deleted': {
     says: [

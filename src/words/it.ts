@@ -843,7 +843,8 @@ export const replies: Phrases = {
   'replies/cut-quotes': {
     wrote: ['ha scritto', 'messaggio originale', 'messaggio inoltrato'],
     from: ['da', 'mittente'],
-    header: ['inviato', 'inviato il', 'data', 'a', 'cc', 'oggetto', 'rispondi a'],
+    header: ['inviato', 'inviato il', 'data', 'a', 'cc', 'rispondi a'],
+    subject: ['oggetto'],
   },
   'replies/deleted': {
     says: [

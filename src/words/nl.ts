@@ -1185,7 +1185,8 @@ export const replies: Phrases = {
       'doorgestuurd bericht',
     ],
     from: ['van', 'afzender'],
-    header: ['verzonden', 'verstuurd', 'datum', 'aan', 'cc', 'kopie', 'onderwerp', 'beantwoorden aan'],
+    header: ['verzonden', 'verstuurd', 'datum', 'aan', 'cc', 'kopie', 'beantwoorden aan'],
+    subject: ['onderwerp'],
   },
   'replies/deleted': {
     says: [

@@ -856,7 +856,8 @@ export const replies: Phrases = {
       'przekazana wiadomosc',
     ],
     from: ['od', 'nadawca'],
-    header: ['wysłano', 'wysłane', 'data', 'do', 'dw', 'temat', 'odpowiedz do'],
+    header: ['wysłano', 'wysłane', 'data', 'do', 'dw', 'odpowiedz do'],
+    subject: ['temat'],
   },
   'replies/deleted': {
     says: [

@@ -732,7 +732,8 @@ export const replies: Phrases = {
   'replies/cut-quotes': {
     wrote: ['escreveu', 'mensagem original', 'mensagem encaminhada', 'mensagem reencaminhada'],
     from: ['de', 'remetente'],
-    header: ['enviado', 'enviada', 'enviado em', 'data', 'para', 'cc', 'assunto', 'responder a'],
+    header: ['enviado', 'enviada', 'enviado em', 'enviada em', 'data', 'para', 'cc', 'responder a'],
+    subject: ['assunto'],
   },
 };
 

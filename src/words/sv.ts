@@ -606,7 +606,8 @@ export const replies: Phrases = {
   'replies/cut-quotes': {
     wrote: ['skrev', 'ursprungligt meddelande', 'originalmeddelande', 'vidarebefordrat meddelande'],
     from: ['fran', 'avsandare'],
-    header: ['skickat', 'datum', 'till', 'kopia', 'amne', 'svara till'],
+    header: ['skickat', 'datum', 'till', 'kopia', 'svara till'],
+    subject: ['amne'],
   },
 };
 

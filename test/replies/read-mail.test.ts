@@ -69,6 +69,32 @@ describe('an answer as a file', () => {
       expect(await readMail(bytes(text))).toMatchObject({ ok: true, value: { text, attachments: [] } });
     },
   );
+  const senders: [string, string | undefined][] = [
+    ['From: Modelbank, Privacy <privacy@modelbank.example>', 'privacy@modelbank.example'],
+    ['Sender: desk@modelbank.example', 'desk@modelbank.example'],
+    ['From: Modelbank\r\nReply-To: Desk <desk@modelbank.example>', 'desk@modelbank.example'],
+    ['From: undisclosed', undefined],
+  ];
+  it.each(senders)('has the sender of %s', async (lines, from) => {
+    const read = await readMail(bytes(`${lines}\r\nSubject: x\r\nMessage-ID: <1@a>\r\n\r\nHello`));
+    expect(read.ok && read.value.from).toBe(from);
+  });
+  it('without its own day has that on which it was received', async () => {
+    const received = 'Received: from a by b; Wed, 2 Dec 2026 12:00:00 +0100 (CET)';
+    expect(await readMail(bytes(`${received}\r\nSubject: x\r\n\r\nHello`))).toMatchObject({
+      value: { day: '2026-12-02' },
+    });
+  });
+  it('in UTF-16 is read', async () => {
+    const mail = `${head}Content-Type: text/plain\r\n\r\nUw opname: café`;
+    expect(await readMail(new Uint8Array(Buffer.from(`\ufeff${mail}`, 'utf16le')))).toMatchObject({
+      value: { from: 'privacy@modelbank.example', text: 'Uw opname: café' },
+    });
+  });
+  it('names sound that has no name, so that it can be opened', async () => {
+    const mail = `${head}Content-Type: audio/mpeg\r\nContent-Disposition: inline\r\n\r\nAAAA`;
+    expect(await readMail(bytes(mail))).toMatchObject({ value: { attachments: [{ name: 'attachment.mp3' }] } });
+  });
   it('with thousands of parts is refused', async () => {
     const parts = '--b\r\n\r\nx\r\n'.repeat(3000);
     const mail = `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${parts}`;
@@ -90,6 +116,11 @@ describe('letters outside ASCII', () => {
     const mail = `${head}Content-Type: text/plain\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nkosten: =80 5, caf=E9`;
     expect(await readMail(bytes(mail))).toMatchObject({ value: { text: 'kosten: € 5, café' } });
   });
+});
+
+it('letters are read by windows-1252 where UTF-8 was declared and is not there', async () => {
+  const mail = Buffer.from(`${head}Content-Type: text/plain; charset="utf-8"\r\n\r\nkosten: café`, 'latin1');
+  expect(await readMail(new Uint8Array(mail))).toMatchObject({ value: { text: 'kosten: café' } });
 });
 
 describe('text of HTML', () => {
