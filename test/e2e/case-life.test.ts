@@ -136,6 +136,8 @@ describe('a case', () => {
   it('takes an answer opened as a mail, with what it seems to say for the user to confirm', async () => {
     await on('2027-01-08');
     await click('add-reply');
+    await page.setInputFiles('[name=answer-file]', 'test/fixtures/mails/empty-outlook.msg');
+    await expect.poll(() => page.textContent('[data-name=reply] [role=alert]')).toContain('.eml');
     const mail = `From: DPO <dpo@modelbank.example>\r\nDate: Thu, 7 Jan 2027 09:00:00 +0000\r\nSubject: Re: Verzoek\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>${ANSWER}</p>`;
     await page.setInputFiles('[name=answer-file]', {
       name: 'answer.eml',
