@@ -73,7 +73,7 @@ function linesOfWriter(lines: readonly string[], n: number): number {
   if (line === '') return 0;
   if (saysWhoWrote(line)) return 1;
   const before = lines[n - 1] ?? '';
-  if (line.endsWith(':') || (before.trim() !== '' && !isMarked(before))) return 0;
+  if (line.endsWith(':') || !lines[n + 1]?.trim() || (before.trim() !== '' && !isMarked(before))) return 0;
   const ends = [2, 3].find((count) => {
     const text = lines.slice(n, n + count).map((one) => one.trim());
     return text.every((one) => one !== '') && saysWhoWrote(text.join(' '));

@@ -64,6 +64,6 @@ export function cutLetters(text: string, letters: readonly string[]): string {
   return kept
     .join('\n\n')
     .split('\n')
-    .filter((line) => !lines.has(joined(wordsIn(line), 0, Number.MAX_SAFE_INTEGER)))
+    .filter((line) => line.length < 2 * LINE || !lines.has(joined(wordsIn(line), 0, Number.MAX_SAFE_INTEGER)))
     .join('\n');
 }

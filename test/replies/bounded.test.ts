@@ -27,7 +27,7 @@ const worst: Record<string, string> = {
   base64: `${head}Content-Type: audio/mpeg\nContent-Transfer-Encoding: base64\n\n${filled('AAAA\n')}`,
   'base64 without end': `${head}Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${filled('=')}`,
   'quoted-printable': `${head}Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n${filled('=3D=\n')}`,
-  'types without charset': `${head}Content-Type: text/plain\n\n\u00ff${filled('\nContent-Type:\ttext/html')}`,
+  'types without charset': `${head}Content-Type: text/plain\n\n\ufffd${filled('\nContent-Type:\ttext/html')}`,
   'HTML: open tags': html + filled('<b>'),
   'HTML: angles': html + filled('<'),
   'HTML: comments': html + filled('<!--'),
@@ -85,7 +85,7 @@ const quotes: Record<string, string> = {
 it.each(Object.entries(quotes))(
   'quotes of %s are cut within a second',
   async (_, text) => {
-    expect(await isQuick(() => cutQuotes(text, [letter, filled('word7 ')]))).toBe(true);
+    expect(await isQuick(() => cutQuotes(text, [letter]))).toBe(true);
     expect(await isQuick(() => recognise(text, ['access'], [letter]))).toBe(true);
   },
   WAIT,
