@@ -29,21 +29,35 @@ export async function main([file = '']: string[]): Promise<number> {
   if (!fs.existsSync(file) || !fs.statSync(file).isFile()) return unreadable(file);
   const read = readerOf(readDirectory('src/directory'));
   const counts = { right: 0, wrong: 0, missed: 0 };
-  for (const [host, expected] of readHosts(fs.readFileSync(file, 'utf8'))) {
-    const result = await lookupHost(host, '/', COUNTRY, read);
+  const text = fs.readFileSync(file, 'utf8');
+  for (const [address, expected] of readHosts(text)) {
+    const result = await lookupAddress(address, read, holdsPaths(text));
     counts[judge(expected, result)]++;
     const [first] = result.companies;
-    console.log([host, result.confidence, first?.id, first?.name, first?.emails?.[0]?.address].map(orDash).join('\t'));
+    const columns = [address, result.confidence, first?.id, first?.name, first?.emails?.[0]?.address];
+    console.log(columns.map(orDash).join('\t'));
   }
   console.log(JSON.stringify(counts));
   return 0;
+}
+
+/** True unless the file's first line says that its first column is a host alone: there a slash makes it no host. */
+export function holdsPaths(text: string): boolean {
+  return !text.startsWith('# host TAB');
+}
+
+/** The lookup for a host alone or, where paths stand, for a page on it (`example.nl/privacy?lang=nl`). */
+export function lookupAddress(address: string, read: ReadFile, withPath: boolean): Promise<LookupResult> {
+  if (!withPath) return lookupHost(address, '/', COUNTRY, read);
+  const [host = '', rest = ''] = address.split(/\/(.*)/s);
+  return lookupHost(host, `/${rest}`.replace(/[?#].*/s, ''), COUNTRY, read);
 }
 
 function orDash(value: string | undefined): string {
   return value ?? '-';
 }
 
-/** Rows `host TAB id-or-dash`; empty lines and comments left out. */
+/** Rows `host[/path] TAB id-or-dash`; empty lines and comments left out. */
 export function readHosts(text: string): [host: string, expected: string][] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
   return lines.map((line) => {

@@ -1,19 +1,34 @@
 import fs from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { judge, main, readHosts } from '../../scripts/evaluate/hosts.ts';
-import { lookupHost } from '../../src/directory/lookup.ts';
+import { holdsPaths, judge, lookupAddress, main, readHosts } from '../../scripts/evaluate/hosts.ts';
 import { committed, company } from '../support/directory.ts';
 
 const file = 'test/fixtures/hosts.tsv';
 const rows = readHosts(fs.readFileSync(file, 'utf8'));
 
+const more = readHosts(fs.readFileSync('test/fixtures/hosts-more.tsv', 'utf8'));
+
 test.each(rows)('%s is %s', async (host, expected) => {
-  expect(judge(expected, await lookupHost(host, '/', 'NL', committed))).toBe('right');
+  expect(judge(expected, await lookupAddress(host, committed, false))).toBe('right');
+});
+
+test.each(more)('%s is %s, path and all', async (address, expected) => {
+  expect(judge(expected, await lookupAddress(address, committed, true))).toBe('right');
+});
+
+test('a file whose first line names hosts alone has no paths', () => {
+  expect([holdsPaths('# host TAB id'), holdsPaths('# host, with a path'), holdsPaths('a.nl\tb')]).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });
 
 test('the list is at least half traps', () => {
   expect(rows.length).toBeGreaterThanOrEqual(150);
   expect(rows.filter(([, expected]) => expected === '-').length * 2).toBeGreaterThanOrEqual(rows.length);
+  expect(more.length).toBeGreaterThanOrEqual(125);
+  expect(more.filter(([, expected]) => expected === '-').length * 3).toBeGreaterThanOrEqual(more.length);
 });
 
 describe('judge', () => {
