@@ -35,11 +35,15 @@ export const noLetterTexts: Readonly<Record<NoLetter, string>> = {
 /** Numbers of emergency services and police: their recordings fall under laws and forms of their own. */
 const EMERGENCY = /^(?:\+\d{1,3})?(?:000|110|111|112|113|118|119|122|133|144|190|192|193|911|999|101|116117)$/;
 
+const LAWS_OF_THEIR_OWN: ReadonlySet<string> = new Set(['emergency', 'police', 'court']);
+
 /** A short named list, not "all my calls" (GDPR art. 12(5); C-526/24). */
 const MAX_CALLS = 5;
 
 function isEmergency({ company, call }: ComposeInput): boolean {
-  return company.kind !== undefined || EMERGENCY.test((call?.companyNumber ?? '').replace(/[^\d+]/g, ''));
+  return (
+    LAWS_OF_THEIR_OWN.has(company.kind ?? '') || EMERGENCY.test((call?.companyNumber ?? '').replace(/[^\d+]/g, ''))
+  );
 }
 
 /** A reminder or a complaint about silence may say "late" only from due + 5 working days; one reminder is enough. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { CompanyKind } from '../directory/shape.ts';
 import { requestTypes } from './request-types.ts';
 
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -154,7 +155,7 @@ export interface ComposeInput {
   company: {
     name: string;
     /** Emergency services, police and courts have laws and forms of their own: no letter. */
-    kind?: 'emergency' | 'police' | 'court';
+    kind?: CompanyKind;
   };
   profile: Omit<Profile, 'version'>;
   call?: Call;

@@ -1,4 +1,5 @@
 import type { Result } from '../core/result.ts';
+import { channelsOf } from './channels.ts';
 import { findCompany, type Directory } from './index-file.ts';
 import type { Company, NamedCompany } from './shape.ts';
 
@@ -32,13 +33,9 @@ function nextOf({ movedTo, runBy }: Company): string | undefined {
 
 function leadTo(company: Company, start: Company): Lead {
   if (company.ended) return { company, named: { company, how: 'ended' } };
-  if (!hasContact(company)) return { company, named: { company, how: 'no-contact' } };
+  if (channelsOf(company).length === 0) return { company, named: { company, how: 'no-contact' } };
   if (company === start) return { company };
   return { company, named: { company: start, how: start.movedTo === undefined ? 'run-by' : 'moved' } };
-}
-
-function hasContact({ emails, webform, postal }: Company): boolean {
-  return Boolean(emails?.length) || webform !== undefined || postal !== undefined;
 }
 
 /** True when the company is gone and nobody took over from it. */

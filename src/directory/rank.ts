@@ -84,7 +84,8 @@ function bare(host: string): string {
   return host.replace(/^www\./, '');
 }
 
-const TRUSTED = new Set(['tested', 'verified', 'own-site', 'demo']);
+/** Only what stands in a page of the company, or was read or tried by the source: nothing else is filled in unasked. */
+export const TRUSTED: ReadonlySet<string> = new Set(['tested', 'verified', 'own-site', 'policy', 'demo']);
 
 /** Candidates with a trusted contact first, otherwise in the given order. */
 export function bestFirst(candidates: Candidate[]): Candidate[] {

@@ -4,8 +4,22 @@ import * as z from 'zod/mini';
 export const Source = z.object({
   /** Name of the source as in NOTICE, for example `datenanfragen`. */
   name: z.string(),
-  /** How far the source itself vouches: read off a page of the company, tested, verified, contributed, scraped. */
-  quality: z.enum(['tested', 'verified', 'own-site', 'corroborated', 'third-party', 'community', 'scraped', 'demo']),
+  /** How far the source itself vouches (docs/directory.md has a line for each). */
+  quality: z.enum([
+    'tested',
+    'verified',
+    'own-site',
+    'policy',
+    'corroborated',
+    'old-policy',
+    'other-scope',
+    'third-party',
+    'filing',
+    'community',
+    'scraped',
+    'register',
+    'demo',
+  ]),
   /** Day the contact was last changed or seen, where known. */
   date: z.optional(z.string()),
   /** Page where it was seen, if known. */
@@ -20,12 +34,37 @@ export const CompanyEmail = z.object({
 });
 export type CompanyEmail = z.infer<typeof CompanyEmail>;
 
+/** What a company is before the law: it decides which letters and which ways up there are. */
+export const CompanyKind = z.enum([
+  'company',
+  'public-body',
+  'investment',
+  'telecom',
+  'debt-collector',
+  'health',
+  'police',
+  'court',
+  'emergency',
+  'data-broker',
+]);
+export type CompanyKind = z.infer<typeof CompanyKind>;
+
+/** A number in a public register of companies, digits only, in the register's own length. */
+export const Registration = z.object({
+  register: z.enum(['kvk', 'siren', 'kbo', 'hrb', 'company-no', 'cro']),
+  number: z.string(),
+  source: Source,
+});
+export type Registration = z.infer<typeof Registration>;
+
 /** One line of `companies/<country>.ndjson`. */
 export const Company = z.object({
   /** Stable, lower case; the same as in the source. */
   id: z.string(),
   name: z.string(),
   brands: z.optional(z.array(z.string())),
+  /** Unknown where it is not stated. */
+  kind: z.optional(CompanyKind),
   /** Keys good enough to offer an address: `example.nl`, or `=www.example.nl` for that host only. */
   domains: z.array(z.object({ host: z.string(), confidence: z.enum(['A', 'B']) })),
   /** Hosts that may belong to the company: shown only as "possibly …". */
@@ -40,7 +79,14 @@ export const Company = z.object({
   /** Best first. */
   emails: z.optional(z.array(CompanyEmail)),
   webform: z.optional(z.object({ url: z.string(), source: Source })),
-  postal: z.optional(z.object({ lines: z.array(z.string()), source: Source })),
+  /** `general`: the whole organisation's, no privacy desk's: the letter says whom it is for. */
+  postal: z.optional(z.object({ lines: z.array(z.string()), general: z.optional(z.boolean()), source: Source })),
+  /** Numbers it is called on, E.164 or a short one of its country (`14020`); in the bundle only the index has them. */
+  phones: z.optional(z.array(z.object({ number: z.string(), source: Source }))),
+  /** In the bundle only the index has them. */
+  registrations: z.optional(z.array(Registration)),
+  /** It says itself that it records calls: host of the document, and its day (ISO 8601) where known. */
+  recordsCalls: z.optional(z.object({ says: z.literal('records'), document: z.string(), day: z.optional(z.string()) })),
   privacyUrls: z.optional(z.array(z.string())),
   deletionUrl: z.optional(z.string()),
   /** According to the source, it asks for proof of identity. */

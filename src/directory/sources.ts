@@ -3,6 +3,9 @@ const names = new Map([
   ['datenanfragen', 'Datenanfragen.de'],
   ['jdm', 'JustDeleteMe'],
   ['2factorauth', '2FA Directory'],
+  ['opentermsarchive', 'Open Terms Archive'],
+  ['roo', 'Register van Overheidsorganisaties'],
+  ['datapurge', 'DataPurge'],
   ['wikidata-nsi', 'Wikidata via name-suggestion-index'],
 ]);
 

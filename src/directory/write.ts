@@ -23,7 +23,7 @@ export function buildDirectory(companies: Company[], platforms: string[] = []): 
   const sorted = companies.toSorted((a, b) => compare(a.id, b.id));
   const twice = sorted.find(({ id }, at) => sorted[at + 1]?.id === id);
   if (twice) throw new Error(`two companies have the id "${twice.id}"`);
-  const records = sorted.map((company) => JSON.stringify(company));
+  const records = sorted.map((company) => JSON.stringify(withoutIndexed(company)));
   const size = shardSize(records.map(({ length }) => length + 1));
   const shards = chunks(records, size).map((some): string => `[${some.join(',')}]`);
   return new Map([
@@ -31,6 +31,11 @@ export function buildDirectory(companies: Company[], platforms: string[] = []): 
     ...shards.map((text, at) => [shardFile(at), text] as const),
     [NAMES_FILE, sorted.map((company) => `${namesOf(company).join('\t')}\n`).join('')],
   ]);
+}
+
+/** What only the indexes of numbers have: nobody needs it to write to a company. */
+function withoutIndexed({ phones: _, registrations: __, ...record }: Company): Company {
+  return record;
 }
 
 /** The most records that keep every shard small; one, however big that is. */

@@ -1,5 +1,6 @@
 import type { Addressee } from '../../cases/shape.ts';
 import type { FoundAddress, FoundPost, Verdict } from '../../detect/shape.ts';
+import { offeredEmails } from '../../directory/channels.ts';
 import { sourceName } from '../../directory/sources.ts';
 import type { Company, LookupResult, NamedCompany, Source } from '../../directory/shape.ts';
 import type { OwnKnowledge, OwnRecord } from '../../platform/own-knowledge.ts';
@@ -34,7 +35,7 @@ export function addresseeOf(company: Company, host: string, known: OwnKnowledge)
   const addressee: Addressee = { companyId: company.id, name: company.name, host };
   const record = recordFor(known, addressee);
   if (record) return addresseeOfRecord(record, host);
-  const email = company.emails?.find(({ address }) => !isRejected(known, addressee, address));
+  const email = offeredEmails(company).find(({ address }) => !isRejected(known, addressee, address));
   return email ? { ...addressee, email: email.address, origin: 'directory', ...provenance(email.source) } : addressee;
 }
 

@@ -84,5 +84,10 @@ export default {
   'quality.third-party': 'Seen elsewhere, not on the company’s own page.',
   'quality.community': 'Sent in by users, not verified.',
   'quality.scraped': 'Collected by a program, not verified.',
+  'quality.policy': 'Seen in a dated copy of its own privacy statement.',
+  'quality.old-policy': 'Seen in an old copy of its own privacy statement. Check there first.',
+  'quality.other-scope': 'Seen on a page of the company about another branch, job applicants or one service.',
+  'quality.filing': 'From California’s register of data brokers, not checked.',
+  'quality.register': 'A general address from a public register.',
   'quality.demo': 'Made up, for trying things out.',
 } as const;
