@@ -7,7 +7,7 @@ import type { Placed, Problem } from './checks/shape.ts';
 import { readLists } from './facts.ts';
 
 // Raised by hand at each release: a directory that lost more than a twentieth of its records lost them by accident.
-const RELEASED = 3900;
+const RELEASED = 5500;
 
 /** Every record of a directory's folder with its place. Throws at the first line that is not a record. */
 export function placeCompanies(folder: string): Placed[] {

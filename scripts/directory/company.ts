@@ -3,6 +3,8 @@ import { cleanLink, cleanText } from './clean.ts';
 import { pickEmails, qualityOf } from './emails.ts';
 import type { Fact, Facts } from './facts.ts';
 import { filled, keysOfFact } from './keys.ts';
+import { kindOf } from './kinds.ts';
+import { phonesOf } from './numbers.ts';
 
 const MOST_BRANDS = 24;
 const MOST_LINKS = 2;
@@ -19,11 +21,14 @@ export function companyOf(fact: Fact, facts: Facts): Company {
   const emails = pickEmails(fact, facts);
   const source = sourceOf(fact);
   const url = formLink(fact.webform);
+  const kind = kindOf(fact);
+  const phones = phonesOf(fact.phone, fact.address_country ?? 'DE', source);
   const deletionUrl = fact.delete_url && cleanLink(fact.delete_url);
   return {
     id: fact.id,
     name: cleanText(fact.name),
     ...filled('brands', brandsOf(fact, facts.closedBrands)),
+    ...(kind ? { kind } : {}),
     domains,
     ...filled('weakDomains', weakDomains),
     ...filled('paths', paths),
@@ -33,6 +38,7 @@ export function companyOf(fact: Fact, facts: Facts): Company {
     ...(emails.length > 0 ? { emails } : {}),
     ...(url ? { webform: { url, source } } : {}),
     ...(fact.address ? { postal: { lines: fact.address.map(cleanText), source } } : {}),
+    ...(phones.length > 0 ? { phones } : {}),
     ...filled('privacyUrls', linksOf(fact.privacy_urls)),
     ...(deletionUrl ? { deletionUrl } : {}),
     ...(fact.needs_id ? { asksIdentity: true } : {}),

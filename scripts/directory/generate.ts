@@ -1,16 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { channelsOf } from '../../src/directory/channels.ts';
 import { Company } from '../../src/directory/shape.ts';
 import { addBrands } from './brands.ts';
 import { PARISH_OR_SCHOOL } from './checks/churches-schools.ts';
+import { companyOfBroker } from './brokers.ts';
+import { checkCautions } from './cautions.ts';
 import { companyOf } from './company.ts';
 import { readFacts, type Fact, type Facts } from './facts.ts';
+import { setKinds } from './kinds.ts';
+import { confirmEmail } from './merge-emails.ts';
 import { hasContact, mergeOverlay } from './merge.ts';
 import { companyOfOverlay } from './overlay.ts';
-import { closeEnded, linkBrands, settleClaims } from './relations.ts';
+import { companyOfPolicy } from './policies.ts';
+import { companyOfBody } from './public-bodies.ts';
+import { addRecordings } from './recordings.ts';
+import { closeEnded, linkBrands, linkGroups, settleClaims } from './relations.ts';
 
 const OUT = 'src/directory/companies';
 const BY_HAND = 'demo.ndjson';
+// Two years before the facts were read: what was seen earlier is a suggestion (the files' own caution).
+const RECENT = '2024-11-01';
 
 /**
  * Writes src/directory/companies/<country>.ndjson from a folder of facts: `npm run directory:generate -- DIR`. The same
@@ -31,17 +41,49 @@ export async function main([folder = '']: string[]): Promise<number> {
 
 /** All companies in the facts that can be found, sorted by id: with a contact, or with a source that names them. */
 export function companiesOf(facts: Facts): Company[] {
-  // Churches and schools: hundreds of look-alike records on shared sites, and nobody's recorded call.
-  const ordinary = facts.companies.filter((fact) => !isChurchOrSchool(fact));
-  const base = ordinary.map((fact) => companyOf(fact, facts));
-  const overlay = facts.overlay.map((fact) => companyOfOverlay(fact, facts));
-  const merged = mergeOverlay(base, overlay).filter((company) => hasContact(company) || company.source);
+  const merged = mergeFacts(facts).filter((company) => hasContact(company) || company.source);
   const named = addBrands(settleClaims(merged), facts.brands, facts.sharedHosts);
-  return closeEnded(linkBrands(named, facts.controllers), facts.successions)
+  const told = setKinds(addRecordings(named, facts.recordings), facts.kinds);
+  return closeEnded(linkGroups(linkBrands(told, facts.controllers), facts.groups), facts.successions)
     .filter(isFindable)
     .map(withoutNeedlessSource)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((company) => Company.parse(company));
+}
+
+/** The base, then each file's lines into it or beside it: own pages, dated policies, the two registers. */
+function mergeFacts(facts: Facts): Company[] {
+  facts.overlay.forEach(checkCautions);
+  // Churches and schools: hundreds of look-alike records on shared sites, and nobody's recorded call.
+  const base = facts.companies.filter((fact) => !isChurchOrSchool(fact)).map((fact) => companyOf(fact, facts));
+  const extras = [
+    ...facts.overlay.map((fact) => companyOfOverlay(fact, facts)),
+    ...facts.policies.map((fact) => companyOfPolicy(fact, facts)),
+    ...facts.bodies.flatMap((fact) => companyOfBody(fact, facts.corrections) ?? []),
+    ...facts.brokers.map((fact) => companyOfBroker(fact, facts)),
+  ];
+  return confirmAll(
+    mergeOverlay(
+      base.map((company) => mendSlips(company, facts.slips)),
+      extras,
+    ),
+    facts.confirmations,
+  );
+}
+
+function mendSlips(company: Company, slips: Facts['slips']): Company {
+  const emails = company.emails?.map((email) => ({ ...email, address: slips.get(email.address) ?? email.address }));
+  return emails ? { ...company, emails } : company;
+}
+
+function confirmAll(companies: Company[], rows: Facts['confirmations']): Company[] {
+  const byDomain = new Map(rows.map((row) => [row.domain, row]));
+  return companies.map((company) => {
+    const row = company.domains.flatMap(({ host }) => byDomain.get(host) ?? [])[0];
+    if (!row) return company;
+    const quality = row.date < RECENT ? 'old-policy' : 'policy';
+    return confirmEmail(company, row.email, { name: 'opentermsarchive', quality, date: row.date });
+  });
 }
 
 function isChurchOrSchool({ facet, name }: Fact): boolean {
@@ -50,7 +92,7 @@ function isChurchOrSchool({ facet, name }: Fact): boolean {
 
 function withoutNeedlessSource(company: Company): Company {
   const { source: _, ...rest } = company;
-  return hasContact(company) ? rest : company;
+  return channelsOf(company).length > 0 ? rest : company;
 }
 
 function isFindable({ domains, weakDomains, paths }: Company): boolean {

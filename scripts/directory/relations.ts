@@ -1,3 +1,4 @@
+import { channelsOf } from '../../src/directory/channels.ts';
 import type { Company } from '../../src/directory/shape.ts';
 import type { SharedController } from './facts.ts';
 import { hasKey } from './merge.ts';
@@ -8,9 +9,24 @@ export function linkBrands(companies: Company[], controllers: SharedController[]
   const parents = new Map<string, string>();
   for (const { domain, controller } of controllers) {
     const [brand, parent] = [ownerOf(domain), ownerOf(controller)];
-    if (brand && parent && brand !== parent) parents.set(brand.id, parent.id);
+    if (brand && parent && brand !== parent && !answersItself(brand, parent)) parents.set(brand.id, parent.id);
   }
   return companies.map((company) => ({ ...company, ...optional('runBy', parents.get(company.id)) }));
+}
+
+/** A brand whose own page gives an address keeps it, as long as none is known of the company behind it. */
+function answersItself(brand: Company, parent: Company): boolean {
+  return channelsOf(parent).length === 0 && channelsOf(brand).length > 0;
+}
+
+/** Brands whose own document names who answers for them; a row whose records are not there is left out. */
+export function linkGroups(companies: Company[], groups: { id: string; runBy: string }[]): Company[] {
+  const byId = new Map(companies.map((company) => [company.id, company]));
+  const parents = new Map(groups.map(({ id, runBy }) => [id, byId.get(runBy)]));
+  return companies.map((company) => {
+    const parent = parents.get(company.id);
+    return parent && !answersItself(company, parent) ? { ...company, runBy: parent.id } : company;
+  });
 }
 
 /** Companies that are gone lose every way to write to them and point to the one that took over, where one did. */
@@ -43,13 +59,17 @@ function losesTo(company: Company, host: string, claimants: Company[]): boolean 
 }
 
 /** True when the host's first label stands in a name of the company or in the domain of its own mail. */
-export function bearsName({ name, brands = [], emails = [] }: Company, host: string): boolean {
+export function bearsName(
+  { name, brands = [], emails = [] }: Pick<Company, 'name' | 'brands' | 'emails'>,
+  host: string,
+): boolean {
   const label = plain(host.replace(/^=?(www\.)?/, '').split('.')[0] ?? '');
   const domains = emails.map(({ address }) => address.slice(address.indexOf('@')));
   return [name, ...brands, ...domains].some((text) => plain(text).includes(label));
 }
 
-function plain(text: string): string {
+/** Text as names are compared: Latin letters and digits only. */
+export function plain(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

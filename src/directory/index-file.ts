@@ -14,8 +14,8 @@ export interface IndexEntry {
 /** The directory during one lookup: no file is read or parsed twice. */
 export interface Directory {
   root: string;
-  /** Records in a shard. */
-  size: number;
+  /** Number of each shard's first record, rising. */
+  firsts: number[];
   /** Text of a page of the index, or undefined. */
   page(number: number): Promise<string | undefined>;
   /** Records of a shard, unchecked; none if it cannot be read. */
@@ -54,7 +54,7 @@ export async function openDirectory(read: ReadFile): Promise<Result<Directory, '
   if (first?.key !== SIZE_KEY) return { ok: false, why: 'broken' };
   const page = once((number) => read(pageFile(number)).catch(() => undefined));
   const shard = once((number) => readShard(number, read));
-  return { ok: true, value: { root, size: Number(first.value), page, shard } };
+  return { ok: true, value: { root, firsts: first.value.split(',').map(Number), page, shard } };
 }
 
 function once<T>(read: (number: number) => Promise<T>): (number: number) => Promise<T> {
@@ -108,9 +108,10 @@ export async function findCompany(directory: Directory, id: string): Promise<Res
 export async function readRecords(directory: Directory, numbers: number[]): Promise<Result<Company[], 'broken'>> {
   const companies: Company[] = [];
   for (const number of numbers) {
-    const shard = await directory.shard(Math.floor((number - 1) / directory.size));
+    const at = directory.firsts.findLastIndex((first) => first <= number);
+    const shard = await directory.shard(at);
     // Only the record asked for is checked: a shard holds dozens.
-    const parsed = Company.safeParse(shard[(number - 1) % directory.size]);
+    const parsed = Company.safeParse(shard[number - (directory.firsts[at] ?? 0)]);
     if (!parsed.success) return { ok: false, why: 'broken' };
     companies.push(parsed.data);
   }

@@ -1,10 +1,18 @@
+import type { Registration } from './shape.ts';
+
 /** First file of the index: all of it, or the first key of each of its pages. */
 export const INDEX_FILE = 'index.txt';
 
 /** One line per record, in the order of their numbers: its names, separated by TABs. */
 export const NAMES_FILE = 'names.txt';
 
-/** Key of the index's first line, whose value is the number of records in a shard; sorts before every other key. */
+/** Numbers the companies are called on, sorted: a number a line, with the numbers of its records. */
+export const PHONES_FILE = 'phones.txt';
+
+/** Numbers in registers of companies, sorted: `kvk:12345678` a line, with the numbers of its records. */
+export const REGISTERS_FILE = 'registers.txt';
+
+/** Key of the index's first line, whose value is the number of each shard's first record; sorts before every other key. */
 export const SIZE_KEY = '!';
 
 /** Stands among the record numbers of a host that is a platform. */
@@ -29,6 +37,11 @@ export function pageFile(page: number): string {
  */
 export function hostKey(key: string): string {
   return key.startsWith('=') ? `${hostKey(key.slice(1))},` : key.split('.').toReversed().join(',');
+}
+
+/** A register's number as its index has it. */
+export function registerKey({ register, number }: Pick<Registration, 'register' | 'number'>): string {
+  return `${register}:${number}`;
 }
 
 /** Key under which the record of a company that others lead to is found. */

@@ -1,3 +1,4 @@
+import { offeredEmails } from './channels.ts';
 import { domainCountry, nationalDomain, pathPlace } from './host.ts';
 import { isNationalBranch } from './national.ts';
 import type { Company, Confidence } from './shape.ts';
@@ -93,8 +94,9 @@ export function bestFirst(candidates: Candidate[]): Candidate[] {
   return candidates.toSorted((a, b) => doubt(a) - doubt(b));
 }
 
-function hasTrustedContact({ emails, webform }: Company): boolean {
-  const [first] = emails ?? [];
+function hasTrustedContact(company: Company): boolean {
+  const { webform } = company;
+  const [first] = offeredEmails(company);
   if (first) return TRUSTED.has(first.source.quality) && (first.kind === 'privacy' || first.kind === 'legal');
   return webform !== undefined && TRUSTED.has(webform.source.quality);
 }

@@ -81,7 +81,7 @@ export const Company = z.object({
   webform: z.optional(z.object({ url: z.string(), source: Source })),
   /** `general`: the whole organisation's, no privacy desk's: the letter says whom it is for. */
   postal: z.optional(z.object({ lines: z.array(z.string()), general: z.optional(z.boolean()), source: Source })),
-  /** Numbers it is called on, E.164 or a short one of its country (`14020`); in the bundle only the index has them. */
+  /** Numbers it is called on, E.164 (`14 020` is `+3114020`); in the bundle only the index has them. */
   phones: z.optional(z.array(z.object({ number: z.string(), source: Source }))),
   /** In the bundle only the index has them. */
   registrations: z.optional(z.array(Registration)),

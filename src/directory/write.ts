@@ -5,7 +5,10 @@ import {
   NAMES_FILE,
   PAGE_MARK,
   pageFile,
+  PHONES_FILE,
   PLATFORM_MARK,
+  registerKey,
+  REGISTERS_FILE,
   shardFile,
   SIZE_KEY,
 } from './layout.ts';
@@ -13,7 +16,7 @@ import { keysOf } from './build.ts';
 import type { Company } from './shape.ts';
 
 /** Most characters of a record shard, of a page of the index, and of an index in one file (one reading less). */
-export const MOST = { shard: 24 * 1024, page: 24 * 1024, index: 128 * 1024 };
+export const MOST = { shard: 64 * 1024, page: 24 * 1024, index: 128 * 1024 };
 
 /**
  * File name → text of the directory as the popup reads it: a sorted index (`key TAB record[,record…]`), JSON arrays of
@@ -24,13 +27,25 @@ export function buildDirectory(companies: Company[], platforms: string[] = []): 
   const twice = sorted.find(({ id }, at) => sorted[at + 1]?.id === id);
   if (twice) throw new Error(`two companies have the id "${twice.id}"`);
   const records = sorted.map((company) => JSON.stringify(withoutIndexed(company)));
-  const size = shardSize(records.map(({ length }) => length + 1));
-  const shards = chunks(records, size).map((some): string => `[${some.join(',')}]`);
+  const shards = parcel(records, MOST.shard);
+  const firsts = shards.map((_, at) => shards.slice(0, at).reduce((sum, shard) => sum + shard.length, 1));
   return new Map([
-    ...indexFiles(indexLines(sorted, platforms), `${SIZE_KEY}\t${size}\n`),
-    ...shards.map((text, at) => [shardFile(at), text] as const),
+    ...indexFiles(indexLines(sorted, platforms), `${SIZE_KEY}\t${firsts.join(',')}\n`),
+    ...shards.map((shard, at) => [shardFile(at), `[${shard.join(',')}]`] as const),
     [NAMES_FILE, sorted.map((company) => `${namesOf(company).join('\t')}\n`).join('')],
+    [PHONES_FILE, numberLines(sorted, ({ phones = [] }) => phones.map(({ number }) => number))],
+    [REGISTERS_FILE, numberLines(sorted, ({ registrations = [] }) => registrations.map(registerKey))],
   ]);
+}
+
+function numberLines(sorted: Company[], keysOf: (company: Company) => string[]): string {
+  const lines = new Map<string, number[]>();
+  // Records count from 1, as in the index of hosts.
+  sorted.forEach((company, at) => {
+    for (const key of new Set(keysOf(company))) lines.set(key, [...(lines.get(key) ?? []), at + 1]);
+  });
+  const rows = [...lines].toSorted(([a], [b]) => compare(a, b));
+  return rows.map(([key, values]) => `${key}\t${values.join(',')}\n`).join('');
 }
 
 /** What only the indexes of numbers have: nobody needs it to write to a company. */
@@ -38,18 +53,19 @@ function withoutIndexed({ phones: _, registrations: __, ...record }: Company): C
   return record;
 }
 
-/** The most records that keep every shard small; one, however big that is. */
-function shardSize(lengths: number[]): number {
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const fitting = Math.floor((MOST.shard * lengths.length) / Math.max(1, total));
-  let size = Math.max(1, Math.min(fitting, lengths.length));
-  const isTooBig = (some: number[]) => some.reduce((sum, length) => sum + length, 1) > MOST.shard;
-  while (size > 1 && chunks(lengths, size).some(isTooBig)) size--;
-  return size;
-}
-
-function chunks<T>(list: T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
+/** The texts in order, as many together as fit into the most characters, commas and brackets with them; one at least. */
+function parcel(texts: string[], most: number): string[][] {
+  const parcels: string[][] = [];
+  let length = Infinity;
+  for (const text of texts) {
+    length += text.length + 1;
+    if (length > most) {
+      parcels.push([]);
+      length = text.length + 2;
+    }
+    parcels.at(-1)?.push(text);
+  }
+  return parcels;
 }
 
 function indexLines(sorted: Company[], platforms: string[]): string[] {
@@ -69,23 +85,9 @@ function indexLines(sorted: Company[], platforms: string[]): string[] {
 function indexFiles(lines: string[], head: string): [name: string, text: string][] {
   const all = lines.join('');
   if (all.length <= MOST.index) return [[INDEX_FILE, head + all]];
-  const pages = pagesOf(lines);
+  const pages = parcel(lines, MOST.page).map((page) => page.join(''));
   const table = pages.map((page, at) => `${page.slice(0, page.indexOf('\t'))}\t${PAGE_MARK}${at}\n`);
   return [[INDEX_FILE, head + table.join('')], ...pages.map((text, at): [string, string] => [pageFile(at), text])];
-}
-
-function pagesOf(lines: string[]): string[] {
-  const pages: string[][] = [];
-  let length = Infinity;
-  for (const line of lines) {
-    length += line.length;
-    if (length > MOST.page) {
-      pages.push([]);
-      length = line.length;
-    }
-    pages.at(-1)?.push(line);
-  }
-  return pages.map((page) => page.join(''));
 }
 
 function namesOf({ name, brands = [], ended, movedTo }: Company): string[] {

@@ -5,7 +5,7 @@ import { checkDirectory, checks } from '../../scripts/directory/checks/index.ts'
 import { readLists } from '../../scripts/directory/facts.ts';
 import type { Company } from '../../src/directory/shape.ts';
 
-const today = '2026-11-24';
+const today = '2026-11-29';
 const source = { name: 'datenanfragen', quality: 'verified' as const, date: '2024-02-03' };
 
 /** A record that keeps every rule. */
@@ -38,7 +38,7 @@ const breaches: Record<string, unknown[]> = {
   'contested-hosts': [bank, { ...other, ...key('bank.nl'), ...mail('privacy@other.nl', 'privacy') }],
   countries: [{ ...bank, countries: ['NL', 'UK'] }],
   'current-names': [{ ...bank, brands: ['Bank (formerly Purse)'] }],
-  dates: [{ ...bank, postal: { ...bank.postal, source: { ...source, date: '2026-11-25' } } }],
+  dates: [{ ...bank, postal: { ...bank.postal, source: { ...source, date: '2026-11-30' } } }],
   'demo-names': [{ ...bank, id: 'demo-bank' }],
   'domains-abroad': [{ ...bank, domains: [...bank.domains, ...key('bank.at').domains] }],
   'email-for-many': Array.from({ length: 11 }, (_, n) => ({ ...bank, id: `b${n}`, ...key(`bank${n}.nl`) })),
@@ -105,11 +105,11 @@ describe('the committed directory', () => {
     expect(problemsIn('src/directory', today).length).toBeLessThan(40);
   });
   test('a loss of more than a twentieth is a breach', () => {
-    expect([shrinkage(3900), shrinkage(2000).length]).toEqual([[], 1]);
+    expect([shrinkage(5500), shrinkage(5000).length]).toEqual([[], 1]);
   });
   test('every source stands in NOTICE', () => {
     const notice = fs.readFileSync('NOTICE', 'utf8').toLowerCase();
-    for (const name of ['datenanfragen', 'jdm', '2factorauth', 'nl-data-optout', 'wikidata', 'name-suggestion-index'])
-      expect(notice).toContain(name);
+    const names = ['datenanfragen', 'jdm', '2factorauth', 'nl-data-optout', 'wikidata', 'name-suggestion-index'];
+    for (const name of [...names, 'opentermsarchive', 'roo', 'datapurge']) expect(notice).toContain(name);
   });
 });

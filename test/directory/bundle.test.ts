@@ -29,11 +29,17 @@ function buildHere() {
 }
 
 describe('directoryBundle', () => {
-  test('emits index, records and names', async () => {
+  test('emits index, records, names and numbers', async () => {
     write(`${JSON.stringify(company('bank'))}\n`);
     await buildHere();
     const out = path.join(root, 'dist/directory');
-    expect(fs.readdirSync(out).toSorted()).toEqual(['00.json', 'index.txt', 'names.txt']);
+    expect(fs.readdirSync(out).toSorted()).toEqual([
+      '00.json',
+      'index.txt',
+      'names.txt',
+      'phones.txt',
+      'registers.txt',
+    ]);
     expect(fs.readFileSync(path.join(out, 'index.txt'), 'utf8')).toBe('!\t1\nexample,bank\t1\nexample,mall\tp\n');
     expect(JSON.parse(fs.readFileSync(path.join(out, '00.json'), 'utf8'))).toEqual([company('bank')]);
   });

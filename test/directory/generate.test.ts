@@ -44,12 +44,21 @@ const mailed = (address: string, more: Partial<OverlayFact> = {}): OverlayFact =
 const none: Facts = {
   companies: [],
   overlay: [],
+  bodies: [],
+  policies: [],
+  brokers: [],
+  confirmations: [],
+  recordings: [],
   brands: [],
   controllers: [],
   badEmails: new Set(),
   sharedHosts: new Set(),
   closedBrands: new Set(),
   successions: new Map(),
+  corrections: [],
+  slips: new Map(),
+  kinds: [],
+  groups: [],
 };
 
 function generate(companies: Fact[], more: Partial<Facts> = {}): Company[] {
@@ -184,7 +193,7 @@ describe('the overlay', () => {
     expect(generate([], { overlay: [overlay({ ...form, webform_login: true })] })[0]?.webform).toBeUndefined();
     expect(generate([], { overlay: [overlay(form)] })[0]?.webform?.url).toBe(form.webform);
     const [seen] = mailed('avg@bank.nl').evidence;
-    const evidence = seen ? [{ ...seen, seen_at: 'OpenTermsArchive/contrib-versions' }] : [];
+    const evidence = seen ? [{ ...seen, seen_at: 'OpenTermsArchive/contrib-declarations' }] : [];
     expect(generate([], { overlay: [mailed('avg@bank.nl', { evidence })] })[0]?.emails).toBeUndefined();
   });
   test('stands beside a branch for other countries', () => {

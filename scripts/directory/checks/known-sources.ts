@@ -3,8 +3,18 @@ import type { DirectoryCheck } from './shape.ts';
 
 import type { Source } from '../../../src/directory/shape.ts';
 
-// Licences that allow passing the facts on: CC0, MIT, BSD (see NOTICE).
-const NAMES = new Set(['datenanfragen', 'jdm', '2factorauth', 'nl-data-optout', 'wikidata-nsi', 'third party']);
+// Licences that allow passing the facts on: CC0, MIT, BSD, ODC-BY (see NOTICE).
+const NAMES = new Set([
+  'datenanfragen',
+  'jdm',
+  '2factorauth',
+  'nl-data-optout',
+  'opentermsarchive',
+  'roo',
+  'datapurge',
+  'wikidata-nsi',
+  'third party',
+]);
 
 function isKnown({ name, url }: Source): boolean {
   return NAMES.has(name) || (url !== undefined && new URL(url).hostname === name);

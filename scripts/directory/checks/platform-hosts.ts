@@ -2,7 +2,7 @@ import { suffixesOf } from '../../../src/directory/host.ts';
 import type { DirectoryCheck } from './shape.ts';
 
 // Products with a site of their own below a shop: nobody can rent these hosts.
-const PRODUCTS = new Set(['aws.amazon.com', 'kdp.amazon.com', 'music.amazon.com']);
+const PRODUCTS = new Set(['advertising.amazon.com', 'aws.amazon.com', 'kdp.amazon.com', 'music.amazon.com']);
 
 function isCustomerHost(host: string, platforms: ReadonlySet<string>): boolean {
   return (

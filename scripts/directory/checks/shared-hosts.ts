@@ -3,7 +3,10 @@ import { bearsName } from '../relations.ts';
 import type { DirectoryCheck } from './shape.ts';
 
 // Sites of a company whose name says nothing of them, looked at one by one.
-const OWN_SITES = new Map([['youtube.com', 'google']]);
+const OWN_SITES = new Map([
+  ['youtube.com', 'google'],
+  ['kvk.nl', 'roo-kvk-nl'],
+]);
 
 function isOpenToAll(host: string, company: Company): boolean {
   return OWN_SITES.get(host) !== company.id && !bearsName(company, host);

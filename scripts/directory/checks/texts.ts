@@ -14,8 +14,16 @@ export function linksIn(company: Company): string[] {
 }
 
 /** Where each part of a record comes from. */
-export function sourcesOf({ emails = [], webform, postal, source }: Company): Source[] {
-  const all = [...emails.map((email) => email.source), webform?.source, postal?.source, source];
+export function sourcesOf({
+  emails = [],
+  webform,
+  postal,
+  phones = [],
+  registrations = [],
+  source,
+}: Company): Source[] {
+  const listed = [...emails, ...phones, ...registrations].map((one) => one.source);
+  const all = [...listed, webform?.source, postal?.source, source];
   return all.filter((one) => one !== undefined);
 }
 
