@@ -11,6 +11,7 @@ import { readFacts, type Fact, type Facts } from './facts.ts';
 import { setKinds } from './kinds.ts';
 import { confirmEmail } from './merge-emails.ts';
 import { hasContact, mergeOverlay } from './merge.ts';
+import { withoutOffices } from './numbers.ts';
 import { companyOfOverlay } from './overlay.ts';
 import { companyOfPolicy } from './policies.ts';
 import { companyOfBody } from './public-bodies.ts';

@@ -1,4 +1,5 @@
 import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/max';
+import { cleanRegistration } from '../../src/directory/registrations.ts';
 import type { Company, Registration, Source } from '../../src/directory/shape.ts';
 
 /** A number as E.164, read as somebody in the country writes it; undefined when it is none, or a person's mobile. */
@@ -13,26 +14,16 @@ export function phonesOf(text: string | undefined, country: string, source: Sour
   return number === undefined ? [] : [{ number, source }];
 }
 
-type Register = Registration['register'];
-
-const LENGTHS: Record<Register, RegExp> = {
-  kvk: /^\d{8}$/,
-  siren: /^\d{9}$/,
-  kbo: /^[01]\d{9}$/,
-  hrb: /^\d{1,6}$/,
-  'company-no': /^(\d{8}|[A-Z]{2}\d{6})$/,
-  cro: /^\d{4,6}$/,
-};
-
-/** The number without spelling (`BE0872.761.161`, `351 058 151`), in full length; undefined when it cannot be one. */
-export function cleanRegistration(register: Register, text: string): string | undefined {
-  const bare = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  const number = register === 'kbo' ? bare.replace(/^BE/, '').padStart(10, '0') : padded(register, bare);
-  return LENGTHS[register].test(number) ? number : undefined;
-}
-
-function padded(register: Register, bare: string): string {
-  return register === 'company-no' && /^\d+$/.test(bare) ? bare.padStart(8, '0') : bare;
+/** Companies without the numbers of outside offices: who is written to at such an office is called there, too. */
+export function withoutOffices(companies: Company[], sharedHosts: Set<string>): Company[] {
+  const isOffice = ({ emails = [] }: Company) =>
+    emails.some(({ address }) => sharedHosts.has(address.slice(address.indexOf('@') + 1)));
+  const offices = companies.filter(isOffice).flatMap(({ phones = [] }) => phones.map(({ number }) => number));
+  const theirs = new Set(offices);
+  return companies.map(({ phones = [], ...company }) => {
+    const own = phones.filter(({ number }) => !theirs.has(number));
+    return own.length > 0 ? { ...company, phones: own } : company;
+  });
 }
 
 const FIELDS = { kvk: 'kvk', siren: 'siren', kbo: 'kbo', company_no: 'company-no' } as const;

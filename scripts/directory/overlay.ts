@@ -1,7 +1,7 @@
 import type { Company, CompanyEmail, Source } from '../../src/directory/shape.ts';
 import { countryOf } from './address-country.ts';
 import { has } from './cautions.ts';
-import { cleanEmail, cleanKey, cleanLink, cleanText } from './clean.ts';
+import { cleanEmail, cleanKey, cleanText } from './clean.ts';
 import { formLink, linksOf } from './company.ts';
 import { FREEMAIL } from './emails.ts';
 import type { Facts, OverlayFact, Sighting } from './facts.ts';

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { readDirectory } from '../../src/directory/bundle.ts';
+import { channelsOf, offeredEmails } from '../../src/directory/channels.ts';
 import type { ReadFile } from '../../src/directory/index-file.ts';
 import { lookupHost } from '../../src/directory/lookup.ts';
 import type { LookupResult } from '../../src/directory/shape.ts';
@@ -34,8 +35,9 @@ export async function main([file = '']: string[]): Promise<number> {
     const result = await lookupAddress(address, read, holdsPaths(text));
     counts[judge(expected, result)]++;
     const [first] = result.companies;
-    const columns = [address, result.confidence, first?.id, first?.name, first?.emails?.[0]?.address];
-    console.log(columns.map(orDash).join('\t'));
+    const channels = first && channelsOf(first).join(',');
+    const email = first && offeredEmails(first)[0]?.address;
+    console.log([address, result.confidence, first?.id, first?.name, email, channels].map(orDash).join('\t'));
   }
   console.log(JSON.stringify(counts));
   return 0;
@@ -54,7 +56,7 @@ export function lookupAddress(address: string, read: ReadFile, withPath: boolean
 }
 
 function orDash(value: string | undefined): string {
-  return value ?? '-';
+  return value || '-';
 }
 
 /** Rows `host[/path] TAB id-or-dash`; empty lines and comments left out. */

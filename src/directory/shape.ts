@@ -49,7 +49,10 @@ export const CompanyKind = z.enum([
 ]);
 export type CompanyKind = z.infer<typeof CompanyKind>;
 
-/** A number in a public register of companies, digits only, in the register's own length. */
+/**
+ * A number in a public register of companies, without spaces and dots, in the register's own length. A German one is one
+ * only with its court: `berlin charlottenburg 12345`.
+ */
 export const Registration = z.object({
   register: z.enum(['kvk', 'siren', 'kbo', 'hrb', 'company-no', 'cro']),
   number: z.string(),

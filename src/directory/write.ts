@@ -49,7 +49,8 @@ function numberLines(sorted: Company[], keysOf: (company: Company) => string[]):
 }
 
 /** What only the indexes of numbers have: nobody needs it to write to a company. */
-function withoutIndexed({ phones: _, registrations: __, ...record }: Company): Company {
+function withoutIndexed(company: Company): Company {
+  const { phones: _, registrations: __, ...record } = company;
   return record;
 }
 

@@ -57,7 +57,7 @@ describe('the command', () => {
     expect(await main([file])).toBe(0);
     expect(JSON.parse(String(log.mock.lastCall?.[0]))).toEqual({ right: rows.length, wrong: 0, missed: 0 });
     expect(log.mock.calls.flat()).toContain(
-      'modelbank.example\tsure\tdemo-modelbank\tModelbank N.V.\tprivacy@modelbank.example',
+      'modelbank.example\tsure\tdemo-modelbank\tModelbank N.V.\tprivacy@modelbank.example\temail,post',
     );
     log.mockRestore();
   });
