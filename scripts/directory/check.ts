@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { localDay } from '../../src/core/date.ts';
-import { parseCompanies, parseHosts } from '../../src/directory/build.ts';
+import { parseCompanies } from '../../src/directory/build.ts';
+import { readPlatforms } from '../../src/directory/bundle.ts';
 import { checkDirectory, checks } from './checks/index.ts';
 import type { Placed, Problem } from './checks/shape.ts';
 import { readLists } from './facts.ts';
@@ -22,7 +23,7 @@ export function placeCompanies(folder: string): Placed[] {
 
 /** What is wrong with the records of a directory's folder, as of a day. */
 export function problemsIn(folder: string, today: string): Problem[] {
-  const platforms = new Set(parseHosts(fs.readFileSync(path.join(folder, 'platforms.txt'), 'utf8')));
+  const platforms = new Set(readPlatforms(folder).map(({ host }) => host));
   return checkDirectory(placeCompanies(folder), { platforms, lists: readLists(), today });
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { parseCompanies, parseHosts } from './build.ts';
+import { parseCompanies } from './build.ts';
+import { parsePlatforms, type Platform } from './platforms.ts';
 import type { Company } from './shape.ts';
 import { buildDirectory } from './write.ts';
 
@@ -16,8 +17,13 @@ export function readCompanies(folder: string): Company[] {
 
 /** File name → text of the directory, made from the companies and platforms in a folder with the same layout as this one. */
 export function readDirectory(folder: string): Map<string, string> {
-  const platforms = parseHosts(readFileSync(path.join(folder, 'platforms.txt'), 'utf8'));
-  return buildDirectory(readCompanies(folder), platforms);
+  return buildDirectory(readCompanies(folder), readPlatforms(folder));
+}
+
+/** The platforms of a folder laid out like this one. */
+export function readPlatforms(folder: string): Platform[] {
+  const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  return parsePlatforms(read('platforms.txt'), read('platform-pages.tsv'));
 }
 
 /** Adds the directory to the build as files of `directory/`; a broken line fails the build. */

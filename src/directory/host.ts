@@ -48,13 +48,3 @@ function countryCode(label: string): string | undefined {
   if (label.length !== 2) return undefined;
   return label.toLowerCase() === 'uk' ? 'GB' : label.toUpperCase();
 }
-
-const DESKS =
-  /^(contact|contact-us|help|support|service|customer-service|klantenservice|privacy|legal|about|over-ons)$/;
-
-/** True when the path is a page the platform writes itself: its front page, or help, contact and privacy pages. */
-export function isPlatformsOwnPage(path: string): boolean {
-  const parts = path.slice(0, 500).toLowerCase().split('/');
-  const first = parts.find((part) => part !== '' && !/^[a-z]{2}([-_][a-z]{2})?$/.test(part));
-  return first === undefined || DESKS.test(first);
-}

@@ -1,14 +1,15 @@
 import type { Result } from '../core/result.ts';
 import { hostKey, idKey, INDEX_FILE, PAGE_MARK, pageFile, PLATFORM_MARK, shardFile, SIZE_KEY } from './layout.ts';
+import type { Platform } from './platforms.ts';
 import { Company } from './shape.ts';
 
 /** Reads one of the directory's files (`index.txt`, `07.json`) as text. */
 export type ReadFile = (name: string) => Promise<string>;
 
-/** What the index says of one key: numbers of records, from 1, and whether it is a platform. */
+/** What the index says of one key: numbers of records, from 1, and what kind of platform it is, if one. */
 export interface IndexEntry {
   records: number[];
-  platform: boolean;
+  platform?: Pick<Platform, 'kind' | 'own'>;
 }
 
 /** The directory during one lookup: no file is read or parsed twice. */
@@ -92,8 +93,14 @@ async function findEntry(directory: Directory, key: string): Promise<Result<Inde
 
 function entryOf(value: string): IndexEntry {
   const values = value.split(',');
-  const records = values.filter((one) => one !== PLATFORM_MARK).map((one) => Math.abs(Number(one)));
-  return { records, platform: values.includes(PLATFORM_MARK) };
+  const mark = values.find((one) => one.startsWith(PLATFORM_MARK));
+  const records = values.filter((one) => one !== mark).map((one) => Math.abs(Number(one)));
+  return mark === undefined ? { records } : { records, platform: platformOf(mark) };
+}
+
+function platformOf(mark: string): Pick<Platform, 'kind' | 'own'> {
+  const [start, own = ''] = mark.split('=');
+  return { kind: start === `${PLATFORM_MARK}n` ? 'names' : 'hosts', own: own === '' ? [] : own.split(';') };
 }
 
 /** The company with this id, if any record leads to it; undefined if none does, `broken` if it cannot be read. */

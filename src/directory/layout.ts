@@ -15,7 +15,10 @@ export const REGISTERS_FILE = 'registers.txt';
 /** Key of the index's first line, whose value is the number of each shard's first record; sorts before every other key. */
 export const SIZE_KEY = '!';
 
-/** Stands among the record numbers of a host that is a platform. */
+/**
+ * Begins what stands among the record numbers of a host that is a platform: `p`, or `pn` where names stand behind the
+ * host, then `=` and beginnings of its own paths, separated by semicolons.
+ */
 export const PLATFORM_MARK = 'p';
 
 /** Starts the value of a line that leads to a page of the index. */

@@ -1,6 +1,7 @@
 import { follow, isGone, type Lead } from './hops.ts';
-import { hostName, isFrontDoor, isPlatformsOwnPage, suffixesOf } from './host.ts';
+import { hostName, isFrontDoor, suffixesOf } from './host.ts';
 import { findHost, openDirectory, readRecords, type Directory, type ReadFile } from './index-file.ts';
+import { isPlatformsOwnPage, type Platform } from './platforms.ts';
 import { bestFirst, candidateOf, confidenceIn, isOtherBranch, narrow, type Candidate, type Visit } from './rank.ts';
 import type { Company, LookupResult } from './shape.ts';
 
@@ -35,7 +36,7 @@ async function search(directory: Directory, visit: Visit): Promise<LookupResult>
     const records = await readRecords(directory, entry.value.records);
     if (!records.ok) return BROKEN;
     const result = await judge(records.value, key, visit, directory);
-    if (entry.value.platform) return onPlatform(result ?? UNKNOWN, visit.path);
+    if (entry.value.platform) return onPlatform(result ?? UNKNOWN, visit.path, entry.value.platform);
     if (result) return result;
   }
   return UNKNOWN;
@@ -92,7 +93,7 @@ function namesOf(candidates: Candidate[]): Company[] {
   return candidates.map(({ company }) => company);
 }
 
-function onPlatform(result: LookupResult, path: string): LookupResult {
-  if (isPlatformsOwnPage(path)) return { ...result, platform: true };
+function onPlatform(result: LookupResult, path: string, platform: Pick<Platform, 'kind' | 'own'>): LookupResult {
+  if (isPlatformsOwnPage(path, platform)) return { ...result, platform: true };
   return { ...UNKNOWN, possibly: [...result.companies, ...result.possibly], platform: true };
 }

@@ -84,6 +84,8 @@ function isBelgian(number: string): boolean {
 
 /** INSEE numbers end in a check digit (Luhn). */
 function hasLuhn(number: string): boolean {
-  const digits = Array.from(number).toReversed().map((digit, at) => (at % 2 === 0 ? Number(digit) : Number(digit) * 2));
+  const digits = Array.from(number)
+    .toReversed()
+    .map((digit, at) => (at % 2 === 0 ? Number(digit) : Number(digit) * 2));
   return digits.reduce((sum, digit) => sum + (digit > 9 ? digit - 9 : digit), 0) % 10 === 0;
 }

@@ -13,6 +13,7 @@ import {
   SIZE_KEY,
 } from './layout.ts';
 import { keysOf } from './build.ts';
+import type { Platform } from './platforms.ts';
 import type { Company } from './shape.ts';
 
 /** Most characters of a record shard, of a page of the index, and of an index in one file (one reading less). */
@@ -22,7 +23,7 @@ export const MOST = { shard: 64 * 1024, page: 24 * 1024, index: 128 * 1024 };
  * File name → text of the directory as the popup reads it: a sorted index (`key TAB record[,record…]`), JSON arrays of
  * records, the names. The same for the same input in any order. Throws if two companies share an id.
  */
-export function buildDirectory(companies: Company[], platforms: string[] = []): Map<string, string> {
+export function buildDirectory(companies: Company[], platforms: Platform[] = []): Map<string, string> {
   const sorted = companies.toSorted((a, b) => compare(a.id, b.id));
   const twice = sorted.find(({ id }, at) => sorted[at + 1]?.id === id);
   if (twice) throw new Error(`two companies have the id "${twice.id}"`);
@@ -69,11 +70,11 @@ function parcel(texts: string[], most: number): string[][] {
   return parcels;
 }
 
-function indexLines(sorted: Company[], platforms: string[]): string[] {
+function indexLines(sorted: Company[], platforms: Platform[]): string[] {
   const lines = new Map<string, string[]>();
   const add = (key: string, value: string) => lines.set(key, [...(lines.get(key) ?? []), value]);
   const led = new Set(sorted.flatMap(({ runBy, movedTo }) => [runBy, movedTo]));
-  for (const host of platforms) add(hostKey(host), PLATFORM_MARK);
+  for (const platform of platforms) add(hostKey(platform.host), markOf(platform));
   sorted.forEach((company, at) => {
     // Records count from 1, because a weak key is a negative number.
     for (const [key, strong] of keysOf(company)) add(hostKey(key), String(strong ? at + 1 : -at - 1));
@@ -81,6 +82,10 @@ function indexLines(sorted: Company[], platforms: string[]): string[] {
   });
   const rows = [...lines].toSorted(([a], [b]) => compare(a, b));
   return rows.map(([key, values]) => `${key}\t${values.join(',')}\n`);
+}
+
+function markOf({ kind, own }: Platform): string {
+  return `${PLATFORM_MARK}${kind === 'names' ? 'n' : ''}${own.length > 0 ? `=${own.join(';')}` : ''}`;
 }
 
 function indexFiles(lines: string[], head: string): [name: string, text: string][] {

@@ -11,6 +11,7 @@ beforeEach(() => {
   root = fs.mkdtempSync(path.join(os.tmpdir(), 'directory-'));
   fs.mkdirSync(path.join(root, 'src/directory/companies'), { recursive: true });
   fs.writeFileSync(path.join(root, 'src/directory/platforms.txt'), 'mall.example\n');
+  fs.writeFileSync(path.join(root, 'src/directory/platform-pages.tsv'), 'mall.example\thelp\n');
   fs.writeFileSync(path.join(root, 'entry.js'), 'export default 1;\n');
 });
 afterEach(() => fs.rmSync(root, { recursive: true }));
@@ -40,7 +41,7 @@ describe('directoryBundle', () => {
       'phones.txt',
       'registers.txt',
     ]);
-    expect(fs.readFileSync(path.join(out, 'index.txt'), 'utf8')).toBe('!\t1\nexample,bank\t1\nexample,mall\tp\n');
+    expect(fs.readFileSync(path.join(out, 'index.txt'), 'utf8')).toBe('!\t1\nexample,bank\t1\nexample,mall\tp=help\n');
     expect(JSON.parse(fs.readFileSync(path.join(out, '00.json'), 'utf8'))).toEqual([company('bank')]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { domainCountry, hostName, isPlatformsOwnPage, pathPlace, suffixesOf } from '../../src/directory/host.ts';
+import { domainCountry, hostName, pathPlace, suffixesOf } from '../../src/directory/host.ts';
 
 describe('hostName', () => {
   test.each([
@@ -38,17 +38,3 @@ test.each([
   ['/nlx/', {}],
   ['/shop/nl/', {}],
 ])('pathPlace(%s)', (path, place) => expect(pathPlace(path)).toEqual(place));
-
-describe('isPlatformsOwnPage', () => {
-  test.each(['/', '', '/nl/', '/nl/nl/', '/nl-nl/contact', '/help/article/3', '/privacy'])('%s is its own', (path) => {
-    expect(isPlatformsOwnPage(path)).toBe(true);
-  });
-  test.each([
-    '/somebody',
-    '/@somebody',
-    '/shop/somebody',
-    '/contacts-of-somebody',
-    `/${'x'.repeat(9999)}`,
-    `${'/'.repeat(499)}x/contact`,
-  ])('%s is somebody else', (path) => expect(isPlatformsOwnPage(path)).toBe(false));
-});

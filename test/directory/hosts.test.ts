@@ -16,6 +16,12 @@ test.each(more)('%s is %s, path and all', async (address, expected) => {
   expect(judge(expected, await lookupAddress(address, committed, true))).toBe('right');
 });
 
+const handles = readHosts(fs.readFileSync('test/fixtures/handles.tsv', 'utf8'));
+
+test.each(handles)('%s is %s: nobody’s page names the platform', async (address, expected) => {
+  expect(judge(expected, await lookupAddress(address, committed, true))).toBe('right');
+});
+
 test('a file whose first line names hosts alone has no paths', () => {
   expect([holdsPaths('# host TAB id'), holdsPaths('# host, with a path'), holdsPaths('a.nl\tb')]).toEqual([
     false,
@@ -27,6 +33,7 @@ test('a file whose first line names hosts alone has no paths', () => {
 test('the list is at least half traps', () => {
   expect(rows.length).toBeGreaterThanOrEqual(150);
   expect(rows.filter(([, expected]) => expected === '-').length * 2).toBeGreaterThanOrEqual(rows.length);
+  expect(handles.filter(([, expected]) => expected === '-').length).toBeGreaterThanOrEqual(140);
   expect(more.length).toBeGreaterThanOrEqual(125);
   expect(more.filter(([, expected]) => expected === '-').length * 3).toBeGreaterThanOrEqual(more.length);
 });

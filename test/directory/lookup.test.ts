@@ -204,7 +204,7 @@ describe('the committed directory', () => {
   );
   test('a platform answers for its front door and desks, not for the pages on it', async () => {
     expect(await at('www.youtube.com')).toMatchObject({ confidence: 'sure', platform: true });
-    expect(await at('youtube.com', '/nl/contact')).toMatchObject({ confidence: 'sure', platform: true });
+    expect(await at('youtube.com', '/t/contact_us')).toMatchObject({ confidence: 'sure', platform: true });
     const page = await at('www.youtube.com', '/@somebody');
     expect([page.confidence, ids(page.possibly), page.platform]).toEqual(['unknown', ['google'], true]);
     expect((await at('studio.youtube.com')).confidence).toBe('unknown');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildDirectory, MOST } from '../../src/directory/write.ts';
-import { company } from '../support/directory.ts';
+import { company, platform } from '../support/directory.ts';
 
 const many = (count: number) => Array.from({ length: count }, (_, n) => company(`c${n}`));
 
@@ -8,7 +8,7 @@ describe('buildDirectory', () => {
   test('writes keys from the right, in code unit order, weak ones negative, platforms marked', () => {
     const shop = company('shop', { weakDomains: ['other.example'], paths: ['mall.example/shop'] });
     const exact = company('bank', { domains: [{ host: '=bank.example', confidence: 'A' }], runBy: 'shop' });
-    const index = buildDirectory([shop, exact], ['mall.example']).get('index.txt');
+    const index = buildDirectory([shop, exact], [platform('mall.example')]).get('index.txt');
     expect(index).toBe('!\t1\n@shop\t2\nexample,bank,\t1\nexample,mall\tp,-2\nexample,other\t-2\nexample,shop\t2\n');
   });
 

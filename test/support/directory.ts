@@ -1,5 +1,6 @@
 import { readDirectory } from '../../src/directory/bundle.ts';
 import type { ReadFile } from '../../src/directory/index-file.ts';
+import type { Platform } from '../../src/directory/platforms.ts';
 import type { Company } from '../../src/directory/shape.ts';
 import { buildDirectory } from '../../src/directory/write.ts';
 import { readerOf } from '../../scripts/evaluate/hosts.ts';
@@ -21,5 +22,10 @@ export function company(id: string, more: Partial<Company> = {}): Company {
 
 /** A reader over a directory of just these companies. */
 export function directoryOf(companies: Company[], platforms: string[] = []): ReadFile {
-  return readerOf(buildDirectory(companies, platforms));
+  return readerOf(buildDirectory(companies, platforms.map(platform)));
+}
+
+/** A platform on whose subdomains others are, with no page of its own besides the usual. */
+export function platform(host: string): Platform {
+  return { host, kind: 'hosts', own: [] };
 }

@@ -1,11 +1,14 @@
 import { lookupHost } from '../../../src/directory/lookup.ts';
 import { buildDirectory } from '../../../src/directory/write.ts';
-import { company } from '../../support/directory.ts';
+import { company, platform } from '../../support/directory.ts';
 import { changeText } from '../change.ts';
 import type { FuzzTarget } from '../shape.ts';
 
 const companies = ['alfa', 'beta', 'gamma'].map((id) => company(id));
-const files = buildDirectory([...companies, company('delta', { successor: 'alfa' } as never)], ['platform.example']);
+const files = buildDirectory(
+  [...companies, company('delta', { successor: 'alfa' } as never)],
+  [platform('platform.example')],
+);
 const names = [...files.keys()];
 
 /** Damaged files of the directory name no company that is not in them, and throw nothing. */
