@@ -63,13 +63,8 @@ function mergeFacts(facts: Facts): Company[] {
     ...facts.bodies.flatMap((fact) => companyOfBody(fact, facts.corrections) ?? []),
     ...facts.brokers.map((fact) => companyOfBroker(fact, facts)),
   ];
-  return confirmAll(
-    mergeOverlay(
-      base.map((company) => mendSlips(company, facts.slips)),
-      extras,
-    ),
-    facts.confirmations,
-  );
+  const mended = withoutOffices(base, facts.sharedHosts).map((company) => mendSlips(company, facts.slips));
+  return mergeOverlay(confirmAll(mended, facts.confirmations), extras);
 }
 
 function mendSlips(company: Company, slips: Facts['slips']): Company {
