@@ -32,7 +32,7 @@ export const folders: readonly Folder[] = [
     name: 'directory',
     what: 'companies and their addresses: facts with sources',
     imports: [],
-    packages: ['zod/mini', 'minisearch', 'libphonenumber-js/min', 'vite', 'node:fs', 'node:path', 'tldts'],
+    packages: ['zod/mini', 'libphonenumber-js/min', 'vite', 'node:fs', 'node:path', 'tldts'],
   },
   {
     name: 'detect',

@@ -59,11 +59,11 @@ function orDash(value: string | undefined): string {
   return value || '-';
 }
 
-/** Rows `host[/path] TAB id-or-dash`; empty lines and comments left out. */
-export function readHosts(text: string): [host: string, expected: string][] {
+/** Rows `host[/path] TAB id-or-dash`, and whatever column follows; empty lines and comments left out. */
+export function readHosts(text: string): [host: string, expected: string, more?: string][] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
   return lines.map((line) => {
-    const [host = '', expected = '-'] = line.split('\t').map((value) => value.trim());
-    return [host, expected];
+    const [host = '', expected = '-', more] = line.split('\t').map((value) => value.trim());
+    return more === undefined ? [host, expected] : [host, expected, more];
   });
 }

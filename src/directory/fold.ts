@@ -7,12 +7,17 @@ export function fold(text: string): string {
   return bare.replace(/[ßøłæœđı]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
-/** The folded words of names separated by TABs, and each name as one word (`abnamro` finds `ABN AMRO`). */
-export function wordsOf(names: string): string[] {
-  return fold(names)
-    .split('\t')
-    .flatMap((name) => {
-      const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-      return words.length > 1 ? [...words, words.join('')] : words;
-    });
+const FORMS = new Set(
+  'bv nv gmbh ag ltd limited inc llc plc se sas sa srl spa ab as oy kg ug ev ua sarl sca cv vof co corp publ'.split(
+    ' ',
+  ),
+);
+
+/** The folded words of a name without the legal form at its end (`KPN B.V.` → `kpn`). */
+export function wordsOf(name: string): string[] {
+  // `B.V.` is one word.
+  const text = fold(name).replace(/(?<=(^|[\s.])\p{L})\.(?=\p{L}(\.|\s|$)|\s|$)/gu, '');
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  while (words.length > 1 && FORMS.has(words.at(-1) ?? '')) words.pop();
+  return words;
 }

@@ -9,6 +9,8 @@ export type ReadFile = (name: string) => Promise<string>;
 /** What the index says of one key: numbers of records, from 1, and what kind of platform it is, if one. */
 export interface IndexEntry {
   records: number[];
+  /** Those of them whose own host it is. */
+  strong: number[];
   platform?: Pick<Platform, 'kind' | 'own'>;
 }
 
@@ -94,8 +96,9 @@ async function findEntry(directory: Directory, key: string): Promise<Result<Inde
 function entryOf(value: string): IndexEntry {
   const values = value.split(',');
   const mark = values.find((one) => one.startsWith(PLATFORM_MARK));
-  const records = values.filter((one) => one !== mark).map((one) => Math.abs(Number(one)));
-  return mark === undefined ? { records } : { records, platform: platformOf(mark) };
+  const numbers = values.filter((one) => one !== mark).map(Number);
+  const entry = { records: numbers.map(Math.abs), strong: numbers.filter((number) => number > 0) };
+  return mark === undefined ? entry : { ...entry, platform: platformOf(mark) };
 }
 
 function platformOf(mark: string): Pick<Platform, 'kind' | 'own'> {

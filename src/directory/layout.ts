@@ -3,7 +3,7 @@ import type { Registration } from './shape.ts';
 /** First file of the index: all of it, or the first key of each of its pages. */
 export const INDEX_FILE = 'index.txt';
 
-/** One line per record, in the order of their numbers: its names, separated by TABs. */
+/** One line per record, in the order of their numbers: whether and for whom it can be reached, then its names, separated by TABs. */
 export const NAMES_FILE = 'names.txt';
 
 /** Numbers the companies are called on, sorted: a number a line, with the numbers of its records. */

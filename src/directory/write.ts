@@ -13,11 +13,12 @@ import {
   SIZE_KEY,
 } from './layout.ts';
 import { keysOf } from './build.ts';
+import { channelsOf } from './channels.ts';
 import type { Platform } from './platforms.ts';
 import type { Company } from './shape.ts';
 
 /** Most characters of a record shard, of a page of the index, and of an index in one file (one reading less). */
-export const MOST = { shard: 64 * 1024, page: 24 * 1024, index: 128 * 1024 };
+export const MOST = { shard: 96 * 1024, page: 24 * 1024, index: 128 * 1024 };
 
 /**
  * File name → text of the directory as the popup reads it: a sorted index (`key TAB record[,record…]`), JSON arrays of
@@ -33,7 +34,7 @@ export function buildDirectory(companies: Company[], platforms: Platform[] = [])
   return new Map([
     ...indexFiles(indexLines(sorted, platforms), `${SIZE_KEY}\t${firsts.join(',')}\n`),
     ...shards.map((shard, at) => [shardFile(at), `[${shard.join(',')}]`] as const),
-    [NAMES_FILE, sorted.map((company) => `${namesOf(company).join('\t')}\n`).join('')],
+    [NAMES_FILE, namesFile(sorted)],
     [PHONES_FILE, numberLines(sorted, ({ phones = [] }) => phones.map(({ number }) => number))],
     [REGISTERS_FILE, numberLines(sorted, ({ registrations = [] }) => registrations.map(registerKey))],
   ]);
@@ -94,6 +95,19 @@ function indexFiles(lines: string[], head: string): [name: string, text: string]
   const pages = parcel(lines, MOST.page).map((page) => page.join(''));
   const table = pages.map((page, at) => `${page.slice(0, page.indexOf('\t'))}\t${PAGE_MARK}${at}\n`);
   return [[INDEX_FILE, head + table.join('')], ...pages.map((text, at): [string, string] => [pageFile(at), text])];
+}
+
+/** `+` where somebody can be written to, else `-`, with the countries served; then the names. */
+function namesFile(sorted: Company[]): string {
+  const byId = new Map(sorted.map((company) => [company.id, company]));
+  const isReachable = (company: Company): boolean => {
+    const next = byId.get(company.movedTo ?? company.runBy ?? '');
+    return channelsOf(next ?? company).length > 0;
+  };
+  return sorted
+    .map((company) => [`${isReachable(company) ? '+' : '-'}${company.countries.join(',')}`, ...namesOf(company)])
+    .map((columns) => (columns.length > 1 ? `${columns.join('\t')}\n` : '\n'))
+    .join('');
 }
 
 function namesOf({ name, brands = [], ended, movedTo }: Company): string[] {

@@ -1,4 +1,6 @@
+import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readHosts } from '../../scripts/evaluate/hosts.ts';
 import { searchCompanies } from '../../src/directory/search.ts';
 import { committed, company, directoryOf } from '../support/directory.ts';
 
@@ -42,6 +44,43 @@ describe('searchCompanies', () => {
       name === gone ? Promise.reject(new Error('gone')) : read(name);
     for (const gone of ['names.txt', '00.json', 'index.txt'])
       expect(await searchCompanies('abc', without(gone))).toEqual({ ok: false, why: 'broken' });
+  });
+
+  test('doubles fall together, whoever can be written to', async () => {
+    const twice = directoryOf([
+      company('one', { name: 'Twin B.V.', emails: undefined }),
+      company('two', { name: 'Twin' }),
+      company('far', { name: 'Twin', countries: ['DE'] }),
+    ]);
+    const found = await searchCompanies('twin', twice, 'NL');
+    expect(found.ok && found.value.map(({ id }) => id)).toEqual(['two', 'far']);
+  });
+
+  test('the own country comes first, then who can be reached', async () => {
+    const three = directoryOf([
+      company('abroad', { name: 'Alpha One', countries: ['DE'] }),
+      company('home', { name: 'Alpha Two', countries: ['NL'] }),
+      company('silent', { name: 'Alpha Six', countries: ['NL'], emails: undefined }),
+    ]);
+    const found = await searchCompanies('alpha', three, 'NL');
+    expect(found.ok && found.value.map(({ id }) => id)).toEqual(['home', 'silent', 'abroad']);
+  });
+
+  test('a host says whose the word is, whatever the name', async () => {
+    const hosts = directoryOf([
+      company('aa-name', { name: 'Zz Stores' }),
+      company('bb', { name: 'Zebra', domains: [{ host: 'zz.nl', confidence: 'A' }] }),
+      company('cc', { name: 'Zorro', domains: [], weakDomains: ['zz.com'] }),
+    ]);
+    const found = await searchCompanies('zz', hosts, 'NL');
+    expect(found.ok && found.value.map(({ id }) => id)).toEqual(['bb', 'aa-name']);
+  });
+
+  const rows = readHosts(fs.readFileSync('test/fixtures/searches.tsv', 'utf8'));
+  test('the list of searches is long enough', () => expect(rows.length).toBeGreaterThanOrEqual(60));
+  test.each(rows)('%s finds %s first', async (query, expected, country = 'NL') => {
+    const found = await searchCompanies(query, committed, country);
+    expect(found.ok ? (found.value[0]?.id ?? '-') : found.why).toBe(expected);
   });
 
   test('offers eight of the committed directory at most, best first', async () => {

@@ -31,7 +31,7 @@ describe('buildDirectory', () => {
   test('lists the names of those that can be found, a line a record', () => {
     const gone = company('b', { ended: true });
     const names = buildDirectory([company('a', { brands: ['One', 'Two'] }), gone, company('c')]).get('names.txt');
-    expect(names).toBe('a\tOne\tTwo\n\nc\n');
+    expect(names).toBe('+*\ta\tOne\tTwo\n\n+*\tc\n');
   });
 
   test('has a record that is bigger than a shard alone', () => {
