@@ -20,11 +20,13 @@ function formOf(a: Company['webform'], b: Company['webform']): Company['webform'
   return compareSources(a.source, b.source) <= 0 ? a : b;
 }
 
-/** A desk of its own before a seat; a page of the company before a register; then what is there. */
+/** A desk of its own before a seat, a page of the company before a register; then the newer, or the one read later. */
 function postOf(a: Company['postal'], b: Company['postal']): Company['postal'] {
   if (!a || !b) return a ?? b;
-  const isBetter = doubtOf(b.source) < doubtOf(a.source) || (a.general === true && !b.general);
-  return isBetter && doubtOf(b.source) <= doubtOf(a.source) ? b : a;
+  const doubt = doubtOf(b.source) - doubtOf(a.source);
+  if (doubt !== 0) return doubt < 0 ? b : a;
+  if (a.general !== b.general) return a.general ? b : a;
+  return (b.source.date ?? '') >= (a.source.date ?? '') ? b : a;
 }
 
 function union<T extends { number: string }>(a: T[] = [], b: T[] = []): T[] | undefined {

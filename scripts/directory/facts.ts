@@ -139,6 +139,15 @@ export interface BrandRow {
 export interface SharedController {
   domain: string;
   controller: string;
+  document?: string;
+}
+
+/** A record whose own document names the company that answers for it. */
+export interface GroupRow {
+  id: string;
+  runBy: string;
+  document: string;
+  day?: string;
 }
 
 /** Everything the generator reads. */
@@ -166,7 +175,7 @@ export interface Facts {
   slips: Map<string, string>;
   kinds: KindRow[];
   /** Brand → who answers for it, each read in a document. */
-  groups: { id: string; runBy: string }[];
+  groups: GroupRow[];
 }
 
 /** The part of the facts that stands in the project itself. */
@@ -221,7 +230,12 @@ export function readLists(): Lists {
     })),
     slips: new Map(rowsOf(read('typing-slips.tsv')).map(([wrong, right = '']) => [wrong, right])),
     kinds: rowsOf(read('kinds.tsv')).map(([key, kind = '-']) => ({ key, kind: CompanyKind.safeParse(kind).data })),
-    groups: rowsOf(read('groups.tsv')).map(([id, runBy = '']) => ({ id, runBy })),
+    groups: rowsOf(read('groups.tsv')).map(([id, runBy = '', document = '', day]) => ({
+      id,
+      runBy,
+      document,
+      ...(day ? { day } : {}),
+    })),
   };
 }
 
@@ -242,7 +256,10 @@ function readBrands(text: string): BrandRow[] {
 
 function readControllers(text: string): SharedController[] {
   const rows = rowsOf(text).filter(([, , field, , seenAt]) => field === 'same_controller_as' && isStored(seenAt));
-  return rows.map(([domain, , , controller = '']) => ({ domain, controller }));
+  return rows.map(([domain, , , controller = '', seenAt = '']) => {
+    const document = /https:\/\/\S+/.exec(seenAt)?.[0];
+    return { domain, controller, ...(document ? { document } : {}) };
+  });
 }
 
 /** Anything else in that table is hearsay. */

@@ -1,17 +1,16 @@
 import { channelsOf } from '../../src/directory/channels.ts';
 import type { Company } from '../../src/directory/shape.ts';
-import type { SharedController } from './facts.ts';
+import type { GroupRow, SharedController } from './facts.ts';
 import { hasKey } from './merge.ts';
 
 /** Sites of one controller point to the record of the company that answers for them. */
 export function linkBrands(companies: Company[], controllers: SharedController[]): Company[] {
   const ownerOf = (host: string) => companies.find((company) => hasKey(company, host));
-  const parents = new Map<string, string>();
-  for (const { domain, controller } of controllers) {
+  const rows = controllers.flatMap(({ domain, controller, document = '' }): GroupRow[] => {
     const [brand, parent] = [ownerOf(domain), ownerOf(controller)];
-    if (brand && parent && brand !== parent && !answersItself(brand, parent)) parents.set(brand.id, parent.id);
-  }
-  return companies.map((company) => ({ ...company, ...optional('runBy', parents.get(company.id)) }));
+    return brand && parent && brand !== parent ? [{ id: brand.id, runBy: parent.id, document }] : [];
+  });
+  return linkGroups(companies, rows);
 }
 
 /** A brand whose own page gives an address keeps it, as long as none is known of the company behind it. */
@@ -20,12 +19,15 @@ function answersItself(brand: Company, parent: Company): boolean {
 }
 
 /** Brands whose own document names who answers for them; a row whose records are not there is left out. */
-export function linkGroups(companies: Company[], groups: { id: string; runBy: string }[]): Company[] {
+export function linkGroups(companies: Company[], groups: GroupRow[]): Company[] {
   const byId = new Map(companies.map((company) => [company.id, company]));
-  const parents = new Map(groups.map(({ id, runBy }) => [id, byId.get(runBy)]));
+  const rows = new Map(groups.map((row) => [row.id, row]));
   return companies.map((company) => {
-    const parent = parents.get(company.id);
-    return parent && !answersItself(company, parent) ? { ...company, runBy: parent.id } : company;
+    const row = rows.get(company.id);
+    const parent = byId.get(row?.runBy ?? '');
+    if (!row || !parent || answersItself(company, parent)) return company;
+    const document = { url: row.document, ...(row.day ? { day: row.day } : {}) };
+    return { ...company, runBy: parent.id, ...(row.document ? { runByDocument: document } : {}) };
   });
 }
 
@@ -79,8 +81,4 @@ export function plain(text: string): string {
 function weaken(company: Company, lost: Company['domains']): Company {
   const weakDomains = [...(company.weakDomains ?? []), ...lost.map(({ host }) => host)];
   return { ...company, domains: company.domains.filter((key) => !lost.includes(key)), weakDomains };
-}
-
-function optional<K extends string, T>(name: K, value: T | undefined): { [P in K]?: T } {
-  return value === undefined ? {} : ({ [name]: value } as { [P in K]?: T });
 }

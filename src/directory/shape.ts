@@ -98,6 +98,8 @@ export const Company = z.object({
   source: z.optional(Source),
   /** Id of the company that runs this brand and answers for it. */
   runBy: z.optional(z.string()),
+  /** The page that says so, and the day it was read or bears (ISO 8601), where known. */
+  runByDocument: z.optional(z.object({ url: z.string(), day: z.optional(z.string()) })),
   /** Id of the company that took over from this one. */
   movedTo: z.optional(z.string()),
   /** The service or company is gone; nobody answers. */

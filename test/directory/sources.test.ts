@@ -212,11 +212,15 @@ describe('what is known of a record already', () => {
       companies: [baseFact({ categories: ['collection agency'] }), other],
       kinds: [{ key: 'bank', kind: 'investment' }],
       groups: [
-        { id: 'bank', runBy: 'group' },
-        { id: 'group', runBy: 'nobody' },
+        { id: 'bank', runBy: 'group', document: 'https://bank.nl/privacy', day: '2024-01-02' },
+        { id: 'group', runBy: 'nobody', document: 'https://group.nl/privacy' },
       ],
     });
-    expect(bank).toMatchObject({ kind: 'investment', runBy: 'group' });
+    expect(bank).toMatchObject({
+      kind: 'investment',
+      runBy: 'group',
+      runByDocument: { url: 'https://bank.nl/privacy', day: '2024-01-02' },
+    });
     expect(first({ companies: [baseFact({ categories: ['collection agency'] })] })?.kind).toBe('debt-collector');
   });
 });

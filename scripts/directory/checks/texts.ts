@@ -8,9 +8,9 @@ export function textsOf(company: Company): string[] {
 
 /** Every web address of a record. */
 export function linksIn(company: Company): string[] {
-  const { webform, privacyUrls = [], deletionUrl } = company;
+  const { webform, privacyUrls = [], deletionUrl, runByDocument } = company;
   const pages = sourcesOf(company).map(({ url }) => url);
-  return [webform?.url, deletionUrl, ...privacyUrls, ...pages].filter((link) => link !== undefined);
+  return [webform?.url, deletionUrl, runByDocument?.url, ...privacyUrls, ...pages].filter((link) => link !== undefined);
 }
 
 /** Where each part of a record comes from. */
