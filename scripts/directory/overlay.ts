@@ -7,6 +7,7 @@ import { FREEMAIL } from './emails.ts';
 import type { Facts, OverlayFact, Sighting } from './facts.ts';
 import { filled } from './keys.ts';
 import { phonesOf, registrationsOf } from './numbers.ts';
+import { kindOfBody } from './public-bodies.ts';
 import { ARCHIVE, firstDay, placeOf } from './places.ts';
 import { recordingOf } from './recordings.ts';
 
@@ -28,6 +29,7 @@ export function companyOfOverlay(fact: OverlayFact, facts: Facts): Company {
     id: fact.id,
     name: nameOf(fact),
     ...filled('brands', brandsOf(fact)),
+    ...(registerPage(fact) ? kindOfBody(fact) : {}),
     domains: hosts.map((host) => ({ host, confidence: 'A' })),
     ...(country ? { country } : {}),
     countries: fact.countries,

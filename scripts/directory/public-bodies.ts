@@ -26,7 +26,7 @@ export function companyOfBody(fact: BulkFact, corrections: Correction[]): Compan
   return {
     id: fact.id,
     name: own.find(({ does }) => does === 'name')?.value ?? nameOf(fact),
-    ...(PRIVATE.test(fact.name) ? {} : { kind: 'public-body' as const }),
+    ...kindOfBody(fact),
     ...keysOf(fact, own),
     country: 'NL',
     countries: fact.countries,
@@ -37,6 +37,12 @@ export function companyOfBody(fact: BulkFact, corrections: Correction[]): Compan
     ...(phones.length > 0 ? { phones } : {}),
     ...(registrations.length > 0 ? { registrations } : {}),
   };
+}
+
+/** What a body of the register is: its sisters for long-term care and companies of public owners have no kind stated. */
+export function kindOfBody({ name }: { name: string }): Pick<Company, 'kind'> {
+  if (name === 'Politie') return { kind: 'police' };
+  return PRIVATE.test(name) ? {} : { kind: 'public-body' };
 }
 
 /** The register calls a water board by its water alone. */

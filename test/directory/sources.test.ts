@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { companiesOf } from '../../scripts/directory/generate.ts';
+import { kindOf } from '../../scripts/directory/kinds.ts';
 import type { Facts } from '../../scripts/directory/facts.ts';
 import { baseFact, bulkFact, noFacts, ownPage } from '../support/facts.ts';
 
@@ -223,4 +224,20 @@ describe('what is known of a record already', () => {
     });
     expect(first({ companies: [baseFact({ categories: ['collection agency'] })] })?.kind).toBe('debt-collector');
   });
+});
+
+test.each([
+  ['Polizeipräsidium Muster', ['public body'], 'police'],
+  ['Amtsgericht Muster', ['public body'], 'court'],
+  ['Stadt Muster', ['public body'], 'public-body'],
+  ['Stadtbus Muster GmbH', ['public body'], undefined],
+  ['Muster Bank AG', ['finance'], 'investment'],
+  ['Muster Card GmbH', ['finance', 'commerce'], undefined],
+  ['Muster Telekom AG', ['telecommunication'], 'telecom'],
+  ['Muster Hosting GmbH', ['telecommunication'], undefined],
+  ['Muster Klinik', ['health'], 'health'],
+  ['Muster App', ['health'], undefined],
+  ['Muster Adressen', ['addresses'], 'data-broker'],
+] as const)('%s of %j is %s', (name, categories, kind) => {
+  expect(kindOf({ name, categories: [...categories] })).toBe(kind);
 });
