@@ -6,6 +6,9 @@ const names = new Map([
   ['opentermsarchive', 'Open Terms Archive'],
   ['roo', 'Register van Overheidsorganisaties'],
   ['datapurge', 'DataPurge'],
+  ['cnil', 'CNIL'],
+  ['gleif', 'GLEIF'],
+  ['ico', 'ICO'],
   ['wikidata-nsi', 'Wikidata via name-suggestion-index'],
 ]);
 

@@ -3,7 +3,7 @@ import type { DirectoryCheck } from './shape.ts';
 
 import type { Source } from '../../../src/directory/shape.ts';
 
-// Licences that allow passing the facts on: CC0, MIT, BSD, ODC-BY (see NOTICE).
+// Licences that allow passing the facts on: CC0, MIT, BSD, ODC-BY, Licence Ouverte, OGL (see NOTICE).
 const NAMES = new Set([
   'datenanfragen',
   'jdm',
@@ -12,6 +12,9 @@ const NAMES = new Set([
   'opentermsarchive',
   'roo',
   'datapurge',
+  'cnil',
+  'gleif',
+  'ico',
   'wikidata-nsi',
   'third party',
 ]);
