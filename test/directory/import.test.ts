@@ -157,5 +157,6 @@ describe('the commands', () => {
     fs.rmSync(root, { recursive: true });
     log.mockRestore();
     error.mockRestore();
-  });
+    // Every record is held to every rule, twice.
+  }, 60_000);
 });
