@@ -23,7 +23,7 @@ export function companyOfPolicy(fact: BulkFact, facts: Pick<Facts, 'badEmails' |
     name,
     domains: own.map((host) => ({ host, confidence: fromMail ? 'B' : 'A' })),
     ...filled('weakDomains', other),
-    countries: fact.countries.length > 0 ? fact.countries : countriesOf(hosts),
+    countries: fact.countries.length > 0 ? fact.countries : countriesOf(name, hosts),
     ...(emails.length > 0 ? { emails } : {}),
     ...(form ? { webform: { url: form, source: sourceOf(fact, 'webform', fact.webform ?? '') } } : {}),
     ...filled('privacyUrls', linksOf(fact.privacy_urls)),
@@ -40,7 +40,15 @@ function isNamedLike(host: string, name: string): boolean {
   return bearsName({ name }, host) || label === initials || (plain(name).length > 2 && label.includes(plain(name)));
 }
 
-function countriesOf(hosts: string[]): string[] {
+// `Model USA` is no company of everybody.
+const NAMED: [RegExp, string][] = [
+  [/\bUSA?$/, 'US'],
+  [/\bUK$/, 'GB'],
+];
+
+function countriesOf(name: string, hosts: string[]): string[] {
+  const named = NAMED.find(([pattern]) => pattern.test(name))?.[1];
+  if (named) return [named];
   const national = hosts.flatMap((host) => nationalDomain(host) ?? []);
   return national.length === hosts.length && national.length > 0 ? [...new Set(national)].toSorted() : ['*'];
 }

@@ -56,6 +56,8 @@ describe('a dated policy', () => {
     const open = policy('2026-05-01', { domains: ['bank.com'], countries: [] });
     expect(first({ companies: [german], policies: [open] })?.countries).toEqual(['DE']);
     expect(first({ policies: [open] })?.countries).toEqual(['*']);
+    expect(first({ policies: [{ ...open, name: 'Bank USA' }] })?.countries).toEqual(['US']);
+    expect(first({ policies: [{ ...open, domains: ['bank.fi'] }] })?.countries).toEqual(['FI']);
   });
 });
 
