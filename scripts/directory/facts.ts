@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseHosts } from '../../src/directory/build.ts';
+import type { CompanyKind as CompanyKindName } from '../../src/core/company-kind.ts';
 import { CompanyKind } from '../../src/directory/shape.ts';
 
 /** One line of directory-facts.ndjson; lists with the same prefix (`emails`, `email_kind`, `email_src`) run in parallel. */
@@ -124,7 +125,7 @@ export interface Correction {
 /** A kind of company, by category of the base records or for one record; `-` takes one away. */
 export interface KindRow {
   key: string;
-  kind: CompanyKind | undefined;
+  kind: CompanyKindName | undefined;
 }
 
 /** A brand of Wikidata with the hosts of its web sites; no contact. */

@@ -1,4 +1,5 @@
-import type { Company, CompanyKind } from '../../src/directory/shape.ts';
+import type { CompanyKind } from '../../src/core/company-kind.ts';
+import type { Company } from '../../src/directory/shape.ts';
 import type { Fact, KindRow } from './facts.ts';
 
 interface Rule {

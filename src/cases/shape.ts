@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CompanyKind } from '../directory/shape.ts';
+import type { CompanyKind } from '../core/company-kind.ts';
 import { requestTypes } from './request-types.ts';
 
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

@@ -25,8 +25,10 @@ export function parsePlatforms(list: string, pages: string): Platform[] {
 
 const LANGUAGE =
   /^(bg|cs|da|de|el|en|es|et|fi|fr|hr|hu|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sv|tr|uk|zh)([-_][a-z]{2})?$/;
-const LAW = /^(privacy|legal|terms|tos|policies|policy)([-_.]\w*)*$/;
-const DESKS = /^(contact|contact-us|help|support|service|customer-service|klantenservice|about|over-ons)$/;
+const LAW =
+  /^(privacy|privacybeleid|privacyverklaring|legal|terms|tos|policies|policy|imprint|datenschutz|impressum|agb|voorwaarden|confidentialite|mentions|privacidad|informativa)([-_.]\w*)*$/;
+const DESKS =
+  /^(contact|contact-us|help|hilfe|hulp|aide|ayuda|support|service|customer-service|klantenservice|about|over-ons)$/;
 
 /** True when the path is a page the platform writes itself: its front page, law, help, and what is listed as its own. */
 export function isPlatformsOwnPage(path: string, { kind, own }: Pick<Platform, 'kind' | 'own'>): boolean {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { companyKinds } from '../core/company-kind.ts';
 
 /** Where an address comes from; shown to the user with every offer. */
 export const Source = z.object({
@@ -34,20 +35,7 @@ export const CompanyEmail = z.object({
 });
 export type CompanyEmail = z.infer<typeof CompanyEmail>;
 
-/** What a company is before the law: it decides which letters and which ways up there are. */
-export const CompanyKind = z.enum([
-  'company',
-  'public-body',
-  'investment',
-  'telecom',
-  'debt-collector',
-  'health',
-  'police',
-  'court',
-  'emergency',
-  'data-broker',
-]);
-export type CompanyKind = z.infer<typeof CompanyKind>;
+export const CompanyKind = z.enum(companyKinds);
 
 /**
  * A number in a public register of companies, without spaces and dots, in the register's own length. A German one is one
