@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../cases/shape.ts';
 import { countryOptions } from './countries.ts';
-import { languageId, t } from '../i18n.ts';
+import { locale, t } from '../i18n.ts';
 import { Button } from './button.tsx';
 import { Select, TextField } from './field.tsx';
 
@@ -101,7 +101,7 @@ function AddressFields({ draft, set }: { draft: Profile; set: (part: Partial<Pro
           name="country"
           label={t('you.country')}
           value={draft.country}
-          options={countryOptions(languageId())}
+          options={countryOptions(locale())}
           onChange={(country) => set({ country })}
         />
       </div>

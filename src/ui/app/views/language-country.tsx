@@ -1,6 +1,6 @@
 import { languages } from '../../../languages/index.ts';
 import type { Settings } from '../../../platform/settings.ts';
-import { languageId, languageName, t } from '../../i18n.ts';
+import { languageId, languageName, locale, t } from '../../i18n.ts';
 import { countryOptions } from '../../parts/countries.ts';
 import { Select } from '../../parts/field.tsx';
 
@@ -27,7 +27,7 @@ export function LanguageCountry({ settings, save, onLanguage }: Props) {
         label={t('settings.country')}
         hint={t('settings.countryHint')}
         value={settings.country}
-        options={countryOptions(languageId())}
+        options={countryOptions(locale())}
         onChange={(country) => void save({ country })}
       />
     </>

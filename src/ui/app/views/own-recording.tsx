@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ownRecordingAdvice, ownRecordingTexts, type OwnRecordingAdvice } from '../../../cases/own-recording.ts';
-import { day, label, languageId, t } from '../../i18n.ts';
+import { day, label, locale, t } from '../../i18n.ts';
 import { placeName, placeOptions } from '../../parts/countries.ts';
 import { Select } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
@@ -10,7 +10,7 @@ import { Notice } from '../../parts/notice.tsx';
 export function OwnRecordingView({ country }: { country: string }) {
   const [you, setYou] = useState(country);
   const [they, setThey] = useState(country);
-  const options = placeOptions(languageId());
+  const options = placeOptions(locale());
   const advice = ownRecordingAdvice(you, they);
   return (
     <>
@@ -35,7 +35,7 @@ function Answer({ advice: { rule, sources } }: { advice: OwnRecordingAdvice }) {
       <List
         items={sources.map(({ country, norm, source, checked }) => {
           const values = {
-            country: placeName(country, languageId()),
+            country: placeName(country, locale()),
             source,
             checked: day(checked),
             day: day(checked),
