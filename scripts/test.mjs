@@ -39,6 +39,7 @@ const counts = [
   asTest(step('lock file', ['lint:lockfile'])),
   asTest(step('format', ['format:check'])),
   tests('unit and contract tests', 'test:unit'),
+  tests('a newcomer’s additions', 'test:newcomer'),
 ];
 const built = step('build', ['build']);
 counts.push(asTest(built));

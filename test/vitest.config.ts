@@ -4,6 +4,8 @@ import { languageBundle } from '../src/languages/bundle.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = { 'webextension-polyfill': at('./support/webextension-polyfill.ts') };
+// Runs the contract tests of a copy in a process of its own: beside others it would slow those that are timed.
+const newcomer = 'test/newcomer/**/*.test.ts';
 const browserTests = ['test/e2e/**/*.test.ts', 'test/bench/**/*.test.ts'];
 // The fill matrix has packages of its own, some with their tests.
 const packages = '**/node_modules/**';
@@ -23,7 +25,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: [at('./support/give-words.ts')],
           include: ['test/**/*.test.ts'],
-          exclude: [packages, ...browserTests, '**/*.dom.test.*'],
+          exclude: [packages, newcomer, ...browserTests, '**/*.dom.test.*'],
         },
       },
       {
@@ -38,6 +40,7 @@ export default defineConfig({
           exclude: [packages],
         },
       },
+      { extends: true, test: { name: 'newcomer', environment: 'node', include: [newcomer] } },
       {
         extends: true,
         test: {
