@@ -1,3 +1,5 @@
+import { letterLanguages } from '../../src/letters/index.ts';
+
 /** One made-up unit of each kind that README names, by the row of its table: what a newcomer would write, and nothing else. */
 export interface MadeUp {
   row: string;
@@ -42,7 +44,7 @@ export default { detect, notices, fields, replies } satisfies LanguageWords;
       ],
     },
     files: Object.fromEntries(
-      ['de', 'en', 'es', 'fi', 'fr', 'it', 'nl', 'pl'].flatMap((language) => [
+      [...letterLanguages, 'fi'].flatMap((language) => [
         [`src/letters/${language}/opt-out.txt`, 'Subject: Opt-out\n\nI object. (OPT-OUT FULL)\n'],
         [`src/letters/${language}/opt-out.short.txt`, 'Subject: Opt-out\n\nI object. (OPT-OUT SHORT)\n'],
       ]),
