@@ -2,6 +2,7 @@ import { localDay, type IsoDate } from '../core/date.ts';
 import { answerDue, isExtended, reminderDay, type Clock } from './deadline.ts';
 import type { Case, CaseEvent, EventType } from './events.ts';
 import { byOrder } from './merge.ts';
+import type { RequestType } from './shape.ts';
 
 export type CaseState =
   | 'drafted'
@@ -193,6 +194,26 @@ function isAnswer({ type }: CaseEvent): boolean {
 export function lastAnswer(one: Case): Extract<CaseEvent, { day: string }> | undefined {
   const found = one.events.findLast(isAnswer);
   return found && 'day' in found ? found : undefined;
+}
+
+const replyTo: Partial<Record<EventType, RequestType>> = {
+  partial: 'reply-partial',
+  'transcript-only': 'reply-transcript',
+  'listen-only': 'reply-listen',
+};
+
+/** The letters that answer what the company said last, one for each ground it gave: those of one reply, or of one day. */
+export function groundsOf(one: Case): RequestType[] {
+  const last = one.events.findLast(isAnswer);
+  if (!last || !('day' in last)) return [];
+  const saidWith = (event: CaseEvent) =>
+    isAnswer(event) && 'reply' in last && last.reply
+      ? 'reply' in event && event.reply === last.reply
+      : isAnswer(event) && eventDay(event) === last.day;
+  const grounds = one.events
+    .filter(saidWith)
+    .map((event) => (event.type === 'refused' ? event.ground : replyTo[event.type]));
+  return [...new Set(grounds.filter((ground) => ground !== undefined))];
 }
 
 /** The last event that determines the state; undefined if there is none. */

@@ -1,14 +1,26 @@
 import { addDays, addMonths, localDay, type IsoDate } from '../core/date.ts';
 import { termDue } from './deadline.ts';
 import type { Case } from './events.ts';
-import { caseState, dueOf, eventDay, followedBy, lastAnswer, lastOf, type CaseState, type Due } from './history.ts';
+import {
+  caseState,
+  channelOf,
+  dueOf,
+  eventDay,
+  followedBy,
+  groundsOf,
+  lastAnswer,
+  lastOf,
+  type CaseState,
+  type Due,
+} from './history.ts';
 import type { RequestType } from './shape.ts';
 
 /** One thing the user can do now; `from` is set if it makes sense only from a later day. */
 export type Act =
-  | { do: 'say-sent' | 'send-again' | 'add-reply' | 'close' }
+  | { do: 'find-address' | 'say-sent' | 'send-again' | 'add-reply' | 'close' }
   | { do: 'open-form'; url?: string }
-  | { do: 'letter'; request: RequestType; from?: IsoDate }
+  /** `also`: further refusals that the same letter answers. */
+  | { do: 'letter'; request: RequestType; also?: RequestType[]; from?: IsoDate }
   /** The user can still go to court, up to and including `until`. */
   | { do: 'court'; until: IsoDate };
 
@@ -40,23 +52,31 @@ function whileWaiting(one: Case, due: Due, today: IsoDate): Step {
   return { acts, ring };
 }
 
-/** After an answer that does not give what was asked: a letter in reply, then the authority, and the court while its term runs. */
-function afterRefusal(one: Case, answer: RequestType | undefined): Step {
+/** After an answer that does not give what was asked: one letter to all its grounds, then the authority, and the court while its term runs. */
+function afterRefusal(one: Case, [ground, ...also]: readonly RequestType[]): Step {
   const day = lastAnswer(one)?.day;
   const until = day && termDue(one.jurisdiction, 'court', day);
   const court: Act[] = until ? [{ do: 'court', until }] : [];
   return {
-    acts: [...(answer ? [letter(answer)] : []), letter('complaint'), ...court],
+    acts: [
+      ...(ground ? [{ ...letter(ground), ...(also.length > 0 ? { also } : {}) }] : []),
+      letter('complaint'),
+      ...court,
+    ],
     ...(day ? { ring: addDays(day, 1) } : {}),
   };
 }
 
-const replyTo: Partial<Record<CaseState, RequestType>> = {
-  partial: 'reply-partial',
-  'transcript-only': 'reply-transcript',
-  'listen-only': 'reply-listen',
-  'identity-asked': 'identity-answer',
-};
+/** True where a letter can go: by e-mail, by post, or by the form it was prepared for. */
+function hasAddress(one: Case): boolean {
+  const { email, post = [] } = one.addressee;
+  return email !== undefined || post.length > 0 || channelOf(one) === 'webform';
+}
+
+const toSend = (one: Case): Act[] =>
+  hasAddress(one)
+    ? [{ do: 'say-sent' }, { do: 'send-again' }]
+    : [{ do: 'find-address' }, { do: 'send-again' }, { do: 'say-sent' }];
 
 /** The day of the last event that determines the state. */
 function since(one: Case): IsoDate {
@@ -68,7 +88,7 @@ function stepOf(one: Case, state: CaseState, due: Due | undefined, today: IsoDat
   const tomorrow = addDays(since(one), 1);
   switch (state) {
     case 'drafted':
-      return { acts: [{ do: 'say-sent' }, { do: 'send-again' }], ring: tomorrow };
+      return { acts: toSend(one), ring: tomorrow };
     case 'bounced':
       return { acts: [{ do: 'send-again' }, { do: 'say-sent' }], ring: tomorrow };
     case 'identity-asked':
@@ -78,13 +98,12 @@ function stepOf(one: Case, state: CaseState, due: Due | undefined, today: IsoDat
       return { acts: [{ do: 'open-form', ...(url ? { url } : {}) }, { do: 'add-reply' }], ring: tomorrow };
     }
     case 'refused':
-      return afterRefusal(one, lastOf(one, 'refused')?.ground);
     case 'partial':
     case 'transcript-only':
     case 'listen-only':
-      return afterRefusal(one, replyTo[state]);
+      return afterRefusal(one, groundsOf(one));
     case 'answered': {
-      const { acts } = afterRefusal(one, undefined);
+      const { acts } = afterRefusal(one, []);
       return { acts: [{ do: 'close' }, letter('reply-partial'), ...acts] };
     }
     case 'complained':

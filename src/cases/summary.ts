@@ -1,11 +1,21 @@
 import type { IsoDate } from '../core/date.ts';
 import type { Case } from './events.ts';
-import { caseState, dayOf, dueOf, isOpen, lastChange, outcomeOf, type CaseState, type Outcome } from './history.ts';
-import { nextStep } from './next-step.ts';
+import {
+  caseState,
+  dayOf,
+  dueOf,
+  isOpen,
+  lastChange,
+  lastOf,
+  outcomeOf,
+  type CaseState,
+  type Outcome,
+} from './history.ts';
+import { nextStep, type Act } from './next-step.ts';
 import type { Call, RequestType } from './shape.ts';
 
 /** A stored summary with another version is made again. */
-export const SUMMARY_VERSION = 2;
+export const SUMMARY_VERSION = 3;
 
 /** A case in one line: all that lists, bells and the duplicate check need. Computed from its events, never the other way round. */
 export interface CaseSummary {
@@ -26,6 +36,10 @@ export interface CaseSummary {
   outcome?: Outcome;
   /** The day from which the case needs the user. */
   ring?: IsoDate;
+  /** The user put it off until the bell. */
+  isSnoozed?: true;
+  /** What the user does best once it is their turn. */
+  act?: Act;
   /** The moment of the last event, ISO 8601. */
   changed: string;
   /** Lists are sorted by this text: bells by day, then cases that wait, then finished ones, newest first. */
@@ -50,6 +64,7 @@ export function summaryOf(one: Case, today: IsoDate): CaseSummary {
   const { id, addressee, request, also, call } = one;
   const step = nextStep(one, today);
   const sent = dayOf(one, 'sent');
+  const [act] = nextStep(one, step.ring ?? today).acts;
   const due = dueOf(one, today);
   const outcome = outcomeOf(one);
   const line = {
@@ -67,6 +82,8 @@ export function summaryOf(one: Case, today: IsoDate): CaseSummary {
     ...(due && !due.ifSentToday ? { due: due.due } : {}),
     ...(outcome ? { outcome } : {}),
     ...(step.ring ? { ring: step.ring } : {}),
+    ...(step.ring && lastOf(one, 'snoozed')?.until === step.ring ? { isSnoozed: true as const } : {}),
+    ...(act ? { act } : {}),
     changed: lastChange(one),
   };
   return { ...line, rank: rankOf(line) };
