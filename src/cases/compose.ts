@@ -61,7 +61,7 @@ async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promi
   const plain = letterValues(input, jurisdictionOf(input), words);
   const values = { ...plain, calls, infringed: infringedBy(input, plain, law) };
   const subjects = letters.map(({ subject }) => renderLetter(subject, values, law));
-  return { subject: subjects.join(' + '), body: renderLetter(template, values, law) };
+  return { subject: [...new Set(subjects)].join(' + '), body: renderLetter(template, values, law) };
 }
 
 /**

@@ -79,8 +79,15 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ ...byCompany, type: z.literal('transcript-only') }),
   z.object({ ...byCompany, type: z.literal('listen-only') }),
   z.object({ ...byCompany, type: z.literal('answered') }),
-  /** A reminder, an answer to a refusal or a complaint was sent on that day. */
-  z.object({ ...stamp, type: z.literal('follow-up'), day: isoDate, request: RequestType, letter }),
+  /** A reminder, an answer to a refusal (`also`: to further ones) or a complaint was sent on that day. */
+  z.object({
+    ...stamp,
+    type: z.literal('follow-up'),
+    day: isoDate,
+    request: RequestType,
+    also: z.optional(z.array(RequestType)),
+    letter,
+  }),
   z.object({ ...stamp, type: z.literal('withdrawn'), day: isoDate }),
   z.object({ ...stamp, type: z.literal('closed') }),
   z.object({ ...stamp, type: z.literal('reopened') }),

@@ -9,6 +9,9 @@ export function requestsOf({ request, also = [] }: Pick<ComposeInput, 'request' 
   return requestTypes.filter((one) => wanted.has(one));
 }
 
+/** Answers one ground of a refusal: any number of them go in one letter. */
+const isReply = (request: RequestType): boolean => request.startsWith('reply-');
+
 export type CombinationProblem = 'too-many' | 'follow-up-alone' | 'call-and-general' | 'contradiction' | 'copy-first';
 
 /** Pairs that contradict each other, or where one includes the other. */
@@ -33,7 +36,7 @@ export function combinationProblem(
   { hasCopyOrNeedsNone }: Statements,
 ): CombinationProblem | undefined {
   const has = ([a, b]: readonly [RequestType, RequestType]) => wanted.includes(a) && wanted.includes(b);
-  if (wanted.length < 2) return undefined;
+  if (wanted.length < 2 || wanted.every(isReply)) return undefined;
   if (wanted.length > MAX_REQUESTS) return 'too-many';
   if (wanted.some(isFollowUp)) return 'follow-up-alone';
   if (new Set(wanted.map((one) => requests[one].needsCall)).size > 1) return 'call-and-general';

@@ -46,6 +46,12 @@ export async function openTab(url: string): Promise<number | undefined> {
   return (await browser.tabs.create({ url })).id;
 }
 
+/** Begins a request about no site: the popup's view in a tab of its own asks there which company is meant. */
+export async function openNewRequest(): Promise<void> {
+  const here = await browser.tabs.getCurrent();
+  await openTab(ownUrl(`src/ui/popup/index.html#tab=${here?.id ?? ''}`));
+}
+
 /** Closes the tab this page of ours is in. */
 export async function closeOwnTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();

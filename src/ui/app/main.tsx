@@ -87,7 +87,7 @@ function Tabs({ current }: { current: 'requests' | 'calls' | 'settings' }) {
 function App({ onLanguage }: { onLanguage: () => void }) {
   const hash = useHash();
   const { view, from } = routeOf(hash);
-  const [, id, letter, dossier] = /^#case=([^&]+)(?:&letter=([a-z-]+)|&(dossier))?$/.exec(hash) ?? [];
+  const [, id, letter, other] = /^#case=([^&]+)(?:&letter=([a-z,-]+)|&(dossier|reply))?$/.exec(hash) ?? [];
   const current = view === 'settings' ? 'settings' : callViews.includes(view) ? 'calls' : 'requests';
   return (
     <div class="page">
@@ -96,7 +96,7 @@ function App({ onLanguage }: { onLanguage: () => void }) {
         {current === 'settings' && <SettingsView onLanguage={onLanguage} />}
         {current === 'calls' && <CallViews key={hash} view={view} from={from} />}
         {current === 'requests' && !id && (view === 'calendar' ? <CalendarView /> : <CaseOverview />)}
-        {id && <CaseDetail key={hash} id={decodeURIComponent(id)} part={letter ?? dossier} />}
+        {id && <CaseDetail key={hash} id={decodeURIComponent(id)} part={letter ?? other} />}
       </main>
     </div>
   );

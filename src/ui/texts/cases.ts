@@ -32,6 +32,21 @@ export default {
     'Up to and including {day} you can ask the district court (rechtbank) to order them to comply: six weeks after their answer (art. 35 UAVG). You do not need a lawyer; the court charges a fee.',
   'act.others': 'Another letter',
 
+  // A letter kept without an address.
+  'act.noAddress': 'No address yet: find or type it',
+  'act.noAddressHint':
+    'Do you know the e-mail address? Type it here. Otherwise you can mail the letter without a recipient, print it or copy it.',
+  'act.address': 'E-mail address of the company',
+
+  // The next thing to do with a request, as a button in the list.
+  'act.findAddress': 'Find or type the address',
+  'act.saySent': 'Send it, or note it as sent',
+  'act.remind': 'Send a reminder',
+  'act.complain': 'Make a complaint',
+  'act.identity': 'Show who you are',
+  'act.partial': 'Ask for what is missing',
+  'act.refusal': 'Answer this refusal',
+
   // What happened to a request, in the timeline; begins in lower case.
   'event.received': 'it arrived there',
   'event.acknowledged': 'they confirmed that they have it',

@@ -8,7 +8,12 @@ export default {
   'app.calendar': 'Calendar',
   'app.showMore': 'Show more ({shown} of {total} shown)',
   'app.loading': 'One moment…',
-  'app.none': 'No requests yet. Go to the site of a company you phoned and click the Tapeback icon.',
+  // Where there are no requests yet: what to do, and the button that begins one.
+  'app.none': 'No requests yet',
+  'app.noneHint': 'Go to a company’s site and click the Tapeback icon, or begin here with the company’s name.',
+  'app.new': 'New request',
+  // Link from one request back to the list.
+  'app.back': '‹ My requests',
   'app.calls': 'My calls',
 
   // Button that goes one step back.
@@ -66,9 +71,9 @@ export default {
   'state.closed': 'Closed',
 
   // Headings of groups in the list of requests.
-  'group.needs': 'Need you now',
+  'group.needs': 'To do',
   'group.waiting': 'Waiting',
-  'group.over': 'Over',
+  'group.over': 'Done',
 
   // Dialog before leaving a view with changes that were not saved.
   'unsaved.kept':

@@ -11,6 +11,7 @@ import type { OneCase } from '../cases-state.ts';
 import { LetterButton, OtherLetters } from './case-letters.tsx';
 import { SaySent } from './case-sent.tsx';
 import { SendAgain } from './case-send.tsx';
+import { FindAddress } from './find-address.tsx';
 import { Snooze } from './case-snooze.tsx';
 
 interface Props {
@@ -48,6 +49,8 @@ export function Acts({ one, add, onReply }: Props) {
 function OneAct({ act, main, one, add, onReply }: Props & { act: Act; main: boolean }) {
   const kind = main ? 'primary' : 'plain';
   switch (act.do) {
+    case 'find-address':
+      return <FindAddress one={one} add={add} />;
     case 'say-sent':
       return <SaySent one={one} add={add} main={main} />;
     case 'send-again':

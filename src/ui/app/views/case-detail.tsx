@@ -14,6 +14,7 @@ import { Card } from '../../parts/card.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Said } from '../../parts/problem.tsx';
+import { useEscBack } from '../../popup/esc-back.ts';
 import { useCase, type OneCase } from '../cases-state.ts';
 import { Acts } from './case-acts.tsx';
 import { DossierDoor, DossierView } from './case-dossier.tsx';
@@ -28,21 +29,21 @@ import { FollowUpView } from './follow-up.tsx';
 import { PrintCase } from './print-case.tsx';
 import { Proof } from './proof.tsx';
 
-/** One case: `part` is a follow-up letter of it, its `dossier`, or nothing for the whole. */
+/** One case: `part` is a follow-up letter of it (or a few, with commas), its `dossier`, a `reply` to add, or nothing for the whole. */
 export function CaseDetail({ id, part }: { id: string; part: string | undefined }) {
   const kept = useCase(id);
   if (!kept.found) return <p aria-busy="true">{t('app.loading')}</p>;
   if (!kept.found.ok) return <NoCase name="storage-problem" why={t('problem.read')} said={kept.found.detail} />;
   const { one, unreadable } = kept.found.value;
   if (!one) return <NoCase name="case-gone" why={t('problem.caseGone')} />;
-  const following = RequestType.safeParse(part);
+  const [request, ...also] = (part ?? '').split(',').flatMap((name) => RequestType.safeParse(name).data ?? []);
   if (part === 'dossier') return <DossierView one={one} />;
   return (
     <>
-      {following.success ? (
-        <Following one={one} request={following.data} add={kept.add} />
+      {request ? (
+        <Following one={one} request={request} also={also} add={kept.add} />
       ) : (
-        <Whole one={one} unreadable={unreadable} kept={kept} />
+        <Whole one={one} unreadable={unreadable} kept={kept} isReplying={part === 'reply'} />
       )}
       <Said said={kept.said} />
     </>
@@ -53,6 +54,7 @@ export function CaseDetail({ id, part }: { id: string; part: string | undefined 
 function NoCase({ name, why, said }: { name: string; why: string; said?: string | undefined }) {
   return (
     <>
+      <BackToList />
       <h1>{t('app.requests')}</h1>
       <p data-name={name}>{why}</p>
       <Said said={said} />
@@ -64,13 +66,33 @@ interface WholeProps {
   one: Case;
   unreadable: readonly Unreadable[];
   kept: OneCase;
+  /** The place for an answer is open. */
+  isReplying: boolean;
+}
+
+function toList(): void {
+  // What is being typed stays.
+  if (!document.activeElement?.matches('input, textarea, select')) location.hash = '#requests';
+}
+
+/** The way back to the list, on Esc too. */
+function BackToList() {
+  useEscBack(toList);
+  return (
+    <p>
+      <a href="#requests" data-name="back-to-list">
+        {t('app.back')}
+      </a>
+    </p>
+  );
 }
 
 /** Where it stands, what to do now, what happened, the letter as it went out. */
-function Whole({ one, unreadable, kept }: WholeProps) {
-  const [replying, setReplying] = useState(false);
+function Whole({ one, unreadable, kept, isReplying }: WholeProps) {
+  const [replying, setReplying] = useState(isReplying);
   return (
     <>
+      <BackToList />
       <Heading one={one} />
       {kept.isStale && (
         <Notice kind="warn" live name="stale">
@@ -126,16 +148,23 @@ function Heading({ one }: { one: Case }) {
   );
 }
 
+interface FollowingProps {
+  one: Case;
+  request: RequestType;
+  also: RequestType[];
+  add: OneCase['add'];
+}
+
 /** A follow-up letter of the case; once it was sent, that is in its history. */
-function Following({ one, request, add }: { one: Case; request: RequestType; add: OneCase['add'] }) {
+function Following({ one, request, also, add }: FollowingProps) {
   const sent = async ({ subject, full }: Letter, day: IsoDate) => {
     const letter = { subject, body: full };
-    const ok = await add({ type: 'follow-up', day, request, letter });
-    if (ok) await followUpItem(one.id, request).remove();
+    const ok = await add({ type: 'follow-up', day, request, ...(also.length > 0 ? { also } : {}), letter });
+    if (ok) await followUpItem(one.id, [request, ...also].join()).remove();
     if (ok) location.hash = `#case=${encodeURIComponent(one.id)}`;
     return ok;
   };
-  return <FollowUpView key={request} one={one} request={request} onSent={sent} />;
+  return <FollowUpView key={request} one={one} request={request} also={also} onSent={sent} />;
 }
 
 function DeleteCase({ onDelete }: { onDelete: () => void }) {

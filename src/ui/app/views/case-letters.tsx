@@ -3,16 +3,16 @@ import type { Case } from '../../../cases/events.ts';
 import type { Act } from '../../../cases/next-step.ts';
 import type { RequestType } from '../../../cases/shape.ts';
 import { localDay } from '../../../core/date.ts';
-import { day, t } from '../../i18n.ts';
+import { day, list, t } from '../../i18n.ts';
 import { requestHint, requestName } from '../../request-name.ts';
 import { Button } from '../../parts/button.tsx';
-
-/** Address of a follow-up letter of a case in this app. */
-const followUpHash = (id: string, request: RequestType) => `#case=${encodeURIComponent(id)}&letter=${request}`;
+import { followUpHash, letterName } from './next-act.tsx';
 
 interface LetterButtonProps {
   id: string;
   request: RequestType;
+  /** Further refusals that the same letter answers. */
+  also?: readonly RequestType[];
   /** The day before which it makes no sense. */
   from?: string;
   /** The best thing to do now. */
@@ -20,16 +20,18 @@ interface LetterButtonProps {
 }
 
 /** Leads to a follow-up letter; one that makes no sense yet says from when it does. */
-export function LetterButton({ id, request, from, main = false }: LetterButtonProps) {
+export function LetterButton({ id, request, also = [], from, main = false }: LetterButtonProps) {
+  const isReply = request.startsWith('reply-');
+  const about = isReply && main ? list([request, ...also].map((one) => requestName(one))) : requestHint(request);
   return (
     <Button
       kind={main && !from ? 'advice' : 'choice'}
       name={request}
       disabled={from !== undefined}
-      onClick={() => (location.hash = followUpHash(id, request))}
+      onClick={() => (location.hash = followUpHash(id, request, also))}
     >
-      {requestName(request)}
-      <span class="soft">{from ? t('follow.from', { day: day(from) }) : requestHint(request)}</span>
+      {isReply && main ? letterName(request) : requestName(request)}
+      <span class="soft">{from ? t('follow.from', { day: day(from) }) : about}</span>
     </Button>
   );
 }

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../../../core/date.ts';
-import { groupOf, groups, type Group } from '../../../cases/groups.ts';
+import { actOf, groupOf, groups, type Group } from '../../../cases/groups.ts';
 import type { CaseSummary } from '../../../cases/summary.ts';
-import { t } from '../../i18n.ts';
+import { list, t } from '../../i18n.ts';
 import { requestName } from '../../request-name.ts';
 import { Card } from '../../parts/card.tsx';
 import { caseLine } from '../../parts/case-line.ts';
 import { List } from '../../parts/list.tsx';
+import { NextAct } from './next-act.tsx';
 
 interface Props {
   /** In the order of lists. */
@@ -38,13 +39,21 @@ function OneGroup({ group, lines, today }: Props & { group: Group }) {
 }
 
 function Line({ one, today }: { one: CaseSummary; today: IsoDate }) {
+  const act = actOf(one, today);
   return (
     <Card name="case">
-      <h3 class="break">
-        <a href={`#case=${encodeURIComponent(one.id)}`}>{one.name}</a>
-      </h3>
-      <p>{requestName(one.request)}</p>
-      <p class={one.due && today > one.due ? 'soft due--past' : 'soft'}>{caseLine(one, today)}</p>
+      <div class="case-row">
+        <div>
+          <h3 class="break">
+            <a href={`#case=${encodeURIComponent(one.id)}`}>{one.name}</a>
+          </h3>
+          <p>{list([one.request, ...(one.also ?? [])].map((request) => requestName(request)))}</p>
+          <p class={one.due && today > one.due ? 'soft due--past' : 'soft'}>
+            {act?.do === 'find-address' ? t('act.noAddress') : caseLine(one, today)}
+          </p>
+        </div>
+        {act && <NextAct id={one.id} act={act} isMain={groupOf(one, today) === 'needs'} />}
+      </div>
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import { BackupReminder } from './backup-reminder.tsx';
 import { useCases, useSearch, type Cases } from '../cases-state.ts';
 import { GroupedCases } from './case-lines.tsx';
 import { SearchField } from './case-search.tsx';
+import { NewRequest, NoCases } from './no-cases.tsx';
 import { OldCases } from './old-cases.tsx';
 import { RequestsWays } from './requests-ways.tsx';
 
@@ -20,10 +21,13 @@ export function CaseOverview() {
   const { total, unreadable } = listed.value;
   return (
     <>
-      <h1>{t('app.requests')}</h1>
+      <div class="head-row">
+        <h1>{t('app.requests')}</h1>
+        {total > 0 && <NewRequest />}
+      </div>
       {total > 0 && <RequestsWays current="requests" />}
       <BackupReminder />
-      {total === 0 ? <p>{t('app.none')}</p> : <SearchField search={search} />}
+      {total === 0 ? <NoCases /> : <SearchField search={search} />}
       {search.found ? (
         <GroupedCases lines={search.found.cases} today={localDay(new Date())} />
       ) : (

@@ -28,7 +28,7 @@ function reachable(one: Case): Addressee {
 }
 
 /** What the case is about, for a letter prepared again. */
-function draftOf(one: Case): CaseDraft {
+export function draftOf(one: Case): CaseDraft {
   const { id: _, events: __, ...draft } = one;
   return draft;
 }
@@ -62,9 +62,10 @@ export function SendAgain({ one, add }: Props) {
     setCopied(delivery.do === 'copy');
     await launch(delivery);
   };
+  const isMissing = !to.email && !to.post?.length && caseState(one) === 'drafted';
   const dead = one.addressee.email && !to.email ? one.addressee.email : undefined;
   return (
-    <details data-name="send-again" open={dead !== undefined}>
+    <details data-name="send-again" open={dead !== undefined || isMissing}>
       <summary>{t(dead ? 'act.sendElsewhere' : 'act.send')}</summary>
       <div class="stack">
         {dead && <p class="soft">{t('act.bounced', { address: dead })}</p>}

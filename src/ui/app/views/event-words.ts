@@ -9,7 +9,10 @@ const own: Pick<Words, 't' | 'label' | 'day'> = { t, label, day };
 /** What an event is called: "sent by post". */
 export function eventName(event: CaseEvent, words: Pick<Words, 't' | 'label'> = own): string {
   const { t } = words;
-  if (event.type === 'follow-up') return t('event.followed', { letter: requestName(event.request, words) });
+  if (event.type === 'follow-up')
+    return t('event.followed', {
+      letter: [event.request, ...(event.also ?? [])].map((one) => requestName(one, words)),
+    });
   if (event.type === 'undone' || event.type === 'deleted') return '';
   return t(event.type === 'sent' && event.channel === 'letter' ? 'event.posted' : `event.${event.type}`);
 }

@@ -7,7 +7,7 @@ import { localDay, type IsoDate } from '../../../core/date.ts';
 import { followUpItem, type FollowUpDraft } from '../../../platform/follow-ups.ts';
 import { profileItem } from '../../../platform/settings.ts';
 import { editedLetter, useComposed } from '../../composed.ts';
-import { day, label, t } from '../../i18n.ts';
+import { day, label, list, t } from '../../i18n.ts';
 import { requestName } from '../../request-name.ts';
 import { TextArea, TextField } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
@@ -18,15 +18,18 @@ import { LetterPart } from './follow-letter.tsx';
 interface Props {
   one: Case;
   request: RequestType;
+  /** Further refusals that the letter answers. */
+  also: RequestType[];
   /** Writes down that it was sent; false when that could not be stored. */
   onSent: (letter: Letter, day: IsoDate) => Promise<boolean>;
 }
 
-function inputOf(one: Case, request: RequestType, profile: Profile, draft: FollowUpDraft): ComposeInput {
+function inputOf({ one, request, also }: Props, profile: Profile, draft: FollowUpDraft): ComposeInput {
   const { version: _, ...person } = profile;
   const followUp = followUpOf(one, draft.facts);
   return {
     request,
+    also,
     language: one.language,
     jurisdiction: one.jurisdiction,
     ...(one.calendar ? { calendar: one.calendar } : {}),
@@ -42,15 +45,16 @@ function inputOf(one: Case, request: RequestType, profile: Profile, draft: Follo
 }
 
 /** A letter that follows a sent one: reminder, answer to a refusal or to a demand for an ID, complaint. */
-export function FollowUpView({ one, request, onSent }: Props) {
-  const item = followUpItem(one.id, request);
+export function FollowUpView(props: Props) {
+  const { one, request, also, onSent } = props;
+  const item = followUpItem(one.id, [request, ...also].join());
   const [profile, setProfile] = useState<Profile | null>();
   const [draft, setDraft] = useState<FollowUpDraft>();
   useEffect(() => {
     void profileItem.get().then((stored) => setProfile(stored ?? null));
     void item.get().then(setDraft);
   }, []);
-  const input = profile && draft ? inputOf(one, request, profile, draft) : undefined;
+  const input = profile && draft ? inputOf(props, profile, draft) : undefined;
   const composed = useComposed(input);
   if (profile === undefined || !draft) return <p aria-busy="true">{t('app.loading')}</p>;
   const why = input && whyNoLetter(input);
@@ -65,7 +69,7 @@ export function FollowUpView({ one, request, onSent }: Props) {
       <p>
         <a href={`#case=${encodeURIComponent(one.id)}`}>{t('follow.back')}</a>
       </p>
-      <h1>{requestName(request)}</h1>
+      <h1>{list([request, ...also].map((part) => requestName(part)))}</h1>
       {request === 'identity-answer' && <Shield company={one.addressee.name} />}
       {request === 'complaint' && <AuthorityCard jurisdiction={one.jurisdiction} />}
       <Facts draft={draft} request={request} change={change} />
