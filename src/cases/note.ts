@@ -64,16 +64,17 @@ export interface Confirmed {
   quote?: string | undefined;
 }
 
-/** The events of an answer: its text, and what it says, each linked to that text. */
+/** The events of an answer: its text, and what it says, each linked to that text; what matters most comes last, as it decides the state. */
 export function answerEvents(
   caseId: string,
   answer: KeptAnswer,
-  confirmed: Confirmed | undefined,
+  confirmed: readonly Confirmed[],
   now: Date,
 ): CaseEvent[] {
   const reply = asEvent(caseId, { type: 'reply', ...answer }, now);
-  const said = confirmed && newsFrom(confirmed.type, answer.day, confirmed.facts);
-  if (!said) return [reply];
-  const quote = confirmed.quote ? { quote: confirmed.quote } : {};
-  return [reply, asEvent(caseId, { ...said, ...quote, reply: reply.id } as CaseNews, now)];
+  const said = confirmed.toReversed().flatMap(({ type, facts, quote }) => {
+    const news = newsFrom(type, answer.day, facts);
+    return news ? [asEvent(caseId, { ...news, ...(quote ? { quote } : {}), reply: reply.id } as CaseNews, now)] : [];
+  });
+  return [reply, ...said];
 }

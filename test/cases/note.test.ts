@@ -38,15 +38,15 @@ it('what is no link, no day and no refusal is left out, and an empty note is non
 it('an answer is kept with what the user confirmed that it says, which quotes it', () => {
   const answer = { day, text: 'We refuse. Regards', from: 'dpo@modelbank.example' };
   const confirmed = { type: 'refused' as const, facts: { ground: 'reply-claims' }, quote: 'We refuse.' };
-  const [reply, said] = answerEvents('c1', answer, confirmed, new Date('2026-12-02T10:00:00Z'));
+  const [reply, said] = answerEvents('c1', answer, [confirmed], new Date('2026-12-02T10:00:00Z'));
   expect(reply).toMatchObject({ type: 'reply', ...answer });
   expect(said).toMatchObject({ type: 'refused', day, ground: 'reply-claims', quote: 'We refuse.', reply: reply?.id });
-  expect(answerEvents('c1', answer, undefined, new Date('2026-12-02T10:00:00Z'))).toHaveLength(1);
+  expect(answerEvents('c1', answer, [], new Date('2026-12-02T10:00:00Z'))).toHaveLength(1);
 });
 
 it('every kind of answer can quote and name the text it stands in', () => {
   for (const type of answerTypes) {
-    const [, said] = answerEvents('c1', { day, text: 't' }, { type, facts, quote: 'q' }, new Date(0));
+    const [, said] = answerEvents('c1', { day, text: 't' }, [{ type, facts, quote: 'q' }], new Date(0));
     expect(parseEvent(said), type).toMatchObject({ ok: true, value: { quote: 'q' } });
   }
 });

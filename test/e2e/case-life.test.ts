@@ -146,7 +146,7 @@ describe('a case', () => {
     });
     await expect.poll(() => page.inputValue('[name=answer]')).toBe(ANSWER);
     expect(await page.inputValue('[name=answer-day]')).toBe('2027-01-07');
-    await expect.poll(() => text('answer-says')).toContain(`refused: “${ANSWER}”`);
+    await expect.poll(() => text('answer-says')).toContain(`refused (“We need it for a claim”): “${ANSWER}”`);
     expect(await page.inputValue('[name=note-ground]')).toBe('reply-claims');
     await click('add-answer');
     await expect.poll(() => text('state')).toBe('Refused');
@@ -304,8 +304,7 @@ it('lives in Firefox as well: sent, overdue, reminded, refused, complained about
   await openOn('2027-01-08');
   await press('add-reply');
   await fill('answer', ANSWER);
-  await firefox.click(view, '[name="answer-says"][value="other"]');
-  await fill('answer-type', 'refused');
+  await firefox.waitFor(view, `document.querySelector('[name="says-0"]')?.checked === true`);
   await press('add-answer');
   await says('state', 'Refused');
   await press('complaint');

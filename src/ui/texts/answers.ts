@@ -10,7 +10,7 @@ export default {
   'answer.says': 'What it says',
   'answer.found': '{event}: “{quote}”',
   'answer.other': 'Something else',
-  'answer.none': 'Nothing to note: keep the text only',
+  'answer.none': 'Nothing ticked: only the text is kept.',
   'answer.unread': 'Nothing was recognised in it. Choose what it says.',
   'answer.check': 'Tapeback may be wrong: read the answer yourself.',
   'answer.notMail': 'This file could not be read as a mail or a text.',

@@ -13,7 +13,7 @@ import { TextArea, TextField, Tick } from '../../parts/field.tsx';
 import { keepFile, type NewFile } from '../keep-file.ts';
 import { readAnswer, type OpenedAnswer } from '../answer.ts';
 import type { OneCase } from '../cases-state.ts';
-import { AnswerSays, firstChoice, type Choice } from './reply-says.tsx';
+import { AnswerSays, confirmedIn, firstChoice, type Choice } from './reply-says.tsx';
 import { WriteTrouble } from './write-trouble.tsx';
 
 // Every language's words for answers are needed nowhere else.
@@ -47,21 +47,19 @@ function useAnswer({ one, kept, onClose }: Props, today: string) {
   const [failed, setFailed] = useState(false);
   const proposals = useProposals(answer.text, one);
   const chosen = choice ?? firstChoice(proposals);
-  const confirmed: Confirmed | undefined = chosen.is === 'none' ? undefined : chosen;
   const add = async () => {
     for (const file of files) {
       if (!(await keepFile(one.id, file))) return setFailed(true);
       // What is kept is not kept twice when the user tries again.
       setFiles((left) => left.filter((other) => other !== file));
     }
-    const ok = await kept.addAll(answerEvents(one.id, answer, confirmed, new Date()));
+    const ok = await kept.addAll(answerEvents(one.id, answer, confirmedIn(chosen), new Date()));
     setFailed(!ok);
     if (ok) onClose();
   };
   return {
     answer,
     files,
-    proposals,
     chosen,
     setChoice,
     failed,
@@ -86,8 +84,10 @@ function useAnswer({ one, kept, onClose }: Props, today: string) {
 /** The company's answer, pasted or opened: what it seems to say is proposed, and the user confirms. */
 export function AddReply(props: Props) {
   const today = localDay(new Date());
-  const { answer, files, proposals, chosen, setChoice, failed, add, isThere, isDated, change, dropFiles, take } =
-    useAnswer(props, today);
+  const { answer, files, chosen, setChoice, failed, add, isThere, isDated, change, dropFiles, take } = useAnswer(
+    props,
+    today,
+  );
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
   return (
@@ -109,7 +109,7 @@ export function AddReply(props: Props) {
         max={today}
         onChange={(day) => change({ day })}
       />
-      {isThere && <AnswerSays proposals={proposals} choice={chosen} onChange={setChoice} />}
+      {isThere && <AnswerSays choice={chosen} onChange={setChoice} />}
       {files.length > 0 && (
         <Tick name="answer-files" checked onChange={dropFiles}>
           {t('answer.files', { names: files.map(({ name }) => name) })}
