@@ -24,12 +24,21 @@ describe('the welcome page', () => {
   it('is opened by the installation, once', async () => {
     await expect.poll(() => opened().length).toBe(1);
     [welcome] = opened() as [Page];
-    await welcome.waitForSelector('[name=language]');
+    await welcome.waitForSelector('[data-name=icon-place]');
   });
 
   it('says at once what Tapeback does and promises', async () => {
     expect(await welcome.innerText('h1')).toBe('Welcome to Tapeback');
+    expect(await welcome.innerText('main')).toContain('have all your data erased');
     expect(await welcome.innerText('[data-name=how]')).toContain('Nothing leaves your browser');
+  });
+
+  it('shows the icon and how to begin in the first 800 pixels, and asks for nothing', async () => {
+    const bottom = await welcome.evaluate(
+      () => document.querySelector('[data-name=try]')?.getBoundingClientRect().bottom,
+    );
+    expect(bottom).toBeLessThanOrEqual(800);
+    expect(await welcome.locator('input, select, textarea').count()).toBe(0);
   });
 
   it.each(['light', 'dark'] as const)('holds to the accessibility rules, %s', async (colorScheme) => {
@@ -45,19 +54,25 @@ describe('the welcome page', () => {
     await welcome.setViewportSize({ width: 1280, height: 800 });
   });
 
-  it('keeps who the user is, and changes its language at once', async () => {
-    await welcome.fill('[name=name]', 'Mies de Vries');
-    await welcome.fill('[name=email]', 'mies@post.example');
-    await welcome.click('[data-name=save-profile]');
-    await expect.poll(() => welcome.innerText('[data-name=profile] output')).toBe('Saved.');
-    await welcome.selectOption('[name=language]', 'nl');
+  it('changes its language at once when another page chooses one', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(browser.url('src/ui/app/index.html#settings'));
+    await page.selectOption('[name=language]', 'nl');
     await expect.poll(() => welcome.innerText('h1')).toBe('Welkom bij Tapeback');
-    await expect.poll(() => welcome.inputValue('[name=name]')).toBe('Mies de Vries');
+    await page.close();
   });
 
-  it('can be skipped', async () => {
+  it('begins a request without a site in a tab of its own', async () => {
+    const opening = browser.context.waitForEvent('page');
+    await welcome.click('[data-name=new-request]');
+    const request = await opening;
+    expect(request.url()).toMatch(/popup\/index\.html#tab=\d+$/);
+    await request.close();
+  });
+
+  it('closes when the user is done', async () => {
     const closed = welcome.waitForEvent('close');
-    await welcome.click('[data-name=skip]').catch(() => undefined);
+    await welcome.click('[data-name=done]').catch(() => undefined);
     await closed;
     expect(opened()).toEqual([]);
   });

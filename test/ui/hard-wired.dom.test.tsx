@@ -139,7 +139,7 @@ it('the pseudo-language keeps blanks and plural forms', () => {
 
 it.each<[string, UiKey, ComponentChild]>([
   ['settings', 'settings.promise', <SettingsView onLanguage={nothing} />],
-  ['the welcome', 'welcome.title', <Welcome onLanguage={nothing} />],
+  ['the welcome', 'welcome.title', <Welcome />],
   ['the requests', 'app.requests', <CaseOverview />],
   ['the calendar', 'answers.title', <CalendarView />],
   ['a case', 'case.timeline', <CaseDetail id="c1" part={undefined} />],

@@ -93,7 +93,7 @@ function App({ onLanguage }: { onLanguage: () => void }) {
     <div class="page">
       <Tabs current={current} />
       <main class="stack">
-        {current === 'settings' && <SettingsView onLanguage={onLanguage} />}
+        {current === 'settings' && <SettingsView onLanguage={onLanguage} at={from.get('at') ?? undefined} />}
         {current === 'calls' && <CallViews key={hash} view={view} from={from} />}
         {current === 'requests' && !id && (view === 'calendar' ? <CalendarView /> : <CaseOverview />)}
         {id && <CaseDetail key={hash} id={decodeURIComponent(id)} part={letter ?? other} />}

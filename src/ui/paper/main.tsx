@@ -18,7 +18,7 @@ function PaperPage({ stored }: { stored: Paper }) {
     void paperItem(paper.id).set(changed);
   };
   return (
-    <main>
+    <main class="paper">
       <Tools paper={paper} change={change} />
       <section class="desk" aria-label={t('paper.title')}>
         <Sheet paper={paper} />

@@ -41,6 +41,7 @@ export function ProfileForm({ profile, country, onSave }: Props) {
   return (
     <form
       class="stack"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();

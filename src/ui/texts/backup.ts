@@ -17,9 +17,12 @@ export default {
   'backup.strength.good': 'Good.',
   'backup.strength.strong': 'Very hard to guess.',
   'backup.save': 'Save a backup',
+  // Under the button while it cannot be pressed.
+  'backup.missingPassword': 'Still to do: choose a password of at least twelve characters.',
+  'backup.missingAgain': 'Still to do: type the same password again.',
   'backup.table': 'Save as a table (CSV)',
   'backup.working': 'Working…',
-  'backup.saved': 'Handed to your browser to save. Look whether the file is there.',
+  'backup.saved': 'Downloaded. Check your Downloads folder.',
   'backup.failed': 'This could not be read or saved. Nothing was changed.',
   'backup.open': 'Open a backup',
   'backup.reading': 'Reading…',

@@ -1,6 +1,9 @@
 /** Settings, keyboard shortcuts, about, and the welcome page. */
 export default {
   // Settings.
+  'settings.general': 'Language, country and e-mail',
+  'settings.reminders': 'Reminders and calendar',
+  'settings.watching': 'Notice pages',
   'settings.language': 'Language',
   'settings.country': 'Country',
   'settings.countryHint': 'Decides which branch of a company is meant.',
@@ -36,22 +39,17 @@ export default {
   // Welcome page, shown once after installation.
   'welcome.title': 'Welcome to Tapeback',
   'welcome.lead':
-    'You phoned a company, and it recorded the call. You may ask for that recording. Tapeback writes the request for you.',
-  'welcome.how': 'How it works',
-  'welcome.step1': 'Go to the site of the company you phoned and click the Tapeback icon.',
-  'welcome.step2': 'Choose what you want. The letter is ready; change what you like.',
-  'welcome.step3': 'You send it yourself. Tapeback keeps the day on which the answer is due.',
-  'welcome.promise': 'Our promise',
-  'welcome.never': 'It never sends anything and never ticks a box for you. You always press the last button.',
-  'welcome.optional': 'If you like, set these now',
-  'welcome.optionalHint': 'You can skip all of it. It works without, and everything is in the settings too.',
-  'welcome.reminders': 'You can turn on reminders later in the settings, when a request is on its way.',
-  'welcome.icon': 'Where the icon is',
-  'welcome.pin': 'Do you not see it? Click the puzzle piece beside the address, then the pin next to Tapeback.',
+    'Get the recording of your call, have it erased, or have all your data erased. Tapeback writes the letter to the company; you send it.',
+  'welcome.icon': '1. Pin the icon',
+  'welcome.pin': 'Click the puzzle piece beside the address, then the pin next to Tapeback.',
   // On a phone, in place of the toolbar.
   'welcome.phone': 'On a phone it is in the browser’s menu: open it (⋮), tap Extensions, then Tapeback.',
-  'welcome.try': 'Now go to the site of a company you phoned, and click the icon there.',
-  'welcome.skip': 'Skip',
+  'welcome.tryTitle': '2. Try it',
+  'welcome.try': 'Go to the site of a company and click the icon there. Choose what you want: the letter is ready.',
+  'welcome.send': 'You send it yourself. Tapeback keeps the day on which the answer is due.',
+  'welcome.noSite': 'No site at hand?',
+  'welcome.promise': 'Our promise',
+  'welcome.never': 'It never sends anything and never ticks a box for you. You always press the last button.',
   'welcome.done': 'Done, close this page',
   'welcome.settings': 'Open the settings',
 } as const;

@@ -15,9 +15,6 @@ export function IconPlace() {
           <figcaption>{t('welcome.pin')}</figcaption>
         </figure>
       )}
-      <p>
-        <strong>{t('welcome.try')}</strong>
-      </p>
     </Card>
   );
 }

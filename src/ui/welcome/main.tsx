@@ -7,7 +7,7 @@ import { Welcome } from './welcome.tsx';
 async function start(view: HTMLElement): Promise<void> {
   await setLanguage((await readSettings()).language ?? userLanguage());
   document.title = t('welcome.title');
-  render(<Welcome key={document.documentElement.lang} onLanguage={() => void start(view)} />, view);
+  render(<Welcome key={document.documentElement.lang} />, view);
 }
 
 const view = document.getElementById('view');

@@ -21,7 +21,7 @@ export function BackupReminder() {
   return (
     <Notice name="backup-reminder">
       <p>
-        {t('backup.reminder')} <a href="#settings">{t('backup.title')}</a>
+        {t('backup.reminder')} <a href="#settings?at=backup">{t('backup.title')}</a>
       </p>
     </Notice>
   );

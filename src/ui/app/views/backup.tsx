@@ -69,6 +69,9 @@ export function SaveBackup({ onSaved }: { onSaved: () => void }) {
           {t('backup.table')}
         </Button>
       </div>
+      <output class="soft" data-name="backup-missing">
+        {isReady ? '' : t(password.length < SHORTEST ? 'backup.missingPassword' : 'backup.missingAgain')}
+      </output>
       {outcome === 'working' && <progress aria-label={t('backup.working')} />}
       <output data-name="backup-outcome">{outcome ? t(`backup.${outcome}`) : ''}</output>
       <Said said={said} />

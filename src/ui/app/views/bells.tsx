@@ -27,6 +27,7 @@ export function BellsCard() {
   };
   return (
     <Card name="bells">
+      <h2>{t('settings.reminders')}</h2>
       <Tick name="notify" checked={on} onChange={(wanted) => void change(wanted)}>
         {t('settings.bells')}
       </Tick>

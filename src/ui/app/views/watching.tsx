@@ -41,6 +41,7 @@ export function WatchingCard({ settings, save }: Props) {
   };
   return (
     <Card name="watching">
+      <h2>{t('settings.watching')}</h2>
       <Tick name="watch" checked={on} disabled={settings.watchForbidden} onChange={change}>
         {t('settings.watch')}
       </Tick>
@@ -131,7 +132,7 @@ function QuietSites({ sites, onRemove }: { sites: readonly string[]; onRemove: (
   );
   return (
     <>
-      <h2>{t('watch.quietSites')}</h2>
+      <h3>{t('watch.quietSites')}</h3>
       <List name="quiet-sites" items={sites.map((site) => ({ key: site, content: row(site) }))} />
     </>
   );
