@@ -108,7 +108,7 @@ describe('the list of requests', () => {
     await page.fill('[name=answer]', 'Nee.');
     await page.keyboard.press('Escape');
     expect(await page.inputValue('[name=answer]')).toBe('Nee.');
-    await page.click('[data-name=back-to-list]');
+    await page.click('[data-name=back]');
     await page.waitForSelector('[data-name=cases]');
     await page.click('[data-name=case] h3 a');
     await page.waitForSelector('[data-name=what-next]');

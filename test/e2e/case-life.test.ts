@@ -77,7 +77,7 @@ describe('a case', () => {
   it('takes the last event back and says so, with the focus on what it says', async () => {
     await click('undo');
     await expect.poll(() => text('state')).toBe('Prepared, not sent');
-    expect(await text('just-noted')).toContain('Taken back: sent');
+    expect(await text('just-noted')).toContain('Undone: sent');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-name'))).toBe('just-noted');
     await page.fill('[name=sent-on]', '2026-11-24');
     await click('sent');
@@ -103,7 +103,7 @@ describe('a case', () => {
     await click('snooze-week');
     await expect.poll(() => text('ring')).toContain('January 12, 2027');
     await click('undo-last');
-    await expect.poll(() => text('timeline')).not.toContain('bell put off');
+    await expect.poll(() => text('timeline')).not.toContain('reminder postponed');
   });
 
   it('needs the user once it is overdue, and is found by its words', async () => {

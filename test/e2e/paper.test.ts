@@ -150,6 +150,21 @@ describe('a letter on A4', () => {
     await page.close();
   });
 
+  it.each([900, 1280])('stands beside its settings on a screen of %d pixels, and nothing is cut off', async (width) => {
+    const page = await paperPage({});
+    await page.setViewportSize({ width, height: 800 });
+    const box = async (selector: string) => page.locator(selector).first().boundingBox();
+    const [sheet, tools] = [await box('[data-name=sheet]'), await box('.tools')];
+    expect(sheet && tools && sheet.x + sheet.width <= tools.x).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.querySelector('.desk')!.scrollWidth)).toBeLessThanOrEqual(
+      await page.evaluate(() => document.querySelector('.desk')!.clientWidth),
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: `test-results/app/paper-${width}.png` });
+    await page.close();
+  });
+
   it('keeps a long address in the window too', async () => {
     const page = await paperPage({ to: long });
     const to = await placeOf(page, '[data-name=to] div');

@@ -75,9 +75,9 @@ export default {
   'phone.notes': 'Note',
   'phone.own': 'My own notes',
   'phone.ownHint': 'Only for you: they never go into a letter.',
-  'phone.end': 'The call has ended: keep it',
+  'phone.end': 'End and save',
   'phone.drop': 'Do not keep it',
-  'phone.ended': 'The call is kept, to the minute',
+  'phone.ended': 'Call saved',
 
   // Whether the user may record calls, by country.
   'ownRecording.title': 'May I record my own calls?',

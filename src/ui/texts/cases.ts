@@ -2,7 +2,7 @@
 export default {
   // One request: buttons and headings.
   'case.sentOn': 'Sent on',
-  'case.close': 'Close the case',
+  'case.close': 'Close the request',
   'case.reopen': 'Open it again',
   'case.calendar': 'These days for my calendar (.ics)',
   'case.delete': 'Delete',
@@ -17,7 +17,7 @@ export default {
   'case.broken': 'A request ({id}) cannot be read. It is kept as it is.',
 
   // What can be done next with a request.
-  'act.more': 'How, where to, and proof',
+  'act.more': 'Delivery and proof',
   'act.how': 'How it went',
   'act.to': 'Where to',
   'act.send': 'Send the letter',
@@ -58,8 +58,8 @@ export default {
   'event.refused': 'refused',
   'event.transcript-only': 'only a transcript offered',
   'event.listen-only': 'only listening offered',
-  'event.withdrawn': 'taken back',
-  'event.snoozed': 'bell put off',
+  'event.withdrawn': 'withdrawn',
+  'event.snoozed': 'reminder postponed',
   'event.noted': 'note',
   'event.reply': 'their answer kept',
   'event.attached': 'file kept',
@@ -82,14 +82,14 @@ export default {
 
   // Short notice after something was noted, with undo.
   'noted.done': 'Noted: {event}.',
-  'noted.undone': 'Taken back: {event}.',
+  'noted.undone': 'Undone: {event}.',
   'noted.undo': 'Undo',
   'noted.fileGone': 'The file was deleted with it.',
 
   // Where a request stands, one sentence.
   'stand.notSent': 'Prepared on {day}, and not noted as sent. Did you send it?',
   'stand.named': 'They named this day themselves.',
-  'stand.reminder': 'From {day} on a reminder may say that it is late.',
+  'stand.reminder': 'You can send a reminder from {day}.',
   'stand.ring': 'Tapeback reminds you of this request on {day}.',
   'stand.stale': 'The request could not be read again just now. This is how it was.',
 

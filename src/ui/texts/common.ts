@@ -54,7 +54,7 @@ export default {
   'state.drafted': 'Prepared, not sent',
   'state.sent': 'Sent',
   'state.received': 'Arrived',
-  'state.acknowledged': 'They have it',
+  'state.acknowledged': 'Receipt confirmed',
   'state.identity-asked': 'They ask who you are',
   'state.form-demanded': 'They want you to use a form',
   'state.bounced': 'It came back',
@@ -67,7 +67,7 @@ export default {
   'state.reminded': 'Reminder sent',
   'state.replied': 'You answered them',
   'state.complained': 'Complaint sent',
-  'state.withdrawn': 'Taken back',
+  'state.withdrawn': 'Withdrawn',
   'state.closed': 'Closed',
 
   // Headings of groups in the list of requests.

@@ -14,8 +14,8 @@ import { Card } from '../../parts/card.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Said } from '../../parts/problem.tsx';
-import { useEscBack } from '../../popup/esc-back.ts';
 import { useCase, type OneCase } from '../cases-state.ts';
+import { Back } from './back.tsx';
 import { Acts } from './case-acts.tsx';
 import { DossierDoor, DossierView } from './case-dossier.tsx';
 import { Facts, SeenNotice } from './case-facts.tsx';
@@ -54,7 +54,7 @@ export function CaseDetail({ id, part }: { id: string; part: string | undefined 
 function NoCase({ name, why, said }: { name: string; why: string; said?: string | undefined }) {
   return (
     <>
-      <BackToList />
+      <Back to="#requests">{t('app.back')}</Back>
       <h1>{t('app.requests')}</h1>
       <p data-name={name}>{why}</p>
       <Said said={said} />
@@ -70,29 +70,12 @@ interface WholeProps {
   isReplying: boolean;
 }
 
-function toList(): void {
-  // What is being typed stays.
-  if (!document.activeElement?.matches('input, textarea, select')) location.hash = '#requests';
-}
-
-/** The way back to the list, on Esc too. */
-function BackToList() {
-  useEscBack(toList);
-  return (
-    <p>
-      <a href="#requests" data-name="back-to-list">
-        {t('app.back')}
-      </a>
-    </p>
-  );
-}
-
 /** Where it stands, what to do now, what happened, the letter as it went out. */
 function Whole({ one, unreadable, kept, isReplying }: WholeProps) {
   const [replying, setReplying] = useState(isReplying);
   return (
     <>
-      <BackToList />
+      <Back to="#requests">{t('app.back')}</Back>
       <Heading one={one} />
       {kept.isStale && (
         <Notice kind="warn" live name="stale">

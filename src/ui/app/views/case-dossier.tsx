@@ -6,6 +6,7 @@ import { safeFileName } from '../../../cases/file-name.ts';
 import { languages } from '../../../languages/index.ts';
 import { languageId, languageName, t, wordsIn } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
+import { Back } from './back.tsx';
 import { Select, Tick } from '../../parts/field.tsx';
 import { saveFile } from '../../save-file.ts';
 import { dossierFrame, dossierSources, dossierWords } from '../dossier-words.ts';
@@ -40,9 +41,7 @@ export function DossierView({ one }: { one: Case }) {
   return (
     <>
       <div class="stack tools" data-name="dossier-tools">
-        <p>
-          <a href={`#case=${encodeURIComponent(one.id)}`}>{t('follow.back')}</a>
-        </p>
+        <Back to={`#case=${encodeURIComponent(one.id)}`}>{t('follow.back')}</Back>
         <Select
           name="dossier-language"
           label={t('dossier.language')}

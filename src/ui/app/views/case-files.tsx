@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Case, CaseEvent } from '../../../cases/events.ts';
 import { MAX_ATTACHMENT } from '../../../cases/attachment.ts';
 import { fileSize, t } from '../../i18n.ts';
+import { FileButton } from '../../parts/file-button.tsx';
 import { List } from '../../parts/list.tsx';
 import { dataOf } from '../../read-file.ts';
 import type { OneCase } from '../cases-state.ts';
@@ -36,31 +37,23 @@ export function Files({ one, kept }: Props) {
 function KeepFile({ id, kept }: { id: string; kept: OneCase }) {
   const [trouble, setTrouble] = useState<string[]>([]);
   const [busy, setBusy] = useState(false);
-  const field = useId();
-  const keep = async (input: HTMLInputElement) => {
+  const keep = async (files: File[]) => {
     setBusy(true);
     const failed: string[] = [];
-    for (const file of input.files ?? []) failed.push(...(await troubleKeeping(id, file, kept)));
-    // The same file may be chosen again.
-    input.value = '';
+    for (const file of files) failed.push(...(await troubleKeeping(id, file, kept)));
     setTrouble(failed);
     setBusy(false);
   };
   return (
     <div class="field">
-      <label for={field}>{t('files.add')}</label>
-      <input
-        id={field}
-        type="file"
+      <FileButton
         name="keep-file"
+        label={t('files.add')}
+        hint={t('files.limit', { size: fileSize(MAX_ATTACHMENT) })}
         multiple
         disabled={busy}
-        aria-describedby={`${field}-hint`}
-        onChange={(event) => void keep(event.currentTarget)}
+        onFiles={(files) => void keep(files)}
       />
-      <span class="soft" id={`${field}-hint`}>
-        {t('files.limit', { size: fileSize(MAX_ATTACHMENT) })}
-      </span>
       <div role="alert" data-name="file-trouble">
         {trouble.map((line) => (
           <p key={line} class="field__problem">

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isIsoDate, localDay } from '../../../core/date.ts';
 import type { Case } from '../../../cases/events.ts';
 import { answerEvents, type Confirmed, type KeptAnswer } from '../../../cases/note.ts';
@@ -9,6 +9,7 @@ import type { ReplyProposal } from '../../../replies/shape.ts';
 import { t } from '../../i18n.ts';
 import { useLater } from '../../later.ts';
 import { Button } from '../../parts/button.tsx';
+import { FileButton } from '../../parts/file-button.tsx';
 import { TextArea, TextField, Tick } from '../../parts/field.tsx';
 import { keepFile, type NewFile } from '../keep-file.ts';
 import { readAnswer, type OpenedAnswer } from '../answer.ts';
@@ -135,7 +136,6 @@ interface OpenProps {
 
 /** A mail or a text as a file, chosen or dropped. */
 function OpenAnswer({ today, onOpened }: OpenProps) {
-  const id = useId();
   const [trouble, setTrouble] = useState<MailTrouble>();
   const open = async (file: File | undefined) => {
     if (!file) return;
@@ -152,18 +152,13 @@ function OpenAnswer({ today, onOpened }: OpenProps) {
         void open(event.dataTransfer?.files[0]);
       }}
     >
-      <label for={id}>{t('answer.open')}</label>
-      <input
-        id={id}
-        type="file"
+      <FileButton
         name="answer-file"
+        label={t('answer.open')}
+        hint={t('answer.hint')}
         accept=".eml,.msg,.txt,message/rfc822,text/plain"
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => void open(event.currentTarget.files?.[0])}
+        onFiles={([file]) => void open(file)}
       />
-      <span class="soft" id={`${id}-hint`}>
-        {t('answer.hint')}
-      </span>
       <div role="alert">
         {trouble && (
           <p class="field__problem">{t(trouble === 'outlook-file' ? 'answer.outlookFile' : 'answer.notMail')}</p>

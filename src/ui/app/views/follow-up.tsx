@@ -12,6 +12,8 @@ import { requestName } from '../../request-name.ts';
 import { TextArea, TextField } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Back } from './back.tsx';
+import { letterName } from './next-act.tsx';
 import { AuthorityCard } from './authority.tsx';
 import { LetterPart } from './follow-letter.tsx';
 
@@ -66,10 +68,8 @@ export function FollowUpView(props: Props) {
   const letter = composed && editedLetter(composed, draft.edits);
   return (
     <>
-      <p>
-        <a href={`#case=${encodeURIComponent(one.id)}`}>{t('follow.back')}</a>
-      </p>
-      <h1>{list([request, ...also].map((part) => requestName(part)))}</h1>
+      <Back to={`#case=${encodeURIComponent(one.id)}`}>{t('follow.back')}</Back>
+      <Heading request={request} also={also} />
       {request === 'identity-answer' && <Shield company={one.addressee.name} />}
       {request === 'complaint' && <AuthorityCard jurisdiction={one.jurisdiction} />}
       <Facts draft={draft} request={request} change={change} />
@@ -82,6 +82,16 @@ export function FollowUpView(props: Props) {
       {!why && input && letter && (
         <LetterPart one={one} input={input} letter={letter} change={change} edits={draft.edits} onSent={onSent} />
       )}
+    </>
+  );
+}
+
+/** What the letter does; to a refusal also the grounds that it answers, in the company's words. */
+function Heading({ request, also }: Pick<Props, 'request' | 'also'>) {
+  return (
+    <>
+      <h1>{letterName(request)}</h1>
+      {request.startsWith('reply-') && <p>{list([request, ...also].map((one) => requestName(one)))}</p>}
     </>
   );
 }
