@@ -38,7 +38,8 @@ const counts = [
   asTest(step('workflows', ['lint:workflows'])),
   asTest(step('lock file', ['lint:lockfile'])),
   asTest(step('format', ['format:check'])),
-  tests('unit and contract tests', 'test:unit'),
+  tests('unit and contract tests, east of UTC', 'test:unit'),
+  tests('those that touch a day, west of UTC', 'test:west'),
   tests('a newcomer’s additions', 'test:newcomer'),
 ];
 const built = step('build', ['build']);

@@ -13,6 +13,7 @@ export const promises: readonly string[] = [
   'No false word in a letter',
   'Nothing is lost',
   'Quiet in pages',
+  'Days are right in every zone',
 ];
 
 /** A change that breaks a promise, and the test that must fail with it. */

@@ -1,4 +1,4 @@
-import { localDay, type IsoDate } from '../core/date.ts';
+import { addDays, localDay, type IsoDate } from '../core/date.ts';
 import { BELL_HOUR } from './bell-hour.ts';
 import type { CaseSummary } from './summary.ts';
 
@@ -15,9 +15,9 @@ export function rungNow(lines: readonly CaseSummary[]): Rung {
   return Object.fromEntries(lines.flatMap(({ id, ring }) => (ring ? [[id, ring]] : [])));
 }
 
-/** Today's date for bells: before nine in the morning it is still the day before. */
+/** The day as far as bells go: before nine by the clock on the wall it is still the day before. */
 export function bellDay(now: Date): IsoDate {
-  return localDay(new Date(now.getTime() - BELL_HOUR * 3_600_000));
+  return addDays(localDay(now), now.getHours() < BELL_HOUR ? -1 : 0);
 }
 
 /** When a day's bells ring: at nine in the morning, as an ISO 8601 moment. */

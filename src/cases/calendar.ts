@@ -25,10 +25,10 @@ export function calendarFile(days: readonly CalendarDay[], name: string, stamp: 
     prodId: { company: 'Tapeback', product: 'Tapeback', language: 'EN' },
   });
   for (const { id, day, title, text } of days) {
-    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     const event = calendar.createEvent({
       id: uid(id),
-      start: new Date(year, month - 1, date),
+      // The library prints the UTC day of a date, whatever the zone is.
+      start: new Date(`${day}T00:00:00Z`),
       allDay: true,
       stamp,
       summary: plainLine(title),

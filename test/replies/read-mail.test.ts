@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localDay } from '../../src/core/date.ts';
 import { MAX_MAIL, readMail } from '../../src/replies/read-mail.ts';
 import { textOfHtml } from '../../src/replies/html-text.ts';
 
@@ -16,7 +17,7 @@ describe('an answer as a file', () => {
         text: 'In de bijlage de opname, café.',
         from: 'privacy@modelbank.example',
         subject: 'Re: café',
-        day: '2026-12-01',
+        day: localDay(new Date('2026-12-01T09:00:00Z')),
         isBounce: false,
       },
     });

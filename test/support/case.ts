@@ -1,8 +1,9 @@
 import { asEvent, type Case, type CaseDraft, type CaseEvent, type CaseNews } from '../../src/cases/events.ts';
 import { caseOf } from '../../src/cases/history.ts';
 
-export const at = '2026-11-24T10:00:00.000Z';
-const moment = new Date(at);
+/** Ten in the morning by the clock on the wall, in whatever zone the test runs. */
+const moment = new Date(2026, 10, 24, 10);
+export const at = moment.toISOString();
 
 /** A letter to a company that does not exist. */
 export const draft: CaseDraft = {

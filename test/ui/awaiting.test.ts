@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { awaitsProof } from '../../src/ui/popup/views/awaiting.tsx';
-import { after, preparedCase } from '../support/case.ts';
+import { after, at, preparedCase } from '../support/case.ts';
 
-const now = Date.parse('2026-11-24T10:20:00.000Z');
+const now = Date.parse(at) + 20 * 60_000;
 const prepared = preparedCase('a', {}, 'webform');
 const filled = after(prepared, { type: 'filled', url: 'https://modelbank.example/', fields: [] });
 

@@ -52,7 +52,8 @@ function layoutIn(text: string, language: string): Layout | undefined {
 function layoutOfLanguage(language: string): Layout | undefined {
   if (language === '' || /^en$/i.test(language)) return undefined;
   try {
-    const format = new Intl.DateTimeFormat(language, { day: '2-digit', month: '2-digit', year: 'numeric' });
+    const digits = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
+    const format = new Intl.DateTimeFormat(language, digits);
     const parts = format.formatToParts(new Date(0));
     const units = parts.flatMap(({ type, value }) =>
       type === 'day' || type === 'month' || type === 'year' ? [{ unit: type, width: value.length }] : [],
