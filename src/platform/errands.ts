@@ -61,13 +61,13 @@ export function listErrands(): Promise<Errand[]> {
 
 /** Writes an errand down in memory; one a tab, the newest few. */
 export async function writeErrand(errand: Errand): Promise<Result<null, 'storage'>> {
-  const others = (await errandsItem.get()).filter((one) => one.tabId !== errand.tabId);
-  return errandsItem.set([errand, ...others].slice(0, MOST));
+  const saved = await errandsItem.change((all) =>
+    [errand, ...all.filter((one) => one.tabId !== errand.tabId)].slice(0, MOST),
+  );
+  return saved.ok ? { ok: true, value: null } : saved;
 }
 
 /** Forgets the errands of tabs that are gone. */
 export async function keepErrandsOf(tabs: readonly number[]): Promise<void> {
-  const all = await errandsItem.get();
-  const kept = all.filter(({ tabId }) => tabs.includes(tabId));
-  if (kept.length < all.length) await errandsItem.set(kept);
+  await errandsItem.change((all) => all.filter(({ tabId }) => tabs.includes(tabId)));
 }

@@ -17,9 +17,8 @@ const frameAccessItem = item<FrameAccess[]>({
 const MOST = 20;
 
 /** Written down before the browser asks, which may close the popup; one a tab. */
-async function writeFrameAccess(access: FrameAccess): Promise<Result<null, 'storage'>> {
-  const others = (await frameAccessItem.get()).filter(({ tabId }) => tabId !== access.tabId);
-  return frameAccessItem.set([access, ...others].slice(0, MOST));
+function writeFrameAccess(access: FrameAccess): Promise<Result<FrameAccess[], 'storage'>> {
+  return frameAccessItem.change((all) => [access, ...all.filter(({ tabId }) => tabId !== access.tabId)].slice(0, MOST));
 }
 
 /** Tabs whose form may be filled by now: the user said yes. */
@@ -34,7 +33,8 @@ export async function giveFramesBack(tabId?: number): Promise<void> {
   const all = await frameAccessItem.get();
   const done = all.filter((access) => tabId === undefined || access.tabId === tabId);
   if (done.length === 0) return;
-  await frameAccessItem.set(all.filter((access) => !done.includes(access)));
+  const isDone = (access: FrameAccess) => done.some(({ at, origin }) => at === access.at && origin === access.origin);
+  await frameAccessItem.change((now) => now.filter((access) => !isDone(access)));
   for (const { origin } of done) await giveSiteBack(origin).catch(() => undefined);
 }
 

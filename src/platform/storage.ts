@@ -9,7 +9,14 @@ export interface Item<T> {
   /** What is stored, or the fallback when there is nothing readable. */
   get(): Promise<T>;
   set(value: T): Promise<Result<null, 'storage'>>;
+  /**
+   * Changes what is stored at that moment, whichever page stored it; gives back what is stored now. Nobody else changes
+   * the item in between. `isThere` is false where nothing readable is stored.
+   */
+  change(by: (stored: T, isThere: boolean) => T | Promise<T>): Promise<Result<T, 'storage'>>;
   remove(): Promise<void>;
+  /** Hears whenever it is stored anew or removed, whichever page did it; gives back how to stop. */
+  hear(changed: () => void): () => void;
 }
 
 /** A kind of stored item. */
@@ -30,21 +37,39 @@ export interface Kind<T> {
 export function item<T>({ key: start, schema, fallback }: Kind<T>, area: Area = 'local', of = ''): Item<T> {
   const key = start + of;
   const store = browser.storage[area];
+  const read = async () => {
+    const parsed = schema.safeParse((await store.get(key))[key]);
+    return parsed.success ? parsed.data : undefined;
+  };
+  const alone = <R>(act: () => Promise<R>) => navigator.locks.request(`${area} ${key}`, act) as Promise<R>;
+  const change: Item<T>['change'] = async (by) => {
+    try {
+      return await alone(async () => {
+        const stored = await read();
+        const value = await by(stored ?? fallback, stored !== undefined);
+        await store.set({ [key]: value });
+        return { ok: true, value };
+      });
+    } catch (error) {
+      return { ok: false, why: 'storage', detail: String(error) };
+    }
+  };
   return {
     key,
-    async get() {
-      const parsed = schema.safeParse((await store.get(key))[key]);
-      return parsed.success ? parsed.data : fallback;
-    },
+    get: async () => (await read()) ?? fallback,
+    change,
     async set(value) {
-      try {
-        await store.set({ [key]: value });
-        return { ok: true, value: null };
-      } catch (error) {
-        return { ok: false, why: 'storage', detail: String(error) };
-      }
+      const saved = await change(() => value);
+      return saved.ok ? { ok: true, value: null } : saved;
     },
-    remove: () => store.remove(key),
+    remove: () => alone(() => store.remove(key)),
+    hear(changed) {
+      const listen = (changes: Record<string, unknown>) => {
+        if (key in changes) changed();
+      };
+      store.onChanged.addListener(listen);
+      return () => store.onChanged.removeListener(listen);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { endedCall } from '../../cases/call.ts';
 import type { CallCompany, SavedCall } from '../../cases/saved-call.ts';
 import type { Call, Profile } from '../../cases/shape.ts';
@@ -10,6 +10,7 @@ import { day, t } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { useItem } from '../use-item.ts';
 import { CallForm } from './call-form.tsx';
 import { CompanyNumber } from './company-number.tsx';
 import { ownNumber, ownZone, searchable } from './own.ts';
@@ -29,22 +30,19 @@ function fresh({ company, profile }: LogCallProps): Noting {
 }
 
 /** What was typed for the same company and not saved goes on; everything else begins now. */
-async function begin(props: LogCallProps): Promise<Noting> {
-  const stored = await notingItem(props.isPrivate).get();
-  return stored && stored.company.host === props.company.host ? stored : fresh(props);
+function useNoting(props: LogCallProps) {
+  const { value, change } = useItem(notingItem(props.isPrivate), props.isPrivate);
+  const [begun] = useState(() => fresh(props));
+  const isOurs = value?.now?.company.host === props.company.host;
+  return { noting: value && ((isOurs && value.now) || begun), change };
 }
 
 /** A call that has just ended, noted in two or three taps: times and company are filled in already. */
 export function LogCall(props: LogCallProps) {
-  const [noting, setNoting] = useState<Noting>();
+  const { noting, change: write } = useNoting(props);
   const [trouble, setTrouble] = useState<'name' | Failed>();
-  useEffect(() => void begin(props).then(setNoting), []);
   if (!noting) return <p aria-busy="true">{t('app.loading')}</p>;
-  const change = (part: Partial<Noting>) => {
-    const changed = { ...noting, ...part };
-    setNoting(changed);
-    void notingItem(props.isPrivate).set(changed);
-  };
+  const change = (part: Partial<Noting>) => void write({ ...noting, ...part });
   const save = async () => {
     if (!noting.company.name.trim()) return setTrouble('name');
     const saved = await keep(noting, props);

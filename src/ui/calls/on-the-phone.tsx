@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { timedCall } from '../../cases/call.ts';
 import type { SavedCall } from '../../cases/saved-call.ts';
 import type { Call } from '../../cases/shape.ts';
@@ -8,8 +8,10 @@ import { ongoingItem, type OngoingCall } from '../../platform/ongoing-call.ts';
 import type { Answer, Failed } from '../../platform/messages.ts';
 import { t } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
+import { BothTexts } from '../parts/both-texts.tsx';
 import { TextArea, TextField } from '../parts/field.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { useItem } from '../use-item.ts';
 import { Announced } from './announced.tsx';
 import { CompanyNumber } from './company-number.tsx';
 import { Direction } from './direction.tsx';
@@ -27,16 +29,17 @@ interface Props {
 
 /** Beside a call that is going on: a clock, sentences to say, and what to note. It hears nothing and records nothing. */
 export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped }: Props) {
-  const [ongoing, setOngoing] = useState(begun);
+  const { value, change: write } = useItem(ongoingItem(isPrivate), isPrivate);
+  // What ended in another window stays in sight here.
+  const last = useRef(begun);
+  if (value?.now) last.current = value.now;
+  const ongoing = last.current;
   const [trouble, setTrouble] = useState<'name' | Failed>();
   const change = (part: Partial<OngoingCall>) => {
-    const changed = { ...ongoing, ...part };
-    setOngoing(changed);
-    void ongoingItem(isPrivate)
-      .set(changed)
-      .then((stored) => stored.ok || setTrouble(stored));
+    last.current = { ...last.current, ...part };
+    void write(last.current).then((stored) => stored?.ok === false && setTrouble(stored));
   };
-  const note = (part: Partial<Call>) => change({ call: { ...ongoing.call, ...part } });
+  const note = (part: Partial<Call>) => change({ call: { ...last.current.call, ...part } });
   const earlier = () => change({ startedAt: new Date(Date.parse(ongoing.startedAt) - 5 * 60_000).toISOString() });
   const end = async () => {
     if (!ongoing.company.name.trim()) return setTrouble('name');
@@ -49,6 +52,7 @@ export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped }: Pr
     <>
       <Clock startedAt={ongoing.startedAt} onEarlier={earlier} />
       <p class="soft">{t('phone.promise')}</p>
+      <BothTexts of={ongoingItem(isPrivate).key} isPrivate={isPrivate} />
       <div class="phone">
         <section class="stack" aria-labelledby="phone-notes">
           <h2 id="phone-notes">{t('phone.notes')}</h2>

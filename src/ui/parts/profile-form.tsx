@@ -28,15 +28,30 @@ function trimmed(profile: Profile): Profile {
   return Object.fromEntries(filled.filter(([, value]) => value !== '')) as Profile;
 }
 
+/** What another window stored in fields that are being changed here. */
+function elsewhere(profile: Profile | undefined, began: Profile | undefined, typed: Partial<Profile>): string[] {
+  const fields = Object.keys(typed) as (keyof Profile)[];
+  const theirs = fields.filter((key) => profile?.[key] !== began?.[key] && profile?.[key] !== typed[key]);
+  return theirs.map((key) => String(profile?.[key] ?? '–'));
+}
+
 /** Who the user is, as the company knows them: asked once, kept in this browser. */
 export function ProfileForm({ profile, country, onSave }: Props) {
-  const [draft, setDraft] = useState<Profile>(profile ?? { version: 1, name: '', email: '', country });
+  // Only what was typed here: the rest may be changed in another window meanwhile.
+  const [typed, setTyped] = useState<Partial<Profile>>({});
+  const [began, setBegan] = useState(profile);
+  const draft: Profile = { ...(profile ?? { version: 1, name: '', email: '', country }), ...typed };
   const [tried, setTried] = useState(false);
   const problems = problemsOf(draft);
-  const set = (part: Partial<Profile>) => setDraft({ ...draft, ...part });
+  const set = (part: Partial<Profile>) => {
+    if (Object.keys(typed).length === 0) setBegan(profile);
+    setTyped((before) => ({ ...before, ...part }));
+  };
   const save = () => {
     setTried(true);
-    if (Object.keys(problems).length === 0) onSave(trimmed(draft));
+    if (Object.keys(problems).length > 0) return;
+    onSave(trimmed(draft));
+    setTyped({});
   };
   return (
     <form
@@ -68,6 +83,11 @@ export function ProfileForm({ profile, country, onSave }: Props) {
         onChange={(email) => set({ email })}
       />
       <AddressFields draft={draft} set={set} />
+      {elsewhere(profile, began, typed).map((text) => (
+        <p key={text} class="break" data-name="elsewhere">
+          {t('both.elsewhere', { text })}
+        </p>
+      ))}
       <Button kind="primary" name="save-profile" submits>
         {t('you.save')}
       </Button>

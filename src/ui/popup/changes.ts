@@ -6,6 +6,8 @@ export type Change =
   | { do: 'load'; session: Session }
   /** Changes parts of the draft; the rest of it stays. */
   | { do: 'write'; patch: Partial<Draft> }
+  /** The draft as it is stored by now, by another view perhaps; the screen this one is on stays. */
+  | { do: 'stored'; draft: Draft }
   /** Throws the draft away. */
   | { do: 'reset' }
   | { do: 'set'; part: Partial<Omit<Session, 'draft'>> };
@@ -15,5 +17,6 @@ export function changed(session: Session | undefined, change: Change): Session |
   if (change.do === 'load') return change.session;
   if (!session) return undefined;
   if (change.do === 'set') return { ...session, ...change.part };
+  if (change.do === 'stored') return { ...session, draft: { ...change.draft, step: session.draft.step } };
   return { ...session, draft: change.do === 'reset' ? emptyDraft : { ...session.draft, ...change.patch } };
 }

@@ -20,16 +20,9 @@ export async function loadKnowledge(isPrivate: boolean): Promise<{ known: OwnKno
   return learned === emptyKnowledge ? { known: lasting, unkept: false } : { known: learned, unkept: true };
 }
 
-/**
- * Keeps what the user said: for good, in the memory of a private window, or (`keep`) what that memory holds for good as
- * well.
- */
-export async function saveKnowledge(
-  known: OwnKnowledge,
-  how: 'lasting' | 'memory' | 'keep',
-): Promise<Result<null, 'storage'>> {
-  if (how !== 'keep') return knowledgeItem(how === 'memory').set(known);
-  const saved = await knowledgeItem(false).set(mergeKnowledge(await knowledgeItem(false).get(), known));
+/** Keeps for good what a private window's memory holds of what the user said. */
+export async function keepKnowledge(known: OwnKnowledge): Promise<Result<OwnKnowledge, 'storage'>> {
+  const saved = await knowledgeItem(false).change((stored) => mergeKnowledge(stored, known));
   if (saved.ok) await knowledgeItem(true).remove();
   return saved;
 }

@@ -16,11 +16,12 @@ import { addresseeOf } from './offer.ts';
 import {
   betterLookup,
   chosenCompany,
+  keepKnowledge,
   loadKnowledge,
   readDirectory,
-  saveKnowledge,
   subjectOf,
 } from './company-state.ts';
+import type { OpenParts } from './open-parts.ts';
 import type { Actions, Session } from './shape.ts';
 
 function webAddress(tab: SubjectTab | undefined): URL | undefined {
@@ -96,6 +97,8 @@ function useChanges(): { session: Session | undefined; now: () => Session | unde
 export function useSession(): { session: Session | undefined; actions: Actions } {
   const { session, now, dispatch } = useChanges();
   const asked = useRef(0);
+  const open = useRef<Promise<OpenParts> | undefined>(undefined);
+  useEffect(() => () => void open.current?.then((parts) => Object.values(parts).forEach(({ close }) => close())), []);
   const reloadCases = useCallback(async () => {
     const known = now();
     if (!known) return;
@@ -109,39 +112,52 @@ export function useSession(): { session: Session | undefined; actions: Actions }
   useEffect(() => {
     void load().then(async (loaded) => {
       dispatch({ do: 'load', session: loaded });
+      // What only writing needs comes after the first picture.
+      open.current = import('./open-parts.ts').then(({ openParts }) =>
+        openParts(
+          loaded,
+          (part) => void dispatch({ do: 'set', part }),
+          (draft) => void dispatch({ do: 'stored', draft }),
+        ),
+      );
       const page = await readPage(loaded.tab);
       dispatch({ do: 'set', part: { page } });
       const lookup = page.ok && (await betterLookup(loaded, page.value.lang));
       if (lookup) dispatch({ do: 'set', part: { lookup } });
     });
   }, []);
-  const actions = useMemo(() => actionsFor(now, dispatch, reloadCases), []);
+  const actions = useMemo(() => actionsFor(now, dispatch, reloadCases, () => open.current), []);
   return { session, actions };
 }
 
 const draftOf = ({ draftKey, tab }: Session) => draftItem(draftKey, tab?.isPrivate ?? false);
 
-function actionsFor(now: () => Session | undefined, dispatch: Dispatch, reloadCases: () => Promise<void>): Actions {
+function actionsFor(
+  now: () => Session | undefined,
+  dispatch: Dispatch,
+  reloadCases: () => Promise<void>,
+  open: () => Promise<OpenParts> | undefined,
+): Actions {
   const set = (part: Partial<Omit<Session, 'draft'>>) => dispatch({ do: 'set', part });
-  const stored = async (saving: Promise<Result<null>>) => {
+  const stored = async (saving: Promise<Result<unknown>> | undefined) => {
     const saved = await saving;
-    set({ notSaved: saved.ok ? undefined : { said: saved.detail } });
+    if (saved) set({ notSaved: saved.ok ? undefined : { said: saved.detail } });
   };
   const update = async (patch: Partial<Draft>) => {
     const session = dispatch({ do: 'write', patch });
-    if (session) await stored(draftOf(session).set(session.draft));
+    if (session) await stored(open()?.then((parts) => parts.draft.write(session.draft)));
   };
   const learn = async (known: OwnKnowledge, keep?: 'keep') => {
     const unkept = !keep && (now()?.tab?.isPrivate ?? false);
     set({ known, unkept });
-    await stored(saveKnowledge(known, keep ?? (unkept ? 'memory' : 'lasting')));
+    await stored(keep ? keepKnowledge(known) : open()?.then((parts) => parts.known.write(known)));
   };
   return {
     update,
     go: (step) => void update({ step }),
     saveProfile: (profile) => {
       set({ profile });
-      return stored(profileItem.set(profile));
+      return stored(open()?.then((parts) => parts.profile.write(profile)));
     },
     saveSettings: async (part) => {
       set({ settings: { ...(await readSettings()), ...part } });

@@ -1,5 +1,7 @@
 import type { RequestType } from '../../cases/shape.ts';
+import { draftKind } from '../../platform/drafts.ts';
 import { t } from '../i18n.ts';
+import { BothTexts } from '../parts/both-texts.tsx';
 import { ProfileForm } from '../parts/profile-form.tsx';
 import { Screen } from './screen.tsx';
 import type { Actions, Session } from './shape.ts';
@@ -15,8 +17,19 @@ interface Props {
   onSent: (due: string) => void;
 }
 
-/** The screen the draft is on, after the first one; a draft that lacks what its screen needs is shown its letter. */
-export function Steps({ session, actions, request, onSent }: Props) {
+/** The screen the draft is on, after the first one, under what another window wrote in it at the same time. */
+export function Steps(props: Props) {
+  const { draftKey, tab } = props.session;
+  return (
+    <>
+      <BothTexts of={draftKind.key + draftKey} isPrivate={tab?.isPrivate ?? false} />
+      <Step {...props} />
+    </>
+  );
+}
+
+/** A draft that lacks what its screen needs is shown its letter. */
+function Step({ session, actions, request, onSent }: Props) {
   const { step, delivered } = session.draft;
   const common = { session, actions, request };
   if (step === 'details') return <Details {...common} />;

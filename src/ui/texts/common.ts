@@ -39,6 +39,15 @@ export default {
   'problem.share': 'Nothing was shared. Try again, or choose another way.',
   'problem.caseGone': 'This request is not there (any more).',
 
+  // Over a text that was changed in two windows at the same time.
+  'both.title': 'Changed in two windows at once. Yours is kept; this is what the other window had:',
+
+  // Under a form: what another window has stored meanwhile in a field that is being changed here.
+  'both.elsewhere': 'Changed in another window meanwhile: {text}',
+
+  // Button that throws away the text of the other window.
+  'both.drop': 'Discard it',
+
   // Fold under a fault: the browser's own message, to copy into a report.
   'problem.said': 'What the browser said',
 

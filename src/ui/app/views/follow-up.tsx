@@ -9,9 +9,11 @@ import { profileItem } from '../../../platform/settings.ts';
 import { editedLetter, useComposed } from '../../composed.ts';
 import { day, label, list, t } from '../../i18n.ts';
 import { requestName } from '../../request-name.ts';
+import { BothTexts } from '../../parts/both-texts.tsx';
 import { TextArea, TextField } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useItem } from '../../use-item.ts';
 import { Back } from './back.tsx';
 import { letterName } from './next-act.tsx';
 import { AuthorityCard } from './authority.tsx';
@@ -51,20 +53,14 @@ export function FollowUpView(props: Props) {
   const { one, request, also, onSent } = props;
   const item = followUpItem(one.id, [request, ...also].join());
   const [profile, setProfile] = useState<Profile | null>();
-  const [draft, setDraft] = useState<FollowUpDraft>();
-  useEffect(() => {
-    void profileItem.get().then((stored) => setProfile(stored ?? null));
-    void item.get().then(setDraft);
-  }, []);
+  const { value, change: write } = useItem(item);
+  useEffect(() => void profileItem.get().then((stored) => setProfile(stored ?? null)), []);
+  const draft = value?.now;
   const input = profile && draft ? inputOf(props, profile, draft) : undefined;
   const composed = useComposed(input);
   if (profile === undefined || !draft) return <p aria-busy="true">{t('app.loading')}</p>;
   const why = input && whyNoLetter(input);
-  const change = (part: Partial<FollowUpDraft>) => {
-    const changed = { ...draft, ...part };
-    setDraft(changed);
-    void item.set(changed);
-  };
+  const change = (part: Partial<FollowUpDraft>) => void write({ ...draft, ...part });
   const letter = composed && editedLetter(composed, draft.edits);
   return (
     <>
@@ -72,6 +68,7 @@ export function FollowUpView(props: Props) {
       <Heading request={request} also={also} />
       {request === 'identity-answer' && <Shield company={one.addressee.name} />}
       {request === 'complaint' && <AuthorityCard jurisdiction={one.jurisdiction} />}
+      <BothTexts of={item.key} />
       <Facts draft={draft} request={request} change={change} />
       {!profile && <p>{t('you.why')}</p>}
       {why && (

@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { localDay } from '../../../core/date.ts';
-import { knowledgeItem, type OwnKnowledge, type OwnRecord } from '../../../platform/own-knowledge.ts';
+import { knowledgeItem, knowledgeKind, type OwnKnowledge, type OwnRecord } from '../../../platform/own-knowledge.ts';
 import { recordOf, withoutChoice, withoutCorrection, withoutRecord } from '../../knowledge.ts';
-import type { Result } from '../../../core/result.ts';
 import { day, list, t } from '../../i18n.ts';
 import { Said } from '../../parts/problem.tsx';
 import { saidOf } from '../../trouble.ts';
+import { useItem } from '../../use-item.ts';
 import { Button } from '../../parts/button.tsx';
+import { BothTexts } from '../../parts/both-texts.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CorrectionCard } from '../../parts/correction-card.tsx';
 import { TextField } from '../../parts/field.tsx';
@@ -15,18 +16,15 @@ import { isEmail } from '../../parts/profile-form.tsx';
 
 /** What the user said about companies: addresses they confirmed, companies they chose, addresses they marked. */
 export function OwnRecords() {
-  const [known, setKnown] = useState<OwnKnowledge>();
-  const [stored, setStored] = useState<Result<null>>();
-  useEffect(() => void knowledgeItem(false).get().then(setKnown), []);
-  if (!known) return null;
-  const learn = (changed: OwnKnowledge) => {
-    setKnown(changed);
-    void knowledgeItem(false).set(changed).then(setStored);
-  };
+  const { value, change, saved: stored } = useItem(knowledgeItem(false));
+  if (!value) return null;
+  const known = value.now;
+  const learn = (changed: OwnKnowledge) => void change(changed);
   const { records, choices, corrections } = known;
   return (
     <Card name="own-records">
       <h2>{t('own.title')}</h2>
+      <BothTexts of={knowledgeKind.key} />
       {records.length + choices.length + corrections.length === 0 && <p class="soft">{t('own.none')}</p>}
       <List
         items={records.map((record) => ({
@@ -90,8 +88,8 @@ function Row({ record, known, learn }: RowProps) {
 
 /** A record as the user changes it: an address of their own is no longer what the page said. */
 function Change({ record, known, learn, onDone }: RowProps & { onDone: () => void }) {
-  const [name, setName] = useState(record.name);
-  const [email, setEmail] = useState(record.email ?? '');
+  const [typed, type] = useState<{ name?: string; email?: string }>({});
+  const { name = record.name, email = record.email ?? '' } = typed;
   const wrong = email.trim() === '' ? record.post === undefined : !isEmail(email.trim());
   const save = () => {
     const { id, hosts, companyId, post } = record;
@@ -103,13 +101,18 @@ function Change({ record, known, learn, onDone }: RowProps & { onDone: () => voi
   };
   return (
     <div class="stack">
-      <TextField name="record-name" label={t('page.companyName')} value={name} onChange={setName} />
+      <TextField
+        name="record-name"
+        label={t('page.companyName')}
+        value={name}
+        onChange={(text) => type({ ...typed, name: text })}
+      />
       <TextField
         name="record-email"
         type="email"
         label={t('trouble.betterAddress')}
         value={email}
-        onChange={setEmail}
+        onChange={(text) => type({ ...typed, email: text })}
       />
       <div class="row">
         <Button kind="primary" name="save-record" disabled={wrong || name.trim() === ''} onClick={save}>

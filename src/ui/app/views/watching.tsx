@@ -3,10 +3,10 @@ import { askBackground } from '../../../platform/ask.ts';
 import { askEverySite, giveEverySiteBack, hasEverySite } from '../../../platform/browser.ts';
 import type { Settings } from '../../../platform/settings.ts';
 import { isPaused, UNTIL_RESUMED, watchingItem, type Watching } from '../../../platform/noticing.ts';
-import type { Result } from '../../../core/result.ts';
 import { clock, t } from '../../i18n.ts';
 import { Said } from '../../parts/problem.tsx';
 import { saidOf } from '../../trouble.ts';
+import { useItem } from '../../use-item.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Tick } from '../../parts/field.tsx';
@@ -56,13 +56,11 @@ const HOUR = 3_600_000;
 
 /** When and where it rests. */
 function Limits() {
-  const [watching, setWatching] = useState<Watching>();
-  const [stored, setStored] = useState<Result<null>>();
-  useEffect(() => void watchingItem(false).get().then(setWatching), []);
-  if (!watching) return null;
+  const { value, change: write, saved: stored } = useItem(watchingItem(false));
+  if (!value) return null;
+  const watching = value.now;
   const change = async (changed: Watching) => {
-    setWatching(changed);
-    setStored(await watchingItem(false).set(changed));
+    await write(changed);
     await askBackground({ type: 'watch-changed' });
   };
   const { quietSites, version } = watching;
