@@ -46,7 +46,8 @@ export function withFrames(page: FormScan, frames: readonly Entered[]): FormScan
   const beyond = entered.flatMap(({ value }) => value.foreignFrames);
   const out = [...page.foreignFrames, ...beyond].filter((origin) => !inside.has(origin));
   const forms = [...page.forms, ...within('forms')];
-  return { url: page.url, forms, steps: [...page.steps, ...within('steps')], foreignFrames: [...new Set(out)] };
+  const steps = [...page.steps, ...within('steps')];
+  return { url: page.url, forms, steps, foreignFrames: [...new Set(out)], frameAddresses: page.frameAddresses };
 }
 
 /**

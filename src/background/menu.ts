@@ -2,6 +2,7 @@ import { labelFor } from '../languages/labels.ts';
 import { openPopup, openTab, ownUrl } from '../platform/browser.ts';
 import { wishToFill } from '../platform/fill-here.ts';
 import { showMenu, type Standing } from '../platform/menus.ts';
+import { viewUrl } from '../platform/standing.ts';
 import { languageNow } from './language.ts';
 
 /** Names the menu's entries in the user's language. */
@@ -19,7 +20,7 @@ export async function nameMenu(): Promise<void> {
 /** Does what a menu entry or shortcut says, on the page the user is on. */
 export function choose(id: string, standing: Standing): void {
   if (id === 'fill-here') void showFill(standing.tabId);
-  else openView(id, standing);
+  else void openView(id, standing);
 }
 
 /** Shows the preview for the field the user is in: in the popup, or in a tab where the browser does not open it for us. */
@@ -32,7 +33,6 @@ async function showFill(tabId: number | undefined): Promise<void> {
 }
 
 /** Opens the page of ours that a menu entry or shortcut names; its id is the view's. */
-function openView(id: string, { host, isPrivate }: Standing): void {
-  const from = new URLSearchParams({ ...(host ? { host } : {}), ...(isPrivate ? { private: '' } : {}) });
-  void openTab(ownUrl(`src/ui/app/index.html#${id}?${from}`));
+async function openView(id: string, standing: Standing): Promise<void> {
+  await openTab(await viewUrl(id, standing));
 }

@@ -14,13 +14,20 @@ function areaOf(frame: Element): number {
   return width < MIN_WIDTH || height < MIN_HEIGHT ? 0 : width * height;
 }
 
-/** Origins of the visible frames that may hold the form but cannot be looked into, the largest frame first. */
-export function frameOrigins(document: Document): string[] {
+/** Longest address that is handed over. */
+const LONGEST = 2000;
+
+/** Origins of the visible frames that may hold the form but cannot be looked into, the largest frame first, and its address. */
+export function foreignFramesOf(document: Document): { origins: string[]; addresses: string[] } {
   const frames = reachableRoots(document).flatMap((root) => findAll<HTMLElement>(root, 'iframe[src], frame[src]'));
   const sized = frames.flatMap((frame) => {
     const origin = foreignOrigin(frame);
     const area = origin === undefined || isSandboxed(frame) || !isVisible(frame) ? 0 : areaOf(frame);
-    return origin !== undefined && area > 0 ? [{ origin, area }] : [];
+    if (origin === undefined || area === 0) return [];
+    const url = new URL(attribute(frame, 'src'), document.baseURI).href;
+    return [{ origin, area, url: url.length > LONGEST ? origin : url }];
   });
-  return [...new Set(sized.toSorted((a, b) => b.area - a.area).map(({ origin }) => origin))];
+  const largest = new Map(sized.toSorted((a, b) => a.area - b.area).map(({ origin, url }) => [origin, url]));
+  const ordered = [...new Set(sized.toSorted((a, b) => b.area - a.area).map(({ origin }) => origin))];
+  return { origins: ordered, addresses: ordered.map((origin) => largest.get(origin) ?? origin) };
 }

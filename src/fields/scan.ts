@@ -1,7 +1,7 @@
 import { attribute, closest, findAll, hasAttribute, reachableRoots } from '../core/dom.ts';
 import { addField, addMessage, addUnnamedMessage, nameOf } from './build-form.ts';
 import { describeField, groupLabel } from './describe.ts';
-import { frameOrigins } from './frames.ts';
+import { foreignFramesOf } from './frames.ts';
 import { hasOwnButton } from './form-in-form.ts';
 import { isContactForm, isForSomebodyElse } from './forms.ts';
 import { reasonToLeave } from './leave.ts';
@@ -211,6 +211,7 @@ export function scanForms(
   focus?: Element,
 ): { scan: FormScan; controls: Control[] } {
   const { controls, forms } = findControls(document);
+  const frames = foreignFramesOf(document);
   const scanned = new Map<number, ScannedForm>();
   const byForm = formsOf(controls);
   const controlsOf = (n: number) => byForm.get(n) ?? [];
@@ -234,7 +235,8 @@ export function scanForms(
     url: document.location?.href ?? '',
     forms: ranked.map(({ form }) => form),
     steps: steps.map(([, form]) => form),
-    foreignFrames: frameOrigins(document),
+    foreignFrames: frames.origins,
+    ...(frames.addresses.length > 0 ? { frameAddresses: frames.addresses } : {}),
   };
   return { scan, controls };
 }

@@ -179,6 +179,8 @@ export interface FormScan {
   /** Forms without a field for the letter that may be a step of a contact form. */
   steps: ScannedForm[];
   foreignFrames: string[];
+  /** Addresses of the largest such frame of each of these origins, in the same order. */
+  frameAddresses?: string[] | undefined;
 }
 
 /** A value for one field, named by its key. */

@@ -177,6 +177,7 @@ const scan = z.object({
   forms: list(form),
   steps: list(form),
   foreignFrames: list(text),
+  frameAddresses: z.optional(list(text)),
 }) satisfies z.ZodMiniType<FormScan>;
 
 const report = z.union([

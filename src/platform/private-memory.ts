@@ -4,6 +4,7 @@ import { errandsItem, keepErrandsOf } from './errands.ts';
 import { fillHereItem } from './fill-here.ts';
 import { shownItem } from './panel.ts';
 import { paperAt, paperItem } from './papers.ts';
+import { isFromPrivate } from './standing.ts';
 import { clearMemory } from './storage.ts';
 
 /** What is in memory for every window alike: nothing in it is a private window's. */
@@ -23,7 +24,7 @@ export function onWindowClosed(closed: () => void): void {
 export async function forgetPrivate(): Promise<void> {
   const tabs = await browser.tabs.query({});
   const ours = tabs.flatMap(({ url }) => (url?.startsWith(ownUrl('')) ? url : []));
-  if (tabs.some(({ incognito }) => incognito) || ours.some((url) => /[?&]private\b/.test(url))) return;
+  if (tabs.some(({ incognito }) => incognito) || ours.some(isFromPrivate)) return;
   await keepErrandsOf(tabs.flatMap(({ id }) => id ?? []));
   const papers = ours.flatMap((url) => paperAt(url) ?? []).map(paperItem);
   await clearMemory([...everyWindow, ...papers].map(({ key }) => key));

@@ -30,7 +30,11 @@ describe('in a private window of Firefox', () => {
     const tab = `browser.tabs.query({}).then((tabs) => tabs.find(({ incognito, status }) => incognito && status === 'complete')?.id ?? -1)`;
     await firefox.waitFor(view, `${tab}.then((id) => id > 0)`);
     const id = await firefox.evaluate<number>(view, tab);
-    await firefox.goto(view, firefox.url(`src/ui/app/index.html#log-call?host=voorbeeld-energie.example&private=`));
+    await firefox.evaluate(
+      view,
+      `browser.storage.session.set({ 'standing:a1': { host: 'voorbeeld-energie.example' } })`,
+    );
+    await firefox.goto(view, firefox.url('src/ui/app/index.html#log-call?from=a1'));
     await firefox.type(view, '[name=company]', WORDS);
     expect(id).toBeGreaterThan(0);
     await expect.poll(() => stored('session'), { timeout: 5000 }).toContain(WORDS);

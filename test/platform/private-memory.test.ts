@@ -33,7 +33,7 @@ describe('when a window was closed', () => {
     ['a private one is open', { id: 1, incognito: true }],
     [
       'a call from a private one goes on in a page of ours',
-      { id: 1, url: own('src/ui/app/index.html#on-the-phone?private=') },
+      { id: 1, url: own('src/ui/app/index.html#on-the-phone?from=a1') },
     ],
   ])('all stays as long as %s', async (_, tab) => {
     open({ id: 9, url: 'https://x.example/' }, tab);

@@ -4,7 +4,8 @@ import { readOwnFile, userLanguage } from '../../platform/browser.ts';
 import type { CallCompany } from '../../cases/saved-call.ts';
 import type { Profile } from '../../cases/shape.ts';
 import { lookupHost } from '../../directory/lookup.ts';
-import { hearSettings, profileItem, readSettings } from '../../platform/settings.ts';
+import { hearSettings, profileOf, readSettings } from '../../platform/settings.ts';
+import { openedFrom } from '../../platform/standing.ts';
 import { setLanguage, t } from '../i18n.ts';
 import { Mark } from '../parts/mark.tsx';
 import { syncKept } from './devices-state.ts';
@@ -37,35 +38,36 @@ interface Caller {
   profile: Profile | undefined;
   country: string;
   company: CallCompany;
+  isPrivate: boolean;
 }
 
-async function callerFrom(host: string): Promise<Caller> {
-  const [profile, settings] = await Promise.all([profileItem.get(), readSettings()]);
+async function callerFrom(from: URLSearchParams): Promise<Caller> {
+  const { host, isPrivate } = await openedFrom(from);
+  const [profile, settings] = await Promise.all([profileOf(isPrivate), readSettings()]);
   const country = profile?.country ?? settings.country;
   const found = host
     ? await lookupHost(host, '/', settings.country, (name) => readOwnFile(`directory/${name}`))
     : undefined;
   const [one] = found?.confidence === 'sure' ? found.companies : [];
   const company = { ...(one ? { id: one.id } : {}), ...(host ? { host } : {}), name: one?.name ?? '' };
-  return { profile, country, company };
+  return { profile, country, company, isPrivate };
 }
 
-function useCaller(host: string): Caller | undefined {
+function useCaller(from: URLSearchParams): Caller | undefined {
   const [caller, setCaller] = useState<Caller>();
-  useEffect(() => void callerFrom(host).then(setCaller), [host]);
+  useEffect(() => void callerFrom(from).then(setCaller), [from.toString()]);
   return caller;
 }
 
 const callViews = ['calls', 'log-call', 'on-the-phone', 'own-recording'];
 
 function CallViews({ view, from }: ReturnType<typeof routeOf>) {
-  const caller = useCaller(from.get('host') ?? '');
+  const caller = useCaller(from);
   if (!caller) return <p aria-busy="true">{t('app.loading')}</p>;
-  const isPrivate = from.has('private');
   if (view === 'calls') return <CallOverview country={caller.country} />;
   if (view === 'own-recording') return <OwnRecordingView country={caller.country} />;
-  if (view === 'log-call') return <LogCallView {...caller} isPrivate={isPrivate} />;
-  return <PhoneView {...caller} isPrivate={isPrivate} />;
+  if (view === 'log-call') return <LogCallView {...caller} />;
+  return <PhoneView {...caller} />;
 }
 
 function Tabs({ current }: { current: 'requests' | 'calls' | 'settings' }) {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CallCompany } from '../../cases/saved-call.ts';
 import { localTime } from '../../core/date.ts';
-import { openTab, ownUrl } from '../../platform/browser.ts';
+import { openTab } from '../../platform/browser.ts';
 import { ongoingItem, type OngoingCall } from '../../platform/ongoing-call.ts';
+import { viewUrl } from '../../platform/standing.ts';
 import { t } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { beginOngoing, type Beginning } from './begin.ts';
@@ -22,7 +23,7 @@ export function CallButtons({ company, phones, beginning, isPrivate, onLog }: Pr
   // Written down before the tab opens: that closes the popup.
   const phone = async () => {
     if (!ongoing) await ongoingItem(isPrivate).set(beginOngoing(company, phones, beginning));
-    await openTab(ownUrl(`src/ui/app/index.html#on-the-phone${isPrivate ? '?private' : ''}`));
+    await openTab(await viewUrl('on-the-phone', { host: '', isPrivate }));
   };
   return (
     <section class="doors" aria-label={t('log.title')}>

@@ -41,7 +41,8 @@ function Gone() {
 async function start(view: HTMLElement): Promise<void> {
   const [paper, settings] = await Promise.all([paperItem(paperAt(location.href) ?? '').get(), readSettings()]);
   await setLanguage(settings.language ?? userLanguage());
-  document.title = paper?.subject ?? t('paper.title');
+  // The browser writes titles down; what is not kept comes from a private window.
+  document.title = paper?.kept ? paper.subject : t('paper.title');
   render(paper ? <PaperPage stored={paper} /> : <Gone />, view);
 }
 

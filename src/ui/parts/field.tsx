@@ -1,5 +1,8 @@
 import { useId } from 'preact/hooks';
 
+/** A form of each page of ours whose fields the browser does not write down to show them again after its end. */
+const UNSAVED = 'unsaved';
+
 interface Common {
   name: string;
   label: string;
@@ -88,6 +91,7 @@ export function TextArea({ name, label, value, onChange, hint, problem, rows = 4
         name={name}
         rows={rows}
         value={value}
+        form={UNSAVED}
         aria-invalid={problem ? true : undefined}
         {...describedBy(id, hint, problem)}
         onInput={(event) => onChange(event.currentTarget.value)}

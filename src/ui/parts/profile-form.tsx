@@ -8,6 +8,8 @@ import { Select, TextField } from './field.tsx';
 interface Props {
   profile: Profile | undefined;
   country: string;
+  /** What is typed is not for the browser to write down. */
+  isPrivate?: boolean;
   onSave: (profile: Profile) => void;
 }
 
@@ -36,7 +38,7 @@ function elsewhere(profile: Profile | undefined, began: Profile | undefined, typ
 }
 
 /** Who the user is, as the company knows them: asked once, kept in this browser. */
-export function ProfileForm({ profile, country, onSave }: Props) {
+export function ProfileForm({ profile, country, isPrivate = false, onSave }: Props) {
   // Only what was typed here: the rest may be changed in another window meanwhile.
   const [typed, setTyped] = useState<Partial<Profile>>({});
   const [began, setBegan] = useState(profile);
@@ -67,7 +69,7 @@ export function ProfileForm({ profile, country, onSave }: Props) {
         name="name"
         label={t('you.name')}
         value={draft.name}
-        autocomplete="name"
+        autocomplete={isPrivate ? 'off' : 'name'}
         required
         problem={tried ? problems.name : undefined}
         onChange={(name) => set({ name })}
@@ -77,12 +79,12 @@ export function ProfileForm({ profile, country, onSave }: Props) {
         type="email"
         label={t('you.email')}
         value={draft.email}
-        autocomplete="email"
+        autocomplete={isPrivate ? 'off' : 'email'}
         required
         problem={tried ? problems.email : undefined}
         onChange={(email) => set({ email })}
       />
-      <AddressFields draft={draft} set={set} />
+      <AddressFields draft={draft} set={set} isPrivate={isPrivate} />
       {elsewhere(profile, began, typed).map((text) => (
         <p key={text} class="break" data-name="elsewhere">
           {t('both.elsewhere', { text })}
@@ -95,13 +97,19 @@ export function ProfileForm({ profile, country, onSave }: Props) {
   );
 }
 
-function AddressFields({ draft, set }: { draft: Profile; set: (part: Partial<Profile>) => void }) {
+interface FieldsProps {
+  draft: Profile;
+  set: (part: Partial<Profile>) => void;
+  isPrivate: boolean;
+}
+
+function AddressFields({ draft, set, isPrivate }: FieldsProps) {
   const text = (name: 'phone' | 'street' | 'houseNumber' | 'postalCode' | 'city', autocomplete: string) => (
     <TextField
       name={name}
       label={t(`you.${name}`)}
       value={draft[name] ?? ''}
-      autocomplete={autocomplete}
+      autocomplete={isPrivate ? 'off' : autocomplete}
       onChange={(value) => set({ [name]: value })}
     />
   );

@@ -1,6 +1,6 @@
 import { draftItem, type Draft } from '../../platform/drafts.ts';
 import { knowledgeItem } from '../../platform/own-knowledge.ts';
-import { profileItem, settingsItem } from '../../platform/settings.ts';
+import { profileItemOf, profileOf, settingsItem } from '../../platform/settings.ts';
 import { openItem } from '../open-item.ts';
 import { loadKnowledge } from './company-state.ts';
 import type { Session } from './shape.ts';
@@ -13,7 +13,12 @@ export function openParts(session: Session, set: (part: Partial<Session>) => voi
   const isPrivate = session.tab?.isPrivate ?? false;
   return {
     draft: openItem(draftItem(session.draftKey, isPrivate), isPrivate, session.draft, draft),
-    profile: openItem(profileItem, isPrivate, session.profile, (profile) => set({ profile })),
+    profile: openItem(
+      profileItemOf(isPrivate),
+      isPrivate,
+      session.profile,
+      () => void profileOf(isPrivate).then((profile) => set({ profile })),
+    ),
     settings: openItem(settingsItem, isPrivate, session.settings, (settings) => set({ settings })),
     known: openItem(knowledgeItem(isPrivate), isPrivate, session.known, () => void loadKnowledge(isPrivate).then(set)),
   };

@@ -9,7 +9,7 @@ import { draftItem, emptyDraft, type Draft } from '../../platform/drafts.ts';
 import { takeWish } from '../../platform/fill-here.ts';
 import type { Answer } from '../../platform/messages.ts';
 import type { OwnKnowledge } from '../../platform/own-knowledge.ts';
-import { changeSettings, profileItem, readSettings } from '../../platform/settings.ts';
+import { changeSettings, profileOf, readSettings } from '../../platform/settings.ts';
 import { setLanguage } from '../i18n.ts';
 import { changed, type Change } from './changes.ts';
 import { addresseeOf } from './offer.ts';
@@ -31,9 +31,13 @@ function webAddress(tab: SubjectTab | undefined): URL | undefined {
 }
 
 async function load(): Promise<Session> {
-  const [tab, settings, profile] = await Promise.all([subjectTab(location.hash), readSettings(), profileItem.get()]);
+  const [tab, settings] = await Promise.all([subjectTab(location.hash), readSettings()]);
   const isPrivate = tab?.isPrivate ?? false;
-  const [{ known, unkept }, subject] = await Promise.all([loadKnowledge(isPrivate), subjectOf(tab, webAddress(tab))]);
+  const [profile, { known, unkept }, subject] = await Promise.all([
+    profileOf(isPrivate),
+    loadKnowledge(isPrivate),
+    subjectOf(tab, webAddress(tab)),
+  ]);
   const { host, path } = subject;
   const [lookup, chosen] = await Promise.all([
     host ? lookupHost(host, path, settings.country, readDirectory) : undefined,

@@ -45,6 +45,7 @@ function You({ session, actions }: Pick<Props, 'session' | 'actions'>) {
       <ProfileForm
         profile={session.profile}
         country={session.settings.country}
+        isPrivate={session.tab?.isPrivate ?? false}
         onSave={(profile) => void actions.saveProfile(profile).then(() => actions.go('letter'))}
       />
     </Screen>

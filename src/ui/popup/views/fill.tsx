@@ -123,7 +123,7 @@ function NoForm({ session, scan, onLook }: { session: Session; scan: FormScan; o
       <Notice kind="warn" live name="no-form">
         <p>{t(login ? 'fill.login' : 'fill.none')}</p>
       </Notice>
-      {session.tab && <FrameDoors tabId={session.tab.id} origins={scan.foreignFrames} onAllowed={onLook} />}
+      {session.tab && <FrameDoors session={session} tab={session.tab} scan={scan} onAllowed={onLook} />}
       <Button name="look-again" onClick={onLook}>
         {t('fill.again')}
       </Button>

@@ -43,7 +43,7 @@ export function StatementSteps({ session, actions, offer }: Props) {
           {typeof stage === 'object' && <Said said={stage.said} />}
         </>
       )}
-      {stage !== 'opening' && !session.settings.watch && (
+      {stage !== 'opening' && !session.settings.watch && !session.tab.isPrivate && (
         <div>
           <Button kind="quiet" name="allow-statement" onClick={() => run(readStatement)}>
             {t('statement.allow', { host: hostOf(url) })}
