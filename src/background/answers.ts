@@ -20,10 +20,14 @@ import { fillTab, scanTab, undoTab } from './forms.ts';
 import { holdPiece, importAll } from './import.ts';
 import { keepAttachment } from './keep-attachment.ts';
 import { keepPage } from './keep-page.ts';
+import { missingCases } from './missing.ts';
 import { updateNoticing } from './noticing.ts';
 import { takePolicy } from './policy.ts';
 import { readPage } from './read-page.ts';
 import { stored } from './stored.ts';
+
+/** What a page needs to know to speak of backups. */
+const backupState = async () => ({ ...(await changesOf()), missing: await missingCases() });
 
 const done = (act: Promise<unknown>): Promise<Answer<null>> => stored(act.then(() => null));
 
@@ -57,7 +61,7 @@ const handlers: Handlers = {
   'list-unreadable': () => stored(listUnreadable()),
   'import-piece': (piece) => done(Promise.resolve(holdPiece(piece))),
   'import-all': ({ id, pieces }) => importAll(id, pieces),
-  'backup-state': () => stored(changesOf()),
+  'backup-state': () => stored(backupState()),
   'list-old': ({ before }) => stored(listClosedBefore(before, 1000)),
   'list-calls': () => stored(listCalls()),
   'save-call': ({ call }) => done(saveCall(call)),

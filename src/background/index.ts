@@ -16,6 +16,7 @@ import { BELL, ringBells } from './bells.ts';
 import { followGranted } from './errands.ts';
 import { showLetIn } from './forms.ts';
 import { choose, nameMenu } from './menu.ts';
+import { noteCount } from './missing.ts';
 import { noticed, updateNoticing } from './noticing.ts';
 import { takePolicy } from './policy.ts';
 import { RESUME } from './watch.ts';
@@ -42,6 +43,7 @@ async function accessChanged(): Promise<void> {
 
 onCasesChanged(signalCases);
 onCasesChanged(() => void ringBells(languageNow, 'quiet'));
+onCasesChanged(() => void noteCount().catch(() => undefined));
 onWindowClosed(() => void forgetPrivate());
 hearSettings(() => void nameMenu());
 onChosen(choose);

@@ -151,7 +151,7 @@ export interface BackgroundReplies {
   /** Everything in one transaction; `storage` when a piece was lost with the worker or storage failed: nothing changed. */
   'import-all': Merged;
   /** The days of the oldest and newest change. */
-  'backup-state': { oldest?: string; newest?: string };
+  'backup-state': { oldest?: string; newest?: string; missing: number };
   /** Cases that are over and changed last before a day. */
   'list-old': CaseSummary[];
   'list-calls': { calls: SavedCall[]; unreadable: Unreadable[] };

@@ -2,6 +2,7 @@ import type { Case } from '../cases/events.ts';
 import { byCase } from '../cases/merge.ts';
 import { closedRank, SUMMARY_VERSION, type CaseSummary } from '../cases/summary.ts';
 import { localDay } from '../core/date.ts';
+import { deletedId } from '../cases/union.ts';
 import { readCase } from './case-store.ts';
 import { database, change } from './database.ts';
 import type { Unreadable } from '../cases/read.ts';
@@ -87,4 +88,16 @@ export async function changesOf(): Promise<{ oldest?: string; newest?: string }>
   const moments = (await (await database()).getAll('summaries')).map(({ changed }) => changed).toSorted();
   const [oldest, newest] = [moments[0], moments.at(-1)];
   return oldest && newest ? { oldest: localDay(new Date(oldest)), newest: localDay(new Date(newest)) } : {};
+}
+
+/** How many cases there are and have been: those that are there, that cannot be read, and that were deleted. */
+export async function countCases(): Promise<number> {
+  const all = (await database()).transaction(['summaries', 'setAside', 'events']);
+  const [lines, aside, events] = await Promise.all([
+    all.objectStore('summaries').getAllKeys(),
+    all.objectStore('setAside').getAllKeys(),
+    all.objectStore('events').getAllKeys(),
+  ]);
+  const deleted = events.filter(([id, event]) => event === deletedId(id)).map(([id]) => id);
+  return new Set([...lines, ...aside, ...deleted]).size;
 }

@@ -41,7 +41,8 @@ export interface Keys {
 }
 
 export type SyncResult =
-  | { ok: true; taken: number; given: number; devices: number; skipped: string[] }
+  /** `locked`: those of the skipped files that need another password, if they are the user's. */
+  | { ok: true; taken: number; given: number; devices: number; skipped: string[]; locked: string[] }
   /** `password`: it is needed, or not the one the folder's files were locked with. `newer`: a newer Tapeback wrote this device's file. */
   | { ok: false; why: 'password' | 'newer' };
 
@@ -59,14 +60,16 @@ async function keyFor(lock: Lock, keys: Keys): Promise<CryptoKey | undefined> {
 
 interface FolderRead {
   files: Read[];
-  /** Names of files that are foreign, half there, or of a newer version. */
+  /** Names of files that are foreign, half there, of a newer version, or locked. */
   skipped: string[];
   newer: string[];
+  /** Of those, the ones locked with another password, or with one that is not known here. */
+  locked: string[];
 }
 
-/** Reads every file of the folder; undefined when a password is needed. */
-async function readFolder(folder: Folder, keys: Keys): Promise<FolderRead | undefined> {
-  const [files, skipped, newer]: [Read[], string[], string[]] = [[], [], []];
+/** Reads every file of the folder that this device can open: whoever may write there can add one of somebody else. */
+async function readFolder(folder: Folder, keys: Keys): Promise<FolderRead> {
+  const [files, skipped, newer, locked]: [Read[], string[], string[], string[]] = [[], [], [], []];
   for (const name of (await folder.list()).filter((one) => one.endsWith(FILE_ENDING)).toSorted()) {
     const text = await folder.read(name);
     const opened = text === undefined ? undefined : openFile(text);
@@ -77,12 +80,16 @@ async function readFolder(folder: Folder, keys: Keys): Promise<FolderRead | unde
     }
     const { header, lines } = opened;
     const key = await keyFor(header.lock, keys);
-    if (!key || !(await fits(key, header))) return undefined;
+    if (!key || !(await fits(key, header))) {
+      skipped.push(name);
+      locked.push(name);
+      continue;
+    }
     keys.known.set(header.lock.salt, { lock: header.lock, key });
     const contents = await readLines(key, header, lines);
     files.push({ name, device: header.device, lock: header.lock, key, contents });
   }
-  return { files, skipped, newer };
+  return { files, skipped, newer, locked };
 }
 
 /** The lock of the folder, so that one password opens every file with one key; in an empty folder the one this device has, or a new one. */
@@ -100,9 +107,11 @@ async function lockOf(files: readonly Read[], keys: Keys): Promise<Locked | unde
 /** One round: takes what the folder has, gives what it lacks. Safe to run at any time, on any device, any number of times. */
 export async function syncOnce(folder: Folder, store: Store, keys: Keys): Promise<SyncResult> {
   const read = await readFolder(folder, keys);
-  const lock = read && (await lockOf(read.files, keys));
-  if (!lock) return { ok: false, why: 'password' };
   const name = fileNameOf(keys.device);
+  // A new device whose password opens nothing there has another one.
+  const isOther = read.locked.length > 0 && read.files.length === 0 && keys.known.size === 0;
+  const lock = isOther ? undefined : await lockOf(read.files, keys);
+  if (!lock) return { ok: false, why: 'password' };
   if (read.newer.includes(name)) return { ok: false, why: 'newer' };
   const own = read.files.find((file) => file.name === name && file.device === keys.device);
   const others = read.files.filter((file) => file !== own).map(({ contents }) => contents);
@@ -114,7 +123,7 @@ export async function syncOnce(folder: Folder, store: Store, keys: Keys): Promis
   else if (own && toAppend.length > 0)
     await folder.append(name, await eventLine(own.key, keys.device, own.contents.lines, toAppend));
   const devices = new Set(read.files.map(({ device }) => device).concat(keys.device)).size;
-  return { ok: true, taken, given: toAppend.length, devices, skipped: read.skipped };
+  return { ok: true, taken, given: toAppend.length, devices, skipped: read.skipped, locked: read.locked };
 }
 
 async function wholeFile({ lock, key }: Locked, device: string, events: readonly Placed[]) {

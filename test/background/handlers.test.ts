@@ -3,7 +3,7 @@ import type { Handlers } from '../../src/background/answers.ts';
 
 it('a handler that gives the answer of another message does not compile', () => {
   const unreadable: Handlers['list-unreadable'] = async () => ({ ok: true, value: [] });
-  const summary: Handlers['backup-state'] = async () => ({ ok: true, value: {} });
+  const summary: Handlers['backup-state'] = async () => ({ ok: true, value: { missing: 0 } });
   const wrong = [
     // @ts-expect-error the answer to `list-unreadable`
     unreadable satisfies Handlers['list-calls'],

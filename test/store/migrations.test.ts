@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import process from 'node:process';
 import fs from 'node:fs';
 import { openDB, type IDBPDatabase } from 'idb';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -9,7 +10,11 @@ import { readCase } from '../../src/store/case-store.ts';
 import { FDBFactory } from '../support/fake-indexeddb.ts';
 
 const shared = globalThis.indexedDB;
+// The golden files were made there; a moment of theirs is another day elsewhere.
+const home = process.env.TZ;
+process.env.TZ = 'UTC';
 afterAll(async () => {
+  process.env.TZ = home;
   await closeDatabase();
   globalThis.indexedDB = shared;
 });

@@ -193,6 +193,29 @@ describe('a folder', () => {
     },
   );
 
+  it.each(['zz.tapeback', '00.tapeback', `${'f'.repeat(8)}.tapeback`])(
+    'goes on beside a file of somebody else, and names it: %s',
+    { timeout: 30_000 },
+    async (name) => {
+      const [one, two] = [newDevice(1), newDevice(2)];
+      await add(one, [note('a', 'c1')]);
+      await sync(one);
+      const foreign = newLock();
+      const strange = await headerLine(await keyFrom('somebody else', foreign), newDevice(3).id, foreign);
+      two.files = new Map([...one.files, [name, strange]]);
+      expect(await sync(two)).toMatchObject({ ok: true, taken: 1, skipped: [name], locked: [name] });
+      const late = newDevice(4, new Map());
+      late.files = two.files;
+      late.keys.password = 'not that one';
+      expect(await sync(late)).toEqual({ ok: false, why: 'password' });
+      expect(two.files.get(name)).toBe(strange);
+      // Its own file in somebody else's hands is written anew.
+      two.files.set(fileNameOf(two.id), strange);
+      expect(await sync(two)).toMatchObject({ ok: true });
+      expect(openFile(two.files.get(fileNameOf(two.id)) ?? '')).toMatchObject({ ok: true, header: { device: two.id } });
+    },
+  );
+
   it('holds nothing that can be read without the key', async () => {
     const device = newDevice(1);
     await add(device, [note('secret-id', 'secret-case')]);

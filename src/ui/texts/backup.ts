@@ -58,6 +58,13 @@ export default {
   'backup.reminder': 'Nothing here has gone into a backup for more than 60 days.',
   'backup.first': 'Save a backup first?',
 
+  // Requests are gone from the storage of the browser though nobody deleted them; the link to the backup follows.
+  'lost.cases':
+    '{count, plural, one {One request is} other {# requests are}} gone from this browser’s storage, and you did not delete {count, plural, one {it} other {them}}. A backup brings {count, plural, one {it} other {them}} back:',
+
+  // Button that takes that notice away.
+  'lost.known': 'Don’t show this again',
+
   // Exchanging requests with the other devices of the user through a folder.
   'devices.title': 'Several devices',
   'devices.why':

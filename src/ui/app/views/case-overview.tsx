@@ -7,6 +7,7 @@ import { BackupReminder } from './backup-reminder.tsx';
 import { useCases, useSearch, type Cases } from '../cases-state.ts';
 import { GroupedCases } from './case-lines.tsx';
 import { SearchField } from './case-search.tsx';
+import { MissingCases } from './missing-cases.tsx';
 import { NewRequest, NoCases } from './no-cases.tsx';
 import { OldCases } from './old-cases.tsx';
 import { RequestsWays } from './requests-ways.tsx';
@@ -26,6 +27,7 @@ export function CaseOverview() {
         {total > 0 && <NewRequest />}
       </div>
       {total > 0 && <RequestsWays current="requests" />}
+      <MissingCases of={total} />
       <BackupReminder />
       {total === 0 ? <NoCases /> : <SearchField search={search} />}
       {search.found ? (

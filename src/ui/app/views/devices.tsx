@@ -29,7 +29,8 @@ export function DevicesCard() {
       setKept(false);
       setRound('forgot');
     });
-  const needsPassword = !kept || (typeof round === 'object' && !round.ok && round.why === 'password');
+  const isLocked = typeof round === 'object' && (round.ok ? round.locked.length > 0 : round.why === 'password');
+  const needsPassword = !kept || isLocked;
   const isReady = password.length >= SHORTEST;
   return (
     <Card name="devices">
