@@ -5,7 +5,7 @@ import { followUpKind } from './follow-ups.ts';
 import { knowledgeKind } from './own-knowledge.ts';
 import { watchingKind } from './noticing.ts';
 import { profileKind, settingsKind } from './settings.ts';
-import type { Kind } from './storage.ts';
+import { item, type Kind } from './storage.ts';
 
 /** Every kind of item that belongs into a backup; a test compares them with everything that is stored. */
 export const keptKinds = [profileKind, settingsKind, watchingKind, knowledgeKind, draftKind, followUpKind];
@@ -28,27 +28,28 @@ export async function keptThings(): Promise<KeptThing[]> {
     .map(([key, value]) => ({ key, value }));
 }
 
-/** Whether an item takes the place of the one here, and so needs the user's tick. */
-export const isPersonal = ({ key }: KeptThing) => kindOf(key)?.inBackup === 'ask';
+/** What the user ticks: details and settings in place of those here, what is known of companies, letters not yet sent. */
+export type KeptGroup = 'personal' | 'known' | 'drafts';
 
-/** Takes items from a backup, each as its kind says; those that need the user's tick only with it. False when storage failed. */
-export async function takeKept(things: readonly KeptThing[], withPersonal: boolean): Promise<boolean> {
-  const here = await browser.storage.local.get(null);
-  const news: Record<string, unknown> = {};
-  for (const { key, value } of things) {
-    const kind = kindOf(key);
-    const parsed = kind?.schema.safeParse(value);
-    if (!kind || !parsed?.success) continue;
-    if (typeof kind.inBackup === 'function') news[key] = kind.inBackup(storedAs(kind, here[key]), parsed.data);
-    else if (kind.inBackup === 'ask' ? withPersonal : !(key in here)) news[key] = parsed.data;
-  }
-  return browser.storage.local.set(news).then(
-    () => true,
-    () => false,
-  );
+/** The group a kept thing belongs to; undefined for what this browser alone keeps. */
+export function groupOf({ key }: Pick<KeptThing, 'key'>): KeptGroup | undefined {
+  const says = kindOf(key)?.inBackup;
+  if (says === undefined || says === 'no') return undefined;
+  return says === 'ask' ? 'personal' : says === 'missing' ? 'drafts' : 'known';
 }
 
-function storedAs({ schema, fallback }: Kind<unknown>, stored: unknown): unknown {
-  const parsed = schema.safeParse(stored);
-  return parsed.success ? parsed.data : fallback;
+/** Takes the ticked groups of items from a backup, each as its kind says. False when storage failed. */
+export async function takeKept(things: readonly KeptThing[], ticked: readonly KeptGroup[]): Promise<boolean> {
+  let isWhole = true;
+  for (const thing of things) {
+    const [kind, group] = [kindOf(thing.key), groupOf(thing)];
+    const parsed = kind?.schema.safeParse(thing.value);
+    if (!kind || !group || !parsed?.success || !ticked.includes(group)) continue;
+    const saved = await item(kind, 'local', thing.key.slice(kind.key.length)).change((here, isThere) => {
+      if (typeof kind.inBackup === 'function') return kind.inBackup(here, parsed.data);
+      return kind.inBackup === 'missing' && isThere ? here : parsed.data;
+    });
+    isWhole &&= saved.ok;
+  }
+  return isWhole;
 }

@@ -88,7 +88,12 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
     attachments: z.optional(z.array(BackupAttachment)),
     calls: z.optional(z.array(SavedCall)),
   }),
-  z.object({ type: z.literal('import-all'), id: short, pieces: z.int().check(z.nonnegative()) }),
+  z.object({
+    type: z.literal('import-all'),
+    id: short,
+    pieces: z.int().check(z.nonnegative()),
+    counts: z.enum(['here', 'there']),
+  }),
   z.object({ type: z.literal('backup-state') }),
   z.object({ type: z.literal('list-old'), before: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)) }),
   z.object({ type: z.literal('list-calls') }),

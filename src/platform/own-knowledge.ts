@@ -23,6 +23,8 @@ export const OwnRecord = z.object({
   /** Page it was confirmed on, and the sentence it stood in; missing when the user typed it. */
   url: z.optional(z.string()),
   quote: z.optional(z.string()),
+  /** It came with a backup: nobody confirmed it here. */
+  fromBackup: z.optional(z.boolean()),
   day,
 });
 export type OwnRecord = z.infer<typeof OwnRecord>;
@@ -92,12 +94,17 @@ export function mergeKnowledge(first: OwnKnowledge, second: OwnKnowledge): OwnKn
   };
 }
 
+/** Records as they come from a backup: without the page and the sentence somebody says they are from. */
+function unconfirmed(backup: OwnKnowledge): OwnKnowledge {
+  return { ...backup, records: backup.records.map(({ url: _, quote: __, ...one }) => ({ ...one, fromBackup: true })) };
+}
+
 export const knowledgeKind: Kind<OwnKnowledge> = {
   key: 'own-knowledge',
   schema: OwnKnowledge,
   fallback: emptyKnowledge,
-  // What is here counts.
-  inBackup: (here, backup) => mergeKnowledge(backup, here),
+  // What is here counts, and a file vouches for nothing.
+  inBackup: (here, backup) => mergeKnowledge(unconfirmed(backup), here),
 };
 
 /** What lasts, and what a private window keeps in memory until the user asks to keep it. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import browser from 'webextension-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isPersonal, keptKinds, keptSchema, keptThings, takeKept } from '../../src/platform/kept.ts';
+import { groupOf, keptKinds, keptSchema, keptThings, takeKept } from '../../src/platform/kept.ts';
 import { emptyKnowledge, type OwnKnowledge } from '../../src/platform/own-knowledge.ts';
 import { item, type Kind } from '../../src/platform/storage.ts';
 
@@ -48,16 +48,18 @@ describe('a backup', () => {
       { key: 'profile', value: profile('Berta') },
       { key: 'settings', value: settings },
     ];
-    await takeKept(things, false);
+    await takeKept(things, ['known', 'drafts']);
     expect(await stored()).toEqual({ profile: profile('Anna') });
-    await takeKept(things, true);
+    await takeKept(things, ['personal']);
     expect(await stored()).toEqual({ profile: profile('Berta'), settings });
-    expect(things.every(isPersonal)).toBe(true);
+    expect(things.map(groupOf)).toEqual(['personal', 'personal']);
   });
   it('gives a draft only where there is none', async () => {
     await browser.storage.local.set({ 'draft:a': draft('letter') });
     const things = ['draft:a', 'draft:b'].map((key) => ({ key, value: draft('home') }));
-    await takeKept(things, false);
+    await takeKept(things, ['personal', 'known']);
+    expect(await stored()).toEqual({ 'draft:a': draft('letter') });
+    await takeKept(things, ['drafts']);
     expect(await stored()).toEqual({ 'draft:a': draft('letter'), 'draft:b': draft('home') });
   });
   it('adds to the own records; about one company the record here counts', async () => {
@@ -65,8 +67,20 @@ describe('a backup', () => {
     const same = record('2', 'modelbank.example', 'backup@modelbank.example');
     const other = record('3', 'andere.example', 'privacy@andere.example');
     await browser.storage.local.set({ 'own-knowledge': knowledge(here) });
-    await takeKept([{ key: 'own-knowledge', value: knowledge(same, other) }], false);
-    expect(await stored()).toEqual({ 'own-knowledge': knowledge(here, other) });
+    const things = [{ key: 'own-knowledge', value: knowledge(same, other) }];
+    await takeKept(things, ['personal', 'drafts']);
+    expect(await stored()).toEqual({ 'own-knowledge': knowledge(here) });
+    await takeKept(things, ['known']);
+    expect(await stored()).toEqual({ 'own-knowledge': knowledge(here, { ...other, fromBackup: true }) });
+  });
+  it('vouches for no address: where it says it was found is left out', async () => {
+    const planted = {
+      ...record('1', 'modelbank.example', 'privacy@elsewhere.example'),
+      url: 'https://www.modelbank.example/privacy',
+      quote: 'Write to us.',
+    };
+    await takeKept([{ key: 'own-knowledge', value: knowledge(planted) }], ['known']);
+    expect(JSON.stringify(await stored())).not.toMatch(/Write to us|\/privacy/);
   });
   it('gives nothing of an unknown key or another shape', async () => {
     const things = [
@@ -74,7 +88,7 @@ describe('a backup', () => {
       { key: 'draftx', value: draft('home') },
       { key: 'own-knowledge', value: { version: 2 } },
     ];
-    expect(await takeKept(things, true)).toBe(true);
+    expect(await takeKept(things, ['personal', 'known', 'drafts'])).toBe(true);
     expect(await stored()).toEqual({});
   });
 });

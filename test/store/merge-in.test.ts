@@ -90,12 +90,12 @@ describe('an import in pieces', () => {
   const piece = { type: 'import-piece' as const, id: 'i1' };
   it('is taken whole or not at all', async () => {
     holdPiece({ ...piece, n: 0, events: [drafted] });
-    expect(await importAll('i1', 2)).toMatchObject({ ok: false, why: 'storage' });
+    expect(await importAll('i1', 2, 'here')).toMatchObject({ ok: false, why: 'storage' });
     expect(await listRecords(9)).toEqual([]);
     holdPiece({ ...piece, n: 1, attachments: [picture('p1')] });
-    expect(await importAll('i1', 2)).toEqual({ ok: true, value: { added: 1, broken: 0 } });
+    expect(await importAll('i1', 2, 'here')).toEqual({ ok: true, value: { added: 1, broken: 0 } });
     expect(await listAttachments()).toEqual([picture('p1')]);
-    expect(await importAll('i1', 2)).toMatchObject({ ok: false });
+    expect(await importAll('i1', 2, 'here')).toMatchObject({ ok: false });
   });
 });
 
@@ -106,4 +106,29 @@ it('closed requests are found by the day they changed last', async () => {
   ];
   await mergeIn([...closed('old', '2024-11-24T10:00:00.000Z'), ...closed('new', '2024-11-26T10:00:00.000Z'), drafted]);
   expect((await listClosedBefore('2024-11-25', 9)).map(({ id }) => id)).toEqual(['old']);
+});
+
+describe('what an import takes', () => {
+  const rewritten = { ...drafted, draft: { ...draft, letter: { subject: 'S', body: 'another letter' } } };
+  const bodyHere = async () => JSON.stringify((await listEvents()).events);
+  it.each([
+    ['here', 'another letter', false],
+    ['there', 'another letter', true],
+  ] as const)('of two records under one name it keeps the one that counts: %s', async (counts, text, isTheirs) => {
+    await mergeIn([drafted], [], [call('2026-11-20T10:00:00.000Z', 'mine')]);
+    await mergeIn([rewritten], [], [call('2026-11-25T10:00:00.000Z', 'theirs')], counts);
+    expect((await bodyHere()).includes(text)).toBe(isTheirs);
+    expect((await listCalls()).calls.map(({ notes }) => notes)).toEqual([isTheirs ? 'theirs' : 'mine']);
+  });
+  it('is counted as what there is more', async () => {
+    const noted = event({ type: 'noted', text: 'n' });
+    expect((await mergeIn([drafted, noted], [], [call('2026-11-20T10:00:00.000Z', 'mine')], 'here')).added).toBe(3);
+    expect((await mergeIn([drafted, noted], [], [call('2026-11-20T10:00:00.000Z', 'mine')], 'here')).added).toBe(0);
+    await deleteCase('c1');
+    expect((await mergeIn([drafted, noted], [], [], 'here')).added).toBe(0);
+    const gone = event({ type: 'drafted', draft, channel: 'email' }, 'c2');
+    await mergeIn([gone]);
+    const deleted = { ...event({ type: 'deleted' }, 'c2'), id: 'deleted/c2' };
+    expect((await mergeIn([deleted, event({ type: 'noted', text: 'n' }, 'c2')], [], [], 'here')).added).toBe(0);
+  });
 });

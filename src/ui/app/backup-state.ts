@@ -1,4 +1,5 @@
 import type { Backup, BackupAttachment } from '../../backup/format.ts';
+import { previewOf, type Preview } from '../../backup/preview.ts';
 import { readBackup, type FileToRead } from '../../backup/read.ts';
 import { backupFiles, lockFile } from '../../backup/write.ts';
 import { parseEvent } from '../../cases/read.ts';
@@ -6,7 +7,7 @@ import type { CaseSummary } from '../../cases/summary.ts';
 import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { lastBackupItem } from '../../platform/last-backup.ts';
-import { keptSchema, keptThings, takeKept } from '../../platform/kept.ts';
+import { keptSchema, keptThings, takeKept, type KeptGroup } from '../../platform/kept.ts';
 import type { Merged } from '../../cases/union.ts';
 import type { Answer } from '../../platform/messages.ts';
 import { allRecords } from './records.ts';
@@ -71,9 +72,21 @@ export async function allLines(): Promise<CaseSummary[]> {
   }
 }
 
+/** What taking a backup would change here. */
+export async function previewHere(backup: Backup): Promise<Preview> {
+  const { calls } = valueOf(await askBackground({ type: 'list-calls' }));
+  return previewOf(await allRecords(), backup, calls);
+}
+
 /** Reads a file the user chose; nothing is changed. */
 export function openBackup(file: FileToRead, password?: string) {
   return readBackup(file, keptSchema, password);
+}
+
+/** What the user ticked: groups of kept things, and that the backup counts where it has something otherwise. */
+export interface Ticked {
+  kept: readonly KeptGroup[];
+  there: boolean;
 }
 
 /**
@@ -83,7 +96,7 @@ export function openBackup(file: FileToRead, password?: string) {
  */
 export async function importBackup(
   backup: Backup,
-  withPersonal: boolean,
+  ticked: Ticked,
   told: (done: number) => void,
 ): Promise<Merged & { isWhole: boolean }> {
   const id = crypto.randomUUID();
@@ -92,8 +105,10 @@ export async function importBackup(
     valueOf(await askBackground({ type: 'import-piece', id, n, ...piece }));
     told((n + 1) / (pieces.length + 1));
   }
-  const merged = valueOf(await askBackground({ type: 'import-all', id, pieces: pieces.length }));
-  return { ...merged, isWhole: await takeKept(backup.kept, withPersonal) };
+  const merged = valueOf(
+    await askBackground({ type: 'import-all', id, pieces: pieces.length, counts: ticked.there ? 'there' : 'here' }),
+  );
+  return { ...merged, isWhole: await takeKept(backup.kept, ticked.kept) };
 }
 
 type Piece = Partial<Pick<Backup, 'events' | 'attachments' | 'calls'>>;

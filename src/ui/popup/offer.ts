@@ -34,14 +34,16 @@ export function offerOf(lookup: LookupResult, chosen?: Company): Offer {
 export function addresseeOf(company: Company, host: string, known: OwnKnowledge): Addressee {
   const addressee: Addressee = { companyId: company.id, name: company.name, host };
   const record = recordFor(known, addressee);
-  if (record) return addresseeOfRecord(record, host);
+  // A file vouches for nothing: what came with a backup counts only where nothing else is known.
+  if (record && !record.fromBackup) return addresseeOfRecord(record, host);
   const email = offeredEmails(company).find(({ address }) => !isRejected(known, addressee, address));
-  return email ? { ...addressee, email: email.address, origin: 'directory', ...provenance(email.source) } : addressee;
+  if (email) return { ...addressee, email: email.address, origin: 'directory', ...provenance(email.source) };
+  return record ? addresseeOfRecord(record, host) : addressee;
 }
 
 /** The user's own record as addressee. */
 function addresseeOfRecord(record: OwnRecord, host: string): Addressee {
-  const { companyId, name, email, dpo, post, url, day } = record;
+  const { companyId, name, email, dpo, post, url, day, fromBackup } = record;
   return {
     name,
     host,
@@ -52,6 +54,7 @@ function addresseeOfRecord(record: OwnRecord, host: string): Addressee {
     ...(dpo ? { dpo } : {}),
     ...(post ? { post } : {}),
     ...(url ? { url } : {}),
+    ...(fromBackup ? { source: 'backup' } : {}),
   };
 }
 

@@ -65,6 +65,24 @@ export default {
   // Button that takes that notice away.
   'lost.known': 'Don’t show this again',
 
+  // Entries that are here and in the backup, but not the same.
+  'backup.conflicts': '{count, plural, one {One entry is} other {# entries are}} different here. What is here stays.',
+
+  // Fold with both versions of such entries.
+  'backup.compare': 'Compare',
+
+  // Before the version of an entry that is in this browser.
+  'backup.here': 'Here',
+
+  // Tick: the entries of the backup take the place of those here.
+  'backup.counts': 'Replace these with the entries from the backup',
+
+  // Tick; the addresses and companies follow in a list.
+  'backup.withKnown': 'Also take these addresses and choices of companies; nobody has checked them here',
+
+  // Tick; the names of the companies follow in a list.
+  'backup.withDrafts': 'Also take these unfinished letters, where there is none here',
+
   // Exchanging requests with the other devices of the user through a folder.
   'devices.title': 'Several devices',
   'devices.why':

@@ -22,6 +22,7 @@ export default {
   'card.fromPage': 'Confirmed by you on {day}.',
   'card.fromPageAt': 'Confirmed by you on {day}, from {url}',
   'card.byYou': 'Entered or chosen by you on {day}.',
+  'card.fromBackup': 'From a backup you opened; nobody checked it here.',
   'card.office':
     'This address ends in {domain}, not in the site’s own name: by its name, an office that handles privacy for the company.',
   'card.stranger': 'This address ends in {domain}, which is not the site’s own name. Check that it is the company’s.',

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Backup } from '../../../backup/format.ts';
-import { previewOf, type Preview } from '../../../backup/preview.ts';
+import type { Preview } from '../../../backup/preview.ts';
 import type { WhyNot } from '../../../backup/read.ts';
 import { localDay } from '../../../core/date.ts';
-import { isPersonal } from '../../../platform/kept.ts';
+import type { KeptGroup } from '../../../platform/kept.ts';
 import { day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
-import { TextField, Tick } from '../../parts/field.tsx';
+import { TextField } from '../../parts/field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Said } from '../../parts/problem.tsx';
-import { importBackup, openBackup } from '../backup-state.ts';
-import { allRecords } from '../records.ts';
+import { importBackup, openBackup, previewHere, type Ticked } from '../backup-state.ts';
+import { Conflicts, KeptGroups } from './backup-ticks.tsx';
 
 type Stage =
   | { at: 'start' }
@@ -30,11 +30,11 @@ export function OpenBackup() {
     setStage({ at: 'reading' });
     setStage(await stageOf(file, password).catch(unstored));
   };
-  const take = async (backup: Backup, withPersonal: boolean) => {
+  const take = async (backup: Backup, ticked: Ticked) => {
     setStage({ at: 'importing', done: 0 });
     const told = (done: number) => setStage({ at: 'importing', done });
     setStage(
-      await importBackup(backup, withPersonal, told).then(
+      await importBackup(backup, ticked, told).then(
         ({ added, isWhole }) => ({ at: 'done' as const, added, isWhole }),
         unstored,
       ),
@@ -66,7 +66,7 @@ export function OpenBackup() {
       {stage.at === 'preview' && (
         <WhatChanges
           {...stage}
-          onTake={(withPersonal) => void take(stage.backup, withPersonal)}
+          onTake={(ticked) => void take(stage.backup, ticked)}
           onCancel={() => setStage({ at: 'start' })}
         />
       )}
@@ -94,7 +94,7 @@ export function OpenBackup() {
 
 async function stageOf(file: File, password?: string): Promise<Stage> {
   const read = await openBackup(file, password);
-  if (read.ok) return { at: 'preview', ...read, preview: previewOf(await allRecords(), read.backup) };
+  if (read.ok) return { at: 'preview', ...read, preview: await previewHere(read.backup) };
   if (read.why === 'locked' || read.why === 'wrong-password')
     return { at: 'locked', file, isWrong: read.why === 'wrong-password' };
   return { at: 'refused', ...read };
@@ -131,13 +131,14 @@ interface WhatChangesProps {
   backup: Backup;
   preview: Preview;
   newer: number;
-  onTake: (withPersonal: boolean) => void;
+  onTake: (ticked: Ticked) => void;
   onCancel: () => void;
 }
 
 function WhatChanges({ backup, preview, newer, onTake, onCancel }: WhatChangesProps) {
-  const [withPersonal, setPersonal] = useState(false);
-  const { calls, files, ...cases } = preview;
+  const [kept, setKept] = useState<readonly KeptGroup[]>([]);
+  const [there, setThere] = useState(false);
+  const { calls, files, conflicts, ...cases } = preview;
   const left = backup.unreadable.length;
   return (
     <div class="stack" data-name="backup-preview">
@@ -150,13 +151,10 @@ function WhatChanges({ backup, preview, newer, onTake, onCancel }: WhatChangesPr
         {newer > 0 && <li>{t('backup.newer', { count: newer })}</li>}
         {left > 0 && <li>{t('backup.left', { count: left })}</li>}
       </ul>
-      {backup.kept.some(isPersonal) && (
-        <Tick name="with-personal" checked={withPersonal} onChange={setPersonal}>
-          {t('backup.withPersonal')}
-        </Tick>
-      )}
+      <Conflicts conflicts={conflicts} there={there} onThere={setThere} />
+      <KeptGroups things={backup.kept} ticked={kept} onTick={setKept} />
       <div class="row">
-        <Button kind="primary" name="take-backup" onClick={() => onTake(withPersonal)}>
+        <Button kind="primary" name="take-backup" onClick={() => onTake({ kept, there })}>
           {t('backup.take')}
         </Button>
         <Button kind="quiet" name="cancel-backup" onClick={onCancel}>

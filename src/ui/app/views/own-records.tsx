@@ -64,7 +64,9 @@ function Row({ record, known, learn }: RowProps) {
   const [changing, setChanging] = useState(false);
   const { id, name, email, post, url, hosts } = record;
   if (changing) return <Change {...{ record, known, learn }} onDone={() => setChanging(false)} />;
-  const where = url ? t('card.fromPageAt', { day: day(record.day), url }) : t('card.byYou', { day: day(record.day) });
+  const on = { day: day(record.day) };
+  const confirmed = url ? t('card.fromPageAt', { ...on, url }) : t('card.byYou', on);
+  const where = record.fromBackup ? t('card.fromBackup') : confirmed;
   return (
     <div class="stack" data-name="own-record">
       <p class="break">

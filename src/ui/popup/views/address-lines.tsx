@@ -46,7 +46,7 @@ export function AddressLines({ addressee, company }: Props) {
 
 function provenance({ origin, source = '', date, url, quality }: Addressee, days: number | undefined): string {
   const dated = date !== undefined && isIsoDate(date) ? day(date) : '';
-  if (origin === 'own') return t('card.byYou', { day: dated });
+  if (origin === 'own') return source === 'backup' ? t('card.fromBackup') : t('card.byYou', { day: dated });
   if (origin === 'page') return url ? t('card.fromPageAt', { day: dated, url }) : t('card.fromPage', { day: dated });
   const from =
     dated && days !== undefined
