@@ -88,6 +88,7 @@ it('says so when the requests were taken, and what is kept beside them does not 
   });
   const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.setInputFiles('[data-name=open-backup]', file);
+  await page.check('[name=with-known]');
   await page.click('[data-name=take-backup]');
   await page.waitForSelector('[data-name=import-in-part]');
   expect(await page.innerText('[data-name=import-in-part]')).toContain('Your requests are here');
