@@ -96,7 +96,8 @@ export function mergeKnowledge(first: OwnKnowledge, second: OwnKnowledge): OwnKn
 
 /** Records as they come from a backup: without the page and the sentence somebody says they are from. */
 function unconfirmed(backup: OwnKnowledge): OwnKnowledge {
-  return { ...backup, records: backup.records.map(({ url: _, quote: __, ...one }) => ({ ...one, fromBackup: true })) };
+  const nowhere = { url: undefined, quote: undefined, fromBackup: true };
+  return { ...backup, records: backup.records.map((one) => ({ ...one, ...nowhere })) };
 }
 
 export const knowledgeKind: Kind<OwnKnowledge> = {

@@ -10,5 +10,6 @@ function request<R>(name: string, act: () => Promise<R>): Promise<R> {
   return turn;
 }
 
-const home = (globalThis.navigator ?? Object.defineProperty(globalThis, 'navigator', { value: {} }).navigator) as object;
+const home = (globalThis.navigator ??
+  Object.defineProperty(globalThis, 'navigator', { value: {} }).navigator) as object;
 if (!('locks' in home)) Object.defineProperty(home, 'locks', { value: { request } });
