@@ -52,7 +52,8 @@ export async function readSettings(): Promise<Settings> {
 export async function changeSettings(
   part: Partial<Omit<Settings, 'watchForbidden'>>,
 ): Promise<Result<null, 'storage'>> {
-  return settingsItem.set({ ...(await settingsItem.get()), ...part });
+  const saved = await settingsItem.change((stored) => ({ ...stored, ...part }));
+  return saved.ok ? { ok: true, value: null } : saved;
 }
 
 /** Hears whenever other settings may hold, whichever page or policy did it, until the returned function is called. */

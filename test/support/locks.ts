@@ -10,6 +10,8 @@ function request<R>(name: string, act: () => Promise<R>): Promise<R> {
   return turn;
 }
 
-const home = (globalThis.navigator ??
-  Object.defineProperty(globalThis, 'navigator', { value: {} }).navigator) as object;
-if (!('locks' in home)) Object.defineProperty(home, 'locks', { value: { request } });
+// Configurable, as tests that take the place of the whole navigator expect it.
+const lasting = { configurable: true, writable: true };
+if (!('navigator' in globalThis)) Object.defineProperty(globalThis, 'navigator', { value: {}, ...lasting });
+if (!('locks' in globalThis.navigator))
+  Object.defineProperty(globalThis.navigator, 'locks', { value: { request }, ...lasting });

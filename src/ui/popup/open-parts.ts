@@ -1,6 +1,6 @@
 import { draftItem, type Draft } from '../../platform/drafts.ts';
 import { knowledgeItem } from '../../platform/own-knowledge.ts';
-import { profileItemOf, profileOf, settingsItem } from '../../platform/settings.ts';
+import { hearSettings, profileItemOf, profileOf, readSettings } from '../../platform/settings.ts';
 import { openItem } from '../open-item.ts';
 import { loadKnowledge } from './company-state.ts';
 import type { Session } from './shape.ts';
@@ -19,7 +19,7 @@ export function openParts(session: Session, set: (part: Partial<Session>) => voi
       session.profile,
       () => void profileOf(isPrivate).then((profile) => set({ profile })),
     ),
-    settings: openItem(settingsItem, isPrivate, session.settings, (settings) => set({ settings })),
+    settings: { close: hearSettings(() => void readSettings().then((settings) => set({ settings }))) },
     known: openItem(knowledgeItem(isPrivate), isPrivate, session.known, () => void loadKnowledge(isPrivate).then(set)),
   };
 }
