@@ -6,7 +6,7 @@ import type { Verdict } from '../../src/detect/shape.ts';
 import { detectWords } from '../../src/words/detect-words.ts';
 import { withoutNoscript } from '../../src/site-search/response.ts';
 import { addressOf, buildContentScript, injectScript, openChromium, openPage } from './browser.ts';
-import { addressScores, type Read } from './pages.ts';
+import { addressScores, type Read } from './page-scores.ts';
 import { readTable, unreadable } from './table.ts';
 
 type Row = Record<string, string>;
