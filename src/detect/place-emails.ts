@@ -26,19 +26,23 @@ function around(text: string, at: number): { around: string; at: number } {
 const isRunTogether = (email: string, written: readonly Written[]) =>
   written.some(({ email: own, shown }) => !shown && own !== email && email.endsWith(own));
 
-/** A block's addresses, from its links and from its text, each once, with the text around it. */
-export function placeEmails(text: string, written: readonly Written[], heading: string): SeenEmail[] {
+/** Other text than the address itself, up to which a block says too little of it. */
+const LITTLE = 100;
+
+/** A block's addresses: those its links write to and those its text shows, each once, with the text around and before. */
+export function placeEmails(text: string, written: readonly Written[], heading: string, before = ''): SeenEmail[] {
   const inText = emailsIn(text).filter(({ email }) => !isRunTogether(email, written));
   const placed = new Map<string, SeenEmail>();
+  const where = { heading, ...(before && text.length < LITTLE ? { before } : {}) };
   for (const { email, foundAs, at, shown } of written) {
     const place = inText.find((one) => one.email === (shown ?? email))?.at ?? Math.min(at, text.length);
-    const found = { email, foundAs, heading, ...around(text, place) };
+    const found = { email, foundAs, ...where, ...around(text, place) };
     if (!placed.has(email)) placed.set(email, shown ? { ...found, unseen: true } : found);
   }
   for (const { email, foundAs, at } of inText) {
     if (placed.has(email) && !placed.get(email)?.unseen) continue;
     const linked = written.find(({ shown }) => shown === email)?.email;
-    const found = { email, foundAs, heading, ...around(text, at) };
+    const found = { email, foundAs, ...where, ...around(text, at) };
     placed.set(email, linked && linked !== email ? { ...found, linked } : found);
   }
   return [...placed.values()];

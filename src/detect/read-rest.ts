@@ -1,10 +1,12 @@
 import { attribute, closest, findAll, textOf } from '../core/dom.ts';
+import type { Steps } from '../core/steps.ts';
 import { addCloudflare, addLink } from './read-links.ts';
 import { addText, endBlock, type Reading } from './reading.ts';
 
 /** Enough for the links of a large page, and still fast. */
 const MAX_REST = 2000;
 const MAX_AROUND = 300;
+const STEP = 50;
 
 /** Reads a mail link, with the text around it. */
 function addMailLink(reading: Reading, element: Element): void {
@@ -18,13 +20,15 @@ function addMailLink(reading: Reading, element: Element): void {
 const isMail = (element: Element, href: string) =>
   attribute(element, 'data-cfemail') !== '' || /^mailto:|email-protection#/i.test(href);
 
-/** If time ran out before the end of the page: looks up its other links and their addresses directly. */
-export function readRest(reading: Reading, document: Document): void {
+/** Where time ran out before a page's end: its other links and the addresses behind them, looked up at once. */
+export function* readRest(reading: Reading, document: Document): Steps {
   const known = new Set(reading.links.map(({ href }) => href));
   reading.heading = '';
   reading.footers = 0;
   reading.cards = 0;
-  for (const element of findAll(document, 'a[href], [data-cfemail]').slice(0, MAX_REST)) {
+  const elements = findAll(document, 'a[href], [data-cfemail]').slice(0, MAX_REST);
+  for (const [n, element] of elements.entries()) {
+    if (n % STEP === STEP - 1) yield;
     const href = attribute(element, 'href').trim();
     if (URL.canParse(href, reading.base) && known.has(new URL(href, reading.base).href)) continue;
     if (isMail(element, href)) addMailLink(reading, element);

@@ -1,3 +1,4 @@
+import type { Steps } from '../core/steps.ts';
 import { emailsMayBeIn } from './emails.ts';
 import { placeEmails, type Written } from './place-emails.ts';
 import { readable } from './readable.ts';
@@ -5,7 +6,9 @@ import { seenText, type Run } from './seen-text.ts';
 import type { PageSnapshot } from './shape.ts';
 
 const MAX_BLOCKS = 4000;
+/** A longer block is kept in parts; of each that many, twenty at most. */
 const MAX_BLOCK = 4000;
+const MAX_PARTS = 20;
 const MAX_LINE = 600;
 const MAX_EMAILS = 100;
 
@@ -16,6 +19,15 @@ export const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A block that may hold addresses, as it was when it ended. */
+interface WaitingBlock {
+  runs: readonly Run[];
+  written: readonly Written[];
+  heading: string;
+  /** How many blocks there were before it. */
+  block: number;
+}
+
 /** What has been read so far; plain data that the walk adds to. */
 export interface Reading extends Pick<PageSnapshot, 'headings' | 'blocks' | 'lines' | 'links' | 'emails' | 'forms'> {
   base: string;
@@ -24,6 +36,8 @@ export interface Reading extends Pick<PageSnapshot, 'headings' | 'blocks' | 'lin
   runs: Run[];
   /** Addresses in this block's mail links. */
   pending: Written[];
+  /** Blocks in which addresses may stand; they are looked up when all is read. */
+  waiting: WaitingBlock[];
   heading: string;
   /** How many footers and `<address>` elements enclose the current position. */
   footers: number;
@@ -38,7 +52,7 @@ export interface Reading extends Pick<PageSnapshot, 'headings' | 'blocks' | 'lin
 export function emptyReading(base: string): Reading {
   const block = { text: '', runs: [], pending: [], heading: '', footers: 0, cards: 0 };
   const found = { headings: [], blocks: [], lines: [], links: [], emails: [], forms: [] };
-  return { base, ...block, ...found, inner: [], marked: new Set() };
+  return { base, ...block, ...found, waiting: [], inner: [], marked: new Set() };
 }
 
 /** White space that nobody types: it marks each `<br>` until the block is complete. */
@@ -55,14 +69,34 @@ export function addText(reading: Reading, data: string, within: Node | undefined
 
 const isInline = (element: Element) => INLINE.has(element.localName);
 
-function addEmails(reading: Reading, text: string): void {
-  const { runs, pending: written, heading, emails } = reading;
-  // Checks whether people see a text only where it may contain an address: the check is slow.
-  const may = emailsMayBeIn(text);
-  if (written.length === 0 && !may) return;
-  const seen = may ? seenText(runs, isInline) : text;
-  const found = placeEmails(squeeze(readable(seen)).slice(0, MAX_BLOCK), written, heading);
-  emails.push(...found.slice(0, MAX_EMAILS - emails.length));
+/** Shorter than this a block is a name, a street or an address, not a sentence. */
+const SHORT = 60;
+const MOST_BEFORE = 5;
+
+/** The sentence that a block's first short lines follow, with those lines; not past a heading. */
+function blockBefore(blocks: readonly string[], headings: ReadonlySet<string>, at: number): string {
+  let start = at;
+  while (start > Math.max(0, at - MOST_BEFORE)) {
+    const text = blocks[start - 1] ?? '';
+    if (headings.has(text)) break;
+    start--;
+    if (text.length >= SHORT || text.endsWith(':')) break;
+  }
+  return blocks.slice(start, at).join(' ').slice(-400);
+}
+
+/** Looks up the addresses of the blocks that may hold some, block by block; a text's style is asked only while `styled()`. */
+export function* emailSteps(reading: Reading, styled: () => boolean): Steps {
+  const { blocks, emails } = reading;
+  const headings = new Set(reading.headings.map(({ text }) => text));
+  for (const { runs, written, heading, block } of reading.waiting) {
+    const text = runs.map(({ data }) => data).join('');
+    // Only where an address may stand is it asked what of a text people see: that costs time.
+    const seen = styled() && emailsMayBeIn(text) ? seenText(runs, isInline) : text;
+    const found = placeEmails(squeeze(readable(seen)), written, heading, blockBefore(blocks, headings, block));
+    emails.push(...found.slice(0, MAX_EMAILS - emails.length));
+    yield;
+  }
 }
 
 /** The lines of a block, split at `<br>`; running text is one line. */
@@ -76,14 +110,28 @@ function addLines(reading: Reading, block: string): void {
   }
 }
 
-/** Ends a block of text: everything in it belongs together. */
+/** A text in parts of at most 4,000 characters, cut at words. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length && parts.length < MAX_PARTS;) {
+    const end = at + MAX_BLOCK < text.length ? text.lastIndexOf(' ', at + MAX_BLOCK) : text.length;
+    const next = end > at ? end : at + MAX_BLOCK;
+    parts.push(text.slice(at, next).trim());
+    at = next;
+  }
+  return parts;
+}
+
+/** Ends a block of text: what stood in it belongs together. */
 export function endBlock(reading: Reading): void {
-  if (reading.runs.length === 0 && reading.pending.length === 0) return;
-  const text = squeeze(reading.text).slice(0, MAX_BLOCK);
-  if (text || reading.pending.length > 0) addEmails(reading, text);
-  if (text && reading.blocks.length < MAX_BLOCKS) {
+  const { runs, pending: written, heading, blocks, waiting } = reading;
+  if (runs.length === 0 && written.length === 0) return;
+  const text = squeeze(reading.text);
+  const mayHold = written.length > 0 || emailsMayBeIn(text);
+  if (mayHold && waiting.length < MAX_EMAILS) waiting.push({ runs, written, heading, block: blocks.length });
+  if (text && blocks.length < MAX_BLOCKS) {
     addLines(reading, text);
-    reading.blocks.push(text);
+    blocks.push(...partsOf(text));
   }
   reading.text = '';
   reading.runs = [];

@@ -1,17 +1,24 @@
 import { attribute, foreignFrameHosts, textOf } from '../core/dom.ts';
+import { finish, upTo, type Steps } from '../core/steps.ts';
 import { alternatesOf, structuredOf } from './read-head.ts';
 import { readRest } from './read-rest.ts';
-import { emptyReading, squeeze, type Reading } from './reading.ts';
+import { emailSteps, emptyReading, endBlock, squeeze, type Reading } from './reading.ts';
 import type { Frame, PageSnapshot } from './shape.ts';
-import { walk } from './walk.ts';
+import { STEP, walk } from './walk.ts';
 
 /** Where reading stops, however large the page is. */
 export interface Limits {
   milliseconds: number;
   nodes: number;
+  /** Whether the browser is asked what it shows of a text with an address; it may have to lay the page out for that. */
+  styled: boolean;
 }
 
-const LIMITS: Limits = { milliseconds: 45, nodes: 100_000 };
+/** After a click somebody waits, but not long. */
+const LIMITS: Limits = { milliseconds: 300, nodes: 100_000, styled: true };
+
+/** Where nobody asked: little of the page's time, and never a style. Counted in nodes, since the clock runs on between slices. */
+export const UNASKED: Limits = { milliseconds: Infinity, nodes: 20_000, styled: false };
 
 function meta(document: Document, selector: string): string {
   const found = Document.prototype.querySelector.call(document, selector);
@@ -32,12 +39,15 @@ const framesOf = (document: Document): Frame[] =>
   foreignFrameHosts(document).map((host) => ({ src: `https://${host}/`, foreign: true }));
 
 /** Reads as much as the limits allow; true if something was left unread. */
-function readBody(reading: Reading, document: Document, limits: Limits, now: () => number): boolean {
+function* readBody(reading: Reading, document: Document, limits: Limits, now: () => number): Steps<boolean> {
   const body = Document.prototype.querySelector.call(document, 'body');
+  if (!body) return false;
   const start = now();
-  const budget = { nodes: limits.nodes, isUp: () => now() - start > limits.milliseconds };
-  const truncated = body ? walk(reading, body, budget) : false;
-  if (truncated) readRest(reading, document);
+  const isUp = () => now() - start > limits.milliseconds;
+  const truncated = yield* upTo(walk(reading, body), limits.nodes / STEP, isUp);
+  endBlock(reading);
+  if (truncated) yield* readRest(reading, document);
+  yield* emailSteps(reading, () => limits.styled && !isUp());
   return truncated;
 }
 
@@ -55,13 +65,23 @@ function baseAt(document: Document, at: string): string {
 export function takeSnapshot(
   document: Document,
   limits: Partial<Limits> = {},
-  now: () => number = () => performance.now(),
+  now?: () => number,
   at?: string,
 ): PageSnapshot {
+  return finish(snapshotSteps(document, { ...LIMITS, ...limits }, now, at));
+}
+
+/** The same in steps. */
+export function* snapshotSteps(
+  document: Document,
+  limits: Limits,
+  now: () => number = () => performance.now(),
+  at?: string,
+): Steps<PageSnapshot> {
   const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
   const url = at ?? root?.ownerDocument.defaultView?.location?.href ?? 'about:blank';
   const reading = emptyReading(at ? baseAt(document, at) : (root?.baseURI ?? url));
-  const truncated = readBody(reading, document, { ...LIMITS, ...limits }, now);
+  const truncated = yield* readBody(reading, document, limits, now);
   const { headings, blocks, lines, links, emails, forms } = reading;
   return {
     url: url.slice(0, 2000),

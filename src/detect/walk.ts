@@ -1,10 +1,12 @@
 import { attribute, findAll, frameDocument, hasAttribute } from '../core/dom.ts';
+import type { Steps } from '../core/steps.ts';
 import { addControl, addForm } from './read-forms.ts';
 import { addCloudflare, addLink } from './read-links.ts';
 import { addText, BREAK, endBlock, INLINE, squeeze, type Reading } from './reading.ts';
 import { generatedText } from './seen-text.ts';
 
-const CLOCK_EVERY = 200;
+/** Nodes read in one step. */
+export const STEP = 200;
 
 const SKIPPED = new Set('script style noscript template svg math select textarea object canvas video audio'.split(' '));
 
@@ -78,39 +80,30 @@ function read(reading: Reading, node: Node): boolean {
   return leftOut || SKIPPED.has(name);
 }
 
-/** What remains of the limits; shared by all roots of a page. */
-export interface Budget {
-  nodes: number;
-  isUp(): boolean;
-}
-
-/** Reads one tree in document order; true if it had to stop early. */
-function walkRoot(reading: Reading, root: Node, budget: Budget): boolean {
+/** Reads one tree in document order, a few hundred nodes a step. */
+function* walkRoot(reading: Reading, root: Node): Steps {
   let node: Node | null = root;
-  while (node) {
-    if (--budget.nodes < 0 || (budget.nodes % CLOCK_EVERY === 0 && budget.isUp())) return true;
+  for (let count = 1; node; count++) {
+    if (count % STEP === 0) yield;
     let next: Node | null = read(reading, node) ? null : firstChild(node);
     while (!next && node) {
       if (node.nodeType === 1) leave(reading, node as Element);
-      if (node === root) return false;
+      if (node === root) return;
       next = nextSibling(node);
       if (!next) node = parentNode(node);
     }
     node = next;
   }
-  return false;
 }
 
-/** Reads a page, its open shadow roots and same-origin frames; true if it had to stop early. What was read so far still counts. */
-export function walk(reading: Reading, body: Element, budget: Budget): boolean {
+/** Reads a page, its open shadow roots and same-origin frames, 200 nodes a step; what was read when it is left counts. */
+export function* walk(reading: Reading, body: Element): Steps {
   reading.inner = [body];
   for (let n = 0; n < reading.inner.length; n++) {
     const root = reading.inner[n];
     if (!root) continue;
     reading.marked = new Set(findAll(root as Element | ShadowRoot, MARKS));
-    const stopped = walkRoot(reading, root, budget);
+    yield* walkRoot(reading, root);
     endBlock(reading);
-    if (stopped) return true;
   }
-  return false;
 }
