@@ -18,12 +18,29 @@ export function nearest(seen: SeenEmail): string {
   return padded(`${before.slice(before.lastIndexOf('@') + 1)} ${tail(seen).slice(0, 60)}`);
 }
 
-/** The sentence that contains an address; if it holds little else, also the sentence before. */
-export function quoteOf({ around, at, email }: SeenEmail): string {
+/** Sentences around an address up to its own, which is the last. */
+function sentencesTo({ around, at }: SeenEmail): string[] {
   const sentences = sentencesOf(around);
   let end = 0;
   const n = sentences.findIndex((sentence) => (end = around.indexOf(sentence, end) + sentence.length) > at);
-  const own = sentences[n] ?? around;
-  const quote = own.length < email.length + 12 && n > 0 ? `${sentences[n - 1]} ${own}` : own;
-  return shorten(quote.length > 400 ? around.slice(Math.max(0, at - 200), at + 150).trim() : quote || email, 400);
+  return n < 0 ? [around] : sentences.slice(0, n + 1);
+}
+
+const isNearlyAlone = (sentence: string, { email }: SeenEmail) => sentence.length < email.length + 12;
+
+/** The sentence an address stands in; with the one before it, or the block before, where it stands nearly alone. */
+export function sentenceOf(seen: SeenEmail): string {
+  const sentences = sentencesTo(seen);
+  const own = sentences.at(-1) ?? '';
+  return isNearlyAlone(own, seen) ? `${sentences.at(-2) ?? seen.before ?? ''} ${own}`.trim() : own;
+}
+
+/** From the last sentence that holds what decided to the address; its own sentence where none does. */
+export function quoteOf(seen: SeenEmail, decided: (sentence: string) => boolean): string {
+  const sentences = sentencesTo(seen);
+  const from = sentences.findLastIndex((sentence) => decided(sentence));
+  const before = from < 0 && seen.before && decided(seen.before) ? `${seen.before} ${sentences.join(' ')}` : '';
+  const said = before || (from < 0 ? sentenceOf(seen) : sentences.slice(from).join(' '));
+  const { around, at, email } = seen;
+  return shorten(said.length > 400 ? around.slice(Math.max(0, at - 200), at + 150).trim() : said || email, 400);
 }

@@ -1,138 +1,20 @@
 import { longestMatch } from '../core/match-words.ts';
-import type { Words } from '../core/words.ts';
 import { wordsFor } from '../words/given-words.ts';
 
-const english: Words = {
-  privacyBox: [
-    'privacy*',
-    'dpo',
-    'gdpr',
-    'dataprotection',
-    'data protection',
-    'dataprivacy',
-    'dsar',
-    'personaldata',
-    'dp',
-    'mydata',
-  ],
-  privacyText: [
-    'data protection officer',
-    'dpo',
-    'privacy officer',
-    'privacy team',
-    'questions about this privacy',
-    'privacy questions',
-    'data controller',
-    'exercise your rights',
-    'privacy policy',
-    'privacy notice',
-    'your rights',
-    'personal data',
-    'personal information',
-    'data protection',
-    'privacy related',
-    'privacy',
-  ],
-  rightsText: [
-    'exercise',
-    'your rights',
-    'request access',
-    'access to',
-    'delete',
-    'deletion',
-    'erasure',
-    'opt out',
-    'unsubscribe',
-    'correct',
-    'rectif*',
-    'object to',
-    'withdraw*',
-    'questions',
-    'contact us',
-  ],
-  dpo: ['data protection officer*', 'dpo', 'data privacy officer', 'chief privacy officer'],
-  /** Words for others that a statement names besides the company itself. */
-  others: [
-    'processor*',
-    'service provider*',
-    'third party provider*',
-    'google analytics',
-    'app store',
-    'hosting provider',
-    'hosted by',
-    'web design',
-    'website by',
-    'designed by',
-    'advertising network*',
-  ],
-  vendors: [
-    'google',
-    'facebook',
-    'meta',
-    'apple',
-    'microsoft',
-    'amazon',
-    'mailchimp',
-    'hotjar',
-    'cloudflare',
-    'sentry',
-    'wixpress',
-    'hubspot',
-    'zendesk',
-    'stripe',
-    'paypal',
-    'criteo',
-    'adobe',
-    'onetrust',
-    'cookiebot',
-    'automattic',
-  ],
-  authority: [
-    'supervisory authority',
-    'data protection authority',
-    'commissioner',
-    'ombudsman',
-    'lodge a complaint',
-    'authority',
-    'regulator',
-  ],
-  representative: ['representative', 'article 27', 'art 27', 'eu representative', 'uk representative'],
-  placeholder: [
-    'example',
-    'yourname',
-    'your',
-    'name',
-    'user',
-    'username',
-    'someone',
-    'john',
-    'test',
-    'email',
-    'you',
-    'me',
-    'domain',
-    'yourdomain',
-  ],
-  authorityHosts: [
-    'ico',
-    'autoriteitpersoonsgegevens',
-    'cnil',
-    'dataprotection',
-    'aepd',
-    'garanteprivacy',
-    'gpdp',
-    'uodo',
-    'datatilsynet',
-    'imy',
-    'bfdi',
-    'dsb',
-    'edoeb',
-    'apd',
-    'gegevensbeschermingsautoriteit',
-  ],
-};
+/** Groups of words by which an address's owner and use are known. */
+type AddressGroup =
+  | 'privacyBox'
+  | 'privacyText'
+  | 'rightsText'
+  | 'dpo'
+  | 'others'
+  | 'vendors'
+  | 'authority'
+  | 'representative'
+  | 'placeholder'
+  | 'authorityHosts';
 
-const words = wordsFor('detect/addresses', english);
+const words = wordsFor('detect/addresses', {});
 
-/** Whether a padded text contains a word of a group; other languages have theirs under `detect/addresses`. */
-export const has = (text: string, group: keyof typeof english): boolean => longestMatch(text, words()[group]) > 0;
+/** Whether a padded text holds a word of a group; every language's words stand under `detect/addresses`. */
+export const has = (text: string, group: AddressGroup): boolean => longestMatch(text, words()[group]) > 0;

@@ -1,5 +1,5 @@
 import { padded } from '../core/match-words.ts';
-import { near, nearest, quoteOf } from './address-context.ts';
+import { near, nearest, quoteOf, sentenceOf } from './address-context.ts';
 import { has } from './address-words.ts';
 import type { FoundAddress, PageKind, PageSnapshot, SeenEmail } from './shape.ts';
 import { hostOf, isSameSite, siteLabel } from './site.ts';
@@ -15,10 +15,15 @@ function isSomebodyElses(seen: SeenEmail, site: string): boolean {
   const label = padded(domain.replaceAll('.', ' '));
   if (has(label, 'authorityHosts') || /(^|\.)gov(\.|$)|\.gov\.[a-z]{2}$|(^|\.)europa\.eu$/.test(domain)) return true;
   if (isSameSite(domain, site)) return false;
+  if (has(padded(siteLabel(domain)), 'vendors')) return true;
   const text = near(seen);
   const heading = padded(seen.heading);
-  if (has(padded(siteLabel(domain)), 'vendors')) return true;
-  return ['authority', 'representative', 'others'].some((group) => has(text, group) || has(heading, group));
+  // The authority is often named right before the officer who answers to it.
+  const said = [padded(sentenceOf(seen).slice(-200)), heading];
+  return (
+    said.some((one) => has(one, 'authority')) ||
+    ['representative' as const, 'others' as const].some((group) => has(text, group) || has(heading, group))
+  );
 }
 
 /** Facts about the page as a whole. */
@@ -40,16 +45,24 @@ function siteOf(page: PageSnapshot, kind: PageKind): Site {
   return { host: hostOf(page.url), title: named, onPolicy };
 }
 
-function judge(seen: SeenEmail, { host, title, onPolicy }: Site): FoundAddress {
+/** Parts of a box's name: `privacy.kr` are two, `dataprotectionoffice` is one. */
+const boxOf = (local: string) => padded(local.replace(/[._-]/g, ' '));
+
+const isOwn = (domain: string, { host, title }: Site) =>
+  isSameSite(domain, host) || title.includes(` ${siteLabel(domain)} `);
+
+function judge(seen: SeenEmail, site: Site): FoundAddress {
+  const { onPolicy } = site;
   const [local = '', domain = ''] = seen.email.split('@');
-  const text = near(seen);
-  const heading = padded(seen.heading);
-  const box = padded(local.replace(/[._-]/g, ' '));
+  const said = [near(seen), padded((seen.before ?? '').slice(-200)), padded(seen.heading)];
+  const says = (group: 'privacyText' | 'rightsText') => said.some((text) => has(text, group));
+  const box = boxOf(local);
   const boxed = has(box, 'privacyBox');
-  const own = isSameSite(domain, host) || title.includes(` ${siteLabel(domain)} `);
-  const dpo = has(box, 'dpo') || has(nearest(seen), 'dpo') || (has(heading, 'dpo') && seen.around.length < 200);
-  const named = has(text, 'privacyText') || has(heading, 'privacyText');
-  const forRights = has(text, 'rightsText') || has(heading, 'rightsText');
+  const own = isOwn(domain, site);
+  const inHeading = seen.around.length < 200 && has(padded(seen.heading), 'dpo');
+  const dpo = has(box, 'dpo') || has(nearest(seen), 'dpo') || inHeading;
+  const named = says('privacyText');
+  const forRights = says('rightsText');
   const score =
     (boxed ? 5 : 0) +
     (dpo ? 1 : 0) +
@@ -59,11 +72,27 @@ function judge(seen: SeenEmail, { host, title, onPolicy }: Site): FoundAddress {
     (onPolicy ? 0.5 : 0) -
     (seen.unseen ? 4 : 0);
   const role = boxed || dpo || (onPolicy && named) ? 'privacy' : onPolicy && forRights ? 'rights' : 'general';
-  const found: FoundAddress = { email: seen.email, role, dpo, score, quote: quoteOf(seen) };
+  const group = named ? 'privacyText' : 'rightsText';
+  const quote = quoteOf(seen, (sentence) => role !== 'general' && has(padded(sentence), group));
+  const found: FoundAddress = { email: seen.email, role, dpo, score, quote };
   return seen.linked ? { ...found, linked: seen.linked } : found;
 }
 
-/** The page's addresses for privacy requests, best first; leaves out authorities, representatives and placeholders. */
+// Where small firms without a domain of their own have their mail.
+const FREE_MAIL =
+  /^(gmail|googlemail|hotmail|outlook|live|yahoo|gmx|web|t-online|orange|wanadoo|libero|ziggo|telenet|wp|onet)$/;
+
+/** On a statement that names nobody else, whoever it names is the controller, who is to be asked. */
+function withController(found: readonly FoundAddress[], site: Site, kind: PageKind): FoundAddress[] {
+  if (kind !== 'privacy_policy' || found.some(({ role }) => role !== 'general')) return [...found];
+  return found.map((one) => {
+    const domain = one.email.split('@')[1] ?? '';
+    const isController = isOwn(domain, site) || FREE_MAIL.test(siteLabel(domain));
+    return isController ? { ...one, role: 'rights' as const } : one;
+  });
+}
+
+/** The page's addresses for privacy requests, best first; no authority's, no representative's, no placeholder. */
 export function findAddresses(page: PageSnapshot, kind: PageKind): FoundAddress[] {
   const site = siteOf(page, kind);
   const best = new Map<string, FoundAddress>();
@@ -72,5 +101,6 @@ export function findAddresses(page: PageSnapshot, kind: PageKind): FoundAddress[
     const found = judge(seen, site);
     if (found.score > (best.get(found.email)?.score ?? -Infinity)) best.set(found.email, found);
   }
-  return [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, 20);
+  const sorted = [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, 20);
+  return withController(sorted, site, kind);
 }

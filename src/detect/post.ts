@@ -46,7 +46,7 @@ function nameBefore({ text }: Piece = { text: '', line: {} as Line }): string[] 
 
 function isSomebodyElses({ line }: Piece, before: string): boolean {
   const around = [padded(line.heading), padded(before), padded(line.text)];
-  return ['authority', 'representative', 'others'].some((group) => around.some((text) => has(text, group)));
+  return (['authority', 'representative', 'others'] as const).some((group) => around.some((text) => has(text, group)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { padded } from '../core/match-words.ts';
 import { holdsAny, tokensOf } from '../core/patterns.ts';
+import { has } from './address-words.ts';
 import { urlWords } from './url-words.ts';
 import { holds, linkWords } from './link-words.ts';
 import { isSilent, policyScore } from './policy-links.ts';
@@ -24,16 +25,40 @@ function isAskedBy(link: Link, blocks: readonly string[]): boolean {
   return sentencesAround(link, blocks).some(isAsking);
 }
 
-/** How surely a link leads to a form for privacy requests: 3 or more means yes. Not a statement that only mentions them. */
+/** Where a help desk takes requests of any kind. */
+const DESK = /\/(?:requests?|tickets?)\/new\b|\/contact\/privacy\b/;
+
+/** "Right of access, erasure …: here": the sentence speaks of rights in data, in whatever words. */
+function isAboutRights({ text, href, block }: Link, blocks: readonly string[]): boolean {
+  if (block === undefined || block < 0) return false;
+  const before = `${blocks[block - 1] ?? ''} `;
+  const whole = before + (blocks[block] ?? '');
+  const at = before.length + Math.max(0, whole.slice(before.length).indexOf(text || href));
+  const near =
+    padded(whole.slice(Math.max(0, at - 360), Math.max(0, at - 160))) +
+    padded(whole.slice(Math.max(0, at - 160), at + 40));
+  return has(near, 'privacyText') && has(near, 'rightsText');
+}
+
+/** A host made for privacy, asked for as a whole: `privacy.example.com`. */
+function isPrivacyHost(href: string): boolean {
+  const { hostname, pathname } = new URL(href);
+  return pathname === '/' && /^(privacy|dsar|datarequests?)\./.test(hostname);
+}
+
+/** How surely a link leads to a form for privacy requests: from 3 on it does. Not to a statement that only tells of them. */
 export function requestScore(link: Link, blocks: readonly string[], own: ReadonlySet<string>): number {
   const { href, text } = link;
+  const means = holds(padded(text), 'means');
   const byText = text.length < 120 && (holds(padded(text), 'request') || isAsking(text)) ? 3 : 0;
-  const byUrl = holds(urlWords(href), 'request') ? 2 : 0;
-  const portal = holds(padded(hostOf(href).replaceAll('.', ' ')), 'portals') ? 3 : 0;
-  const named = byText + byUrl + portal;
+  const byUrl = holds(urlWords(href), 'request') || isAsking(urlWords(href)) ? 2 : 0;
+  const portal = isPrivacyHost(href) || holds(padded(hostOf(href).replaceAll('.', ' ')), 'portals') ? 3 : 0;
+  const named = byText + byUrl + portal + (byUrl > 0 && means ? 1 : 0);
   if (named >= 3) return named;
+  if (DESK.test(href) && (isAboutRights(link, blocks) || isAskedBy(link, blocks))) return 3;
   if (policyScore(link, own) >= 2.5) return 0;
   const silent = isSilent(text) ? 1 : 0;
-  const fits = own.has(siteLabel(hostOf(href))) || holds(padded(text), 'means');
-  return fits && isAskedBy(link, blocks) ? 3 : named + silent;
+  const fits = own.has(siteLabel(hostOf(href))) || means;
+  const isAsked = isAskedBy(link, blocks) || (means && isAboutRights(link, blocks));
+  return fits && isAsked ? 3 : named + silent;
 }

@@ -1,7 +1,6 @@
 import type { Words } from '../core/words.ts';
 import { detectWords } from '../words/detect-words.ts';
 import { wordsFrom } from '../words/phrases.ts';
-import { english as links } from './link-words.ts';
 import contact from './rules/contact-page.ts';
 import rights from './rules/privacy-contact.ts';
 import statement from './rules/privacy-statement.ts';
@@ -25,7 +24,7 @@ function stemOf(name: string): string {
 
 const wordsFor = wordsFrom(detectWords);
 
-const linkWords = wordsFor('detect/links', links);
+const linkWords = wordsFor('detect/links', {});
 
 // "privacyverklaring": if a name may continue and a kind of statement may end a word, the two form one word.
 const endings = (linkWords.document ?? []).filter((word) => word.startsWith('*')).map((word) => word.slice(1));
