@@ -46,8 +46,12 @@ export function textLength(page: PageSnapshot): number {
 
 const isForSending = ({ passwords, isSearch }: FormOutline) => passwords === 0 && !isSearch;
 
-/** A form in which a user could write a message. */
-export const isMessageForm = (form: FormOutline): boolean => form.textareas > 0 && isForSending(form);
+/** A form for comments under an article, as blogs have it. */
+export const isCommentForm = ({ words }: FormOutline): boolean => /comment-?form|comments-post/i.test(words);
+
+/** A form somebody could write a message in. */
+export const isMessageForm = (form: FormOutline): boolean =>
+  form.textareas > 0 && isForSending(form) && !isCommentForm(form);
 
 /** A form that asks for more than an address or a search term. */
 export const isLongForm = (form: FormOutline): boolean => form.inputs >= 3 && isForSending(form);

@@ -2,6 +2,7 @@ import { longestMatch, padded } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
 import { oncePerPage, reason } from './evidence.ts';
 import { urlParts } from './url-words.ts';
+import { hostOf, siteLabel } from './site.ts';
 import type { Evidence, Heading, PageKind, PageSnapshot } from './shape.ts';
 
 /** The parts of a title: the name of the page, of the section, of the company. */
@@ -24,13 +25,19 @@ function longestName(part: string, names: readonly string[]): number {
   return longest;
 }
 
-/** How much of a text its name is: 1 for nearly all, ½ among a few words, ¼ in a sentence, 0 if absent. */
-function shareOf(part: string, { names = [], never = [] }: Words): number {
+/** Words without those that say nothing beside a name, such as the site's own: "privacy verklaring - Bakker". */
+function restOf(part: string, length: number, beside: readonly string[]): number {
+  const idle = part.split(' ').filter((word) => word && longestMatch(` ${word} `, beside) > 0);
+  return part.length - 2 - length - idle.reduce((sum, word) => sum + word.length + 1, 0);
+}
+
+/** How much of a text its name is: 1 where it is all but the name, ½ among a few words, ¼ in a sentence; 0 without. */
+function shareOf(part: string, { names = [], never = [], beside = [] }: Words): number {
   const length = longestName(part, names);
   if (length === 0 || longestMatch(part, never) > 0) return 0;
-  const rest = part.length - 2 - length;
+  const rest = restOf(part, length, beside);
   if (rest <= length || (length >= 12 && rest <= 1.4 * length)) return 1;
-  return rest <= 40 ? 0.5 : 0.25;
+  return part.length - 2 - length <= 40 ? 0.5 : 0.25;
 }
 
 const best = (parts: readonly string[], words: Words) =>
@@ -55,14 +62,25 @@ function firstLines({ blocks, links }: PageSnapshot): MainHeading[] {
   return short.slice(0, 12).map((text) => ({ text, weight: 1.5 }));
 }
 
-/** The page's main headings: level 1 and, counting less, level 2; without level 1, the first few. */
+/** Where title and first headings are the site's name only, the heading after them is the page's own. */
+function afterSiteName({ title, headings }: PageSnapshot): MainHeading[] {
+  const parts = partsOf(title);
+  const first = headings.slice(0, parts.length).map(({ text }) => padded(text));
+  const next = headings[parts.length];
+  const isSite = next && next.level > 1 && parts.every((part) => first.includes(part));
+  return isSite ? [{ text: next.text, weight: 2 }] : [];
+}
+
+/** The page's main headings: those of level 1 and, for less, of level 2; where there is no level 1, the first few. */
 function mainHeadings(page: PageSnapshot): MainHeading[] {
   const { headings } = page;
   if (headings.length === 0) return firstLines(page);
   const first = weighed(headings, 1, 4, 2.5);
-  if (first.length > 0) return [...first, ...weighed(headings, 2, 12, 0.7)];
-  const start = headings.slice(0, 4).map(({ text }, n) => ({ text, weight: n === 0 ? 2 : 1.2 }));
-  return [...start, ...weighed(headings, 2, 12, 1)];
+  // A heading of level 1 may be the site's name; the page's own comes soon after it.
+  const start = headings.slice(0, 4).map(({ text }, n) => ({ text, weight: n === 0 && first.length === 0 ? 2 : 1.2 }));
+  const next = afterSiteName(page);
+  if (first.length > 0) return [...first, ...next, ...weighed(headings, 2, 12, 0.7)];
+  return [...start, ...weighed(headings, 2, 12, 1), ...firstLines(page)];
 }
 
 /** Everything that may name a page, split into parts for searching. */
@@ -88,13 +106,31 @@ function headingReason({ headings }: PageNames, kind: PageKind, words: Words, we
   return found.value > 0 ? [reason(kind, found.value * weight, 'heading', found.text)] : [];
 }
 
-/** What a page calls itself in its address, title and main headings: `names`, unless one of `never` is next to it. */
+/** Names, and as addresses have them, without their small words: "protection des donnees", "protection donnees". */
+function allNames({ names = [] }: Words): readonly string[] {
+  const known = namesInFull.get(names);
+  if (known) return known;
+  const short = names.map((name) =>
+    name
+      .split(' ')
+      .filter((word) => word.length > 3)
+      .join(' '),
+  );
+  const all = [...new Set([...names, ...short.filter((name) => name.includes(' '))])];
+  namesInFull.set(names, all);
+  return all;
+}
+
+const namesInFull = new WeakMap<readonly string[], readonly string[]>();
+
+/** What a page calls itself by its address, title and main headings: `names`, unless one of `never` stands by. */
 export function naming(page: PageSnapshot, kind: PageKind, words: Words, weight = 1): Evidence[] {
   const names = namesOf(page);
   // Only a few of the hundreds of words occur at all; only those are searched for part by part.
   const there = {
     never: words.never ?? [],
-    names: words.names?.filter((name) => longestMatch(names.all, [name]) > 0) ?? [],
+    names: allNames(words).filter((name) => longestMatch(names.all, [name]) > 0),
+    beside: [...(words.beside ?? []), siteLabel(hostOf(page.url))].filter(Boolean),
   };
   if (there.names.length === 0) return [];
   // The last part of a path names the page itself; the parts before it name its section.

@@ -279,9 +279,10 @@ const purposes: Words = {
   ai: [
     'speech analytics',
     'voice analytics',
-    'transcri*',
     'artificial intelligence',
-    'ai',
+    'ai model*',
+    'ai analy*',
+    'train* … ai',
     'machine learning',
     'sentiment',
     'speech recognition',
@@ -303,6 +304,18 @@ const purposes: Words = {
   ],
   debt: ['debt', 'debts', 'collection of … debt*', 'collections team', 'arrears', 'overdue account*'],
   emergency: ['emergency', 'emergencies'],
+  /** Reasons that have no name here. */
+  other: [
+    'research',
+    'market research',
+    'statistic*',
+    'business purposes',
+    'operational purposes',
+    'administrative purposes',
+    'commercial purposes',
+    'other purposes',
+    'product development',
+  ],
 };
 
 const noticesOf = noticeWordsFor('detect/notices', notices);

@@ -13,6 +13,7 @@ const purposes: readonly Exclude<Purpose, 'unstated'>[] = [
   'legal',
   'debt',
   'emergency',
+  'other',
 ];
 
 /** The reasons a text gives, found with one language's words, in a fixed order; `unstated` if it gives none. */

@@ -15,6 +15,20 @@ export type PageKind =
   | 'login_wall'
   | 'other';
 
+/** Why a company says it records calls. `other`: for a reason that has no name here; `unstated`: it gives none in that sentence. */
+export type Purpose =
+  | 'other'
+  | 'evidence'
+  | 'complaints'
+  | 'quality'
+  | 'training'
+  | 'ai'
+  | 'fraud'
+  | 'legal'
+  | 'debt'
+  | 'emergency'
+  | 'unstated';
+
 export type Place = 'url' | 'title' | 'heading' | 'text' | 'link' | 'form' | 'meta' | 'frame';
 
 /** One reason for a kind; a kind is never a bare yes or no. */
@@ -48,7 +62,9 @@ export interface SeenEmail {
   /** The heading above it and the text around it, at most 900 characters. */
   heading: string;
   around: string;
-  /** Where in `around` it starts. */
+  /** What stands in the blocks before one that holds little more than the address, at most 400 characters. */
+  before?: string;
+  /** Where in `around` it stands. */
   at: number;
   /** The text shows this address, but its link writes to `linked`. */
   linked?: string;
@@ -192,6 +208,8 @@ export interface Verdict {
   addresses: FoundAddress[];
   post: FoundPost[];
   notices: RecordingNotice[];
+  /** The page speaks of recording calls, be it its own, others' or in general. */
+  speaksOfRecording: boolean;
   /** What may be phone numbers, at most 20. */
   phones: FoundPhone[];
   /** Where it names a company or a register, at most 20 quotes of 300 characters; companyFacts interprets them. */

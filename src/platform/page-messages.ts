@@ -9,7 +9,11 @@ import type { SiteSearch } from '../site-search/shape.ts';
  * every language's words for the units that read or fill, as scripts in pages hold English only.
  */
 export interface PageMessages {
-  'page/read': { ask: { words: NoticeWords; languages: readonly Phrases[] }; reply: Verdict };
+  /** `unasked`: nobody waits for it; it is read in part, in short slices while the page is idle. */
+  'page/read': {
+    ask: { words: NoticeWords; languages: readonly Phrases[]; unasked?: boolean };
+    reply: Verdict;
+  };
   'page/text': { ask: object; reply: PageText };
   /** Answers when the search has ended; asked again meanwhile, it is the same one. `known`: statements of the site that are known. */
   'page/find': { ask: { known: string[]; words: NoticeWords; languages: readonly Phrases[] }; reply: SiteSearch };

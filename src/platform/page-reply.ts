@@ -71,7 +71,7 @@ const post = z.object({
 const notice = z.object({
   sentence: text,
   lang: z.string().check(z.maxLength(35)),
-  purposes: list(Purpose),
+  purposes: list(z.union([Purpose, z.literal('other')])),
   retention: z.optional(z.string().check(z.maxLength(160))),
   sure: z.number(),
   own: z.boolean(),
@@ -96,6 +96,7 @@ const verdict = z.object({
   addresses: list(address),
   post: list(post),
   notices: list(notice),
+  speaksOfRecording: z.boolean(),
   phones: list(phone),
   imprint: list(text),
   structured: z.array(z.string().check(z.maxLength(20_000))).check(z.maxLength(5)),

@@ -107,11 +107,18 @@ export const detect: Phrases = {
       'sletning',
       'datatilsynet',
     ],
+    beside: ['politik*', 'erklaering*', 'cookie*', 'om', 'og', 'vores', 'af', 'for'],
+    recorded: ['optagelse af telefonsamtaler', 'optagelse af samtaler', 'optagelse af opkald', 'samtaleoptagelse*'],
+  },
+  'detect/who-speaks': {
+    own: ['vi', 'os', 'vores'],
+    firms: ['virksomheder', 'organisationer'],
+    faq: ['ofte stillede sporgsmal', 'sporgsmal og svar'],
   },
   'detect/privacy-contact': {
-    names: ['databeskyttelsesradgiver*', 'indsigt*', 'dine rettigheder'],
+    names: ['databeskyttelsesradgiver*', 'indsigt*', 'dine rettigheder', 'registreredes rettigheder'],
     asks: ['anmod* … oplysninger', 'sletning … oplysninger'],
-    own: ['vi', 'os', 'vores'],
+    data: ['oplysninger', 'gdpr'],
   },
   'detect/request-form': {},
   'detect/terms': { names: ['handelsbetingelser', 'vilkar*'] },
@@ -120,7 +127,7 @@ export const detect: Phrases = {
   'detect/something-else': {
     elsewhere: ['nyheder', 'artikler', 'produkter', 'ofte stillede*'],
     jobs: ['ledige*', 'stilling', 'karriere'],
-    questions: ['hvad er', 'hvordan'],
+    questions: ['hvad er', 'hvordan', 'trin for trin', 'tips'],
   },
 };
 
@@ -222,7 +229,8 @@ export const notices: Phrases = {
     complaints: ['*klage*', '*tvist*', 'reklamation*', 'uenighed*'],
     quality: ['*kvalitet*', '*forbedr*', '*kundetilfreds*', 'højne', 'udvikle … service'],
     training: ['*træning*', 'træne', '*uddann*', '*oplær*', '*coach*', 'undervis*'],
-    ai: ['ai', '*transskri*', '*transkri*', 'kunstig intelligens', 'talegenkend*', '*taleanalyse*', 'stemmeanalyse'],
+    ai: ['kunstig intelligens', 'talegenkend*', '*taleanalyse*', 'stemmeanalyse', 'ai model*', 'ai analyse*'],
+    other: ['forskning*', 'statisti*', 'markedsundersogelse*', 'administrative formal'],
     fraud: ['*svindel*', '*bedrageri*', '*sikkerhed*', '*misbrug*', 'trusler'],
     legal: [
       'efter loven',

@@ -3,7 +3,7 @@ import type { LanguageWords } from './shape.ts';
 
 export const detect: Phrases = {
   'detect/addresses': {
-    privacyBox: ['privacidad', 'protecciondedatos', 'protecciondatos', 'rgpd', 'lopd', 'dpd', 'datos*'],
+    privacyBox: ['privacidad*', 'protecciondedatos*', 'protecciondatos*', 'rgpd*', 'lopd', 'dpd', 'datos*'],
     privacyText: [
       'delegado de proteccion de datos',
       'delegada de proteccion de datos',
@@ -125,11 +125,37 @@ export const detect: Phrases = {
       'supresion',
       'finalidad',
     ],
+    beside: ['politica*', 'aviso*', 'declaracion*', 'cookie*', 'de', 'y', 'la', 'el', 'sobre', 'nuestra'],
+    recorded: [
+      'grabacion de llamadas',
+      'grabacion de las llamadas',
+      'grabacion de conversaciones',
+      'grabaciones telefonicas',
+      'grabacion telefonica',
+    ],
+  },
+  'detect/who-speaks': {
+    own: ['nuestro', 'nuestra', 'nosotros', 'nuestros', 'nuestras'],
+    firms: ['empresas', 'organizaciones', 'organizacion', 'empresa'],
+    faq: ['preguntas frecuentes'],
   },
   'detect/privacy-contact': {
-    names: ['delegado de proteccion*', 'tus derechos', 'sus derechos', 'derechos arco*', 'derecho de acceso'],
+    names: [
+      'delegado de proteccion*',
+      'tus derechos',
+      'sus derechos',
+      'derechos arco*',
+      'derecho de acceso',
+      'derechos de los interesados',
+      'derechos del interesado',
+      'ejercicio de derechos',
+      'ejercicio de los derechos',
+      'ejerce tus derechos',
+      'ejercer sus derechos',
+      'derechos rgpd',
+    ],
     asks: ['solicit* … datos', 'supresion … datos', 'ejerc* … derechos'],
-    own: ['nuestro', 'nuestra', 'nosotros'],
+    data: ['datos', 'rgpd'],
   },
   'detect/request-form': {},
   'detect/terms': { names: ['terminos y condiciones', 'condiciones*', 'aviso legal'] },
@@ -138,7 +164,7 @@ export const detect: Phrases = {
   'detect/something-else': {
     elsewhere: ['noticia*', 'articulos', 'producto*', 'preguntas frecuentes'],
     jobs: ['empleo', 'trabaja con*'],
-    questions: ['que es', 'como', 'por que'],
+    questions: ['que es', 'como', 'por que', 'paso a paso', 'consejos', 'modelo*'],
   },
 };
 
@@ -316,7 +342,22 @@ export const notices: Phrases = {
       'evalua*',
     ],
     training: ['formacion', 'formar', 'formativ*', 'capacita*', 'entrena*', 'adiestra*', 'training', 'coach*'],
-    ai: ['inteligencia artificial', 'ia', 'transcri*', 'analisis de voz', 'reconocimiento de voz'],
+    ai: [
+      'inteligencia artificial',
+      'analisis de voz',
+      'reconocimiento de voz',
+      'modelos de ia',
+      'analisis … ia',
+      'entrenar … ia',
+    ],
+    other: [
+      'investigacion*',
+      'estadistic*',
+      'estudios de mercado',
+      'fines administrativos',
+      'fines comerciales',
+      'gestion interna',
+    ],
     fraud: ['fraud*', 'seguridad', 'abus*', 'amenaz*'],
     legal: [
       'legal*',

@@ -3,7 +3,7 @@ import type { LanguageWords } from './shape.ts';
 
 export const detect: Phrases = {
   'detect/addresses': {
-    privacyBox: ['rpd', 'datipersonali', 'protezionedati', 'titolare'],
+    privacyBox: ['rpd', 'datipersonali*', 'protezionedati*', 'titolare'],
     privacyText: [
       'responsabile della protezione dei dati',
       'dati personali',
@@ -119,6 +119,33 @@ export const detect: Phrases = {
       'la informiamo',
       'ai sensi dell',
     ],
+    beside: [
+      'informativa*',
+      'politica',
+      'policy',
+      'cookie*',
+      'di',
+      'e',
+      'sul',
+      'sulla',
+      'sui',
+      'in',
+      'materia',
+      'per',
+      'la',
+    ],
+    recorded: [
+      'registrazione delle chiamate',
+      'registrazione delle telefonate',
+      'registrazione chiamate',
+      'registrazione telefonate',
+      'registrazione delle conversazioni*',
+    ],
+  },
+  'detect/who-speaks': {
+    own: ['noi', 'nostro', 'nostra', 'nostri', 'nostre'],
+    firms: ['aziende', 'imprese', 'organizzazioni', 'azienda'],
+    faq: ['domande frequenti'],
   },
   'detect/privacy-contact': {
     names: [
@@ -127,9 +154,12 @@ export const detect: Phrases = {
       'tuoi diritti',
       'diritti dell interessato',
       'diritto di accesso',
+      'diritti degli interessati',
+      'esercita i tuoi diritti',
+      'esercitare i diritti',
     ],
     asks: ['richi* … dati', 'cancell* … dati', 'eserci* … diritti'],
-    own: ['noi', 'nostro', 'nostra'],
+    data: ['dati', 'gdpr'],
   },
   'detect/request-form': {},
   'detect/terms': { names: ['termini e condizioni', 'condizioni*', 'note legali'] },
@@ -138,7 +168,7 @@ export const detect: Phrases = {
   'detect/something-else': {
     elsewhere: ['notizie', 'articol*', 'prodott*', 'domande frequenti'],
     jobs: ['lavora con noi', 'offerte di lavoro'],
-    questions: ['cos e', 'come', 'perche'],
+    questions: ['cos e', 'come', 'perche', 'passo dopo passo', 'consigli', 'modello*', 'modulistica'],
   },
 };
 
@@ -299,7 +329,15 @@ export const notices: Phrases = {
     complaints: ['reclam*', 'controvers*', 'contestazion*', 'dispute', 'lament*'],
     quality: ['qualit*', 'miglior*', 'soddisfazion*', 'monitoraggio', 'valuta*'],
     training: ['formazion*', 'formare', 'formativ*', 'addestra*', 'training', 'coach*', 'istru*'],
-    ai: ['intelligenza artificiale', 'ia', 'trascri*', 'analisi vocal*', 'riconoscimento vocale'],
+    ai: [
+      'intelligenza artificiale',
+      'analisi vocal*',
+      'riconoscimento vocale',
+      'modelli di ia',
+      'analisi … ia',
+      'addestr* … ia',
+    ],
+    other: ['ricerche di mercato', 'ricerca', 'statistic*', 'finalita amministrative', 'scopi commerciali'],
     fraud: ['frod*', 'antifrode', 'sicurezza', 'abus*', 'minacc*'],
     legal: [
       'di legge',

@@ -3,7 +3,7 @@ import type { LanguageWords } from './shape.ts';
 
 export const detect: Phrases = {
   'detect/addresses': {
-    privacyBox: ['iod', 'iodo', 'rodo', 'daneosobowe', 'dane osobowe', 'ochronadanych', 'prywatnosc'],
+    privacyBox: ['iod', 'iodo*', 'rodo*', 'daneosobowe*', 'dane osobowe', 'ochronadanych*', 'prywatnosc*'],
     privacyText: [
       'inspektor* ochrony danych',
       'inspektor ochrony danych',
@@ -163,11 +163,46 @@ export const detect: Phrases = {
       'sprzeciw',
       'przetwarza',
     ],
+    beside: [
+      'polityka',
+      'polityki',
+      'informacja',
+      'informacyjn*',
+      'o',
+      'i',
+      'w',
+      'na',
+      'cookie*',
+      'plikow',
+      'przetwarzani*',
+      'zasady',
+    ],
+    recorded: [
+      'nagrywani* rozmow',
+      'nagrywania rozmow*',
+      'nagrywanie rozmow*',
+      'rejestracji rozmow',
+      'rejestracja rozmow',
+      'nagrania rozmow',
+    ],
+  },
+  'detect/who-speaks': {
+    own: ['nas', 'nasz', 'nasza', 'nami', 'nam', 'naszego', 'naszych', 'naszym', 'naszej'],
+    firms: ['firmy', 'firm', 'przedsiebiorcy', 'przedsiebiorcow', 'pracodawcy', 'organizacje'],
+    faq: ['czesto zadawane pytania', 'najczesciej zadawane pytania', 'pytania i odpowiedzi'],
   },
   'detect/privacy-contact': {
-    names: ['inspektor ochrony*', 'twoje prawa', 'realizacja praw*', 'prawo dostepu', 'moje dane'],
+    names: [
+      'inspektor ochrony*',
+      'twoje prawa',
+      'realizacja praw*',
+      'prawo dostepu',
+      'moje dane',
+      'prawa osob*',
+      'prawa podmiotow*',
+    ],
     asks: ['wnios* … danych', 'usunieci* … danych', 'realizacj* … praw'],
-    own: ['nas', 'nasz', 'nasza', 'nami', 'nam', 'naszego'],
+    data: ['danych', 'dane', 'rodo'],
   },
   'detect/request-form': {},
   'detect/terms': { names: ['regulamin*', 'warunki*'] },
@@ -176,7 +211,7 @@ export const detect: Phrases = {
   'detect/something-else': {
     elsewhere: ['aktualnosci', 'artykul*', 'produkt*', 'poradnik*'],
     jobs: ['praca', 'kariera', 'oferta pracy'],
-    questions: ['co to jest', 'czym jest', 'jak', 'dlaczego'],
+    questions: ['co to jest', 'czym jest', 'jak', 'dlaczego', 'krok po kroku', 'porady', 'wzor*'],
   },
 };
 
@@ -325,7 +360,15 @@ export const notices: Phrases = {
       'poziom* obsług*',
     ],
     training: ['szkole*', 'szkoli*', 'trening*', 'coach*'],
-    ai: ['sztuczn* inteligenc*', 'ai', 'transkry*', 'analiz* mowy', 'rozpoznawan* mowy'],
+    ai: [
+      'sztuczn* inteligenc*',
+      'analiz* mowy',
+      'rozpoznawan* mowy',
+      'modeli ai',
+      'analiz* … ai',
+      'szkoleni* … modeli',
+    ],
+    other: ['badan* rynku', 'statystyczn*', 'celach administracyjnych', 'celach badawczych', 'celach biznesowych'],
     fraud: ['oszust*', 'naduzy*', 'bezpieczen*', 'wyłudz*', 'grozb*', 'fraud*'],
     legal: [
       'przepis* prawa',

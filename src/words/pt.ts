@@ -117,11 +117,26 @@ export const detect: Phrases = {
       'apagamento',
       'finalidade',
     ],
+    beside: ['politica*', 'aviso*', 'declaracao*', 'cookie*', 'de', 'e', 'da', 'do', 'dos', 'sobre'],
+    recorded: ['gravacao de chamadas', 'gravacao das chamadas', 'gravacao de conversas'],
+  },
+  'detect/who-speaks': {
+    own: ['nosso', 'nossa', 'nossos'],
+    firms: ['empresas', 'organizacoes'],
+    faq: ['perguntas frequentes'],
   },
   'detect/privacy-contact': {
-    names: ['encarregado*', 'exercicio de direitos', 'seus direitos', 'direitos dos titulares', 'direito de acesso'],
+    names: [
+      'encarregado*',
+      'exercicio de direitos',
+      'seus direitos',
+      'direitos dos titulares',
+      'direito de acesso',
+      'direitos do titular',
+      'exercicio dos direitos',
+    ],
     asks: ['pedido … dados', 'solicit* … dados', 'exerc* … direitos'],
-    own: ['nosso', 'nossa', 'nossos'],
+    data: ['dados', 'rgpd', 'lgpd'],
   },
   'detect/request-form': {},
   'detect/terms': { names: ['termos*', 'condicoes*'] },
@@ -130,6 +145,7 @@ export const detect: Phrases = {
   'detect/something-else': {
     elsewhere: ['noticias', 'artigo*', 'produto*', 'perguntas frequentes'],
     jobs: ['emprego*', 'vagas', 'carreiras'],
+    questions: ['passo a passo', 'dicas'],
   },
 };
 
@@ -304,7 +320,15 @@ export const notices: Phrases = {
       'avalia*',
     ],
     training: ['formac*', 'formar', 'formativ*', 'treina*', 'capacita*', 'training', 'coach*'],
-    ai: ['inteligencia artificial', 'ia', 'transcri*', 'transcre*', 'analise de voz', 'reconhecimento de voz'],
+    ai: [
+      'inteligencia artificial',
+      'analise de voz',
+      'reconhecimento de voz',
+      'modelos de ia',
+      'analise … ia',
+      'treinar … ia',
+    ],
+    other: ['pesquisa*', 'investigacao', 'estatistic*', 'fins administrativos', 'fins comerciais'],
     fraud: ['fraud*', 'seguranca', 'abus*', 'ameac*'],
     legal: [
       'por lei',

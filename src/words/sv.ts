@@ -97,11 +97,18 @@ export const detect: Phrases = {
       'radera',
       'andamal',
     ],
+    beside: ['policy*', 'information*', 'meddelande*', 'cookie*', 'om', 'och', 'var', 'av'],
+    recorded: ['inspelning av samtal', 'inspelning av telefonsamtal', 'inspelade samtal', 'samtalsinspelning*'],
+  },
+  'detect/who-speaks': {
+    own: ['vi', 'oss', 'var', 'vart'],
+    firms: ['foretag', 'organisationer'],
+    faq: ['vanliga fragor', 'fragor och svar'],
   },
   'detect/privacy-contact': {
-    names: ['dataskyddsombud*', 'registerutdrag', 'dina rattigheter'],
+    names: ['dataskyddsombud*', 'registerutdrag', 'dina rattigheter', 'registrerades rattigheter'],
     asks: ['begar* … personuppgifter', 'radera … uppgifter'],
-    own: ['vi', 'oss', 'var', 'vart'],
+    data: ['uppgifter', 'gdpr'],
   },
   'detect/request-form': {},
   'detect/terms': { names: ['*villkor'] },
@@ -110,7 +117,7 @@ export const detect: Phrases = {
   'detect/something-else': {
     elsewhere: ['nyheter', 'artiklar', 'produkter', 'vanliga fragor'],
     jobs: ['jobb', 'lediga*'],
-    questions: ['vad ar', 'hur'],
+    questions: ['vad ar', 'hur', 'steg for steg', 'tips'],
   },
 };
 
@@ -229,7 +236,8 @@ export const notices: Phrases = {
     complaints: ['*klagomal*', '*tvist*', '*reklamation*', 'konflikt*'],
     quality: ['*kvalitet*', '*forbattr*', '*kundnojd*', 'utveckla … tjanster', 'utveckla … service', 'hoja … service'],
     training: ['*utbild*', 'traning*', 'trana', '*coach*', '*upplarning', 'kompetensutveck*'],
-    ai: ['ai', '*transkri*', 'artificiell*', '*talanalys*', '*rostanalys*', 'taligenkann*'],
+    ai: ['artificiell*', '*talanalys*', '*rostanalys*', 'taligenkann*', 'ai modell*', 'ai analys*'],
+    other: ['forskning*', 'statisti*', 'marknadsundersokning*', 'administrativa andamal'],
     fraud: ['*bedrager*', 'sakerhet*', '*missbruk*', 'hot', 'bluff*'],
     legal: [
       'enligt lag',

@@ -10,6 +10,7 @@ const plain: Verdict = {
   addresses: [],
   post: [],
   notices: [],
+  speaksOfRecording: false,
   phones: [],
   imprint: [],
   siteName: '',

@@ -78,6 +78,7 @@ export const verdict: Verdict = {
     { email: 'info@modelbank.example', role: 'general', dpo: false, score: 1, quote: '1' },
   ],
   post: [],
+  speaksOfRecording: false,
   notices: [
     {
       sentence: 'Wij nemen gesprekken op.',

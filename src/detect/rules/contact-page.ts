@@ -1,5 +1,5 @@
 import { longestMatch, padded } from '../../core/match-words.ts';
-import { isMessageForm, reason, textLength } from '../evidence.ts';
+import { isCommentForm, isMessageForm, reason, textLength } from '../evidence.ts';
 import { naming } from '../naming.ts';
 import type { DetectorRule, Evidence, PageSnapshot } from '../shape.ts';
 
@@ -20,7 +20,9 @@ function waysIn(page: PageSnapshot): string[] {
 function bodyReasons(page: PageSnapshot, names: readonly string[], isNamed: boolean): Evidence[] {
   const form = page.forms.find(isMessageForm);
   const ways = textLength(page) < LITTLE ? waysIn(page) : [];
+  const comments = page.forms.find(isCommentForm);
   return [
+    ...(comments ? [reason('contact', -2, 'form', comments.words)] : []),
     ...(form ? [reason('contact', longestMatch(padded(form.words), names) > 0 ? 2.5 : 1.5, 'form', form.words)] : []),
     ...(ways.length > 0 ? [reason('contact', ways.length * (isNamed ? 0.7 : 0.4), 'text', ways.join(' · '))] : []),
   ];
@@ -44,6 +46,10 @@ export default {
       'reach us',
       'write to us',
       'talk to us',
+      'chat with us',
+      'visit us',
+      'email us',
+      'write us',
       'call us',
       'callback',
       'call back',

@@ -1,31 +1,46 @@
 import { holdsAny, tokensOf } from '../../core/patterns.ts';
-import { isLongForm, reason, startOf } from '../evidence.ts';
+import { isLongForm, reason, startOf, termsIn, textLength } from '../evidence.ts';
 import { naming } from '../naming.ts';
+import { whoSpeaks } from '../who-speaks.ts';
 import { urlWords } from '../url-words.ts';
 import type { DetectorRule, Evidence, PageSnapshot } from '../shape.ts';
 
-/** Titles that ask for something about data without being a name: request … data. */
+const MAX_REQUESTS = 6000;
+
+/** Titles that ask for something about data in more words than a name: request … data; or several headings that do. */
 function asking(page: PageSnapshot, patterns: readonly string[]): Evidence[] {
   const asks = (text: string) => holdsAny(tokensOf(text.slice(0, 200)), patterns);
   const main = page.headings.find(({ level }) => level === 1)?.text ?? '';
+  const requests = page.headings.filter(({ level, text }) => level > 1 && asks(text)).map(({ text }) => text);
+  const isCentre = requests.length >= 2 && textLength(page) < MAX_REQUESTS;
   return [
     ...(asks(urlWords(page.url)) ? [reason('privacy_contact', 2, 'url', page.url)] : []),
     ...(asks(page.title) ? [reason('privacy_contact', 2.5, 'title', page.title)] : []),
     ...(asks(main) ? [reason('privacy_contact', 2.5, 'heading', main)] : []),
+    ...(isCentre ? [reason('privacy_contact', 3, 'heading', requests.join(' · '))] : []),
   ];
 }
 
-/** Counts against a page that names no way to ask and nobody to ask: a text about rights is not a place to use them. */
-function nobodyToAsk(page: PageSnapshot, own: readonly string[]): Evidence[] {
-  const forms = page.forms.some(({ isSearch, passwords }) => !isSearch && passwords === 0);
-  if (forms || page.emails.length > 0) return [];
+/** Speaks against a page that is not where the rights of its own visitors are used: advice, law, another kind of rights. */
+function nobodyToAsk(page: PageSnapshot, data: readonly string[]): Evidence[] {
   const text = startOf(page);
-  return own.some((word) => text.includes(` ${word} `))
-    ? []
-    : [reason('privacy_contact', -2, 'text', 'no form, no address, and nobody who speaks for itself')];
+  const { own, firms } = whoSpeaks(page);
+  const isOpen = page.forms.some(({ isSearch, passwords }) => !isSearch && passwords === 0) || page.emails.length > 0;
+  return [
+    ...(own === 0 && !isOpen
+      ? [reason('privacy_contact', -2, 'text', 'no form, no address, and nobody who speaks for itself')]
+      : []),
+    ...(firms > own ? [reason('privacy_contact', -5, 'text', 'speaks of what companies do, not of its own')] : []),
+    ...(termsIn(text, data).length === 0 && text.length > SOME_TEXT
+      ? [reason('privacy_contact', -5, 'text', 'rights, but not in data')]
+      : []),
+  ];
 }
 
-/** With a form for requests, the same page is a request form, slightly more surely than a page about requests. */
+/** Enough text to speak of data in, in characters. */
+const SOME_TEXT = 200;
+
+/** The same page with a form to ask by is a request form, and a little more that than a page about requests. */
 function asForm(page: PageSnapshot, found: readonly Evidence[]): Evidence[] {
   const form = page.forms.find(isLongForm);
   if (!form) return [];
@@ -63,12 +78,15 @@ export default {
       'right of access',
       'right to be forgotten',
       'privacy choices',
+      'gdpr rights',
       'do not sell',
       'my data',
       'data deletion',
     ],
-    own: ['we', 'us', 'our'],
+    data: ['data', 'personal information', 'privacy'],
     asks: [
+      'exercis* … rights',
+      'erase … your data',
       'request* … data',
       'request* … personal information',
       'request* … access',
@@ -82,8 +100,8 @@ export default {
     const asks = asking(page, words.asks ?? []);
     const found = oncePerPlace([...naming(page, 'privacy_contact', words, 1.4), ...asks]);
     if (found.length === 0) return [];
-    const against = nobodyToAsk(page, words.own ?? []);
-    // A heading inside a statement names the rights too; a page about rights says so in its title or address.
+    const against = nobodyToAsk(page, words.data ?? []);
+    // A heading inside a statement names the rights too; a page about them says so in its title or address.
     return found.some(({ where, weight }) => where !== 'heading' || weight > 2)
       ? [...found, ...against, ...asForm(page, found)]
       : found.map((one) => reason(one.kind, 0.5, one.where, one.quote));

@@ -1,6 +1,7 @@
 import { padded } from '../../core/match-words.ts';
 import { reason, startOf, termsIn, textLength } from '../evidence.ts';
 import { naming } from '../naming.ts';
+import { whoSpeaks } from '../who-speaks.ts';
 import type { DetectorRule, Evidence, PageSnapshot } from '../shape.ts';
 
 /** The weight of this many different data-protection terms. */
@@ -21,6 +22,15 @@ function sectionReasons(page: PageSnapshot, terms: readonly string[]): Evidence[
     : [];
 }
 
+/** A statement that is named after recorded calls: the company itself speaks, and of data, and asks nothing. */
+function ofRecording(page: PageSnapshot, names: readonly string[], terms: number): Evidence[] {
+  const { own, firms } = whoSpeaks(page);
+  const asks = [page.title, ...page.headings.map(({ text }) => text)].some((text) => text.includes('?'));
+  if (terms < 2 || own === 0 || firms >= own || asks) return [];
+  const named = naming(page, 'privacy_policy', { names });
+  return named.some(({ weight }) => weight >= 1) ? named : [];
+}
+
 export default {
   id: 'privacy-statement',
   about: 'A privacy statement: named so, and long enough to speak of purposes, rights and retention.',
@@ -37,6 +47,9 @@ export default {
       'gdpr',
       'fair processing notice',
     ],
+    beside: ['policy', 'policies', 'notice*', 'statement*', 'cookie*', 'and', 'of', 'our', 'the', 'eu', 'charter'],
+    /** Names of statements about one thing only. */
+    recorded: ['call recording*', 'recording of calls', 'recording of telephone*', 'recorded calls', 'recording calls'],
     never: ['privacy settings', 'privacy screen*', 'privacy right*', 'privacy request*', 'data processing a*'],
     terms: [
       'personal data',
@@ -59,8 +72,10 @@ export default {
   },
   find(page, words) {
     const terms = words.terms ?? [];
-    const named = naming(page, 'privacy_policy', words);
     const found = termsIn(startOf(page), terms);
+    const byName = naming(page, 'privacy_policy', words);
+    const isByName = byName.some(({ weight }) => weight >= 1);
+    const named = isByName ? byName : [...byName, ...ofRecording(page, words.recorded ?? [], found.length)];
     const length = textLength(page);
     // A page that only mentions privacy in a long title is about something else, however often the text does.
     const isNamed = named.some(({ weight }) => weight >= 1);

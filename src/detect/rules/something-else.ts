@@ -51,7 +51,17 @@ export default {
       'store locator',
     ],
     jobs: ['job', 'jobs', 'careers', 'vacanc*', 'we are hiring'],
-    questions: ['how to', 'what is', 'what are', 'why', 'explained', 'everything … know'],
+    questions: [
+      'step by step',
+      'tips',
+      'template*',
+      'how to',
+      'what is',
+      'what are',
+      'why',
+      'explained',
+      'everything … know',
+    ],
   },
   find(page, { elsewhere = [], jobs = [], questions = [] }) {
     const isIn = (text: string) => longestMatch(text, elsewhere) + longestMatch(text, jobs) > 0;

@@ -44,8 +44,10 @@ export function scopeOfSession(session: Session): Scope {
 export function purposesOf({ draft, page }: Session): Purpose[] {
   if (draft.purposes) return draft.purposes;
   const read = page?.ok ? (page.value.notices.find((notice) => notice.own)?.purposes ?? []) : [];
+  // What has no name here has no advice either.
+  const named = read.filter((purpose) => purpose !== 'other');
   const heard = callsOf(draft).flatMap(({ call }) => call.heard ?? []);
-  return [...new Set([...read, ...heard])];
+  return [...new Set([...named, ...heard])];
 }
 
 /** Calls a letter names; none when it is about the company as a whole. */

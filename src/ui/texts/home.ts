@@ -20,5 +20,7 @@ export default {
   'purpose.legal': 'legal duty',
   'purpose.debt': 'debt collection',
   'purpose.emergency': 'emergencies',
+  'page.inPart': 'This page was read in part: it is too large. Something may be missing.',
+  'purpose.other': 'other reasons',
   'purpose.unstated': 'no reason given',
 } as const;

@@ -50,6 +50,7 @@ export function Home({ session, actions, onLog }: Props) {
       {doors ? <doors.CallDoors session={session} onLog={onLog} /> : <div class="room-for-buttons" />}
       {waiting && <waiting.Awaiting session={session} actions={actions} />}
       {page?.ok && <RecordingNotices page={page.value} />}
+      {page?.ok && page.value.truncated && <p class="soft">{t('page.inPart')}</p>}
       {addressee && <Choices session={session} actions={actions} addressee={addressee} />}
       <CaseList session={session} />
       {quiet && <quiet.QuietSite host={host} isPrivate={session.tab?.isPrivate ?? false} />}
