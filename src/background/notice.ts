@@ -43,7 +43,7 @@ export async function noticePage(tabId: number, url: string, noticing: Noticing)
   const visit = visitOf(tabId);
   if (visit.read || !(await isNoticed(url))) return;
   visit.read = true;
-  const page = await readPage(tabId, noticing.readScript);
+  const page = await readPage(tabId, noticing.readScript, true);
   const mark = page.ok ? describePage(page.value, await noticing.language()) : undefined;
   if (!page.ok || !mark || !(await isStillThere(tabId, page.value.url))) return;
   const isHere = () => visits.get(tabId) === visit;

@@ -1,24 +1,17 @@
-import { readVerdict } from '../detect/classify.ts';
+import { whenIdle } from '../core/steps.ts';
+import { readVerdict, verdictSteps } from '../detect/classify.ts';
 import { readPageText } from '../detect/page-text.ts';
-import { takeSnapshot } from '../detect/snapshot.ts';
+import { snapshotSteps, takeSnapshot, UNASKED } from '../detect/snapshot.ts';
 import { giveWords } from '../words/given-words.ts';
 import { answerPage } from './answer.ts';
 import { shareReader, type Reader } from './shared-reader.ts';
 
-/** A page that is not shown needs no layout, so reading may take longer, in ms. */
-const UNSEEN_MS = 500;
-
-const read: Reader = (shown, { words, languages }, at) => {
-  giveWords(languages);
-  const page = at ? takeSnapshot(shown, { milliseconds: UNSEEN_MS }, undefined, at) : takeSnapshot(shown);
-  return { page, verdict: readVerdict(page, words) };
-};
-
-// Injected by the background after a click, or when the watcher's score is high enough.
-answerPage('tapeback/read', () => {
-  shareReader(read);
-  return {
-    'page/read': (given) => read(document, given).verdict,
-    'page/text': () => readPageText(document),
-  };
-});
+// Injected by the background after a click, or when the watcher's score says more.
+answerPage('tapeback/read', () => ({
+  'page/read': async ({ words, languages, unasked }) => {
+    giveWords(languages);
+    if (!unasked) return readVerdict(takeSnapshot(document), words);
+    return whenIdle(verdictSteps(await whenIdle(snapshotSteps(document, UNASKED)), words));
+  },
+  'page/text': () => readPageText(document),
+}));

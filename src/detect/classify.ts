@@ -1,10 +1,11 @@
 import { collect } from '../core/collect.ts';
+import { finish, type Steps } from '../core/steps.ts';
 import { wordsFor } from '../words/given-words.ts';
 import { findAddresses } from './addresses.ts';
 import { isLongForm, isMessageForm } from './evidence.ts';
 import { findImprint } from './imprint.ts';
 import { findLinks } from './links.ts';
-import { findNotices } from './notices.ts';
+import { noticeSteps } from './notices.ts';
 import { findPost } from './post.ts';
 import { findPhones } from './phones.ts';
 import type { DetectorRule, Evidence, KindVerdict, NoticeWords, PageKind, PageSnapshot, Verdict } from './shape.ts';
@@ -29,39 +30,57 @@ function sumUp(evidence: readonly Evidence[]): KindVerdict[] {
   }));
 }
 
-/** What kind of page it is, strongest first; `other` when nothing is certain. */
-export function kindsOf(page: PageSnapshot): KindVerdict[] {
-  const evidence = [...rules.values()].flatMap((rule) => rule.find(page, words.get(rule.id)?.() ?? {}));
+/** What the page is, strongest first, a rule a step; `other` when nothing is sure. */
+function* kindSteps(page: PageSnapshot): Steps<KindVerdict[]> {
+  const evidence: Evidence[] = [];
+  for (const rule of rules.values()) {
+    evidence.push(...rule.find(page, words.get(rule.id)?.() ?? {}));
+    yield;
+  }
   const sure = sumUp(evidence).filter(({ score }) => score >= CUT);
   if (sure.length === 0) return [{ kind: 'other', score: 0, reasons: [] }];
   return sure.toSorted((a, b) => b.score - a.score);
 }
 
-/** Forms for a message. On a contact page, also a form that asks many other things: its message field may come in a later step. */
+/** The same at once. */
+export const kindsOf = (page: PageSnapshot): KindVerdict[] => finish(kindSteps(page));
+
+/** Forms for a message; on a page for writing to the company also one that asks much else, whose message may come a step later. */
 function countForms({ forms }: PageSnapshot, kind: PageKind | undefined): number {
   const isForAsking = kind === 'contact' || kind === 'request_form';
   return forms.filter((form) => isMessageForm(form) || (isForAsking && isLongForm(form))).length;
 }
 
-/** Everything Tapeback concludes about a page; pure, and each finding has its quote. */
-export function readVerdict(page: PageSnapshot, noticeWords: NoticeWords): Verdict {
-  const kinds = kindsOf(page);
+/** Everything Tapeback makes of a page, in steps; pure, and each finding carries its quote. */
+export function* verdictSteps(page: PageSnapshot, noticeWords: NoticeWords): Steps<Verdict> {
+  const kinds = yield* kindSteps(page);
+  const kind = kinds[0]?.kind ?? 'other';
+  const addresses = findAddresses(page, kind);
+  yield;
+  const { notices, speaks } = yield* noticeSteps(page, kinds, noticeWords);
+  const links = findLinks(page);
+  yield;
   return {
     url: page.url,
     title: page.title,
     lang: page.lang,
     kinds,
-    addresses: findAddresses(page, kinds[0]?.kind ?? 'other'),
-    post: findPost(page, kinds[0]?.kind ?? 'other'),
-    notices: findNotices(page, kinds, noticeWords),
+    addresses,
+    post: findPost(page, kind),
+    notices,
+    speaksOfRecording: speaks,
     phones: findPhones(page),
     imprint: findImprint(page),
     siteName: page.siteName,
     structured: page.structured,
     alternates: page.alternates,
-    links: findLinks(page),
+    links,
     contactForms: countForms(page, kinds[0]?.kind),
     foreignFrames: page.frames.filter(({ foreign }) => foreign).map(({ src }) => new URL(src).host),
     truncated: page.truncated,
   };
 }
+
+/** The same at once. */
+export const readVerdict = (page: PageSnapshot, noticeWords: NoticeWords): Verdict =>
+  finish(verdictSteps(page, noticeWords));

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../core/steps.ts';
 import { tokensOf } from '../core/patterns.ts';
 import { shorten } from '../core/text.ts';
 import type { Words } from '../core/words.ts';
@@ -5,8 +6,8 @@ import { hintsIn, judgeOne, NONE, withNext, type SentenceVerdict } from './judge
 import { purposesIn } from './purposes.ts';
 import { retentionNear } from './retention.ts';
 import { piecesOf } from './sentences.ts';
-import type { Purpose } from '../cases/shape.ts';
-import type { KindVerdict, NoticeWords, PageSnapshot, RecordingNotice } from './shape.ts';
+import { isOwnFaq } from './who-speaks.ts';
+import type { KindVerdict, NoticeWords, PageSnapshot, Purpose, RecordingNotice } from './shape.ts';
 
 const MAX_NOTICES = 10;
 /** Number of notices to read before choosing the surest. */
@@ -61,14 +62,15 @@ function candidatesOn(page: PageSnapshot, words: NoticeWords): Candidate[] {
   return found;
 }
 
-/** Judges the candidates in order until enough notices are found. */
-function verdictsOn(candidates: readonly Candidate[], words: NoticeWords): SentenceVerdict[] {
+/** Verdicts on the candidates in order, one a step, until enough notices are found. */
+function* verdictsOn(candidates: readonly Candidate[], words: NoticeWords): Steps<SentenceVerdict[]> {
   const verdicts: SentenceVerdict[] = [];
   let found = 0;
   for (const { sentences, n } of candidates) {
     const verdict = judgeOne(sentences[n] ?? '', words);
     verdicts.push(verdict);
     if (verdict.notice && ++found >= MAX_FOUND) break;
+    yield;
   }
   return verdicts;
 }
@@ -81,24 +83,49 @@ function noticeOf(page: PageSnapshot, { block, sentences, n }: Candidate, first:
   const { purposes, lang, sure } = withList(page, block, sentence, words.purposes, next);
   const retention = retentionNear(sentences, n, words.notices);
   const notice = { sentence: shorten(sentence, 400), lang, purposes, retention, sure };
-  return { ...notice, quoted: isQuoted(sentence) };
+  return { ...notice, block, quoted: isQuoted(sentence) };
+}
+
+/** Whether the page's company speaks on it: by its kind, or in answers to questions where nothing is said in general. */
+function speaksForItself(page: PageSnapshot, kinds: readonly KindVerdict[], verdicts: readonly SentenceVerdict[]) {
+  return OWN.has(kinds[0]?.kind ?? 'other') || (isOwnFaq(page) && !verdicts.some(({ general }) => general));
+}
+
+/** Blocks in the page's footer, where only its company speaks, whatever the page is about. */
+const footersOf = ({ lines }: PageSnapshot) => new Set(lines.flatMap(({ inFooter, block }) => (inFooter ? block : [])));
+
+/** What a page says of recorded calls. */
+export interface FoundNotices {
+  notices: RecordingNotice[];
+  /** It speaks of recording calls at all: a notice, a question, a rule, what others do. */
+  speaks: boolean;
 }
 
 /**
- * The page's call-recording notices with their purposes, the surest first, each quoted. An article about recording, or a page
- * that asks and explains what is allowed, quotes notices that are not its own.
+ * The page's call-recording notices with their purposes, the surest first, each quoted, in steps. Only a page that speaks for
+ * its company has notices of its own; others quote them.
  */
-export function findNotices(page: PageSnapshot, kinds: readonly KindVerdict[], words: NoticeWords): RecordingNotice[] {
+export function* noticeSteps(
+  page: PageSnapshot,
+  kinds: readonly KindVerdict[],
+  words: NoticeWords,
+): Steps<FoundNotices> {
   const candidates = candidatesOn(page, words);
-  const verdicts = verdictsOn(candidates, words);
-  const [first] = kinds;
-  const speaks = first !== undefined && OWN.has(first.kind);
-  const isArticle = first?.kind === 'other' && first.score > 0;
-  const own = speaks || (!isArticle && !verdicts.some(({ general }) => general));
-  return candidates
+  const verdicts = yield* verdictsOn(candidates, words);
+  const own = speaksForItself(page, kinds, verdicts);
+  const footers = footersOf(page);
+  const notices = candidates
     .flatMap((candidate, n) => noticeOf(page, candidate, verdicts[n] ?? NONE, words) ?? [])
-    .map(({ quoted, ...notice }): RecordingNotice => ({ ...notice, own: own && (speaks || !quoted) }))
+    .map(({ quoted, block, ...notice }): RecordingNotice => ({
+      ...notice,
+      own: (own || footers.has(block)) && !quoted,
+    }))
     .filter(({ sentence }, n, all) => all.findIndex((one) => one.sentence === sentence) === n)
     .toSorted((a, b) => b.sure - a.sure || b.purposes.length - a.purposes.length)
     .slice(0, MAX_NOTICES);
+  return { notices, speaks: verdicts.some(({ notice, general }) => notice || general) };
 }
+
+/** The same at once. */
+export const findNotices = (page: PageSnapshot, kinds: readonly KindVerdict[], words: NoticeWords): FoundNotices =>
+  finish(noticeSteps(page, kinds, words));

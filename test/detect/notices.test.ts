@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { judgeSentence } from '../../src/detect/judge-sentence.ts';
+import { judgeSentence } from '../../src/detect/judge-text.ts';
 import { findNotices } from '../../src/detect/notices.ts';
 import { noticeWords } from '../../src/detect/notice-words.ts';
 import { sentencesOf } from '../../src/detect/sentences.ts';
-import type { Heading, KindVerdict } from '../../src/detect/shape.ts';
+import type { Heading, KindVerdict, PageKind, PageSnapshot } from '../../src/detect/shape.ts';
 import { snapshotWith } from '../support/page.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 
@@ -15,7 +15,10 @@ const notices: [string, string][] = [
   ['De opname van het gesprek gebruiken wij bij het afhandelen van klachten.', 'complaints'],
   ['Omdat de wet dat voorschrijft, worden telefoongesprekken over beleggingen vastgelegd.', 'legal'],
   ['Uw telefoongesprek kan worden meegeluisterd.', 'unstated'],
-  ['Van gespreksopnames maken wij automatisch een transcriptie.', 'ai'],
+  ['Van gespreksopnames maken wij automatisch een transcriptie.', 'unstated'],
+  ['Gesprekken worden opgenomen en geanalyseerd om ons AI-model te trainen.', 'training;ai'],
+  ['You are talking to an AI assistant; this call may be recorded.', 'unstated'],
+  ['We record calls for training and research.', 'training;other'],
   ['Het opnemen van telefoongesprekken helpt ons de kwaliteit te bewaken.', 'quality'],
   ['Als u belt over een betalingsachterstand, wordt het gesprek opgenomen voor de incasso.', 'debt'],
   ['Your call to our desk may be recorded for coaching our staff.', 'training'],
@@ -66,6 +69,9 @@ describe('a sentence', () => {
   });
 });
 
+const statement: KindVerdict[] = [{ kind: 'privacy_policy', score: 5, reasons: [] }];
+const said = 'Dit gesprek wordt opgenomen.';
+
 describe('a page', () => {
   it('is quoted sentence by sentence', () => {
     expect(sentencesOf('Bel ons op nr. 020 1234567. Wij nemen op. Dank u!')).toEqual([
@@ -74,13 +80,38 @@ describe('a page', () => {
       'Dank u!',
     ]);
     const page = snapshotWith({ blocks: ['Fijn dat u belt. Uw gesprek kan worden opgenomen. Tot straks.'] });
-    expect(findNotices(page, [], noticeWords).map((one) => one.sentence)).toEqual(['Uw gesprek kan worden opgenomen.']);
+    const { notices } = findNotices(page, statement, noticeWords);
+    expect(notices.map((one) => one.sentence)).toEqual(['Uw gesprek kan worden opgenomen.']);
   });
-  it('that is an article does not speak for itself', () => {
-    const page = snapshotWith({ blocks: ['Een stem zegt: dit gesprek kan worden opgenomen.'] });
-    const article: KindVerdict[] = [{ kind: 'other', score: 5, reasons: [] }];
-    expect(findNotices(page, article, noticeWords)[0]?.own).toBe(false);
-    expect(findNotices(page, [], noticeWords)[0]?.own).toBe(true);
+  it.each(['privacy_policy', 'privacy_contact', 'request_form', 'terms', 'contact', 'cookie_notice'] as const)(
+    'of the kind %s speaks for its company',
+    (kind) => expect(isOwnOn(snapshotWith({ blocks: [said] }), kind)).toBe(true),
+  );
+  it('of another kind does not, whatever it says', () => {
+    expect(isOwnOn(snapshotWith({ blocks: [said] }), 'other')).toBe(false);
+    expect(
+      isOwnOn(snapshotWith({ url: 'https://www.bedrijf.example/nieuws/gesprekken', blocks: [said] }), 'other'),
+    ).toBe(false);
+  });
+  it('of answers to questions speaks for its company, not where it tells what companies may do', () => {
+    const faq = { title: 'Veelgestelde vragen', blocks: [said] };
+    expect(isOwnOn(snapshotWith(faq), 'other')).toBe(true);
+    const rule = 'Veel bedrijven nemen gesprekken op, en dat mag als zij het vooraf zeggen.';
+    expect(isOwnOn(snapshotWith({ ...faq, blocks: [said, rule] }), 'other')).toBe(false);
+    expect(isOwnOn(snapshotWith({ ...faq, blocks: ['Mag een winkel een gesprek opnemen?', said] }), 'other')).toBe(
+      false,
+    );
+  });
+  it('speaks for its company in its footer', () => {
+    const line = { text: said, heading: '', inFooter: true, inCard: false, block: 0 };
+    expect(isOwnOn(snapshotWith({ blocks: [said], lines: [line] }), 'other')).toBe(true);
+  });
+  it.each([
+    [said, true],
+    ['Mag je een gesprek opnemen?', true],
+    ['Neem contact met ons op.', false],
+  ])('tells whether it speaks of recording calls: %s', (block, speaks) => {
+    expect(findNotices(snapshotWith({ blocks: [block] }), [], noticeWords).speaks).toBe(speaks);
   });
   it('is judged by the language of each sentence', () => {
     const blocks = [
@@ -118,11 +149,9 @@ describe('a page', () => {
     expect(notice?.sentence).toContain('calls may be recorded for training');
     expect(notice?.purposes).toEqual(['training']);
   });
-  it('that asks and tells what is allowed does not speak for itself', () => {
-    const blocks = ['Mag een winkel een gesprek opnemen?', 'Dit gesprek wordt opgenomen.'];
-    expect(noticesOn(blocks).map(({ own }) => own)).toEqual([false]);
+  it('quotes what is not its own', () => {
     expect(noticesOn(['Vaak hoor je “dit gesprek wordt opgenomen” aan de lijn.'])[0]?.own).toBe(false);
-    expect(noticesOn(['Dit gesprek wordt opgenomen.'])[0]?.own).toBe(true);
+    expect(noticesOn([said])[0]?.own).toBe(true);
   });
   it('has no notice in a heading, and each only once', () => {
     const headings = [{ level: 2, text: 'Call recording of your calls' }];
@@ -145,5 +174,8 @@ describe('a page', () => {
 });
 
 function noticesOn(blocks: string[], headings: Heading[] = []) {
-  return findNotices(snapshotWith({ blocks, headings }), [], noticeWords);
+  return findNotices(snapshotWith({ blocks, headings }), statement, noticeWords).notices;
 }
+
+const isOwnOn = (page: PageSnapshot, kind: PageKind) =>
+  findNotices(page, [{ kind, score: 5, reasons: [] }], noticeWords).notices.some(({ own }) => own);

@@ -117,8 +117,10 @@ describe('links', () => {
 describe('recording notices', () => {
   it('are found in a folded accordion', () => {
     const html =
-      '<details><summary>Bellen</summary><p>Telefoongesprekken worden opgenomen voor training.</p></details>';
-    expect(readHtml(html).notices).toMatchObject([{ purposes: ['training'], own: true }]);
+      '<h1>Contact</h1><details><summary>Bellen</summary><p>Telefoongesprekken worden opgenomen voor training.</p></details>';
+    expect(readHtml(html, 'https://www.bedrijf.example/contact').notices).toMatchObject([
+      { purposes: ['training'], own: true },
+    ]);
   });
 });
 
