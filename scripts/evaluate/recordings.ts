@@ -1,4 +1,5 @@
-import { judgeSentence, type SentenceVerdict } from '../../src/detect/judge-sentence.ts';
+import type { SentenceVerdict } from '../../src/detect/judge-sentence.ts';
+import { judgeSentence } from '../../src/detect/judge-text.ts';
 import { noticeWords } from '../../src/detect/notice-words.ts';
 import { rates, readTable, round, unreadable } from './table.ts';
 

@@ -74,8 +74,8 @@ export function withNext(verdict: SentenceVerdict, next: string, all: NoticeWord
 
 const MAX_TEXT = 1500;
 
-/** Whether a text of one or a few sentences says that calls are recorded, and why. Reads at most 1,500 characters. */
-export function judgeSentence(text: string, words: NoticeWords): SentenceVerdict {
+/** By the rules alone, whether a text of a sentence or a few says that calls are recorded, and why. At most 1,500 characters of it are read. */
+export function judgeFirst(text: string, words: NoticeWords): SentenceVerdict {
   const sentences = sentencesOf(text.slice(0, MAX_TEXT));
   for (const [n, sentence] of sentences.entries()) {
     const verdict = judgeOne(sentence, words);

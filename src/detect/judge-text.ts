@@ -1,0 +1,15 @@
+import { judgeFirst, NONE, type SentenceVerdict } from './judge-sentence.ts';
+import { isLikelyNotice } from './notice-model.ts';
+import type { NoticeWords, Verdict } from './shape.ts';
+
+/** Whether a text of a sentence or a few says that calls are recorded, and why: rules, and a model that may overrule them. */
+export function judgeSentence(text: string, words: NoticeWords): SentenceVerdict {
+  const verdict = judgeFirst(text, words);
+  return verdict.notice && !isLikelyNotice(text, words, verdict) ? { ...NONE, general: true } : verdict;
+}
+
+/** A page's verdict without the notices that are not likely ones. Outside the page, whose script has rules only. */
+export function withLikelyNotices(page: Verdict, words: NoticeWords): Verdict {
+  const notices = page.notices.filter(({ sentence }) => judgeSentence(sentence, words).notice);
+  return { ...page, notices };
+}
