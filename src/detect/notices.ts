@@ -2,6 +2,7 @@ import { finish, type Steps } from '../core/steps.ts';
 import { tokensOf } from '../core/patterns.ts';
 import { shorten } from '../core/text.ts';
 import type { Words } from '../core/words.ts';
+import { OWN_KINDS } from './own-kinds.ts';
 import { hintsIn, judgeOne, NONE, withNext, type SentenceVerdict } from './judge-sentence.ts';
 import { purposesIn } from './purposes.ts';
 import { retentionNear } from './retention.ts';
@@ -29,9 +30,6 @@ function purposesOfList(page: PageSnapshot, block: number, words: Words): Purpos
 
 /** A notice in quotation marks with other words before it: somebody else's, or what a voice says. */
 const isQuoted = (sentence: string) => /^[^"“”„«]{4,300}["“”„«][^"“”„«»]{10,}/u.test(sentence);
-
-/** Kinds of page on which a company speaks for itself. */
-const OWN = new Set(['privacy_policy', 'privacy_contact', 'request_form', 'terms', 'contact', 'cookie_notice']);
 
 function withList(page: PageSnapshot, block: number, sentence: string, words: Words, verdict: SentenceVerdict) {
   if (!sentence.endsWith(':')) return verdict;
@@ -88,7 +86,7 @@ function noticeOf(page: PageSnapshot, { block, sentences, n }: Candidate, first:
 
 /** Whether the page's company speaks on it: by its kind, or in answers to questions where nothing is said in general. */
 function speaksForItself(page: PageSnapshot, kinds: readonly KindVerdict[], verdicts: readonly SentenceVerdict[]) {
-  return OWN.has(kinds[0]?.kind ?? 'other') || (isOwnFaq(page) && !verdicts.some(({ general }) => general));
+  return OWN_KINDS.has(kinds[0]?.kind ?? 'other') || (isOwnFaq(page) && !verdicts.some(({ general }) => general));
 }
 
 /** Blocks in the page's footer, where only its company speaks, whatever the page is about. */

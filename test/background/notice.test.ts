@@ -15,6 +15,7 @@ const verdict = {
   kinds: [],
   addresses: [],
   post: [],
+  speaksOfRecording: true,
   notices: [{ sentence: 'Calls are recorded.', purposes: [], sure: 0.9, own: true, lang: 'en' }],
   phones: [],
   imprint: [],
