@@ -22,6 +22,7 @@ const samples = {
     kinds: [{ kind: 'contact', score: 1, reasons: [{ kind: 'contact', weight: 1, where: 'url', quote: 'contact' }] }],
     addresses: [address],
     post: [{ lines: ['Weg 1'], role: 'privacy', score: 1, quote: 'Weg 1' }],
+    speaksOfRecording: true,
     notices: [{ sentence: 'Opgenomen', lang: 'nl', purposes: ['training'], retention: '6', sure: 1, own: true }],
     phones: [{ number: '020', quote: 'Bel 020', customerService: true }],
     imprint: ['B'],
