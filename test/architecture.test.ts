@@ -1,67 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-/** What each folder may import besides itself and core; `type:` allows types only. */
-const allowed: Record<string, readonly string[]> = {
-  core: [],
-  languages: [],
-  words: [],
-  jurisdictions: [],
-  letters: [],
-  directory: [],
-  channels: ['type:directory', 'type:cases'],
-  // Words of other languages reach scripts in pages as data only; what the background works out from them may import them.
-  detect: ['words/given-words', 'words/notice-words', 'words/detect-words', 'words/phrases'],
-  fields: ['words/given-words'],
-  cases: ['jurisdictions', 'letters', 'type:directory', 'type:detect'],
-  // The shape of a backup is the shape of its messages.
-  platform: ['cases', 'backup', 'type:detect', 'type:fields', 'type:directory'],
-  backup: ['cases'],
-  replies: ['words/reply-words', 'type:cases', 'detect/sentences'],
-  sync: ['backup'],
-  background: [
-    'platform',
-    'directory',
-    'cases',
-    'jurisdictions',
-    'languages',
-    'words',
-    'type:detect',
-    'type:fields',
-    'detect/notice-words',
-    'detect/judge-text',
-    'detect/url-stems',
-    'content?iife',
-  ],
-  content: ['detect', 'fields', 'words/given-words', 'type:platform/page-messages'],
-  ui: [
-    'languages',
-    'jurisdictions',
-    'letters',
-    'directory',
-    'channels',
-    'cases',
-    'backup',
-    'sync',
-    'replies',
-    'platform',
-    'detect',
-    'fields',
-  ],
-};
-
-/** Packages a folder may use. */
-const packages: Record<string, readonly string[]> = {
-  languages: ['vite', 'node:fs', 'node:path', '@formatjs/icu-messageformat-parser'],
-  directory: ['zod/mini', 'minisearch', 'vite', 'node:fs', 'node:path', 'tldts'],
-  cases: ['zod/mini', 'libphonenumber-js/min', 'ical-generator'],
-  backup: ['zod/mini'],
-  sync: ['zod/mini'],
-  replies: ['postal-mime'],
-  platform: ['zod/mini', 'webextension-polyfill', 'idb'],
-  ui: ['preact', 'preact/hooks'],
-};
+import { folders } from '../scripts/architecture/folders.ts';
+import { DOCUMENT, withTable } from '../scripts/architecture/main.ts';
+import { circlesIn } from './support/circles.ts';
 
 function filesOf(folder: string): string[] {
   const all = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });

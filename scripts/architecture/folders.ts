@@ -89,6 +89,7 @@ export const folders: readonly Folder[] = [
       'jurisdictions/scope',
       'languages',
       'words',
+      'detect/judge-text',
       'detect/notice-words',
       'detect/url-stems',
       'type:detect',

@@ -14,6 +14,9 @@ export interface Read {
 }
 
 /** Rows of the gold tables. */
+/** What addresses are judged by. */
+export type Judged = Pick<Read, 'row' | 'verdict'>;
+
 export interface Gold {
   contacts: Row[];
   links: Row[];
@@ -47,11 +50,11 @@ function kindRates(pages: readonly Read[], lenient: boolean) {
   );
 }
 
-const offeredOn = ({ verdict }: Read) =>
+const offeredOn = ({ verdict }: Judged) =>
   verdict.addresses.filter(({ role }) => role !== 'general').map(({ email }) => email);
 
 /** The addresses that are right on a page: those for privacy or, where it has none, those it names for requests. */
-function rightAddresses({ row }: Read, contacts: readonly Row[]): string[] {
+function rightAddresses({ row }: Judged, contacts: readonly Row[]): string[] {
   const goldOf = (role: string) =>
     contacts.filter((one) => one.file === row.file && one.role === role).map(({ email = '' }) => email.toLowerCase());
   const privacy = goldOf('privacy');
@@ -59,19 +62,19 @@ function rightAddresses({ row }: Read, contacts: readonly Row[]): string[] {
 }
 
 /** Whether an address is one of the company's own, right or not. */
-const isOwn = ({ row }: Read, email: string, contacts: readonly Row[]) =>
+const isOwn = ({ row }: Judged, email: string, contacts: readonly Row[]) =>
   contacts.some(
     (one) =>
       one.file === row.file && /^(privacy|rights|general)$/.test(one.role ?? '') && one.email?.toLowerCase() === email,
   );
 
-const isWrongCompany = (one: Read, contacts: readonly Row[]) => {
+const isWrongCompany = (one: Judged, contacts: readonly Row[]) => {
   const [first] = offeredOn(one);
   return first !== undefined && !isOwn(one, first, contacts);
 };
 
-export function addressScores(pages: readonly Pick<Read, 'row' | 'verdict'>[], contacts: readonly Row[]) {
-  const isAsked = (one: Read) =>
+export function addressScores(pages: readonly Judged[], contacts: readonly Row[]) {
+  const isAsked = (one: Judged) =>
     (one.row.label ?? '').startsWith('privacy_') || rightAddresses(one, contacts).length > 0;
   const asked = pages.filter(isAsked);
   const named = asked.filter((one) => rightAddresses(one, contacts).length > 0);

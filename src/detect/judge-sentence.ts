@@ -3,7 +3,7 @@ import type { Words } from '../core/words.ts';
 import { readingOf } from './claims.ts';
 import { purposesIn } from './purposes.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Purpose } from '../cases/shape.ts';
+import type { Purpose } from './shape.ts';
 import type { NoticeWords } from './shape.ts';
 
 export interface SentenceVerdict {

@@ -1,6 +1,6 @@
 import { holdsAny } from '../core/patterns.ts';
 import type { Words } from '../core/words.ts';
-import type { Purpose } from '../cases/shape.ts';
+import type { Purpose } from './shape.ts';
 
 // In the order in which the user sees them.
 const purposes: readonly Exclude<Purpose, 'unstated'>[] = [

@@ -1,4 +1,4 @@
-import type { Purpose } from '../cases/shape.ts';
+import type { Purpose as LetterPurpose } from '../cases/shape.ts';
 import type { Words } from '../core/words.ts';
 
 /** Words about recorded calls by language (BCP 47); they come with the message, not with the reader. */
@@ -15,19 +15,8 @@ export type PageKind =
   | 'login_wall'
   | 'other';
 
-/** Why a company says it records calls. `other`: for a reason that has no name here; `unstated`: it gives none in that sentence. */
-export type Purpose =
-  | 'other'
-  | 'evidence'
-  | 'complaints'
-  | 'quality'
-  | 'training'
-  | 'ai'
-  | 'fraud'
-  | 'legal'
-  | 'debt'
-  | 'emergency'
-  | 'unstated';
+/** Why a company says it records calls. `other`: for a reason that has no name here. */
+export type Purpose = LetterPurpose | 'other';
 
 export type Place = 'url' | 'title' | 'heading' | 'text' | 'link' | 'form' | 'meta' | 'frame';
 
