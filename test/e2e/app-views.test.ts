@@ -164,6 +164,18 @@ describe('a request', () => {
   });
 });
 
+it.each([
+  ['list', '', '[data-name=cases]'],
+  ['case', '#case=refused', '[data-name=what-next]'],
+  ['settings', '#settings', '[data-name=delete]'],
+])('the %s fits a screen of 320 pixels', async (name, hash, wait) => {
+  const page = await app(hash, wait);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.screenshot({ path: `test-results/app/${name}-320.png`, fullPage: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.close();
+});
+
 describe('the settings', () => {
   it('begin with links to their sections, and deleting comes last', async () => {
     const page = await app('#settings', '[data-name=delete]');
