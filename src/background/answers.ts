@@ -66,9 +66,16 @@ const handlers: Handlers = {
   'list-calls': () => stored(listCalls()),
   'save-call': ({ call }) => done(saveCall(call)),
   'delete-call': ({ id }) => done(deleteCall(id)),
-  'delete-all': () => done(deleteEverything().then(takePolicy).then(updateNoticing)),
+  'delete-all': () => done(deleteAll()),
   'watch-changed': () => stored(updateNoticing()),
 };
+
+/** Deletes everything; the organisation's policies are read again without being waited for. */
+async function deleteAll(): Promise<void> {
+  await deleteEverything();
+  await updateNoticing();
+  void takePolicy().then(updateNoticing);
+}
 
 function handle<T extends AskType>(type: T, ask: Asks[T]): Promise<Answer<BackgroundReplies[T]>> {
   return handlers[type](ask);
