@@ -119,6 +119,8 @@ export const folders: readonly Folder[] = [
       'platform',
       'detect',
       'fields',
+      'site-search/findings',
+      'type:site-search',
     ],
     packages: ['preact', 'preact/hooks'],
   },

@@ -86,10 +86,9 @@ const paths: Readonly<Record<string, Path>> = {
   },
   framed: async (browser) => {
     const popup = await browser.clickToolbar(siteOf('framed'));
-    await popup.click('use-page-form');
-    await popup.type('company', `Bedrijf ${words.company}`).catch(() => undefined);
+    await popup.click('edit-name');
+    await popup.type('company-name', `Bedrijf ${words.company}`).catch(() => undefined);
     await popup.click('access');
-    await popup.click('next').catch(() => undefined);
     if (await popup.evaluate(`!!document.querySelector('[name="email"]')`)) await introduce(popup);
     await popup.click('preview-fill');
     await popup.press('allow-frame');
@@ -100,7 +99,6 @@ const paths: Readonly<Record<string, Path>> = {
 async function introduce(popup: Awaited<ReturnType<Chrome['clickToolbar']>>): Promise<void> {
   await popup.type('name', `Anna ${words.name}`);
   await popup.type('email', `${words.email}@postbus.example`);
-  await popup.click('save-profile');
   await popup.waitFor(`document.querySelector('[name="body"]')`);
 }
 

@@ -20,7 +20,6 @@ async function popupOn(firefox: Firefox, view: string): Promise<void> {
 async function introduce(firefox: Firefox, view: string): Promise<void> {
   await firefox.type(view, '[name=name]', `Anna ${words.name}`);
   await firefox.type(view, '[name=email]', `${words.email}@postbus.example`);
-  await firefox.click(view, '[data-name=save-profile]:not([disabled])');
 }
 
 // Here the popup is in a tab, whose fields the browser stores; it does not store those of a real popup.
@@ -41,9 +40,7 @@ const paths: Readonly<Record<string, Path>> = {
   },
   framed: async (firefox, view) => {
     await popupOn(firefox, view);
-    await firefox.click(view, named('use-page-form'));
     await firefox.click(view, named('access'));
-    await firefox.click(view, named('next'));
     await introduce(firefox, view).catch(() => undefined);
     await firefox.click(view, named('preview-fill'));
     await firefox.clickAsUser(view, named('allow-frame'));
@@ -55,10 +52,8 @@ async function printLetter(firefox: Firefox, view: string): Promise<void> {
   await firefox.click(view, named('objection-recording'));
   await firefox.type(view, '[name=situation]', `Mijn situatie ${words.situation}`);
   await firefox.type(view, '[name=date]', localDay(new Date()));
-  await firefox.type(view, '[name=from]', '00:00');
-  await firefox.type(view, '[name=to]', '00:30');
+  await firefox.type(view, '[name=from]', '00:15');
   await firefox.type(view, '[name=companyNumber]', '+31301234567');
-  await firefox.click(view, named('next'));
   await introduce(firefox, view).catch(() => undefined);
   await firefox.type(view, '[name=subject]', `Betreft ${words.subject}`);
   await firefox.type(view, '[name=body]', `Geachte heer, mevrouw, ${words.body}. Ik maak bezwaar tegen het gebruik.`);

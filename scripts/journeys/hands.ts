@@ -17,9 +17,12 @@ export interface Hands {
 const named = (name: string) =>
   `(() => { const e = document.querySelector('[data-name="${name}"]:not([disabled])'); return e?.localName === 'details' ? e.querySelector('summary') : e; })()`;
 
+/** What sticks to an edge of the popup is in view however far it is scrolled. */
 const middleOf = (element: string) =>
-  `(() => { const { x, y, width, height } = ${element}.getBoundingClientRect(); const top = y + scrollY;
-    return { x: x + width / 2, y: y + height / 2, inView: top >= 0 && top + height <= ${HEIGHT} }; })()`;
+  `(() => { const e = ${element}; const { x, y, width, height } = e.getBoundingClientRect(); const top = y + scrollY;
+    let sticks = false;
+    for (let up = e; up; up = up.parentElement) if (getComputedStyle(up).position === 'sticky') sticks = true;
+    return { x: x + width / 2, y: y + height / 2, inView: sticks || (top >= 0 && top + height <= ${HEIGHT}) }; })()`;
 
 const show = (element: string, block: 'center' | 'nearest') =>
   `${element}.scrollIntoView({ block: '${block}', behavior: 'instant' })`;

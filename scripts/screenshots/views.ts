@@ -54,14 +54,11 @@ export async function shootPopup(browser: Chrome, folder: string, language: stri
   const { view } = await openOn(browser, 'http://www.voorbeeld-energie.example/klantenservice');
   await view.click(named('access-recording'));
   await view.fill('[name=date]', TODAY);
-  await view.fill('[name=from]', '14:00');
-  await view.fill('[name=to]', '14:30');
+  await view.fill('[name=from]', '14:15');
   await view.fill('[name=companyNumber]', '+31201234567');
   await shoot(view, folder, 'composer-call');
-  await view.click(named('next'));
   await view.fill('[name=name]', 'Anna van den Berg');
   await view.fill('[name=email]', 'anna@postbus.example');
-  await view.click(named('save-profile'));
   await view.waitForSelector('[name=body]');
   await shoot(view, folder, 'composer-letter');
   await view.click(named('preview-fill'));

@@ -49,11 +49,9 @@ async function walk(site: Page, view: Page, show: (step: Step, popup?: Page) => 
   await show('company', view);
   await view.click(named('access-recording'));
   await view.fill('[name=date]', TODAY);
-  await view.fill('[name=from]', '14:00');
-  await view.fill('[name=to]', '14:30');
+  await view.fill('[name=from]', '14:15');
   await view.fill('[name=companyNumber]', '+31201234567');
   await show('call', view);
-  await view.click(named('next'));
   await view.waitForSelector('[name=body]');
   await show('letter', view);
   await view.click(named('preview-fill'));

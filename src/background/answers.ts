@@ -24,6 +24,7 @@ import { missingCases } from './missing.ts';
 import { updateNoticing } from './noticing.ts';
 import { takePolicy } from './policy.ts';
 import { readPage } from './read-page.ts';
+import { askPage } from '../platform/scripting.ts';
 import { stored } from './stored.ts';
 
 /** What a page needs to know to speak of backups. */
@@ -37,6 +38,7 @@ export type Handlers = { [T in AskType]: (ask: Asks[T]) => Promise<Answer<Backgr
 // A handler that gives another message's answer does not compile.
 const handlers: Handlers = {
   'read-page': ({ tabId }) => readPage(tabId, readScript),
+  'page-text': ({ tabId }) => askPage(tabId, readScript, { type: 'page/text' }),
   'scan-forms': ({ tabId, focused }) => scanTab(tabId, fillScript, focused ?? false),
   'open-statement': ({ tabId }) => followErrand(tabId, readScript),
   'find-on-site': ({ tabId, known }) => findOnSite(tabId, [readScript, findScript], known),

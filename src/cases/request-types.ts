@@ -67,7 +67,7 @@ const table = {
     'correctWording',
   ),
   'objection-recording': erasing(
-    call(['Stop using it for training', 'Object to training, quality checks and analysis'], 'objection', 'situation'),
+    call(['Stop training', 'Object to training, quality checks and analysis'], 'objection', 'situation'),
   ),
   'withdrawal-recording': erasing(
     call(['Take back my consent', 'You said yes to recording; now you say no'], 'consent'),
@@ -85,7 +85,7 @@ const table = {
     'marketing',
   ),
   'account-deletion': erasing(general(['Delete my account', 'The account and what belongs to it'], 'erasure')),
-  erasure: erasing(general(['Erase my data', 'Everything they need not keep; no call needed'], 'erasure')),
+  erasure: erasing(general(['Erase my data', 'Everything they don’t have to keep'], 'erasure')),
   'identity-answer': followUp(['They ask for my passport', 'Other ways to show who you are'], 'R19'),
   reminder: followUp(['Remind them', 'The term has passed and there is no answer']),
   complaint: {

@@ -13,14 +13,14 @@ function fit(letter: Letter, to: string, most: number): Delivery {
   return { do: 'open', url: mailto(to, letter.subject, ''), form: 'none' };
 }
 
-/** The user's mail program, opened with a mailto link. */
+/** The user's mail program, opened with a mailto link; without a recipient where none is known. */
 export default {
   id: 'email',
   kind: 'email',
   english: 'Open in my mail program',
-  reaches: ({ email }) => email !== undefined,
+  reaches: () => true,
   deliver: (letter, { email = '' }, { program }) => {
-    const to = mailAddress(email);
-    return to ? fit(letter, to, linkBytes(program)) : { do: 'refuse', why: 'bad-address' };
+    const to = email && mailAddress(email);
+    return to === undefined ? { do: 'refuse', why: 'bad-address' } : fit(letter, to, linkBytes(program));
   },
 } satisfies Channel;

@@ -7,6 +7,6 @@ export default {
   kind: 'webmail',
   english: 'Open in Fastmail',
   site: 'Fastmail',
-  reaches: ({ email }) => email !== undefined,
+  reaches: () => true,
   deliver: (letter, to) => composeLink('https://app.fastmail.com/mail/compose?to={to}&subject={subject}', letter, to),
 } satisfies Channel;

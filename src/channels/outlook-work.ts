@@ -7,7 +7,7 @@ export default {
   kind: 'webmail',
   english: 'Open in Outlook (work or school)',
   site: 'Outlook (work or school)',
-  reaches: ({ email }) => email !== undefined,
+  reaches: () => true,
   deliver: (letter, to) =>
     composeLink('https://outlook.office.com/mail/deeplink/compose?to={to}&subject={subject}', letter, to),
 } satisfies Channel;

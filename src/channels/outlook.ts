@@ -7,7 +7,7 @@ export default {
   kind: 'webmail',
   english: 'Open in Outlook.com',
   site: 'Outlook.com',
-  reaches: ({ email }) => email !== undefined,
+  reaches: () => true,
   deliver: (letter, to) =>
     composeLink('https://outlook.live.com/mail/0/deeplink/compose?to={to}&subject={subject}', letter, to),
 } satisfies Channel;

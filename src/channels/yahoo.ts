@@ -7,6 +7,6 @@ export default {
   kind: 'webmail',
   english: 'Open in Yahoo Mail',
   site: 'Yahoo Mail',
-  reaches: ({ email }) => email !== undefined,
+  reaches: () => true,
   deliver: (letter, to) => composeLink('https://compose.mail.yahoo.com/?to={to}&subject={subject}', letter, to),
 } satisfies Channel;

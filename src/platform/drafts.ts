@@ -2,9 +2,14 @@ import * as z from 'zod/mini';
 import { Addressee, Call, Purpose, RequestType, Statements } from '../cases/shape.ts';
 import { item, type Item, type Kind } from './storage.ts';
 
+const steps = ['home', 'letter', 'fill', 'done'] as const;
 /** The screen the user was on: reopening the popup goes on there. */
-export const Step = z.enum(['home', 'details', 'you', 'letter', 'fill', 'done']);
-export type Step = z.infer<typeof Step>;
+export type Step = (typeof steps)[number];
+/** Drafts of earlier versions may stand on the questions that came before the letter; these are on its screen now. */
+const Step = z.pipe(
+  z.enum([...steps, 'details', 'you']),
+  z.transform((step): Step => (step === 'details' || step === 'you' ? 'letter' : step)),
+);
 
 /** Letter text as the user left it, by form; what is missing is as composed. */
 export const Edits = z.object({
@@ -39,6 +44,10 @@ export const Draft = z.object({
   version: z.literal(1),
   step: Step,
   addressee: z.optional(Addressee),
+  /** Where in the directory the addressee is found again, for a company chosen without a site (directory/by-key.ts). */
+  companyKey: z.optional(z.string()),
+  /** The company's e-mail address as typed so far. */
+  address: z.optional(z.string()),
   request: z.optional(RequestType),
   /** Further requests in the same letter. */
   also: z.optional(z.array(RequestType)),

@@ -6,6 +6,7 @@ import { SavedCall } from '../cases/saved-call.ts';
 import { CaseEvent, type Case } from '../cases/events.ts';
 import type { CaseSummary } from '../cases/summary.ts';
 import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
+import type { PageText } from '../detect/page-text.ts';
 import type { Verdict } from '../detect/shape.ts';
 import type { Result } from '../core/result.ts';
 import type { SiteSearch } from '../site-search/shape.ts';
@@ -41,6 +42,8 @@ export type FillNote = z.infer<typeof FillNote>;
 /** Every message that our own pages may send to the background, with its shape. */
 export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-page'), tabId }),
+  /** The page's text, for a reference number on one that thanks for a sent form. */
+  z.object({ type: z.literal('page-text'), tabId }),
   z.object({ type: z.literal('scan-forms'), tabId, focused: z.optional(z.boolean()) }),
   z.object({ type: z.literal('open-statement'), tabId }),
   /** The user pressed "Find it on this site". `known`: the statements that the directory knows. */
@@ -118,6 +121,7 @@ export type Failed = Extract<Answer<never>, { ok: false }>;
 /** What the background answers to each message. */
 export interface BackgroundReplies {
   'read-page': Verdict;
+  'page-text': PageText;
   'scan-forms': FormScan;
   /** The statement as read, where the access for that is there; `no-access` once it is open otherwise. */
   'open-statement': Verdict;

@@ -17,13 +17,11 @@ export interface Here {
   isRequestForm: boolean;
 }
 
-const toCompany: readonly Kind[] = ['webmail', 'email', 'webform'];
-
 /** Kinds of ways, the best first: paper comes late, save where nothing else reaches the company. */
-function orderOf(kinds: ReadonlySet<Kind>, { isRequestForm }: Here): readonly Kind[] {
-  const first: readonly Kind[] = isRequestForm ? ['webform'] : [];
-  const only: readonly Kind[] = toCompany.some((kind) => kinds.has(kind)) ? [] : ['letter'];
-  return [...first, ...toCompany, ...only, 'clipboard', 'share', 'eml', 'letter'];
+function orderOf({ email, post }: Addressee, { isRequestForm }: Here): readonly Kind[] {
+  const first: readonly Kind[] = isRequestForm || !email ? ['webform'] : [];
+  const only: readonly Kind[] = !email && post?.length ? ['letter'] : [];
+  return [...first, ...only, 'webmail', 'email', 'webform', 'clipboard', 'share', 'eml', 'letter'];
 }
 
 function isAtHand(channel: Channel, to: Addressee, { program }: Sending, { hasForm }: Here): boolean {
@@ -31,7 +29,7 @@ function isAtHand(channel: Channel, to: Addressee, { program }: Sending, { hasFo
   return channel.reaches(to) && (channel.kind !== 'webmail' || channel.id === program);
 }
 
-/** The ways at hand, the best first; of the webmails only the user's own. */
+/** The ways at hand, the best first; of the webmails only the user's own. Mail, paper and copying always are. */
 export function waysTo(letter: Letter, to: Addressee, by: Sending, here: Here): Way[] {
   const ways = [...channels.values()]
     .filter((channel) => isAtHand(channel, to, by, here))
@@ -40,7 +38,7 @@ export function waysTo(letter: Letter, to: Addressee, by: Sending, here: Here): 
       const isPossible = delivery.do !== 'refuse' && (delivery.do !== 'share' || canShare(delivery));
       return isPossible ? [{ channel, delivery }] : [];
     });
-  const order = orderOf(new Set(ways.map(({ channel }) => channel.kind)), here);
+  const order = orderOf(to, here);
   return ways.toSorted((a, b) => order.indexOf(a.channel.kind) - order.indexOf(b.channel.kind));
 }
 

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { localDay } from '../../src/core/date.ts';
 import { violations } from '../support/axe.ts';
 import { launchChrome, type Chrome, type Popup } from '../support/chrome.ts';
 import { serve, type Server } from '../support/server.ts';
@@ -159,24 +158,27 @@ describe('a letter', () => {
   it('offers the calls noted with its company, and can name two', async () => {
     popup = await openOn('http://www.modelbank.example/contact');
     await popup.click('access-recording');
-    await popup.waitFor(`document.querySelectorAll('[name="call-chosen"]').length === 2`);
-    expect(await popup.evaluate(`document.querySelectorAll('[name="call-chosen"]:checked').length`)).toBe(1);
+    await popup.waitFor(`document.querySelectorAll('[data-name="pick-call"]').length === 2`);
+    expect(await popup.evaluate(`document.querySelectorAll('[data-name="pick-call"][aria-pressed=true]').length`)).toBe(
+      1,
+    );
     expect(await popup.text()).not.toContain('Onbekend');
-    await popup.evaluate(`document.querySelector('[name="call-chosen"]:not(:checked)').click()`);
-    await popup.waitFor(`document.querySelectorAll('[name="call-chosen"]:checked').length === 2`);
     await popup.click('another-call');
-    await popup.waitFor(`document.querySelector('[name="from"]')`);
-    await popup.type('date', localDay(new Date()));
-    await popup.type('from', '00:00');
-    await popup.type('to', '00:30');
-    await popup.type('companyNumber', '+31201234567');
-    await popup.click('next');
-    await popup.waitFor(`document.querySelector('[data-name="details-problem"], [name="email"]')`);
-    // The call that was timed has no number yet: it opens, and says what is missing.
-    await popup.type('companyNumber', '030 123 4567');
-    await popup.click('next');
+    const second = `document.querySelector('[data-name="call"]')`;
+    await popup.waitFor(second);
+    const give = (name: string, value: string) =>
+      popup!.evaluate(
+        `(() => { const field = ${second}.querySelector('[name="${name}"]'); field.value = '${value}'; field.dispatchEvent(new Event('input', { bubbles: true })); })()`,
+      );
+    await give('from', '00:00');
+    await give('to', '00:30');
+    await give('companyNumber', '+31201234567');
     await introduce(popup);
-    await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('030 123 4567')`);
-    expect((await notedCalls()).length).toBe(4);
+    await popup.waitFor(
+      `['030 123 4567', '+31201234567'].every((one) => document.querySelector('[name="body"]')?.value.includes(one))`,
+    );
+    await popup.click('copy');
+    await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
+    expect((await notedCalls()).length).toBe(3 + 1);
   });
 });

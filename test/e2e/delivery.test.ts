@@ -103,7 +103,6 @@ describe('a form in steps', () => {
   it('is filled step by step, and the letter goes in where its field appears', async () => {
     const opened = await open('http://www.voorbeeld-energie.example/in-stappen');
     await opened.popup.click('access-recording');
-    await opened.popup.click('next');
     await opened.popup.click('preview-fill');
     await opened.popup.waitFor(`document.querySelector('[data-name="one-step"]')`);
     await opened.popup.click('fill');
@@ -132,7 +131,6 @@ describe('a form in steps', () => {
 describe('a form in a frame of another origin', () => {
   it('is asked about by its host while it may not be entered', async () => {
     const opened = await open('http://www.formulier-in-frame.example/elders');
-    await opened.popup.click('use-page-form');
     await opened.popup.click('access-recording');
     await describeCall(opened.popup);
     await opened.popup.click('preview-fill');
@@ -168,7 +166,6 @@ describe('the field the user is in', () => {
     popup = await browser.clickToolbar(page.url());
     await popup.waitFor(`document.querySelector('[data-name="fill-here"]')`);
     await popup.click('access-recording');
-    await popup.click('next');
     await popup.click('preview-fill');
     await popup.waitFor(`document.querySelector('[data-name="fill-preview"]')`);
     await popup.click('fill');

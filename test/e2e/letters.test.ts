@@ -72,6 +72,7 @@ describe('a request in the popup', () => {
     await popup.waitFor(`document.querySelector('[data-name="recording-notice"]')`);
     await popup.click('erasure-recording');
     await popup.waitFor(`document.querySelector('[name="purpose-evidence"]')?.checked`);
+    await popup.evaluate(`document.querySelector('[data-name=stronger]').open = true`);
     await popup.waitFor(`document.querySelector('[data-name="advice"]').innerText.includes('evidence: hard.')`);
     expect(await popup.text()).toContain('Get the copy first and listen to it.');
     await popup.tick('purpose-training');
@@ -91,10 +92,10 @@ describe('a request in the popup', () => {
     await popup.waitFor(`document.querySelector('[name="subject"]').value.includes(' + ')`);
     const written = await popup.evaluate<string>(`${body}.value`);
     await popup.type('body', `${written}\n\nBSN 111222333.`);
-    await popup.waitFor(`document.querySelector('[data-name="send-mail"]').disabled`);
+    await popup.waitFor(`document.querySelector('[data-name="checks"]')`);
     await popup.click('fix-citizen-number');
     await popup.waitFor(`!${body}.value.includes('111222333')`);
-    await popup.waitFor(`!document.querySelector('[data-name="send-mail"]').disabled`);
+    await popup.evaluate(`document.querySelector('[data-name=stronger]').open = true`);
     await popup.evaluate(`document.querySelector('[data-name="articles"] summary').click()`);
     await popup.waitFor(
       `document.querySelector('[data-name="articles"]').innerText.includes('A recording of your voice')`,
@@ -106,9 +107,11 @@ describe('a request in the popup', () => {
     await popup.click('objection-recording');
     await popup.tick('stop-quality');
     await describeCall(popup);
-    await popup.waitFor(`document.querySelector('[data-name="details-problem"]')`);
+    await popup.click('copy');
+    await popup.waitFor(`document.querySelector('[data-name="faults"] a[href="#situation"]')`);
+    await popup.waitFor(`document.activeElement?.name === 'situation'`);
     await popup.type('situation', 'I spoke about private matters with the agent.');
-    await popup.click('next');
+    await popup.waitFor(`document.querySelector('[name="body"]')`);
     await popup.waitFor(`${body}?.value.includes('training staff')`);
     expect(await popup.evaluate(`${body}.value.includes('measuring quality')`)).toBe(false);
   });

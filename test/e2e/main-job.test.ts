@@ -44,7 +44,9 @@ describe('a company with an e-mail address', () => {
     popup = await browser.clickToolbar(page.url());
     await popup.waitFor(`document.body.innerText.includes('privacy@modelbank.example')`);
     await popup.waitFor(`document.querySelector('[data-name="recording-notice"] blockquote')`);
-    expect(await popup.text()).toMatch(/Modelbank N\.V\.[\s\S]*From[\s\S]*October 1, 2026[\s\S]*evidence[\s\S]*fraud/);
+    expect(await popup.text()).toMatch(
+      /Modelbank N\.V\.[\s\S]*From[\s\S]*October 1, 2026[\s\S]*Get the recording[\s\S]*evidence[\s\S]*fraud/,
+    );
     await popup.click('access-recording');
     await describeCall(popup);
     await introduce(popup);
@@ -55,14 +57,16 @@ describe('a company with an e-mail address', () => {
     expect(mail.pathname).toBe('privacy@modelbank.example');
     expect(mail.searchParams.get('subject')).toBe('Verzoek om een kopie van een gespreksopname (artikel 15 AVG)');
     expect(mail.searchParams.get('body')).toContain('Anna van den Berg');
-    expect(mail.searchParams.get('body')).toContain('Uw nummer'.toLowerCase());
+    expect(mail.searchParams.get('body')).toContain('uw nummer');
     expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
   });
 
-  it('says on reopening that the short form went into the mail, and has the full one to copy', async () => {
+  it('asks on reopening whether the mail opened, and helps where it did not', async () => {
     popup = await openOn('http://www.modelbank.example/contact');
-    await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
-    expect(await popup.text()).toContain('The full letter was too long for a mail link');
+    await popup.waitFor(`document.querySelector('[data-name="opened"]')`);
+    expect(await popup.text()).toContain('Did your mail open?');
+    await popup.click('not-opened');
+    await popup.waitFor(`document.querySelector('[data-name="not-opened-help"] [name="mail"]')`);
     await popup.click('copy-full');
   });
 
@@ -72,7 +76,9 @@ describe('a company with an e-mail address', () => {
     await popup.waitFor(`document.querySelector('[data-name="due-if-sent"]')`);
     await popup.click('sent');
     await popup.waitFor(`document.querySelector('[data-name="kept"]')`);
-    expect(await popup.text()).toMatch(/Kept\. The answer is due by/);
+    expect(await popup.text()).toMatch(/Sent and kept[\s\S]*Kept\. The answer is due by[\s\S]*Proof: none yet/);
+    await popup.waitFor(`document.querySelector('[data-name="calendar"]')`);
+    await popup.click('back');
     await popup.waitFor(`document.querySelector('[data-name="cases"]')?.innerText.includes('answer due by')`);
     // Last: another tab in front closes the popup.
     expect((await storedCases(browser))[0]?.events.map((event) => event.type)).toEqual(['drafted', 'sent']);
@@ -84,7 +90,9 @@ describe('a company with a form only', () => {
     const page = await browser.context.newPage();
     await page.goto('http://www.voorbeeld-energie.example/klantenservice');
     popup = await browser.clickToolbar(page.url());
-    await popup.waitFor(`document.querySelector('[data-name="form-only"]')`);
+    await popup.waitFor(
+      `document.querySelector('[data-name="known"]')?.innerText.includes('contact form on this page')`,
+    );
     await popup.click('objection-recording');
     await popup.type('situation', 'Ik besprak privézaken en wil niet dat anderen ernaar luisteren.');
     await describeCall(popup);
@@ -93,7 +101,7 @@ describe('a company with a form only', () => {
     const preview = await popup.text();
     expect(preview).toContain('Privacy en persoonsgegevens');
     expect(preview).toContain('anna@postbus.example');
-    expect(preview).toMatch(/Left to you[\s\S]*akkoord/);
+    expect(preview).toMatch(/You fill in[\s\S]*akkoord/);
     await popup.click('fill');
     await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
     const values = () =>
@@ -144,19 +152,18 @@ describe('a company with a form only', () => {
 });
 
 describe('a company that nobody listed', () => {
-  it('offers the address on the page, uses it only after the user said so, and carries it to the mail', async () => {
+  it('is written to at the address on the page, by a button that says so, under the name the user gives it', async () => {
     popup = await openOn('http://www.onbekend-telecom.example/privacy');
-    await popup.waitFor(`document.querySelector('[data-name="page-offers"]')`);
-    expect(await popup.text()).toMatch(/is not in the directory/);
+    await popup.waitFor(`document.querySelector('[data-name="known"]')?.innerText.includes('found on this page')`);
     expect(await popup.text()).not.toContain('autoriteitpersoonsgegevens');
-    expect(await popup.evaluate(`!!document.querySelector('[data-name="erasure"]')`)).toBe(false);
+    await popup.click('edit-name');
     await popup.type('company-name', 'Onbekend Telecom B.V.');
-    await popup.click('use-page-address');
-    await popup.waitFor(
-      `document.querySelector('[data-name="provenance"]')?.innerText.includes('Confirmed by you on')`,
-    );
+    await popup.evaluate(`document.querySelector('[name="company-name"]').blur()`);
     await popup.click('erasure');
-    await popup.click('next');
+    await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('Onbekend Telecom B.V.')`);
+    await popup.waitFor(
+      `document.querySelector('[data-name="send-mail"]')?.innerText.includes('found in the privacy statement, today')`,
+    );
     await popup.click('send-mail');
     await expect.poll(() => browser.mailtos().length, { timeout: 5000 }).toBe(2);
     const mail = new URL(browser.mailtos()[1] ?? '');
@@ -170,9 +177,12 @@ describe('erasing a recording', () => {
     popup = await openOn('http://www.model-utilities.example/privacy-policy');
     await popup.click('erasure-recording');
     await describeCall(popup);
-    await popup.waitFor(`document.querySelector('dialog[open]')`);
-    await popup.click('confirm');
     await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('Article 17 GDPR')`);
+    await popup.click('copy');
+    await popup.waitFor(`document.querySelector('dialog[open]')`);
+    expect(await popup.evaluate(`document.activeElement.dataset.name`)).toBe('cancel');
+    await popup.click('confirm');
+    await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
   });
 });
 
@@ -187,19 +197,17 @@ describe('a popup that closes', () => {
   it('after any step goes on where it was, with what was typed', async () => {
     popup = await openOn(url);
     await popup.click('back');
+    await popup.waitFor(`document.querySelector('[name="body"]')`);
     await popup.click('back');
     await popup.click('objection-recording');
     await popup.type('situation', 'I spoke about private matters with the agent.');
-    await popup.click('change-call');
     await popup.type('topic', 'a bill');
+    await popup.click('switch-number');
     await popup.type('ownNumber', '06 12345678');
     popup = await reopen();
-    await popup.click('change-call');
     await popup.waitFor(`document.querySelector('[name="topic"]')?.value === 'a bill'`);
     await popup.waitFor(`document.querySelector('[name="situation"]').value.startsWith('I spoke')`);
-    await describeCall(popup);
-    await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('My number: +31612345678')`);
-    popup = await reopen();
+    await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('+31612345678')`);
     await popup.type('subject', 'My own subject');
     await popup.type('body', 'My own words, long enough to be a letter.');
     popup = await reopen();
@@ -235,25 +243,31 @@ describe('what cannot work is said', () => {
       'http://www.gedeelde-winkel.example/',
       `document.querySelector('[data-name="company-several"]')`,
     ],
-    ['a page without a body', 'http://www.kaal.example/', `document.querySelector('[data-name="page-offers"]')`],
-    ['a frameset', 'http://www.kaal.example/raam', `document.querySelector('[data-name="page-offers"]')`],
+    ['a page without a body', 'http://www.kaal.example/', `document.querySelector('[data-name="company"]')`],
+    ['a frameset', 'http://www.kaal.example/raam', `document.querySelector('[data-name="company"]')`],
     [
       'a form in a frame of the same site',
       'http://www.formulier-in-frame.example/eigen',
-      `document.querySelector('[data-name="use-page-form"]')`,
+      `document.querySelector('[data-name="known"]').innerText.includes('contact form on this page')`,
     ],
-    ['a page of the browser', 'chrome://version/', `document.querySelector('[data-name="problem-closed-page"]')`],
-    ['an empty page', 'about:blank', `document.querySelector('[data-name="problem-closed-page"]')`],
-  ])('%s', async (_, url, expected) => {
+    ['a page of the browser', 'chrome://version/', `document.querySelector('[name="company-search"]')`],
+    ['an empty page', 'about:blank', `document.querySelector('[name="company-search"]')`],
+  ])('%s: the four requests are there', async (_, url, expected) => {
     popup = await openOn(url);
     await popup.waitFor(expected);
+    const tiles = ['access-recording', 'erasure-recording', 'erasure', 'objection-recording'];
+    for (const tile of tiles) await popup.waitFor(`document.querySelector('[data-name="${tile}"]:not([disabled])')`);
   });
 
   it('a form in a frame of another site is named, and the letter can be copied', async () => {
     popup = await openOn('http://www.formulier-in-frame.example/');
-    await popup.waitFor(`document.querySelector('[data-name="company-unknown"]')`);
-    await popup.waitFor(`document.querySelector('[data-name="page-offers"]')`);
+    await popup.click('erasure');
+    await popup.click('preview-fill');
+    await popup.waitFor(`document.querySelector('[data-name="frame-doors"]')`);
     expect(await popup.text()).toContain('formulieren.example');
+    await popup.click('back');
+    await popup.click('copy');
+    await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
   });
 
   it('without the click on the icon the view says what to do', async () => {

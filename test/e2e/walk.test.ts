@@ -10,6 +10,6 @@ it('the walk of `npm start` goes from the icon to a kept case, and takes a pictu
   const shots = await walkMainJob(browser, 'test-results/walk');
   await browser.close();
   server.close();
-  expect(shots).toHaveLength(8);
+  expect(shots).toHaveLength(7);
   for (const shot of shots) expect(fs.statSync(shot).size).toBeGreaterThan(5000);
 });

@@ -25,10 +25,9 @@ async function letterFor(url: string, request: string): Promise<Page> {
   await site.goto(url);
   const popup = await browser.clickToolbar(url);
   await popup.click(request);
-  await popup.click('next');
-  await popup.waitFor(`document.querySelector('[name="body"], [name="email"]')`);
-  if (await popup.evaluate(`!!document.querySelector('[name="email"]')`)) await introduce(popup);
   await popup.waitFor(`document.querySelector('[name="body"]')`);
+  if (await popup.evaluate(`!!document.querySelector('[name="email"]')`)) await introduce(popup);
+  await popup.waitFor(`document.querySelector('[name="body"]:not([readonly])')`);
   await popup.close();
   const tabs = (await browser.worker.evaluate(() => chrome.tabs.query({}))) as { id: number; url: string }[];
   const view = await browser.context.newPage();
@@ -37,7 +36,7 @@ async function letterFor(url: string, request: string): Promise<Page> {
   return view;
 }
 
-const main = (view: Page) => view.getAttribute('.button--primary', 'data-name');
+const main = (view: Page) => view.getAttribute('.send-bar .button--primary', 'data-name');
 const again = async (view: Page) => {
   await view.click('[data-name=back]');
   await view.waitForSelector('[name=body]');
@@ -62,16 +61,15 @@ describe('a company with e-mail and postal address', () => {
     view = await letterFor(bank, 'access');
   });
 
-  it('has one main way, and the others behind a fold that opens by keyboard', async () => {
+  it('has one main way that says where it goes, two small ones, and the rest in a fold that opens by keyboard', async () => {
     expect(await main(view)).toBe('send-mail');
-    expect(await view.innerText('[data-name=why-email]')).toContain('too long for a mail link');
-    expect(await view.isVisible('[data-name=copy]')).toBe(false);
+    expect(await view.innerText('[data-name=send-mail]')).toMatch(/Mail privacy@modelbank\.example\s+From .*2026/);
+    const names = (within: string) =>
+      view.locator(`${within} button`).evaluateAll((all) => all.map((one) => one.getAttribute('data-name')));
+    expect(await names('.send-bar')).toEqual(expect.arrayContaining(['send-mail', 'send-letter', 'copy']));
     await view.focus('[data-name=other-ways] summary');
     await view.keyboard.press('Enter');
-    const others = await view
-      .locator('[data-name=other-ways] button')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-name')));
-    expect(others).toEqual(['copy', 'send-eml', 'send-letter']);
+    expect(await names('[data-name=other-ways]')).toEqual(['send-eml']);
     expect(await view.innerText('[data-name=by-post]')).toContain('Modelplein 2');
     for (const colorScheme of ['light', 'dark'] as const) {
       await view.emulateMedia({ colorScheme });
@@ -80,7 +78,7 @@ describe('a company with e-mail and postal address', () => {
     }
   });
 
-  it('gets a mail file that a mail program reads as the full letter', async () => {
+  it('gets a mail file that a mail program reads as the letter on screen', async () => {
     const full = await view.inputValue('[name=body]');
     const saving = view.waitForEvent('download');
     await view.click('[data-name=send-eml]');
@@ -96,13 +94,15 @@ describe('a company with e-mail and postal address', () => {
   });
 
   it('is written to from the webmail the user chose: the letter is on the clipboard and not in the link', async () => {
-    const full = await view.inputValue('[name=body]');
     await view.selectOption('[name=mail]', 'gmail');
     await expect.poll(() => main(view)).toBe('send-gmail');
+    const full = await view.inputValue('[name=body]');
     const opening = browser.context.waitForEvent('page');
     await view.click('[data-name=send-gmail]');
     const opened = await opening;
-    await expect.poll(() => browser.requests.find((url) => url.startsWith('https://mail.google.com/'))).toBeTruthy();
+    await expect
+      .poll(() => browser.requests.find((url) => url.startsWith('https://mail.google.com/')), { timeout: 5000 })
+      .toBeTruthy();
     const link = new URL(browser.requests.find((url) => url.startsWith('https://mail.google.com/')) ?? '');
     expect([...link.searchParams.keys()]).toEqual(['view', 'fs', 'to', 'su']);
     expect(link.searchParams.get('to')).toBe('privacy@modelbank.example');
@@ -114,10 +114,11 @@ describe('a company with e-mail and postal address', () => {
   });
 
   it('gets the full letter in the mail where the program takes it', async () => {
-    const full = await view.inputValue('[name=body]');
+    const before = await view.inputValue('[name=body]');
     await view.selectOption('[name=mail]', 'linux');
     await expect.poll(() => main(view)).toBe('send-mail');
-    expect(await view.innerText('[data-name=why-email]')).toBe('The full letter goes into the mail.');
+    const full = await view.inputValue('[name=body]');
+    expect(full).toBe(before);
     await view.click('[data-name=send-mail]');
     await expect.poll(() => browser.mailtos().length, { timeout: 5000 }).toBe(1);
     const mail = new URL(browser.mailtos()[0] ?? '');
@@ -143,9 +144,47 @@ describe('a company with e-mail and postal address', () => {
   });
 });
 
-it('a company of which only the postal address is in reach gets a letter on paper first', async () => {
+it('a company of which only the postal address is known gets a letter on paper, and its site can be searched', async () => {
   const view = await letterFor('http://www.voorbeeld-energie.example/', 'erasure');
-  expect(await main(view)).toBe('send-letter');
-  expect(await view.innerText('[data-name=why-letter]')).toContain('window envelope');
+  expect(await main(view)).toBe('find');
+  const opening = browser.context.waitForEvent('page');
+  await view.click('[data-name=send-letter]');
+  const paper = await opening;
+  await paper.waitForSelector('[data-name=sheet]');
+  expect(await paper.innerText('[data-name=to]')).toMatch(/Voorbeeld Energie B\.V\.\n.+/);
+  await paper.close();
   await view.close();
+});
+
+describe('what is shown is what goes', () => {
+  let view: Page;
+  beforeAll(async () => {
+    view = await letterFor('http://www.model-utilities.example/privacy-policy', 'portability');
+    await view.click('[data-name=other-ways] summary');
+    await view.selectOption('[name=mail]', '');
+  });
+
+  it('a changed letter is in the mail, word for word', async () => {
+    const text = `MY OWN WORDS\n\n${await view.inputValue('[name=body]')}`;
+    await view.fill('[name=body]', text);
+    const before = browser.mailtos().length;
+    await view.click('[data-name=send-mail]');
+    await expect.poll(() => browser.mailtos().length, { timeout: 5000 }).toBe(before + 1);
+    const mail = new URL(browser.mailtos().at(-1) ?? '');
+    expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(text);
+    await view.bringToFront();
+    await again(view);
+  });
+
+  it('one that no longer fits says so before the press, is copied whole, and can be had as a mail file', async () => {
+    const text = `${await view.inputValue('[name=body]')}\n${'More that I want to say. '.repeat(80)}`;
+    await view.fill('[name=body]', text);
+    await view.waitForSelector('[data-name=too-long]');
+    expect(await view.innerText('[data-name=send-mail]')).toContain('Copy the letter and open the mail');
+    expect(await view.isVisible('[data-name=send-eml]')).toBe(true);
+    await view.click('[data-name=send-mail]');
+    await view.waitForSelector('[data-name=outcome]');
+    expect((await pasted()).trim()).toBe(text.trim());
+    await view.close();
+  });
 });

@@ -147,6 +147,7 @@ export const session: Session = {
   errand: undefined,
   maybeErrand: undefined,
   page: { ok: false, why: 'page-error' },
+  pageName: undefined,
   settings: { country: 'NL', watch: false, watchForbidden: false },
   profile,
   draftKey: 'modelbank',

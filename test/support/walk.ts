@@ -1,21 +1,18 @@
 import { localDay } from '../../src/core/date.ts';
 import type { Chrome, Popup } from './chrome.ts';
 
-/** Fills in a call made today, as a user would, and continues. */
+/** Fills in a call made today above its letter, as a user would. */
 export async function describeCall(popup: Popup): Promise<void> {
   await popup.type('date', localDay(new Date()));
-  await popup.type('from', '00:00');
-  await popup.type('to', '00:30');
+  await popup.type('from', '00:15');
   await popup.type('companyNumber', '+31201234567');
   await popup.type('customerNumber', '12345678');
-  await popup.click('next');
 }
 
 /** Enters the user's details, once. */
 export async function introduce(popup: Popup): Promise<void> {
   await popup.type('name', 'Anna van den Berg');
   await popup.type('email', 'anna@postbus.example');
-  await popup.click('save-profile');
 }
 
 /** Goes from the icon to a filled form on the demo company's site; returns the screenshots it took, in order. */
@@ -39,10 +36,8 @@ export async function walkMainJob(chrome: Chrome, folder: string): Promise<strin
   await popup.waitFor(`document.querySelector('[name="from"]')`);
   await shoot(popup, 'call');
   await describeCall(popup);
-  await popup.waitFor(`document.querySelector('[name="email"]')`);
-  await shoot(popup, 'who-you-are');
   await introduce(popup);
-  await popup.waitFor(`document.querySelector('[name="body"]')`);
+  await popup.waitFor(`document.querySelector('[name="body"]:not([readonly])')`);
   await shoot(popup, 'letter');
   await popup.click('preview-fill');
   await popup.waitFor(`document.querySelector('[data-name="fill-preview"]')`);
@@ -50,12 +45,12 @@ export async function walkMainJob(chrome: Chrome, folder: string): Promise<strin
   await popup.click('fill');
   await popup.waitFor(`document.querySelector('[data-name="outcome"]')`);
   await shoot(popup, 'filled');
-  await page.screenshot({ path: `${folder}/7-page.png` });
+  await page.screenshot({ path: `${folder}/6-page.png` });
   await popup.click('sent');
   await popup.waitFor(`document.querySelector('[data-name="kept"]')`);
   await popup.close();
   await page.goto(chrome.url('src/ui/app/index.html'));
   await page.waitForSelector('[data-name="case"]');
-  await page.screenshot({ path: `${folder}/8-requests.png` });
-  return [...shots, `${folder}/7-page.png`, `${folder}/8-requests.png`];
+  await page.screenshot({ path: `${folder}/7-requests.png` });
+  return [...shots, `${folder}/6-page.png`, `${folder}/7-requests.png`];
 }

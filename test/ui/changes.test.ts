@@ -7,13 +7,13 @@ const session = { host: 'modelbank.example', draft: { ...emptyDraft, language: '
 const after = (...changes: readonly Change[]) => changes.reduce<Session | undefined>(changed, session);
 
 it('two changes of the draft before the next picture are both there', () => {
-  const both = after({ do: 'write', patch: { step: 'details' } }, { do: 'write', patch: { request: 'access' } });
-  expect(both?.draft).toEqual({ ...emptyDraft, language: 'nl', step: 'details', request: 'access' });
+  const both = after({ do: 'write', patch: { step: 'letter' } }, { do: 'write', patch: { request: 'access' } });
+  expect(both?.draft).toEqual({ ...emptyDraft, language: 'nl', step: 'letter', request: 'access' });
 });
 
 it('what was found of the page leaves the draft as it was written meanwhile', () => {
-  const found = after({ do: 'write', patch: { step: 'you' } }, { do: 'set', part: { notSaved: { said: 'x' } } });
-  expect(found).toMatchObject({ notSaved: { said: 'x' }, draft: { step: 'you', language: 'nl' } });
+  const found = after({ do: 'write', patch: { step: 'fill' } }, { do: 'set', part: { notSaved: { said: 'x' } } });
+  expect(found).toMatchObject({ notSaved: { said: 'x' }, draft: { step: 'fill', language: 'nl' } });
 });
 
 it('a draft that is thrown away is empty, and nothing else changes', () => {
@@ -27,6 +27,6 @@ it('no change writes into the session that is on screen', () => {
 });
 
 it('before it is loaded only loading does anything', () => {
-  expect(changed(undefined, { do: 'write', patch: { step: 'you' } })).toBeUndefined();
+  expect(changed(undefined, { do: 'write', patch: { step: 'fill' } })).toBeUndefined();
   expect(changed(undefined, { do: 'load', session })).toBe(session);
 });

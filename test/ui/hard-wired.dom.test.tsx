@@ -22,7 +22,7 @@ import type { LookupResult } from '../../src/directory/shape.ts';
 import { Tools } from '../../src/ui/paper/tools.tsx';
 import { ProfileForm } from '../../src/ui/parts/profile-form.tsx';
 import type { Actions, Session } from '../../src/ui/popup/shape.ts';
-import { Details } from '../../src/ui/popup/views/details.tsx';
+import { Closing } from '../../src/ui/popup/views/closing.tsx';
 import { Done } from '../../src/ui/popup/views/done.tsx';
 import { FillView } from '../../src/ui/popup/views/fill.tsx';
 import { Home } from '../../src/ui/popup/views/home.tsx';
@@ -104,6 +104,8 @@ const brands = ['Fastmail', 'Gmail', 'Outlook.com', 'Yahoo Mail', 'Tapeback', 'M
 const data = () => [
   ...placeOptions('nl').map(({ label }) => label),
   ...[...languages, ...letterLanguages].map(languageName),
+  ...Intl.supportedValuesOf('timeZone').map((zone) => zone.replaceAll('_', ' ')),
+  'UTC',
   ...brands,
   ...authority,
   ...monthWeeks('2026-11-01', 1)[0]!.map((day) => weekdayName(day, 'short')),
@@ -149,23 +151,28 @@ it.each<[string, UiKey, ComponentChild]>([
   ['recording oneself', 'ownRecording.you', <OwnRecordingView country="NL" />],
   ['on the phone', 'phone.promise', <PhoneView profile={profile} country="NL" isPrivate />],
   ['noting a call', 'log.title', <LogCallView profile={profile} country="NL" isPrivate company={{ name: '' }} />],
-  ['the first screen', 'home.what', <Home session={session} actions={actions} onLog={nothing} />],
-  ['details', 'details.also', <Details {...popup} />],
-  ['the letter', 'letter.body', <LetterView {...popup} />],
+  ['the first screen', 'home.more', <Home session={session} actions={actions} onLog={nothing} />],
+  ['the letter', 'letter.shortBody', <LetterView {...popup} />],
+  ['the first letter', 'you.name', <LetterView {...popup} session={{ ...session, profile: undefined }} />],
+  [
+    'after all',
+    'kept.title',
+    <Closing session={session} kept={{ id: 'x', due: '2026-12-25', hasProof: true }} onBack={nothing} />,
+  ],
   ['a form', 'fill.none', <FillView {...popup} />],
   ['after it', 'done.webform', <Done {...popup} delivered={delivered} onSent={nothing} />],
   ['a page with a recording notice', 'notice.title', home({ page: { ok: true, value: verdict } })],
-  ['a company that is not known', 'card.unknownHint', looked(unknown)],
-  ['a platform', 'card.unknownHint', looked({ ...unknown, platform: true, possibly: [company] })],
+  ['a company that is not known', 'home.noAddress', looked(unknown)],
+  ['a platform', 'home.noAddress', looked({ ...unknown, platform: true, possibly: [company] })],
   ['several companies', 'card.several', looked({ confidence: 'several', companies: [company, other] })],
-  ['a brand', 'home.what', named('run-by')],
+  ['a brand', 'home.more', named('run-by')],
   ['a company that is gone', 'home.allRequests', named('ended')],
   ['a company without an address', 'home.allRequests', named('no-contact')],
   ['a directory that cannot be read', 'problem.directory', looked({ ...unknown, broken: true })],
   ['no access to the page', 'problem.access', home({ host: '', page: { ok: false, why: 'no-access' } })],
-  ['an objection', 'details.situation', <Details {...popup} request="objection-recording" />],
-  ['a deletion', 'details.wasNotToldHint', <Details {...popup} request="erasure-recording" />],
-  ['a request for somebody else', 'details.behalf', <Details {...popup} request="access" />],
+  ['an objection', 'details.situation', <LetterView {...popup} request="objection-recording" />],
+  ['a deletion', 'details.wasNotToldHint', <LetterView {...popup} request="erasure-recording" />],
+  ['a request for somebody else', 'details.behalf', <LetterView {...popup} request="access" />],
   ['a complaint', 'follow.facts', follow('complaint')],
   ['an answer to a demand for identity', 'shield.title', follow('identity-answer')],
   ['a letter to be printed', 'paper.clock', <Tools paper={paper} change={nothing} />],

@@ -40,19 +40,19 @@ type Act = ['A' | 'B', Partial<Draft> | ((draft: Draft) => Draft)] | 'settle';
 
 const interleavings: Record<string, { acts: Act[]; kept: string[]; aside?: string[] }> = {
   'one types, then the other goes back': {
-    acts: [['A', body('alpha')], 'settle', ['B', { step: 'details' }]],
+    acts: [['A', body('alpha')], 'settle', ['B', { step: 'letter' }]],
     kept: ['alpha', '"step":"details"'],
   },
   'one types while the other goes back': {
     acts: [
       ['A', body('alpha')],
-      ['B', { step: 'details' }],
+      ['B', { step: 'letter' }],
     ],
     kept: ['alpha'],
   },
   'the other goes back while one types': {
     acts: [
-      ['B', { step: 'details' }],
+      ['B', { step: 'letter' }],
       ['A', body('alpha')],
     ],
     kept: ['alpha'],

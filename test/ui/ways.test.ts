@@ -16,23 +16,39 @@ describe('the ways at hand', () => {
     expect(ids({ ...email, ...post })).toEqual(['email', 'clipboard', 'eml', 'letter']);
   });
   it('have the form behind the mail, save where the form is made for such requests', () => {
-    expect(ids(email, { hasForm: true, isRequestForm: false })).toEqual(['email', 'webform', 'clipboard', 'eml']);
-    expect(ids(email, { hasForm: true, isRequestForm: true })).toEqual(['webform', 'email', 'clipboard', 'eml']);
-  });
-  it('have of the webmails the user’s own only, and first', () => {
-    expect(ids(email, nothing, 'fastmail')).toEqual(['fastmail', 'email', 'clipboard', 'eml']);
-    expect(ids(email, nothing, 'windows')).toEqual(['email', 'clipboard', 'eml']);
-  });
-  it('begin with paper where nothing else reaches the company', () => {
-    expect(ids({ ...name, ...post })).toEqual(['letter', 'clipboard']);
-    expect(ids({ ...name, ...post }, { hasForm: true, isRequestForm: false })).toEqual([
+    expect(ids(email, { hasForm: true, isRequestForm: false })).toEqual([
+      'email',
       'webform',
       'clipboard',
+      'eml',
+      'letter',
+    ]);
+    expect(ids(email, { hasForm: true, isRequestForm: true })).toEqual([
+      'webform',
+      'email',
+      'clipboard',
+      'eml',
       'letter',
     ]);
   });
-  it('leave out what an address does not allow', () => {
-    expect(ids({ ...name, email: 'a@x.example,b@y.example' })).toEqual(['clipboard']);
-    expect(ids(name)).toEqual(['clipboard']);
+  it('have of the webmails the user’s own only, and first', () => {
+    expect(ids(email, nothing, 'fastmail')).toEqual(['fastmail', 'email', 'clipboard', 'eml', 'letter']);
+    expect(ids(email, nothing, 'windows')).toEqual(['email', 'clipboard', 'eml', 'letter']);
+  });
+  it('begin with paper where nothing else reaches the company', () => {
+    expect(ids({ ...name, ...post })).toEqual(['letter', 'email', 'clipboard']);
+    expect(ids({ ...name, ...post }, { hasForm: true, isRequestForm: false })).toEqual([
+      'webform',
+      'letter',
+      'email',
+      'clipboard',
+    ]);
+  });
+  it('leave out what an address does not allow', () =>
+    expect(ids({ ...name, email: 'a@x.example,b@y.example' })).toEqual(['clipboard', 'letter']));
+  it('are mail without a recipient, copying and paper where no address is known', () => {
+    expect(ids(name)).toEqual(['email', 'clipboard', 'letter']);
+    expect(ids(name, nothing, 'gmail')).toEqual(['gmail', 'email', 'clipboard', 'letter']);
+    expect(waysTo(letter, name, sending, nothing)[0]?.delivery).toMatchObject({ url: 'mailto:?subject=S&body=full' });
   });
 });

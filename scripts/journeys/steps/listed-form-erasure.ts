@@ -4,12 +4,9 @@ export default {
   id: 'listed-form-erasure',
   url: 'http://www.voorbeeld-energie.example/klantenservice',
   steps: [
-    { press: 'more-requests' },
     { press: 'erasure' },
-    { press: 'next' },
     { type: 'name', value: user.name },
     { type: 'email', value: user.email },
-    { press: 'save-profile' },
     { press: 'preview-fill' },
     { press: 'fill' },
     { see: 'outcome' },

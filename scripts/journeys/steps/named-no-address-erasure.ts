@@ -4,12 +4,9 @@ export default {
   id: 'named-no-address-erasure',
   url: 'http://www.model-vervoer.example/',
   steps: [
-    { press: 'more-requests' },
     { press: 'erasure' },
-    { press: 'next' },
     { type: 'name', value: user.name },
     { type: 'email', value: user.email },
-    { press: 'save-profile' },
     { press: 'send-mail' },
   ],
   out: { way: 'mail', to: '', company: 'Model Vervoer B.V.' },

@@ -6,12 +6,9 @@ export default {
   steps: [
     { type: 'company-search', value: 'modelbank' },
     { press: 'search-result' },
-    { press: 'more-requests' },
     { press: 'erasure' },
-    { press: 'next' },
     { type: 'name', value: user.name },
     { type: 'email', value: user.email },
-    { press: 'save-profile' },
     { press: 'send-mail' },
   ],
   out: { way: 'mail', to: 'privacy@modelbank.example', company: 'Modelbank N.V.' },

@@ -4,13 +4,12 @@ export default {
   id: 'unlisted-nothing-found-print',
   url: 'http://www.stille-winkel.example/',
   steps: [
-    { press: 'more-requests' },
     { press: 'erasure' },
-    { press: 'next' },
     { type: 'name', value: user.name },
     { type: 'email', value: user.email },
-    { press: 'save-profile' },
-    { press: 'print' },
+    { press: 'find' },
+    { see: 'find-nothing' },
+    { press: 'send-letter' },
   ],
   out: { way: 'print', company: 'Stille Winkel' },
 } satisfies Journey;

@@ -5,12 +5,12 @@ import { encodeAll } from './mailto.ts';
 import { headerText } from './text.ts';
 
 /**
- * A webmail compose window with recipient and subject only: its link goes to somebody's server, so the
- * letter goes to the clipboard. `{to}` and `{subject}` stand for the two in the site's address.
+ * A webmail compose window with the recipient, where one is known, and the subject only: its link goes to somebody's server, so
+ * the letter goes to the clipboard. `{to}` and `{subject}` stand for the two in the site's address.
  */
 export function composeLink(template: string, { subject }: Letter, { email = '' }: Addressee): Delivery {
-  const to = mailAddress(email);
-  if (!to) return { do: 'refuse', why: 'bad-address' };
+  const to = email && mailAddress(email);
+  if (to === undefined) return { do: 'refuse', why: 'bad-address' };
   const values: Record<string, string> = { to: encodeAll(to), subject: encodeAll(headerText(subject)) };
   return { do: 'open', url: template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''), form: 'none' };
 }

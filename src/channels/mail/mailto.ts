@@ -5,9 +5,17 @@ export function encodeAll(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** A mailto link to exactly one recipient, an address from `mailAddress` (RFC 6068); an empty body is left out. */
-export function mailto(to: string, subject: string, body: string): string {
+/** `name@host` with its name encoded; nothing for nobody. */
+function recipient(to: string): string {
   const at = to.lastIndexOf('@');
+  return at < 0 ? '' : `${encodeAll(to.slice(0, at))}@${to.slice(at + 1)}`;
+}
+
+/**
+ * A mailto link to exactly one recipient, an address as `mailAddress` gives it, or to none for the empty string (RFC 6068);
+ * an empty body is left out.
+ */
+export function mailto(to: string, subject: string, body: string): string {
   const fields = [`subject=${encodeAll(headerText(subject))}`, ...(body ? [`body=${encodeAll(mailText(body))}`] : [])];
-  return `mailto:${encodeAll(to.slice(0, at))}@${to.slice(at + 1)}?${fields.join('&')}`;
+  return `mailto:${recipient(to)}?${fields.join('&')}`;
 }

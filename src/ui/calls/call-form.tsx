@@ -37,6 +37,34 @@ export function CallForm(props: CallFormProps) {
         <CompanyNumber {...props} value={call.companyNumber ?? ''} problem={problem('companyNumber')} />
       )}
       <OwnNumber call={call} onChange={onChange} />
+      <Facts call={call} onChange={onChange} />
+    </div>
+  );
+}
+
+/** All that a call may be found by besides its day, its time and a number. */
+export function CallFacts({ call, onChange }: Part) {
+  return (
+    <div class="stack">
+      <Direction value={call.direction} onChange={onChange} />
+      <TextField
+        name="to"
+        type="time"
+        label={t('call.until')}
+        value={call.to}
+        onChange={(to) => onChange({ to: to || call.from })}
+      />
+      <Tick name="withheld" checked={call.withheld ?? false} onChange={(withheld) => onChange({ withheld })}>
+        {t('call.withheld')}
+      </Tick>
+      <Facts call={call} onChange={onChange} />
+    </div>
+  );
+}
+
+function Facts({ call, onChange }: Part) {
+  return (
+    <>
       <div class="field-row">
         <Fact name="customerNumber" call={call} onChange={onChange} />
         <Fact name="caseNumber" call={call} onChange={onChange} />
@@ -51,7 +79,7 @@ export function CallForm(props: CallFormProps) {
         <summary>{t('call.more')}</summary>
         <MoreFacts call={call} onChange={onChange} />
       </details>
-    </div>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { TextField } from '../parts/field.tsx';
 
 interface Props {
   value: string;
+  label?: string;
   /** What may be phone numbers on the page. */
   phones: readonly string[];
   country: string;
@@ -25,19 +26,19 @@ function useNumbers(phones: readonly string[], country: string): string[] {
 }
 
 /** The number that was dialled or that called: typed, or picked from those on the page. */
-export function CompanyNumber({ value, phones, country, problem, onChange }: Props) {
+export function CompanyNumber({ value, label = t('call.companyNumber'), phones, country, problem, onChange }: Props) {
   const numbers = useNumbers(phones, country);
   return (
     <div class="stack stack--tight">
       <TextField
         name="companyNumber"
         type="tel"
-        label={t('call.companyNumber')}
+        label={label}
         value={value}
         problem={problem}
         onChange={(companyNumber) => onChange({ companyNumber })}
       />
-      {numbers.length > 0 && (
+      {numbers.some((number) => number !== value) && (
         <div class="row">
           <span class="soft">{t('call.fromPage')}</span>
           {numbers.map((number) => (

@@ -6,7 +6,7 @@ interface Props {
   onClick?: () => void;
   submits?: boolean;
   /** `advice` is the choice to make first. */
-  kind?: 'plain' | 'primary' | 'danger' | 'quiet' | 'choice' | 'advice' | 'chip';
+  kind?: 'plain' | 'primary' | 'danger' | 'quiet' | 'choice' | 'advice' | 'chip' | 'tile' | 'icon';
   disabled?: boolean;
   /** For one of several that can be on. */
   pressed?: boolean;

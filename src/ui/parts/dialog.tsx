@@ -12,11 +12,16 @@ interface Props {
   onCancel: () => void;
 }
 
-/** A question that must be answered first; Esc is "no". */
+/** A question that must be answered first; Esc is "no". What cannot be undone does not get the focus. */
 export function Dialog({ title, children, confirm, cancel, danger = false, onConfirm, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
+  const no = (
+    <Button name="cancel" onClick={onCancel}>
+      {cancel}
+    </Button>
+  );
   return (
     <dialog
       class="dialog"
@@ -31,12 +36,11 @@ export function Dialog({ title, children, confirm, cancel, danger = false, onCon
         <h2 id={id}>{title}</h2>
         {children}
         <div class="row">
+          {danger && no}
           <Button kind={danger ? 'danger' : 'primary'} name="confirm" onClick={onConfirm}>
             {confirm}
           </Button>
-          <Button name="cancel" onClick={onCancel}>
-            {cancel}
-          </Button>
+          {!danger && no}
         </div>
       </div>
     </dialog>

@@ -81,7 +81,16 @@ export function TextField({
 }
 
 /** Several lines of text. */
-export function TextArea({ name, label, value, onChange, hint, problem, rows = 4 }: Common & { rows?: number }) {
+export function TextArea({
+  name,
+  label,
+  value,
+  onChange,
+  hint,
+  problem,
+  rows = 4,
+  readOnly = false,
+}: Common & { rows?: number; readOnly?: boolean }) {
   const id = useId();
   return (
     <div class={problem ? 'field field--wrong' : 'field'}>
@@ -90,6 +99,7 @@ export function TextArea({ name, label, value, onChange, hint, problem, rows = 4
         id={id}
         name={name}
         rows={rows}
+        readOnly={readOnly}
         value={value}
         form={UNSAVED}
         aria-invalid={problem ? true : undefined}

@@ -4,6 +4,7 @@ import { companyUnder } from '../../directory/by-key.ts';
 import { lookupHost } from '../../directory/lookup.ts';
 import type { Company, LookupResult } from '../../directory/shape.ts';
 import { readOwnFile, type SubjectTab } from '../../platform/browser.ts';
+import type { Draft } from '../../platform/drafts.ts';
 import { errandOf, type Errand } from '../../platform/errands.ts';
 import { emptyKnowledge, type OwnKnowledge, knowledgeItem, mergeKnowledge } from '../../platform/own-knowledge.ts';
 import { choiceFor } from '../knowledge.ts';
@@ -57,6 +58,12 @@ function leadsTo(errand: Errand, host: string): boolean {
 export async function chosenCompany(known: OwnKnowledge, host: string): Promise<Company | undefined> {
   const choice = host ? choiceFor(known, host) : undefined;
   return choice && companyUnder(choice.key, choice.companyId, readDirectory);
+}
+
+/** The directory's record of a company that the user chose where there is no site to remember it for. */
+export async function companyOfDraft({ addressee, companyKey }: Draft): Promise<Company | undefined> {
+  const id = addressee?.companyId;
+  return companyKey !== undefined && id !== undefined ? companyUnder(companyKey, id, readDirectory) : undefined;
 }
 
 /** What the directory says once the page's language is known, where that decides what it had left open and nobody chose. */

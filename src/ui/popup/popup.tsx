@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { day, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import type { SavedCall } from '../../cases/saved-call.ts';
 import type { RequestType } from '../../cases/shape.ts';
 import { useLater } from '../later.ts';
+import { openTab, ownUrl } from '../../platform/browser.ts';
 import { canOpenPanel, openPanel } from '../../platform/panel.ts';
 import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icons.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { useSession } from './session.ts';
 import type { Actions, Session } from './shape.ts';
 import type { Steps } from './steps.tsx';
+import type { Kept } from './views/done.tsx';
 import { Home } from './views/home.tsx';
 
+const loadClosing = () => import('./views/closing.tsx');
 const loadLog = () => import('./views/log.tsx');
 // The screens after the first one are not needed to show whose site this is.
 const later = () => import('./steps.tsx');
@@ -28,10 +31,27 @@ export function Popup({ isPanel }: { isPanel?: boolean }) {
           <Mark />
           Tapeback
         </h1>
-        {tab && !isPanel && canOpenPanel() && (
-          <Button kind="quiet" name="beside" onClick={() => void openPanel(tab.id).then(() => window.close())}>
-            {t('home.beside')}
-          </Button>
+        {session && (
+          <nav class="top__doors" aria-label="Tapeback">
+            <Button
+              kind="icon"
+              name="open-requests"
+              label={t('home.allRequests')}
+              onClick={() => void openTab(ownUrl('src/ui/app/index.html'))}
+            >
+              <Icon name="requests" />
+            </Button>
+            {tab && !isPanel && canOpenPanel() && (
+              <Button
+                kind="icon"
+                name="beside"
+                label={t('home.beside')}
+                onClick={() => void openPanel(tab.id).then(() => window.close())}
+              >
+                <Icon name="panel" />
+              </Button>
+            )}
+          </nav>
         )}
       </header>
       <main class="screen">{session ? <Body session={session} actions={actions} /> : <Waiting />}</main>
@@ -54,7 +74,7 @@ function useReturn(isHome: boolean, request: RequestType | undefined): void {
 }
 
 function Body({ session, actions }: { session: Session; actions: Actions }) {
-  const [due, setDue] = useState<string>();
+  const [kept, setKept] = useState<Kept>();
   const [steps, setSteps] = useState<{ Steps: typeof Steps }>();
   const [saved, setSaved] = useState<SavedCall>();
   useEffect(() => void later().then(setSteps), []);
@@ -66,20 +86,17 @@ function Body({ session, actions }: { session: Session; actions: Actions }) {
     setLogging(false);
     setSaved(call);
   };
+  const closing = useLater(loadClosing, kept !== undefined);
+  if (kept && closing) return <closing.Closing session={session} kept={kept} onBack={() => setKept(undefined)} />;
   if (log && logging) return <log.Log session={session} onDone={logged} />;
   return (
     <>
       {session.notSaved && <Problem name="not-saved" text={t('problem.storage')} said={session.notSaved.said} />}
-      {due && (
-        <Notice live focus name="kept">
-          <p>{t('done.due', { day: day(due) })}</p>
-        </Notice>
-      )}
       {log && saved && step === 'home' && <log.Saved saved={saved} />}
-      {!request || step === 'home' ? (
+      {!request || !session.draft.addressee || step === 'home' ? (
         <Home session={session} actions={actions} onLog={() => setLogging(true)} />
       ) : steps ? (
-        <steps.Steps session={session} actions={actions} request={request} onSent={setDue} />
+        <steps.Steps session={session} actions={actions} request={request} onSent={setKept} />
       ) : (
         <Waiting />
       )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icons.tsx';
 import { t } from '../i18n.ts';
 import { useEscBack } from './esc-back.ts';
 
@@ -17,10 +18,10 @@ export function Screen({ title, children, onBack }: Props) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <div class="row">
+      <div class="head__name">
         {onBack && (
-          <Button kind="quiet" name="back" onClick={onBack}>
-            {t('back')}
+          <Button kind="icon" name="back" label={t('back')} onClick={onBack}>
+            <Icon name="back" />
           </Button>
         )}
         <h2 class="title" ref={heading} tabIndex={-1}>

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Verdict } from '../../detect/shape.ts';
 import type { Result } from '../../core/result.ts';
 import { bareHost } from '../../detect/site.ts';
+import { keyOf } from '../../directory/by-key.ts';
 import { lookupHost } from '../../directory/lookup.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { subjectTab, userLanguage, type SubjectTab } from '../../platform/browser.ts';
-import { draftItem, emptyDraft, type Draft } from '../../platform/drafts.ts';
+import { draftItem, type Draft } from '../../platform/drafts.ts';
 import { takeWish } from '../../platform/fill-here.ts';
 import type { Answer } from '../../platform/messages.ts';
 import type { OwnKnowledge } from '../../platform/own-knowledge.ts';
@@ -16,6 +17,7 @@ import { addresseeOf } from './offer.ts';
 import {
   betterLookup,
   chosenCompany,
+  companyOfDraft,
   keepKnowledge,
   loadKnowledge,
   readDirectory,
@@ -24,10 +26,13 @@ import {
 import type { OpenParts } from './open-parts.ts';
 import type { Actions, Session } from './shape.ts';
 
+/** Where browsers let no extension in, and whose company nobody means by going there. */
+const stores = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
 function webAddress(tab: SubjectTab | undefined): URL | undefined {
   if (!tab?.url || !URL.canParse(tab.url)) return undefined;
   const url = new URL(tab.url);
-  return /^https?:$/.test(url.protocol) ? url : undefined;
+  return /^https?:$/.test(url.protocol) && !stores.includes(url.hostname) ? url : undefined;
 }
 
 async function load(): Promise<Session> {
@@ -46,16 +51,22 @@ async function load(): Promise<Session> {
   ]);
   const draftKey =
     subject.errand?.draftKey ?? (lookup?.companies.length === 1 ? (lookup.companies[0]?.id ?? host) : bareHost(host));
-  const [stored, fillHere] = await Promise.all([
-    host ? draftItem(draftKey, isPrivate).get() : emptyDraft,
-    tab ? takeWish(tab.id) : false,
-  ]);
+  const [stored, fillHere] = await Promise.all([draftItem(draftKey, isPrivate).get(), tab ? takeWish(tab.id) : false]);
   const draft = fillHere && hasLetter(stored) ? { ...stored, step: 'fill' as const } : stored;
-  const company = { host, lookup, chosen, known, unkept, errand: subject.errand, maybeErrand: subject.maybeErrand };
+  const company = {
+    host,
+    lookup,
+    chosen: chosen ?? (await companyOfDraft(draft)),
+    known,
+    unkept,
+    errand: subject.errand,
+    maybeErrand: subject.maybeErrand,
+  };
   return {
     ...company,
     tab,
     page: undefined,
+    pageName: undefined,
     settings,
     profile,
     draftKey,
@@ -125,7 +136,8 @@ export function useSession(): { session: Session | undefined; actions: Actions }
         ),
       );
       const page = await readPage(loaded.tab);
-      dispatch({ do: 'set', part: { page } });
+      const { pageName } = await import('../../detect/page-name.ts');
+      dispatch({ do: 'set', part: { page, ...(page.ok ? { pageName: pageName(page.value) } : {}) } });
       const lookup = page.ok && (await betterLookup(loaded, page.value.lang));
       if (lookup) dispatch({ do: 'set', part: { lookup } });
     });
@@ -178,8 +190,9 @@ function actionsFor(
     chooseCompany: async (chosen, known) => {
       const session = set({ chosen });
       if (!session) return;
-      await learn(known);
-      await update({ addressee: chosen && addresseeOf(chosen, session.host, known), edits: {} });
+      if (known !== session.known) await learn(known);
+      const companyKey = chosen && !session.host ? keyOf(chosen) : undefined;
+      await update({ addressee: chosen && addresseeOf(chosen, session.host, known), companyKey, edits: {} });
     },
   };
 }

@@ -27,6 +27,8 @@ export interface Session {
   maybeErrand: Errand | undefined;
   /** Undefined while the page is being read. */
   page: Answer<Verdict> | undefined;
+  /** What the page calls the company behind it; undefined while it is being read, and where it cannot be. */
+  pageName: string | undefined;
   settings: Settings;
   profile: Profile | undefined;
   draftKey: string;

@@ -43,7 +43,6 @@ export type Outcome = 'read' | 'open' | { said: string | undefined };
 
 /** Opens the statement in the page's own tab. */
 export async function openStatement(session: Session, actions: Actions, url: string): Promise<Outcome> {
-  await actions.update({ step: 'home' });
   const written = await writeErrand(errandOf(session, url, false));
   return written.ok ? follow(session, actions) : { said: written.detail };
 }
@@ -51,7 +50,7 @@ export async function openStatement(session: Session, actions: Actions, url: str
 /** The same with access to the statement's host, asked for now and given back by the background once it is read. */
 export async function readStatement(session: Session, actions: Actions, url: string): Promise<Outcome> {
   // On their way to the store before the browser asks: that may close the popup, and the background goes on.
-  const written = [actions.update({ step: 'home' }), writeErrand(errandOf(session, url, true))];
+  const written = [actions.update({}), writeErrand(errandOf(session, url, true))];
   const access = askSite(url).catch(() => false);
   await Promise.all(written);
   if (!(await access)) await writeErrand(errandOf(session, url, false));

@@ -19,9 +19,9 @@ export default {
   'call.topic': 'What it was about (if you like)',
   'call.topicHint': 'One line; no health matters or other private details.',
   'call.problem.missing': 'This is needed to find the call.',
-  'call.problem.future': 'This day is still to come.',
+  'call.problem.future': 'Choose today or an earlier day.',
   'call.problem.not-a-time': 'A time such as 14:30.',
-  'call.problem.order': 'Later than the time before it.',
+  'call.problem.order': 'The end must be after the start.',
   'call.problem.number': 'One of the two numbers is needed to find the call.',
   'call.at': 'at {from}',
   'call.between': 'between {from} and {to}',
@@ -29,7 +29,7 @@ export default {
   'call.fromPage': 'On this page:',
   'call.agent': 'Who you spoke to (name or code they gave)',
   'call.minutes': 'How many minutes, about',
-  'call.more': 'More that helps to find it',
+  'call.more': 'More about the call',
 
   // What the company said about recording during the call.
   'announced.open': 'What was said about recording?',
@@ -40,7 +40,6 @@ export default {
   'announced.wordsHint': 'For example: “This call may be recorded for training.”',
 
   // Choosing a call for a letter, and the list of noted calls.
-  'calls.which': 'Which call?',
   'calls.another': '+ Another call',
   'calls.change': 'Change',
   'calls.fold': 'Done',
@@ -87,4 +86,15 @@ export default {
   'ownRecording.source': '{country}: {norm} (source: {source}, checked {day})',
   'ownRecording.sourceOnly': '{country}: source {source}, checked {day}',
   'ownRecording.note': 'Tapeback itself never records.',
+
+  // A call in three fields above the letter: labels of one or two words, then the switch between the two numbers.
+  'call.day': 'Day',
+  'call.about': 'About what time',
+  'call.until': 'Until (if it began in a span of time)',
+  'call.theirNumber': 'Their number',
+  'call.myNumber': 'My number',
+  'call.useMine': 'Use my number instead',
+  'call.useTheirs': 'Use their number instead',
+  'call.notPhone': 'This is not a phone number.',
+  'calls.leave': 'Leave this call out',
 } as const;

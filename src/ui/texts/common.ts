@@ -17,24 +17,20 @@ export default {
   'app.calls': 'My calls',
 
   // Button that goes one step back.
-  back: '‹ Back',
-
-  // Button that goes one step on.
-  next: 'Next',
+  back: 'Back',
 
   // Button that closes a dialog without doing anything.
   cancel: 'Cancel',
 
   // Something did not work: shown where it happened, says what the user can do.
-  'problem.closed':
-    'The browser lets no extension read this page. Open the site of the company and click the icon there.',
+  'problem.closed': 'Extensions can’t read this page.',
   'problem.access': 'No access to this page yet: click the Tapeback icon while you are on it.',
   'problem.page': 'This page could not be read. Reload it and click the icon again.',
   'problem.storage':
     'This could not be saved (is the disk full?). Nothing was sent or filled; you can still copy the letter.',
   'problem.read': 'Your requests could not be read just now. Nothing is lost; close this page and open it again.',
   'problem.directory':
-    'The list of companies could not be read; reinstalling Tapeback mends it. Addresses on the page still work.',
+    'The list of companies could not be read; reinstalling Tapeback fixes it. Addresses on the page still work.',
   'problem.clipboard': 'The browser did not allow copying. Select the text and copy it yourself.',
   'problem.share': 'Nothing was shared. Try again, or choose another way.',
   'problem.caseGone': 'This request is not there (any more).',
@@ -91,7 +87,7 @@ export default {
   'unsaved.save': 'Save it as a file',
 
   // How far an address can be trusted, one sentence after its source.
-  'quality.tested': 'An answer came from it.',
+  'quality.tested': 'This address has replied before.',
   'quality.verified': 'Verified by that source.',
   'quality.own-site': 'Seen on the company’s own page.',
   'quality.corroborated': 'Seen in two places, not on the company’s own page.',

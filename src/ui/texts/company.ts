@@ -5,16 +5,16 @@ export default {
   'card.fromSourceDated': 'From {source}, as of {day} ({ago}).',
   'card.old': 'That is a while ago: check the privacy statement first.',
   'card.undated': 'Check it against the privacy statement first.',
-  'card.formOnly': 'This company takes requests by its form. Open the page with the form and click the icon there.',
-  'card.formHere': 'No e-mail address is known. There is a contact form on this page, which Tapeback can fill.',
+  'card.formOnly': 'This company takes requests by its form.',
+  'card.formHere': 'There is a contact form on this page.',
   'card.noEmail': 'No e-mail address is known. Open the page with the contact form and click the icon there.',
   'card.openForm': 'Open the form at {host}',
   'card.more': 'Details',
   'card.statement': 'Privacy statement',
-  'card.otherCompany': 'Another company',
+  'card.otherCompany': 'Another company?',
   'card.isThis': 'Is this the company?',
   'card.yes': 'Yes, this one',
-  'card.several': 'Which company is it?',
+  'card.several': 'Which company?',
   'card.unknown': '{host} is not in the directory',
   'card.unknownHint': 'Tapeback never guesses an address. You can use one that the site itself names.',
   'card.platform': '{host} hosts pages of many companies',
@@ -76,7 +76,6 @@ export default {
   'own.change': 'Change',
 
   // Searching a company by name.
-  'search.label': 'Search the company by name',
   'search.hint': 'The name on your bill, or a brand.',
   'search.none': 'Nothing found. Check the spelling, or look on the site itself.',
   'search.found': '{count, plural, one {One company} other {# companies}} found',
@@ -89,6 +88,10 @@ export default {
   'statement.open': 'Open the privacy statement here',
   'statement.clickThere':
     'The privacy statement is opening. Click the Tapeback icon there: it goes on where you are now.',
-  'statement.allow': 'Read it for me: allow {host} this once',
+  'statement.allow': 'Find the address for me on {host}',
   'statement.isThis': 'You were looking for the address of {name}. Is this its page?',
+
+  // Searching a company: no request without one, and any name the user types.
+  'search.needed': 'Name the company first.',
+  'search.free': 'Use “{name}”',
 } as const;

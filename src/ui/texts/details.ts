@@ -1,7 +1,6 @@
 /** Details of a request, and who the user is. */
 export default {
   // Details of the request that the user ticks or writes before the letter.
-  'details.incomplete': 'Something is missing: see the fields marked above.',
   'details.situation': 'Why does it matter to you?',
   'details.situationHint':
     'One sentence in your own words, for example: “I spoke about private matters and do not want others to hear it.”',
@@ -10,7 +9,7 @@ export default {
   'details.eraseTitle': 'Erase it for good?',
   'details.eraseText':
     'An erased recording cannot be brought back. If it could prove something for you, ask for a copy first.',
-  'details.eraseConfirm': 'I have it, or do not need it',
+  'details.eraseConfirm': 'I already have it, or do not need it',
   'details.eraseCancel': 'Not yet',
   'details.purposes': 'Why do they record?',
   'details.purposesHint': 'From this page and from what you heard. Correct it if you know better.',
@@ -18,7 +17,6 @@ export default {
   'details.strength': '{purpose}: {strength}.',
   'details.expect': 'What you can expect',
   'details.also': 'Ask more in the same letter',
-  'details.why': 'Statements that only you can make',
   'details.disputeLine': 'What the dispute is about, in one line',
   'details.wasNotTold': 'I was not told that the call was recorded',
   'details.wasNotToldHint': 'Tick it only if you are sure. If you do not remember, the letter asks what was announced.',
@@ -26,12 +24,12 @@ export default {
   'details.wrong': 'What is wrong, word for word',
   'details.correct': 'How it should read',
   'details.needed': 'This is needed for the letter.',
-  'details.behalf': 'I write for somebody else',
+  'details.behalf': 'I’m writing for someone else',
   'details.behalfOf': 'Name of that person',
   'details.parent': 'As parent or guardian of a child',
   'details.behalfHint':
     'Only for somebody who asked you to, or for your child under 16. The letter says so; nothing else changes.',
-  'details.copyFirst': 'I have the recording, or do not need it',
+  'details.copyFirst': 'I have the recording, or want no copy',
   'details.copyFirstHint': 'An erased recording cannot be brought back.',
 
   // How strong a request is for a purpose; follows the name of the purpose.
@@ -44,7 +42,7 @@ export default {
   'you.title': 'Who you are',
   'you.why': 'As the company knows you. Asked once, kept only in this browser.',
   'you.name': 'Name',
-  'you.nameMissing': 'A letter needs a name.',
+  'you.nameMissing': 'Enter your name.',
   'you.email': 'E-mail address',
   'you.emailWrong': 'An address they can answer to, such as name@example.org.',
   'you.optional': 'Phone and address (if the company knows you by them)',

@@ -17,7 +17,7 @@ export default {
   'fill.again': 'Look at the page again',
   'fill.firstChoose': 'First choose what you want. Then the letter goes into the form you are in.',
   'fill.fill': 'Fill it in',
-  'fill.yours': 'Left to you',
+  'fill.yours': 'You fill in',
   'fill.shortForm': 'The field is too small for the full letter: the short form goes in.',
   'fill.none': 'No contact form was found on this page.',
   'fill.changed': 'The page has changed since the preview. Nothing was filled. Look at the new preview below.',
@@ -26,7 +26,7 @@ export default {
   'done.webform': 'The form is filled',
   'done.webform.text':
     '{count, plural, one {One field is} other {# fields are}} filled. Look everything over on the page, tick what you agree to, and press its own send button.',
-  'done.email': 'Your mail program has the letter',
+  'done.email': 'Is the letter in your mail?',
   'done.email.text': 'Look it over there, and send it.',
   'done.mail.short':
     'The full letter was too long for a mail link, so the short form is in it. Both are complete requests.',
@@ -43,14 +43,14 @@ export default {
   'done.clipboard.text': 'Paste it where you want to send it from.',
   'done.share': 'The letter is shared',
   'done.share.text': 'Look it over in the app you chose, and send it.',
-  'done.notKept': 'These fields did not keep the text; please fill them yourself',
+  'done.notKept': 'We couldn’t fill these fields',
   'done.copyFull': 'Copy the full letter',
   'done.copied': 'Copied.',
   'done.copyValue': 'Copy',
   'done.fillMore': 'The form goes on: fill the next part too',
   'done.didYou': 'Did you send it? The page you are on may be the proof.',
   'done.proofHint':
-    'Press the site’s own button to send it. Does the page thank you then? Click the Tapeback icon there and keep that page as proof.',
+    'Press the site’s own button to send it. If you see a confirmation, click the Tapeback icon there and keep it as proof.',
   'done.sentWithProof': 'I have sent it: keep this page as proof',
   'done.undo': 'Undo the filling',
   'done.undone': 'The form is as it was.',
@@ -86,4 +86,26 @@ export default {
   'add.text': 'Your note',
   'add.textHint': 'Only for you; it goes into no letter.',
   'add.add': 'Note it',
+
+  // After the mail was opened; the fold with the rest.
+  'done.didOpen': 'Did your mail open?',
+  'done.opened': 'Yes',
+  'done.notOpened': 'No',
+  'done.notOpenedHint': 'Copy the letter and paste it into a mail, or say how you send e-mail and try again.',
+  'done.again': 'Try again',
+  'done.other': 'More',
+  'done.filledFields': 'Filled in',
+
+  // The page in front thanks for the sent form.
+  'thanks.keep': 'Sent. Keep this confirmation',
+  'thanks.day': 'Sent to {name} on {day}.',
+  'thanks.reference': 'Their reference: {reference}',
+
+  // Closing screen of a request.
+  'kept.title': 'Sent and kept',
+  'kept.letter': 'The letter, the address and where it came from are kept.',
+  'kept.proof': 'Proof: the confirmation page.',
+  'kept.noProof': 'Proof: none yet. Keep the mail or the receipt.',
+  'kept.calendar': 'Add to calendar',
+  'kept.close': 'Close',
 } as const;

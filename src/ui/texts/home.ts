@@ -5,10 +5,10 @@ export default {
   'home.yourRequests': 'Your requests to this company',
   'home.allRequests': 'All my requests',
   'home.settings': 'Settings',
-  'home.beside': 'Beside the page',
+  'home.beside': 'Open in side panel',
   'home.more': 'More requests',
   'home.aboutCall': 'About a call',
-  'home.withoutCall': 'About all your data, without a call',
+  'home.withoutCall': 'About all your data',
 
   // Why a company records calls, one or two words in a list.
   'purpose.evidence': 'evidence',
@@ -23,4 +23,10 @@ export default {
   'page.inPart': 'This page was read in part: it is too large. Something may be missing.',
   'purpose.other': 'other reasons',
   'purpose.unstated': 'no reason given',
+
+  // First screen: the company’s name, and what is known of its address, in one quiet line.
+  'home.editName': 'Change the name',
+  'home.foundHere': '{email}, found on this page',
+  'home.noAddress': 'No address known yet. We look for it later.',
+  'home.looking': 'Looking at the page…',
 } as const;

@@ -1,18 +1,8 @@
 /** What the page in front says, and noticing pages while browsing. */
 export default {
   // What was found on the page in front.
-  'page.offers': 'What this page offers',
-  'page.addresses': 'Addresses on this page',
-  'page.noAddress': 'No e-mail address and no contact form here. Try the privacy statement or the contact page.',
-  'page.noAddressButForm': 'No e-mail address here, but there is a contact form.',
-  'page.companyName': 'Name of the company, as in its privacy statement',
-  'page.nameFrom': 'The page says: “{quote}”',
+  'page.companyName': 'Company',
   'page.useAddress': 'Use this address',
-  'page.foreignFrame':
-    'The form here may be in a part of the page that belongs to {host}. Tapeback will ask before it looks in there.',
-  'page.useForm': 'Use the contact form on this page',
-  'page.post': 'By post: {address}',
-  'page.dpo': '{email} (data protection officer)',
 
   // A sentence on the page that says calls are recorded.
   'notice.title': 'This page says that calls are recorded',

@@ -20,7 +20,8 @@ export default {
   'settings.deleteAll': 'Delete everything',
   'settings.deleteAllText': 'All requests, drafts, your details and settings are removed from this browser for good.',
   'settings.deleted': 'Everything is deleted.',
-  'settings.promise': 'Nothing leaves your browser: no account, no server, no statistics.',
+  'settings.promise':
+    'Nothing about you leaves the browser. One request, when you press Find it on this site: the site sees that some of its pages were opened.',
 
   // Keyboard shortcuts, in the settings.
   'shortcuts.title': 'Keyboard shortcuts',

@@ -10,6 +10,7 @@ import { Said } from '../../parts/problem.tsx';
 import type { Trouble } from '../../trouble.ts';
 import { keepProof, markSent } from '../sent.ts';
 import type { Actions, Session } from '../shape.ts';
+import { KeepThanks } from './keep-thanks.tsx';
 
 /** So long after a form was filled, its thank-you page may be the page in front, in milliseconds. */
 const RECENT = 30 * 60_000;
@@ -41,14 +42,17 @@ export function Awaiting({ session, actions }: { session: Session; actions: Acti
       <p>{t('awaiting.ask', { name: one.addressee.name })}</p>
       {trouble && <p role="alert">{trouble.text}</p>}
       <Said said={trouble?.said} />
-      <div class="row">
-        <Button name="sent-with-proof" onClick={() => void noted(keepProof(tabId, one.id))}>
-          {t('done.sentWithProof')}
-        </Button>
+      <KeepThanks
+        tabId={tabId}
+        name={one.addressee.name}
+        onKeep={(thanks) => void noted(keepProof(tabId, one.id, thanks))}
+      />
+      <details data-name="sent-without">
+        <summary>{t('done.other')}</summary>
         <Button kind="quiet" name="sent" onClick={() => void noted(markSent(one.id))}>
           {t('done.sent')}
         </Button>
-      </div>
+      </details>
     </Notice>
   );
 }

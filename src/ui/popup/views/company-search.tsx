@@ -16,10 +16,12 @@ interface Props {
   actions: Actions;
   /** The field takes the focus at once: the user asked for it. */
   focus?: boolean;
+  /** A request was chosen before a company. */
+  isAsked?: boolean;
 }
 
-/** Finds a company by its name or brand; the one chosen is remembered for this host. */
-export function CompanySearch({ session, actions, focus = false }: Props) {
+/** Finds a company by its name or brand, or takes any name; the one chosen is remembered for this host. */
+export function CompanySearch({ session, actions, focus = false, isAsked = false }: Props) {
   const [query, setQuery] = useState('');
   const found = useSearch(query);
   const box = useRef<HTMLElement>(null);
@@ -29,31 +31,47 @@ export function CompanySearch({ session, actions, focus = false }: Props) {
   }, []);
   const choose = (company: Company) => {
     const { host, lookup, known } = session;
+    if (!host) return void actions.chooseCompany(company, known);
     const where = { host, platform: lookup?.platform ?? false };
     void actions.chooseCompany(company, withChoice(known, where, company, localDay(new Date())));
   };
+  const named = query.trim();
+  const takeName = () => void actions.update({ addressee: { name: named, host: session.host }, edits: {} });
   return (
-    <search class="stack" ref={box}>
+    <search class="stack stack--tight" ref={box}>
       <TextField
         name="company-search"
-        label={t('search.label')}
+        label={t('card.several')}
         hint={t('search.hint')}
         value={query}
+        problem={isAsked && !named ? t('search.needed') : undefined}
         onChange={setQuery}
       />
       <output class="soft" data-name="search-status">
         {statusOf(found)}
       </output>
-      {found?.ok && found.value.length > 0 && (
+      {found?.ok && (
         <List
           name="search-results"
-          items={found.value.map((company) => ({
-            key: company.id,
-            content: <Result company={company} query={query} onChoose={() => choose(company)} />,
-          }))}
+          items={[
+            ...found.value.map((company) => ({
+              key: company.id,
+              content: <Result company={company} query={query} onChoose={() => choose(company)} />,
+            })),
+            { key: '', content: <FreeName name={named} onTake={takeName} /> },
+          ]}
         />
       )}
     </search>
+  );
+}
+
+/** A company that the directory does not have goes by the name the user gives it. */
+function FreeName({ name, onTake }: { name: string; onTake: () => void }) {
+  return (
+    <Button kind="choice" name="free-name" onClick={onTake}>
+      {t('search.free', { name })}
+    </Button>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { channels } from '../../../channels/index.ts';
 import type { Kind } from '../../../channels/shape.ts';
@@ -6,7 +7,8 @@ import { localDay } from '../../../core/date.ts';
 import { answerDue } from '../../../cases/deadline.ts';
 import type { RequestType } from '../../../cases/shape.ts';
 import type { Delivered } from '../../../platform/drafts.ts';
-import { day, t } from '../../i18n.ts';
+import { shorten } from '../../../core/text.ts';
+import { day, list, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Problem, Said } from '../../parts/problem.tsx';
@@ -17,14 +19,23 @@ import { composeInput, scopeOfSession } from '../letter-state.ts';
 import { Screen } from '../screen.tsx';
 import { keepProof, markSent } from '../sent.ts';
 import type { Actions, Session } from '../shape.ts';
+import { MailProgramSelect } from '../../parts/mail-program.tsx';
 import { Missed, Undo } from './done-form.tsx';
+import { KeepThanks } from './keep-thanks.tsx';
 
 interface Props {
   session: Session;
   actions: Actions;
   request: RequestType;
   delivered: Delivered;
-  onSent: (due: string) => void;
+  onSent: (kept: Kept) => void;
+}
+
+/** What the closing screen tells of a request that was sent. */
+export interface Kept {
+  id: string;
+  due: string;
+  hasProof: boolean;
 }
 
 /** After the letter left our hands: what is still the user's to do, and the one question that starts the clock. */
@@ -33,33 +44,90 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
   const due = dueIfSentToday(session);
   // without a law there was no letter that could have gone out
   if (!due) return null;
-  const noted = async (noting: Promise<Trouble | undefined>) => {
+  const noted = async (noting: Promise<Trouble | undefined>, hasProof: boolean) => {
     const why = await noting;
     if (why) return setTrouble(why);
     await actions.reset();
     await actions.reloadCases();
-    onSent(due);
+    onSent({ id: delivered.caseId, due, hasProof });
   };
+  const { tab } = session;
+  const isForm = delivered.channel === 'webform';
+  const wentOn = isForm && tab?.url !== undefined && tab.url !== delivered.url;
+  const isMail = kindOf(delivered) === 'email' || kindOf(delivered) === 'webmail';
+  const ask = tab?.isPrivate ? (
+    <KeepCase session={session} actions={actions} request={request} delivered={delivered} />
+  ) : (
+    <DidYouSend delivered={delivered} onSent={() => void noted(markSent(delivered.caseId, delivered.channel), false)} />
+  );
   return (
-    <Screen title={t(`done.${kindOf(delivered)}`)} onBack={() => actions.go('letter')}>
-      <Outcome delivered={delivered} />
-      {delivered.channel === 'webform' && <Undo session={session} delivered={delivered} />}
+    <Screen title={t(isMail ? 'done.didOpen' : `done.${kindOf(delivered)}`)} onBack={() => actions.go('letter')}>
       {trouble && <Problem {...trouble} />}
-      {session.tab?.isPrivate ? (
-        <KeepCase session={session} actions={actions} request={request} delivered={delivered} />
-      ) : (
-        <DidYouSend session={session} delivered={delivered} onAnswer={(noting) => void noted(noting)} />
+      {wentOn && !tab.isPrivate && (
+        <KeepThanks
+          tabId={tab.id}
+          name={session.draft.addressee?.name ?? ''}
+          onKeep={(thanks) => void noted(keepProof(tab.id, delivered.caseId, thanks), true)}
+        />
       )}
-      <p class="soft">{session.tab?.isPrivate ? t('done.private') : t('done.later')}</p>
-      <p data-name="due-if-sent">{t('done.ifSentToday', { day: day(due) })}</p>
-      <p class="soft">{t('done.next')}</p>
-      <LetterAgain session={session} request={request} />
-      {delivered.channel === 'webform' && (
-        <Button kind="quiet" name="fill-more" onClick={() => actions.go('fill')}>
-          {t('done.fillMore')}
-        </Button>
-      )}
+      <Rest isFolded={wentOn}>
+        {isMail && <DidItOpen session={session} actions={actions} request={request} />}
+        <Outcome delivered={delivered} />
+        {isForm && !wentOn && <p>{t('done.proofHint')}</p>}
+        {ask}
+        <p data-name="due-if-sent">{t('done.ifSentToday', { day: day(due) })}</p>
+        <p class="soft">{tab?.isPrivate ? t('done.private') : t('done.later')}</p>
+        <p class="soft">{t('done.next')}</p>
+        {isForm && <Undo session={session} delivered={delivered} />}
+        {!isMail && <LetterAgain session={session} request={request} />}
+        {isForm && (
+          <Button kind="quiet" name="fill-more" onClick={() => actions.go('fill')}>
+            {t('done.fillMore')}
+          </Button>
+        )}
+      </Rest>
     </Screen>
+  );
+}
+
+/** On a page that thanks, everything else is a fold away. */
+function Rest({ isFolded, children }: { isFolded: boolean; children: ComponentChildren }) {
+  if (!isFolded) return <>{children}</>;
+  return (
+    <details data-name="done-more">
+      <summary>{t('done.other')}</summary>
+      <div class="stack">{children}</div>
+    </details>
+  );
+}
+
+/** Whether the mail opened, which nothing tells us; where it did not, the letter to copy and the question how the user mails. */
+function DidItOpen({ session, actions, request }: Omit<Props, 'delivered' | 'onSent'>) {
+  const [opened, setOpened] = useState<boolean>();
+  return (
+    <>
+      <div class="doors">
+        <Button name="opened" pressed={opened === true} onClick={() => setOpened(true)}>
+          {t('done.opened')}
+        </Button>
+        <Button name="not-opened" pressed={opened === false} onClick={() => setOpened(false)}>
+          {t('done.notOpened')}
+        </Button>
+      </div>
+      {opened === false && (
+        <Notice live name="not-opened-help">
+          <p>{t('done.notOpenedHint')}</p>
+          <MailProgramSelect value={session.settings.mail} onChange={(mail) => void actions.saveSettings({ mail })} />
+          <div class="row">
+            <LetterAgain session={session} request={request} />
+            <Button name="try-again" onClick={() => actions.go('letter')}>
+              {t('done.again')}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      {opened !== false && <LetterAgain session={session} request={request} />}
+    </>
   );
 }
 
@@ -68,39 +136,12 @@ function kindOf({ channel }: Delivered): Kind {
   return channels.get(channel)?.kind ?? 'clipboard';
 }
 
-interface SentProps {
-  session: Session;
-  delivered: Delivered;
-  onAnswer: (noting: Promise<Trouble | undefined>) => void;
-}
-
-/** The question that starts the clock. On another page than the form's, the one that thanks is likely in front: it is proof. */
-function DidYouSend({ session, delivered, onAnswer }: SentProps) {
-  const { tab } = session;
-  const wentOn = delivered.channel === 'webform' && tab?.url !== undefined && tab.url !== delivered.url;
-  const sent = (
-    <Button
-      kind={wentOn ? 'plain' : 'primary'}
-      name="sent"
-      onClick={() => onAnswer(markSent(delivered.caseId, delivered.channel))}
-    >
+/** The one answer that starts the clock. */
+function DidYouSend({ delivered, onSent }: { delivered: Delivered; onSent: () => void }) {
+  return (
+    <Button kind="primary" name="sent" onClick={onSent}>
       {t(delivered.channel === 'letter' ? 'done.posted' : 'done.sent')}
     </Button>
-  );
-  if (delivered.channel !== 'webform' || !tab) return sent;
-  return (
-    <>
-      <p>{t(wentOn ? 'done.didYou' : 'done.proofHint')}</p>
-      {!wentOn && sent}
-      <Button
-        kind={wentOn ? 'primary' : 'plain'}
-        name="sent-with-proof"
-        onClick={() => onAnswer(keepProof(tab.id, delivered.caseId))}
-      >
-        {t('done.sentWithProof')}
-      </Button>
-      {wentOn && sent}
-    </>
   );
 }
 
@@ -116,6 +157,12 @@ function Outcome({ delivered }: { delivered: Delivered }) {
         <p>{t(`done.${kindOf(delivered)}.text`, { count: delivered.filled?.length ?? 0 })}</p>
         {delivered.channel === 'email' && delivered.form !== 'full' && <p>{t(`done.mail.${delivered.form}`)}</p>}
       </Notice>
+      {delivered.filled && delivered.filled.length > 0 && (
+        <section data-name="filled-fields">
+          <h3>{t('done.filledFields')}</h3>
+          <p class="soft">{list(delivered.filled.map((one) => shorten(one, 40)))}</p>
+        </section>
+      )}
       <Missed delivered={delivered} />
     </>
   );

@@ -66,12 +66,16 @@ export function FillView({ session, actions, request }: Props) {
           {form.frame && <FrameNote form={form} />}
           <FillPreview plan={plan} turned={turned} onTurn={setTurned} />
           <LeftAlone plan={plan} left={form.left} />
-          <Button kind="primary" name="fill" disabled={fills.length === 0 || filling} onClick={() => void fill()}>
-            {t('fill.fill')}
-          </Button>
-          <Button kind="quiet" name="look-again" onClick={look}>
-            {t('fill.again')}
-          </Button>
+          <div class="send-bar">
+            <Button kind="primary" name="fill" disabled={fills.length === 0 || filling} onClick={() => void fill()}>
+              {t('fill.fill')}
+            </Button>
+            <div class="row send-bar__others">
+              <Button kind="quiet" name="look-again" onClick={look}>
+                {t('fill.again')}
+              </Button>
+            </div>
+          </div>
         </>
       )}
     </Screen>

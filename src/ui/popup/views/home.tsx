@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import type { RequestType } from '../../../cases/shape.ts';
 import { openTab, ownUrl } from '../../../platform/browser.ts';
 import type { Why } from '../../../platform/messages.ts';
 import { t } from '../../i18n.ts';
@@ -5,12 +7,12 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { useLater } from '../../later.ts';
-import { addresseeNow, offerOf } from '../offer.ts';
+import { offerIn, recipientOf } from '../recipient.ts';
 import type { Actions, Session } from '../shape.ts';
 import { CaseList } from './case-list.tsx';
-import { Choices } from './choices.tsx';
-import { CompanyCard } from './company-card.tsx';
+import { CompanyHead } from './company-head.tsx';
 import { RecordingNotices } from './recording-notices.tsx';
+import { MoreRequests, Tiles } from './tiles.tsx';
 
 interface Props {
   session: Session;
@@ -18,41 +20,61 @@ interface Props {
   onLog: () => void;
 }
 
-const siteAddress = () => import('./site-address.tsx');
+const details = () => import('./company-details.tsx');
+const search = () => import('./company-search.tsx');
 const awaiting = () => import('./awaiting.tsx');
 const quietSite = () => import('./quiet-site.tsx');
 const callDoors = () => import('./call-doors.tsx');
 
-/** The first screen: who this is, what the page says, what the user may want. */
+/** The first screen: who this is, and at once what the user may want; then what the page says, and everything else. */
 export function Home({ session, actions, onLog }: Props) {
   const { page, draft, host } = session;
-  const offer = session.lookup && offerOf(session.lookup, session.chosen);
-  const addressee = addresseeNow(draft.addressee, offer, host, session.known);
-  const site = useLater(siteAddress);
+  const offer = offerIn(session);
+  const to = recipientOf(session);
+  const [nameless, setNameless] = useState(false);
+  const about = useLater(details);
   const doors = useLater(callDoors);
   const waiting = useLater(awaiting, session.prepared !== undefined);
   const quiet = useLater(quietSite, session.settings.watch);
+  const choose = (request: RequestType) => {
+    setNameless(!to);
+    if (!to) return document.querySelector<HTMLElement>('[name="company-search"]')?.focus();
+    void actions.update({
+      addressee: to,
+      request,
+      step: 'letter',
+      ...(request === draft.request ? {} : { also: undefined, edits: {} }),
+      delivered: undefined,
+    });
+  };
   return (
     <>
+      {waiting && <waiting.Awaiting session={session} actions={actions} />}
       {session.fillHere && (
         <Notice live name="fill-here">
           <p>{t('fill.firstChoose')}</p>
         </Notice>
       )}
-      {page && !page.ok && <PageProblem why={page.why} said={page.detail} hasHost={host !== ''} />}
+      {to ? (
+        <CompanyHead session={session} actions={actions} offer={offer} to={to} />
+      ) : (
+        <WhichCompany session={session} actions={actions} isAsked={nameless} />
+      )}
+      <Tiles onChoose={choose} />
+      <MoreRequests onChoose={choose} />
+      {page?.ok && <RecordingNotices page={page.value} />}
+      {page?.ok && page.value.truncated && <p class="soft">{t('page.inPart')}</p>}
+      {doors ? <doors.CallDoors session={session} onLog={onLog} /> : <div class="room-for-buttons" />}
+      <CaseList session={session} />
+      {to && about && <about.CompanyDetails session={session} actions={actions} offer={offer} to={to} />}
+      {page && !page.ok && (host !== '' || page.why === 'no-access') && (
+        <PageProblem why={page.why} said={page.detail} hasHost={host !== ''} />
+      )}
       {session.lookup?.broken && (
         <Notice kind="warn" live name="directory-broken">
           <p>{t('problem.directory')}</p>
         </Notice>
       )}
-      {offer && <CompanyCard session={session} actions={actions} offer={offer} addressee={addressee} />}
-      {offer && site && <site.SiteAddress {...{ session, actions, offer, addressee }} />}
-      {doors ? <doors.CallDoors session={session} onLog={onLog} /> : <div class="room-for-buttons" />}
-      {waiting && <waiting.Awaiting session={session} actions={actions} />}
-      {page?.ok && <RecordingNotices page={page.value} />}
-      {page?.ok && page.value.truncated && <p class="soft">{t('page.inPart')}</p>}
-      {addressee && <Choices session={session} actions={actions} addressee={addressee} />}
-      <CaseList session={session} />
       {quiet && <quiet.QuietSite host={host} isPrivate={session.tab?.isPrivate ?? false} />}
       <footer class="foot">
         <Button kind="quiet" name="open-app" onClick={() => void openTab(ownUrl('src/ui/app/index.html'))}>
@@ -67,6 +89,20 @@ export function Home({ session, actions, onLog }: Props) {
         </Button>
       </footer>
     </>
+  );
+}
+
+/** Where there is no site to go by: the company by its name, one of the directory's or any other. */
+function WhichCompany({ session, actions, isAsked }: Pick<Props, 'session' | 'actions'> & { isAsked: boolean }) {
+  const part = useLater(search);
+  return (
+    <section class="head" data-name="which-company">
+      {part ? (
+        <part.CompanySearch session={session} actions={actions} isAsked={isAsked} />
+      ) : (
+        <div class="room-for-field" aria-busy="true" />
+      )}
+    </section>
   );
 }
 

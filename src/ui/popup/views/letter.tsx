@@ -1,18 +1,30 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { noLetterTexts, whyNoLetter } from '../../../cases/no-letter.ts';
-import type { Letter, RequestType } from '../../../cases/shape.ts';
+import { requestsOf } from '../../../cases/requests.ts';
+import { requests as known } from '../../../cases/request-types.ts';
+import type { Call, ComposeInput, RequestType, Statements } from '../../../cases/shape.ts';
+import { localDay } from '../../../core/date.ts';
 import { scopeReasons } from '../../../jurisdictions/scope.ts';
-import { letterLanguages } from '../../../letters/index.ts';
-import { label, languageName, t } from '../../i18n.ts';
-import { Button } from '../../parts/button.tsx';
-import { Select, TextArea, TextField } from '../../parts/field.tsx';
-import { Articles, NotReviewed } from '../../parts/articles.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { NEW_CALL, type DraftCall } from '../../../platform/drafts.ts';
+import { useCalls } from '../../calls/calls-state.ts';
+import { label, t } from '../../i18n.ts';
 import { editedLetter, useComposed } from '../../composed.ts';
-import { composeInput, letterLanguage, scopeOfSession } from '../letter-state.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { requestName } from '../../request-name.ts';
+import { faultsOf } from '../faults.ts';
+import { asNoted, callsWith, chosenCalls } from '../letter-calls.ts';
+import { composeInput, companyIn, scopeOfSession } from '../letter-state.ts';
+import { isComplete, liveSession } from '../live.ts';
+import { usePhoneCheck, type PhoneCheck } from '../phone-check.ts';
 import { Screen } from '../screen.tsx';
 import type { Actions, Session } from '../shape.ts';
-import { SendingPart } from './sending.tsx';
+import { CallFields } from './call-fields.tsx';
+import { numbersOn } from './company-here.ts';
+import { SendPart } from './send-part.tsx';
+import { missingStatements, NeededStatements } from './statements.tsx';
+import { Stronger } from './stronger.tsx';
+import { TheySay } from './they-say.tsx';
+import { Who } from './who.tsx';
 
 interface Props {
   session: Session;
@@ -20,29 +32,146 @@ interface Props {
   request: RequestType;
 }
 
-/** The finished letter: to read, to change, to send on its way. */
+/** The letter, with the few things it needs from the user above it and its way out below. */
 export function LetterView({ session, actions, request }: Props) {
-  const input = composeInput(session, request);
-  const composed = useComposed(input);
-  const back = () => actions.go('details');
-  if (!scopeOfSession(session).ok)
-    return <NoLetterHere text={label('scope/no-letter-yet', scopeReasons['no-letter-yet'])} onBack={back} />;
-  const why = input && whyNoLetter(input);
-  if (why) return <NoLetterHere text={label(`no-letter/${why}`, noLetterTexts[why])} onBack={back} />;
-  if (!input || !composed) return <p aria-busy="true">{t('letter.writing')}</p>;
-  const letter = editedLetter(composed, session.draft.edits);
+  const { draft } = session;
+  const today = localDay(new Date());
+  const stored = useCalls();
+  const [tried, setTried] = useState(false);
+  const [asksWho] = useState(!isComplete(session.profile));
+  const requests = requestsOf({ request, also: draft.also ?? [] });
+  const aboutCall = known[request].needsCall;
+  const country = session.profile?.country ?? session.settings.country;
+  const theirs = companyIn(session, draft.addressee?.companyId)?.country;
+  const check = usePhoneCheck([country, ...(theirs ? [theirs] : [])], aboutCall);
+  const noted = callsWith(session, stored.listed?.ok ? stored.listed.value.calls : []);
+  const numbers = check?.phonesIn(numbersOn(session)) ?? [];
+  const calls = aboutCall ? chosenCalls(session, noted, today, numbers.length === 1 ? numbers[0] : undefined) : [];
+  const findable = check ? calls.map((one) => withSearchable(one, check)) : calls;
+  const live = liveSession(session, findable);
+  const input = composeInput(live, request);
+  // What is asked before the act is no reason to hide the letter.
+  const shown = input && {
+    ...input,
+    profile: withPlaces(input.profile),
+    statements: { ...input.statements, hasCopyOrNeedsNone: true },
+  };
+  const composed = useComposed(shown);
+  const isReady = !aboutCall || stored.listed !== undefined;
+  useFirstField(isReady && composed !== undefined);
+  const back = () => actions.go('home');
+  const why = whyNone(live, shown);
+  if (why) return <NoLetterHere text={why} onBack={back} />;
+  if (!isReady) return <p aria-busy="true">{t('app.loading')}</p>;
+  const missing = missingStatements(
+    requests.flatMap((one) => known[one].needs),
+    draft.statements,
+  );
+  const faults = faultsOf({
+    profile: live.profile,
+    calls,
+    isPhone: (text) => check?.isPhone(text) ?? true,
+    missing,
+    address: draft.address ?? '',
+    today,
+  });
+  const setCalls = (next: DraftCall[]) => void actions.update({ calls: next, edits: {} });
+  const change = (part: Partial<Call>) =>
+    setCalls(calls.map((one, n) => (n === 0 ? { id: one.id, call: { ...one.call, ...part } } : one)));
+  const keepCalls = () => {
+    const kept = findable.map(({ id, call }) => ({ id: id === NEW_CALL ? crypto.randomUUID() : id, call }));
+    // In a private window they stay in the draft.
+    const saving = session.tab?.isPrivate ? [] : kept.map((one) => stored.save(asNoted(live, one, noted)));
+    return { calls: kept, saved: Promise.all(saving) };
+  };
+  const [first] = calls;
+  const told = tried ? faults : [];
+  const letter = composed && editedLetter(composed, draft.edits);
   return (
-    <Screen title={t('letter.title')} onBack={() => actions.go('details')}>
-      <Recipient session={session} />
-      <Editor session={session} actions={actions} letter={letter} />
-      <Articles input={input} />
-      <NotReviewed jurisdiction={input.jurisdiction} />
-      <SendingPart session={session} actions={actions} input={input} letter={letter} />
+    <Screen title={requestName(request)} onBack={back}>
+      <SendPart
+        session={live}
+        actions={actions}
+        input={input}
+        letter={letter}
+        requests={requests}
+        faults={faults}
+        tried={tried}
+        onTry={() => setTried(true)}
+        keepCalls={keepCalls}
+        stronger={
+          <Stronger
+            session={live}
+            actions={actions}
+            request={request}
+            requests={requests}
+            input={shown}
+            letter={letter}
+            today={today}
+            calls={calls}
+            onCalls={setCalls}
+          />
+        }
+      >
+        {first && (
+          <CallFields
+            key={first.id}
+            call={first}
+            today={today}
+            phones={numbersOn(session)}
+            country={country}
+            noted={noted}
+            check={check}
+            faults={told}
+            onChange={change}
+            onPick={(call) => setCalls([call, ...calls.slice(1).filter(({ id }) => id !== call.id)])}
+          />
+        )}
+        <NeededStatements
+          requests={requests}
+          statements={draft.statements}
+          missing={told.length > 0 ? missing : []}
+          onChange={(part: Partial<Statements>) =>
+            void actions.update({ statements: { ...draft.statements, ...part }, edits: {} })
+          }
+        />
+        {asksWho && (
+          <Who profile={live.profile} faults={told} onChange={(profile) => void actions.saveProfile(profile)} />
+        )}
+        {aboutCall && <TheySay session={live} request={request} />}
+      </SendPart>
     </Screen>
   );
 }
 
-/** Why no letter can be written, in plain words. */
+/** The caller's number in the form that call systems search by. */
+function withSearchable({ id, call }: DraftCall, check: PhoneCheck): DraftCall {
+  return { id, call: { ...call, ...(call.ownNumber ? { ownNumber: check.searchable(call.ownNumber) } : {}) } };
+}
+
+/** Where the user has not said who they are, the letter shows the places of name and address; it cannot go like that. */
+function withPlaces(profile: ComposeInput['profile']): ComposeInput['profile'] {
+  const { name, email } = profile;
+  return { ...profile, name: name.trim() || `(${t('you.name')})`, email: email.trim() || `(${t('you.email')})` };
+}
+
+/** Puts the focus where the user has to begin: the first field that is still empty. */
+function useFirstField(isReady: boolean): void {
+  useEffect(() => {
+    if (!isReady) return;
+    const names = ['from', 'companyNumber', 'situation', 'wrongPassage', 'name', 'email', 'address'];
+    const fields = names.map((name) => document.querySelector<HTMLInputElement>(`main [name="${name}"]`));
+    fields.find((field) => field?.value === '')?.focus();
+  }, [isReady]);
+}
+
+/** Why no letter can be written, in plain words; undefined when one can. */
+function whyNone(session: Session, input: ComposeInput | undefined): string | undefined {
+  if (!scopeOfSession(session).ok) return label('scope/no-letter-yet', scopeReasons['no-letter-yet']);
+  const why = input && whyNoLetter(input);
+  return why && label(`no-letter/${why}`, noLetterTexts[why]);
+}
+
 function NoLetterHere({ text, onBack }: { text: string; onBack: () => void }) {
   return (
     <Screen title={t('letter.title')} onBack={onBack}>
@@ -50,64 +179,5 @@ function NoLetterHere({ text, onBack }: { text: string; onBack: () => void }) {
         <p>{text}</p>
       </Notice>
     </Screen>
-  );
-}
-
-function Recipient({ session }: { session: Session }) {
-  const to = session.draft.addressee;
-  return (
-    <dl class="pairs">
-      <dt>{t('letter.to')}</dt>
-      <dd data-name="recipient">{[to?.name, to?.email].filter(Boolean).join(' · ')}</dd>
-    </dl>
-  );
-}
-
-function Editor({ session, actions, letter }: { session: Session; actions: Actions; letter: Letter }) {
-  const [form, setForm] = useState<'full' | 'short'>('full');
-  const { edits } = session.draft;
-  const edited = Object.values(edits).some((text) => text !== undefined);
-  return (
-    <div class="stack letter">
-      <div class="field-row">
-        <Select
-          name="language"
-          label={t('letter.language')}
-          value={letterLanguage(session)}
-          options={letterLanguages.map((value) => ({ value, label: languageName(value) }))}
-          onChange={(language) => void actions.update({ language, edits: {} })}
-        />
-        <Select
-          name="form"
-          label={t('letter.form')}
-          value={form}
-          options={[
-            { value: 'full', label: t('letter.full') },
-            { value: 'short', label: t('letter.short') },
-          ]}
-          onChange={(value) => setForm(value === 'short' ? 'short' : 'full')}
-        />
-      </div>
-      <TextField
-        name="subject"
-        label={t('letter.subject')}
-        value={letter.subject}
-        onChange={(subject) => void actions.update({ edits: { ...edits, subject } })}
-      />
-      <TextArea
-        name="body"
-        label={t('letter.body')}
-        value={letter[form]}
-        rows={14}
-        onChange={(text) => void actions.update({ edits: { ...edits, [form]: text } })}
-      />
-      {edited && (
-        <div>
-          <Button kind="quiet" name="undo-edits" onClick={() => void actions.update({ edits: {} })}>
-            {t('letter.original')}
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }

@@ -53,7 +53,7 @@ export function Purposes({ session, actions, requests, today }: Props) {
         ))}
       </fieldset>
       <p class="soft">{t('details.purposesHint')}</p>
-      <Expect advice={advice} requests={requests} />
+      {purposes.length > 0 && <Expect advice={advice} requests={requests} />}
     </>
   );
 }

@@ -4,11 +4,10 @@ import { writeErrand } from '../../../platform/errands.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { needsAddress, type Offer } from '../offer.ts';
+import type { Offer } from '../offer.ts';
 import { entryOf, findingOf, isDoubtful, opinionOn } from '../second-opinion.ts';
 import type { Actions, Session } from '../shape.ts';
 import { MarkedAddresses } from './address-trouble.tsx';
-import { PageOffers } from './page-offers.tsx';
 import { Agreement, Disagreement } from './second-opinion.tsx';
 import { StatementSteps } from './statement-steps.tsx';
 
@@ -21,14 +20,13 @@ interface Props {
 
 /** What the site's own pages say of its address, and what the user knows better. */
 export function SiteAddress(props: Props) {
-  const { session, offer, addressee } = props;
+  const { session, addressee } = props;
   const page = session.page?.ok ? session.page.value : undefined;
   const finding = findingOf(page, session.errand, localDay(new Date()));
   return (
     <>
       {session.maybeErrand && <MaybeErrand session={session} />}
       <MarkedAddresses {...props} />
-      {needsAddress(offer, addressee) && <PageOffers {...props} finding={finding} />}
       {addressee?.origin === 'directory' && addressee.email && (
         <SecondOpinion {...props} addressee={addressee} email={addressee.email} finding={finding} />
       )}

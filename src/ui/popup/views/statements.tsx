@@ -1,10 +1,11 @@
+import { combinationProblem } from '../../../cases/requests.ts';
 import type { RequestType, Statements } from '../../../cases/shape.ts';
 import { t } from '../../i18n.ts';
 import { TextArea, TextField, Tick } from '../../parts/field.tsx';
 import { StopFor } from './purposes.tsx';
 
 /** The law asks for a situation of one's own; a word or two is none. */
-const SITUATION_LENGTH = 20;
+export const SITUATION_LENGTH = 20;
 
 interface Props {
   requests: readonly RequestType[];
@@ -26,10 +27,9 @@ export function missingStatements(needs: readonly (keyof Statements)[], statemen
   });
 }
 
-/** What only the user can say: each is a tick or a sentence of their own, with why it is asked. */
-export function StatementFields({ requests, statements, missing, onChange }: Props) {
+/** Sentences without which there is no letter. */
+export function NeededStatements({ requests, statements, missing, onChange }: Props) {
   const has = (request: RequestType) => requests.includes(request);
-  const aboutCall = requests.some((one) => one.endsWith('-recording'));
   return (
     <>
       {has('objection-recording') && (
@@ -37,12 +37,38 @@ export function StatementFields({ requests, statements, missing, onChange }: Pro
           name="situation"
           label={t('details.situation')}
           hint={t('details.situationHint')}
+          rows={2}
           value={statements.situation ?? ''}
           problem={missing.includes('situation') ? t('details.situationShort', { count: SITUATION_LENGTH }) : undefined}
           onChange={(situation) => onChange({ situation })}
         />
       )}
       {has('rectification-recording') && <WrongPassage statements={statements} missing={missing} onChange={onChange} />}
+    </>
+  );
+}
+
+/** True where what is asked for cannot be brought back, and a copy of it may be wanted first. */
+export function erasesForGood(requests: readonly RequestType[]): boolean {
+  return requests.includes('erasure-recording') || combinationProblem(requests, {}) === 'copy-first';
+}
+
+/** What else only the user can say: each is a tick or a sentence of their own, with why it is asked. */
+export function StatementFields({ requests, statements, onChange }: Omit<Props, 'missing'>) {
+  const has = (request: RequestType) => requests.includes(request);
+  const aboutCall = requests.some((one) => one.endsWith('-recording'));
+  return (
+    <>
+      {erasesForGood(requests) && (
+        <Tick
+          name="hasCopyOrNeedsNone"
+          checked={statements.hasCopyOrNeedsNone ?? false}
+          onChange={(hasCopyOrNeedsNone) => onChange({ hasCopyOrNeedsNone })}
+        >
+          {t('details.copyFirst')}
+          <span class="soft">{t('details.copyFirstHint')}</span>
+        </Tick>
+      )}
       {requests.some((one) => endsUse.includes(one)) && <StopFor chosen={statements.purposes} onChange={onChange} />}
       {requests.some((one) => mayNeedProof.includes(one)) && <Dispute statements={statements} onChange={onChange} />}
       {has('preservation-recording') && (

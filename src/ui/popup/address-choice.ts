@@ -1,0 +1,60 @@
+import type { Addressee } from '../../cases/shape.ts';
+import { localDay } from '../../core/date.ts';
+import { hostOf } from '../../detect/site.ts';
+import type { Finding as SiteFinding } from '../../site-search/findings.ts';
+import { t, day } from '../i18n.ts';
+import { isRejected } from '../knowledge.ts';
+import { addresseeFromPage, addressesToOffer } from './offer.ts';
+import { findingOf } from './second-opinion.ts';
+import type { Session } from './shape.ts';
+import { sourceLine } from './views/company-head.tsx';
+
+/** An address that the letter may go to: the addressee with it, where it came from, and the sentence it stands in. */
+export interface AddressChoice {
+  to: Addressee;
+  email: string;
+  from: string;
+  quote?: string;
+  /** It was read on a page and is not confirmed yet: going to it is what confirms it. */
+  isFound: boolean;
+}
+
+/** `found in the privacy statement, today`. */
+function foundAt(what: string, seen: string): string {
+  return t('send.found', {
+    where: what,
+    day: seen === localDay(new Date()) ? t('send.today') : day(seen),
+  });
+}
+
+/** The addresses at hand, the best first: the one that is known, those of the page, those that were found on the site. */
+export function addressChoices(session: Session, to: Addressee, found: readonly SiteFinding[]): AddressChoice[] {
+  const today = localDay(new Date());
+  const page = session.page?.ok ? session.page.value : undefined;
+  const read = findingOf(page, session.errand, today);
+  const isOut = (email: string) => isRejected(session.known, to, email);
+  const known = to.email && !isOut(to.email) ? [{ to, email: to.email, from: sourceLine(to), isFound: false }] : [];
+  const ofPage = read
+    ? addressesToOffer(read.addresses, isOut).map((one) => ({
+        to: addresseeFromPage(to, one, read.url, read.day),
+        email: one.email,
+        from: foundAt(t(read.isStatement ? 'send.at.statement' : 'send.at.page'), read.day),
+        quote: one.quote,
+        isFound: true,
+      }))
+    : [];
+  const ofSite = addressesToOffer([...found], isOut).map((one) => ({
+    to: addresseeFromPage(to, one, found.find(({ email }) => email === one.email)?.page.url ?? hostOf(to.host), today),
+    email: one.email,
+    from: foundAt(t(`send.at.${found.find(({ email }) => email === one.email)?.page.sought ?? 'page'}`), today),
+    quote: one.quote,
+    isFound: true,
+  }));
+  const all = [...known, ...ofPage, ...ofSite];
+  return all.filter(({ email }, n) => all.findIndex((one) => one.email.toLowerCase() === email.toLowerCase()) === n);
+}
+
+/** The addressee with an address that the user typed. */
+export function typedAddressee({ companyId, name, host }: Addressee, email: string): Addressee {
+  return { name, host, ...(companyId ? { companyId } : {}), email, origin: 'own', date: localDay(new Date()) };
+}

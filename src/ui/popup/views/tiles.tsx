@@ -1,0 +1,64 @@
+import type { RequestType } from '../../../cases/shape.ts';
+import { t } from '../../i18n.ts';
+import { requestHint, requestName } from '../../request-name.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon, type IconName } from '../../parts/icons.tsx';
+
+/** What people come for. */
+const common = ['access-recording', 'erasure-recording', 'erasure', 'objection-recording'] as const;
+const aboutCall = [
+  'preservation-recording',
+  'information-recording',
+  'analytics-recording',
+  'withdrawal-recording',
+  'rectification-recording',
+] as const;
+const withoutCall = ['access', 'account-deletion', 'objection-marketing', 'portability'] as const;
+
+const icons: Readonly<Record<(typeof common)[number], IconName>> = {
+  'access-recording': 'get',
+  'erasure-recording': 'erase-recording',
+  erasure: 'erase',
+  'objection-recording': 'stop',
+};
+
+interface Props {
+  onChoose: (request: RequestType) => void;
+}
+
+/** The four requests that stand on every first screen, whatever is known. */
+export function Tiles({ onChoose }: Props) {
+  return (
+    <section class="tiles" aria-label={t('home.what')}>
+      {common.map((request) => (
+        <Button kind="tile" key={request} name={request} onClick={() => onChoose(request)}>
+          <Icon name={icons[request]} />
+          <span>{requestName(request)}</span>
+          <span class="soft">{requestHint(request)}</span>
+        </Button>
+      ))}
+    </section>
+  );
+}
+
+/** All the other requests, a fold away. */
+export function MoreRequests({ onChoose }: Props) {
+  const list = (requests: readonly RequestType[]) =>
+    requests.map((request) => (
+      <Button kind="choice" key={request} name={request} onClick={() => onChoose(request)}>
+        {requestName(request)}
+        <span class="soft">{requestHint(request)}</span>
+      </Button>
+    ));
+  return (
+    <details data-name="more-requests">
+      <summary>{t('home.more')}</summary>
+      <div class="stack stack--tight">
+        <h3>{t('home.aboutCall')}</h3>
+        {list(aboutCall)}
+        <h3>{t('home.withoutCall')}</h3>
+        {list(withoutCall)}
+      </div>
+    </details>
+  );
+}
