@@ -14,7 +14,10 @@ export interface Item<T> {
    * the item in between. `isThere` is false where nothing readable is stored.
    */
   change(by: (stored: T, isThere: boolean) => T | Promise<T>): Promise<Result<T, 'storage'>>;
+  /** Removes it once whatever changes it is done. */
   remove(): Promise<void>;
+  /** Removes it at once. */
+  removeNow(): Promise<void>;
   /** Hears whenever it is stored anew or removed, whichever page did it; gives back how to stop. */
   hear(changed: () => void): () => void;
 }
@@ -58,11 +61,17 @@ export function item<T>({ key: start, schema, fallback }: Kind<T>, area: Area = 
     key,
     get: async () => (await read()) ?? fallback,
     change,
+    // At once, without waiting for a turn: the page may be gone the next moment.
     async set(value) {
-      const saved = await change(() => value);
-      return saved.ok ? { ok: true, value: null } : saved;
+      try {
+        await store.set({ [key]: value });
+        return { ok: true, value: null };
+      } catch (error) {
+        return { ok: false, why: 'storage', detail: String(error) };
+      }
     },
     remove: () => alone(() => store.remove(key)),
+    removeNow: () => store.remove(key),
     hear(changed) {
       const listen = (changes: Record<string, unknown>) => {
         if (key in changes) changed();

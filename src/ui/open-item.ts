@@ -1,4 +1,6 @@
+import { isSame } from '../core/three-way.ts';
 import type { Result } from '../core/result.ts';
+import { unwrittenItem } from '../platform/unwritten.ts';
 import type { Item } from '../platform/storage.ts';
 
 /** An item that a view has open. */
@@ -26,17 +28,31 @@ export function openItem<T>(item: Item<T>, isPrivate: boolean, known: T, show: (
     if (asked === turn && writing === 0) tell(value);
   };
   const close = item.hear(() => void read());
+  const unwritten = unwrittenItem(item.key, isPrivate);
+  const store = (made: () => T, mine: T) =>
+    item.change(async (stored, isThere) => {
+      if (!isThere || isSame(stored, made())) return mine;
+      const { onTop } = await import('../platform/on-top.ts');
+      return onTop(item.key, isPrivate, made(), stored, mine);
+    });
+  const finish = async () => {
+    const left = await unwritten.get();
+    if (!left || writing > 0) return;
+    const saved = await store(() => left.base as T, left.mine as T);
+    await unwritten.removeNow();
+    if (saved.ok && writing === 0) tell(saved.value);
+  };
+  void finish();
   const write = async (mine: T) => {
     turn += 1;
     writing += 1;
-    const saved = await item.change(async (stored, isThere) => {
-      if (!isThere || JSON.stringify(stored) === JSON.stringify(base)) return mine;
-      const { onTop } = await import('../platform/on-top.ts');
-      return onTop(item.key, isPrivate, base, stored, mine);
-    });
+    void unwritten.set({ base, mine });
+    const saved = await store(() => base, mine);
     writing -= 1;
     if (saved.ok) base = mine;
-    if (saved.ok && writing === 0) tell(saved.value);
+    if (writing > 0) return saved;
+    void unwritten.removeNow();
+    if (saved.ok) tell(saved.value);
     return saved;
   };
   return { write, close };

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bothTextsItem } from '../../src/platform/both-texts.ts';
 import { draftItem, emptyDraft, type Draft } from '../../src/platform/drafts.ts';
 import { emptyKnowledge, knowledgeItem, withRecord, type OwnRecord } from '../../src/platform/own-knowledge.ts';
@@ -195,4 +195,18 @@ it('a view hears what another stores', async () => {
   await one.change({ mail: 'gmail' });
   await sleep(5);
   expect(other.shown()).toMatchObject({ mail: 'gmail' });
+});
+
+it('what was typed as the window closed is stored by the next one', async () => {
+  const item = draftItem('modelbank', false);
+  await item.set(begun);
+  const closing = await view(item);
+  // Its turn never comes.
+  const turns = vi.spyOn(navigator.locks, 'request').mockReturnValue(new Promise(() => undefined));
+  void closing.change(body('typed last'));
+  turns.mockRestore();
+  const next = await view(item);
+  await sleep(20);
+  expect(next.shown().edits.full).toBe('typed last');
+  expect(await item.get()).toMatchObject({ edits: { full: 'typed last' } });
 });
