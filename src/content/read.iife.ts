@@ -6,12 +6,24 @@ import { giveWords } from '../words/given-words.ts';
 import { answerPage } from './answer.ts';
 import { shareReader, type Reader } from './shared-reader.ts';
 
-// Injected by the background after a click, or when the watcher's score says more.
-answerPage('tapeback/read', () => ({
-  'page/read': async ({ words, languages, unasked }) => {
-    giveWords(languages);
-    if (!unasked) return readVerdict(takeSnapshot(document), words);
-    return whenIdle(verdictSteps(await whenIdle(snapshotSteps(document, UNASKED)), words));
-  },
-  'page/text': () => readPageText(document),
-}));
+/** A page that is not shown needs no layout, so reading may take longer, in ms. */
+const UNSEEN_MS = 500;
+
+const read: Reader = (shown, { words, languages }, at) => {
+  giveWords(languages);
+  const page = at ? takeSnapshot(shown, { milliseconds: UNSEEN_MS }, undefined, at) : takeSnapshot(shown);
+  return { page, verdict: readVerdict(page, words) };
+};
+
+// Injected by the background after a click, or when the watcher's score is high enough.
+answerPage('tapeback/read', () => {
+  shareReader(read);
+  return {
+    'page/read': async ({ unasked, ...given }) => {
+      if (!unasked) return read(document, given).verdict;
+      giveWords(given.languages);
+      return whenIdle(verdictSteps(await whenIdle(snapshotSteps(document, UNASKED)), given.words));
+    },
+    'page/text': () => readPageText(document),
+  };
+});

@@ -36,8 +36,6 @@ const exceptions: readonly Exception[] = [
     count: 1,
     why: 'site-search/load-page: a document in which nothing runs',
   },
-  { text: /\._index\.fetch\(/g, count: 2, why: 'MiniSearch: a method of its tree' },
-  { text: /\}fetch\(\w+,\w+\)\{/g, count: 1, why: 'MiniSearch: that method itself' },
 ];
 
 const decoder = new TextDecoder();
