@@ -36,6 +36,10 @@ describe('checks before sending', () => {
     ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'identity-document stop'],
     ['Fecha de nacimiento: 1 de mayo de 1980', 'birth-date warn'],
     ['Es ging um meine Krankheit', 'health warn'],
+    ['Liguei por causa da minha doença', 'health warn'],
+    ['A minha palavra-passe é gato2026', 'password stop'],
+    ['Exmos. Senhores, campo por preencher', 'placeholder stop'],
+    ['Nunca fui informada da gravação', 'unverified-claim warn'],
     ['   ', 'empty stop'],
   ])('%s → %s', (body, expected) => expect(found(body)).toEqual([expected]));
   it('let everyday words of other languages pass', () => {

@@ -75,6 +75,15 @@ const words: Readonly<Record<string, ExampleWords>> = {
     correctWording: 'cliente pide una oferta para un año',
     missing: 'la transcripción y las puntuaciones',
   },
+  pt: {
+    subject: 'Pedido de cópia da gravação de uma chamada (artigo 15.º do RGPD)',
+    situation: 'Falei de assuntos privados e não quero que outras pessoas os ouçam.',
+    topic: 'fatura anual',
+    announced: 'esta chamada pode ser gravada para fins de formação',
+    wrongPassage: 'cliente aceita contrato de três anos',
+    correctWording: 'cliente pede proposta para um ano',
+    missing: 'a transcrição e as pontuações',
+  },
 };
 
 /** The language's own words; English ones if it has none. */

@@ -7,7 +7,7 @@ export default {
     complaints: 'tratamento de reclamações',
     quality: 'controlo da qualidade',
     training: 'formação do pessoal',
-    ai: 'análise por software (incluindo o treino de IA)',
+    ai: 'análise por software (e treino de IA)',
     fraud: 'prevenção da fraude',
     legal: 'cumprimento de uma obrigação legal',
     debt: 'cobrança de dívidas',
