@@ -1,0 +1,19 @@
+import type { LetterWords } from '../shape.ts';
+
+export default {
+  locale: 'sv-SE',
+  purposes: {
+    evidence: 'bevisning',
+    complaints: 'hantering av klagomål',
+    quality: 'kvalitetsuppföljning',
+    training: 'utbildning av personal',
+    ai: 'analys med programvara (även träning av AI)',
+    fraud: 'bedrägeribekämpning',
+    legal: 'fullgörande av en rättslig förpliktelse',
+    debt: 'inkasso',
+  },
+  within(count, unit) {
+    if (unit === 'months') return count === 1 ? 'inom en månad' : `inom ${count} månader`;
+    return `inom ${count} ${unit === 'days' ? 'dagar' : 'arbetsdagar'}`;
+  },
+} satisfies LetterWords;
