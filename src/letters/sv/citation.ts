@@ -1,6 +1,12 @@
-import type { Citation } from '../shape.ts';
+import type { CitedArticle, Citation } from '../shape.ts';
 
-/** "artikel 18.1 c i GDPR", "§ 34.1 i BDSG", "section 164A i Data Protection Act 2018" */
+/** " c" of a list in letters, ".11" of one that is numbered. */
+function pointOf({ point }: CitedArticle): string {
+  if (point === undefined) return '';
+  return /^\d/.test(point) ? `.${point}` : ` ${point}`;
+}
+
+/** "artikel 18.1 c i GDPR", "artikel 4.11 i GDPR", "§ 34.1 i BDSG", "section 164A i Data Protection Act 2018" */
 export default {
   laws: {
     gdpr: { name: 'GDPR', article: 'artikel {place} i GDPR' },
@@ -29,5 +35,5 @@ export default {
     pipeda: { name: 'PIPEDA', article: 'section {place} i PIPEDA' },
     'pipeda-principles': { name: 'PIPEDA', article: 'princip {place} i bilaga 1 till PIPEDA' },
   },
-  place: ({ article, paragraph, point }) => `${article}${paragraph ? `.${paragraph}` : ''}${point ? ` ${point}` : ''}`,
+  place: (cited) => `${cited.article}${cited.paragraph ? `.${cited.paragraph}` : ''}${pointOf(cited)}`,
 } satisfies Citation;
