@@ -83,6 +83,7 @@ const words: Readonly<Record<string, ExampleWords>> = {
     wrongPassage: 'cliente aceita contrato de três anos',
     correctWording: 'cliente pede proposta para um ano',
     missing: 'a transcrição e as pontuações',
+  },
   sv: {
     subject: 'Begäran om en kopia av en samtalsinspelning (artikel 15 i GDPR)',
     situation: 'Jag tog upp privata förhållanden och vill inte att andra lyssnar på dem.',
