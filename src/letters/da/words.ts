@@ -1,0 +1,19 @@
+import type { LetterWords } from '../shape.ts';
+
+export default {
+  locale: 'da-DK',
+  purposes: {
+    evidence: 'dokumentation',
+    complaints: 'klagebehandling',
+    quality: 'kvalitetsmåling',
+    training: 'oplæring af medarbejdere',
+    ai: 'analyse ved hjælp af software (herunder træning af AI)',
+    fraud: 'forebyggelse af svindel',
+    legal: 'opfyldelse af retlige forpligtelser',
+    debt: 'inkasso',
+  },
+  within(count, unit) {
+    if (unit === 'months') return count === 1 ? 'inden for en måned' : `inden for ${count} måneder`;
+    return `inden for ${count} ${unit === 'days' ? 'dage' : 'arbejdsdage'}`;
+  },
+} satisfies LetterWords;
