@@ -93,6 +93,15 @@ const words: Readonly<Record<string, ExampleWords>> = {
     correctWording: 'kunden ber om en offert på ett år',
     missing: 'transkriptionen och bedömningarna',
   },
+  da: {
+    subject: 'Anmodning om kopi af en samtaleoptagelse (artikel 15 i GDPR)',
+    situation: 'Jeg talte om private ting og vil ikke have, at andre lytter til det.',
+    topic: 'årsopgørelse',
+    announced: 'denne samtale kan blive optaget til oplæring',
+    wrongPassage: 'kunden accepterer en aftale på tre år',
+    correctWording: 'kunden beder om et tilbud på et år',
+    missing: 'transskriptionen og bedømmelserne',
+  },
 };
 
 /** The language's own words; English ones if it has none. */

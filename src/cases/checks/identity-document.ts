@@ -2,7 +2,7 @@ import type { PreSendCheck } from '../shape.ts';
 
 /** A word for a document, in the languages of the letters, followed closely by a number of six to ten letters and digits. */
 const DOCUMENT =
-  /(?<!\p{L})(?:passport|identity card|id card|driving licence|driver's license|paspoort|identiteitskaart|id-kaart|rijbewijs|reisepass|personalausweis|führerschein|passeport|carte d['’]identité|permis de conduire|pasaporte|documento de identidad|carné de conducir|passaporto|carta d['’]identità|patente|paszport|dow[oó]d osobisty|prawo jazdy|passnummer|passnr|mitt pass|id-kort(?:et)?|legitimation|körkort(?:et)?)(?!\p{L})[^\n]{0,40}?(?<![\p{L}\p{N}])((?=[A-Z0-9]*\d{3})[A-Z0-9]{7,10})(?![\p{L}\p{N}])/iu;
+  /(?<!\p{L})(?:passport|identity card|id card|driving licence|driver's license|paspoort|identiteitskaart|id-kaart|rijbewijs|reisepass|personalausweis|führerschein|passeport|carte d['’]identité|permis de conduire|pasaporte|documento de identidad|carné de conducir|passaporto|carta d['’]identità|patente|paszport|dow[oó]d osobisty|prawo jazdy|passnummer|passnr|mitt pass|id-kort(?:et)?|legitimation|körkort(?:et)?|pasnummer|kørekort|identitetskort)(?!\p{L})[^\n]{0,40}?(?<![\p{L}\p{N}])((?=[A-Z0-9]*\d{3})[A-Z0-9]{7,10})(?![\p{L}\p{N}])/iu;
 
 /** The machine-readable zone of a passport or card (ICAO 9303). */
 const ZONE = /[A-Z0-9<]{9,44}<{2,}[A-Z0-9<]*/;
