@@ -22,6 +22,7 @@ const copyFirst: Record<string, RegExp> = {
   es: /hasta haberme enviado la copia/,
   it: /solo dopo avermi inviato la copia/,
   pl: /dopiero po przesłaniu mi kopii/,
+  da: /først slettes, når I har sendt mig kopien/,
 };
 
 describe.each(letterLanguages)('letters in %s do not harm the user', (language) => {
