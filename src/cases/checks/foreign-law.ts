@@ -3,7 +3,10 @@ import type { PreSendCheck } from '../shape.ts';
 
 /** How letters name laws, by the kind of law they belong to. */
 const names: readonly (readonly [regime: string, name: RegExp])[] = [
-  ['gdpr', /(?<!UK[ -]?)\b(?:GDPR|AVG|UAVG|DSGVO|RGPD|RODO|LOPDGDD|BDSG|[Dd]ataskyddsförordningen|databeskyttelsesforordningens?)\b/],
+  [
+    'gdpr',
+    /(?<!UK[ -]?)\b(?:GDPR|AVG|UAVG|DSGVO|RGPD|RODO|LOPDGDD|BDSG|[Dd]ataskyddsförordningen|databeskyttelsesforordningens?)\b/,
+  ],
   ['uk', /\bUK[ -]GDPR\b/],
   ['ch', /\b(?:nFADP|FADP|nDSG|DSV|nLPD)\b/],
   ['us-ca', /\bCCPA\b|\bCPRA\b|\bCal\. Civ\. Code\b/],
