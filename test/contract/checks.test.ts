@@ -40,10 +40,17 @@ describe('checks before sending', () => {
     ['A minha palavra-passe é gato2026', 'password stop'],
     ['Exmos. Senhores, campo por preencher', 'placeholder stop'],
     ['Nunca fui informada da gravação', 'unverified-claim warn'],
+    ['Min adgangskode er hemmelig1', 'password stop'],
+    ['Mit kørekort har nummer 12345678', 'identity-document stop'],
+    ['Fødselsdato: 1. maj 1980', 'birth-date warn'],
+    ['Samtalen handlede om min sygdom', 'health warn'],
+    ['Til dit navn her', 'placeholder stop'],
+    ['Jeg fik aldrig at vide, at I optog', 'unverified-claim warn'],
     ['   ', 'empty stop'],
   ])('%s → %s', (body, expected) => expect(found(body)).toEqual([expected]));
   it('let everyday words of other languages pass', () => {
     expect(found('Sobre todo quiero saber para qué se usó. TODO el mundo lo oyó.')).toEqual([]);
+    expect(found('Jeg beder jer bekræfte dette den 1. maj 2027. Sygeplejersken er ikke nævnt.')).toEqual([]);
   });
   it('only warn about a customer number that looks like a citizen number', () => {
     const call = { ...input.call, customerNumber: '111222333' };
