@@ -13,7 +13,8 @@ function reply(request: RequestType, language: string, over: Partial<FollowUp>):
 const fullOf = async (input: ComposeInput) => (await compose(input)).full;
 
 /** "I withdraw it", "wycofuję ją" … in each letter language. */
-const withdraws = /trek ik die in|I withdraw it|widerrufe ich|je le retire\b|lo retiro|lo revoco|wycofuję ją/;
+const withdraws =
+  /trek ik die in|I withdraw it|widerrufe ich|je le retire\b|lo retiro|lo revoco|wycofuję ją|retiro-o\b|återkallar jag det|trækker jeg det tilbage/;
 const copyFirst: Record<string, RegExp> = {
   nl: /Wis pas nadat u mij de kopie/,
   en: /erase only after you have sent me the copy/,
@@ -22,6 +23,8 @@ const copyFirst: Record<string, RegExp> = {
   es: /hasta haberme enviado la copia/,
   it: /solo dopo avermi inviato la copia/,
   pl: /dopiero po przesłaniu mi kopii/,
+  pt: /só a apaguem depois de me terem enviado a cópia/,
+  sv: /radera först när ni har skickat kopian/,
   da: /først slettes, når I har sendt mig kopien/,
 };
 
@@ -44,7 +47,7 @@ describe.each(letterLanguages)('letters in %s do not harm the user', (language) 
     expect(copy).not.toBe(erasure);
     expect(copy.length).not.toBe(erasure.length);
     expect(copy).not.toMatch(
-      /gewist en gestopt|has been erased|gelöscht und ihre|a été effacé|se ha suprimido|è stata cancellata|zostało usunięte/,
+      /gewist en gestopt|has been erased|gelöscht und ihre|a été effacé|se ha suprimido|è stata cancellata|zostało usunięte|foi apagada|har raderats|er slettet/,
     );
   });
   it('a complaint names the right that was infringed, and the term only if the answer was late', async () => {

@@ -40,19 +40,19 @@ type Act = ['A' | 'B', Partial<Draft> | ((draft: Draft) => Draft)] | 'settle';
 
 const interleavings: Record<string, { acts: Act[]; kept: string[]; aside?: string[] }> = {
   'one types, then the other goes back': {
-    acts: [['A', body('alpha')], 'settle', ['B', { step: 'letter' }]],
-    kept: ['alpha', '"step":"details"'],
+    acts: [['A', body('alpha')], 'settle', ['B', { step: 'home' }]],
+    kept: ['alpha', '"step":"home"'],
   },
   'one types while the other goes back': {
     acts: [
       ['A', body('alpha')],
-      ['B', { step: 'letter' }],
+      ['B', { step: 'home' }],
     ],
     kept: ['alpha'],
   },
   'the other goes back while one types': {
     acts: [
-      ['B', { step: 'letter' }],
+      ['B', { step: 'home' }],
       ['A', body('alpha')],
     ],
     kept: ['alpha'],
