@@ -1444,6 +1444,9 @@ export const replies: Phrases = {
   },
   'replies/language-of': {
     common: [
+      'hvis',
+      'bliver',
+      'kun',
       'og',
       'af',
       'ikke',

@@ -1,7 +1,13 @@
 import fs from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { misreadMails } from '../../scripts/attack/mails.ts';
 import { readMail } from '../../src/replies/read-mail.ts';
+
+// Their days are those of a reader in the Netherlands.
+const zone = process.env.TZ;
+beforeAll(() => void (process.env.TZ = 'Europe/Amsterdam'));
+afterAll(() => void (process.env.TZ = zone));
 
 describe('mails as real programs write them', () => {
   it.each(['mails', 'mails-held'])('in %s are all read', async (folder) => {

@@ -83,7 +83,7 @@ describe('an answer as a file', () => {
   it('without its own day has that on which it was received', async () => {
     const received = 'Received: from a by b; Wed, 2 Dec 2026 12:00:00 +0100 (CET)';
     expect(await readMail(bytes(`${received}\r\nSubject: x\r\n\r\nHello`))).toMatchObject({
-      value: { day: '2026-12-02' },
+      value: { day: localDay(new Date('2026-12-02T11:00:00Z')) },
     });
   });
   it('in UTF-16 is read', async () => {
