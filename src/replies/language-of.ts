@@ -15,7 +15,7 @@ for (const { common = [] } of words.values())
 const letters: Readonly<Record<string, RegExp>> = {
   da: /[æø]/g,
   de: /[äöüß]/g,
-  sv: /[äöå]/g,
+  sv: /[äö]/g,
 };
 
 /** The language a text is most likely in, of those answers are recognised in (BCP 47); English for one that gives nothing away. */
