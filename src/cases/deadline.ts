@@ -48,6 +48,10 @@ function answerTerm(jurisdiction: string): AnswerTerm {
   return law.deadline;
 }
 
+/** Whether a term for answers is known there; a case may come from a newer version that knows more places. */
+export const hasTerm = (jurisdiction: string): boolean =>
+  jurisdictions.has(jurisdiction) || termsOnly.has(jurisdiction);
+
 /** The rule that applies: with an extension, one longer term from the same day; with the controller's calendar. */
 export function ruleOf(jurisdiction: string, { extended = false, calendar }: Clock = {}): TermRule {
   const { extendedCount, count, ...rule } = answerTerm(jurisdiction);

@@ -1,5 +1,5 @@
 import { localDay, type IsoDate } from '../core/date.ts';
-import { answerDue, isExtended, reminderDay, type Clock } from './deadline.ts';
+import { answerDue, hasTerm, isExtended, reminderDay, type Clock } from './deadline.ts';
 import type { Case, CaseEvent, EventType } from './events.ts';
 import { byOrder } from './merge.ts';
 import type { RequestType } from './shape.ts';
@@ -143,7 +143,9 @@ export function clockOf(one: Case): Clock {
   };
   const received = dayOf(one, 'received') ?? dayOf(one, 'sent');
   const extended =
-    received !== undefined && isExtended(one.jurisdiction, received, lastOf(one, 'extended')?.day, clock);
+    received !== undefined &&
+    hasTerm(one.jurisdiction) &&
+    isExtended(one.jurisdiction, received, lastOf(one, 'extended')?.day, clock);
   return { ...clock, extended };
 }
 
@@ -156,7 +158,7 @@ export function dueOf(one: Case, today: IsoDate): Due | undefined {
   const sent = dayOf(one, 'sent');
   // No legal term applies to the answer to a refusal; after a demand for identity, the first letter's term still does.
   const isWaiting = waiting.has(state) || (state === 'replied' && one.events.every((event) => !isAnswer(event)));
-  if (state !== 'drafted' && !isWaiting) return undefined;
+  if ((state !== 'drafted' && !isWaiting) || !hasTerm(one.jurisdiction)) return undefined;
   const due = termOf(one, sent ?? today);
   return { due, ifSentToday: !sent, reminder: reminderDay(one.jurisdiction, due, one.calendar), isPast: today > due };
 }
@@ -180,6 +182,7 @@ export function outcomeOf(one: Case): Outcome | undefined {
   const sent = dayOf(one, 'sent');
   if (!first || !sent) return undefined;
   if (first.type === 'refused') return 'refused';
+  if (!hasTerm(one.jurisdiction)) return undefined;
   return eventDay(first) <= termOf(one, sent) ? 'on-time' : 'late';
 }
 

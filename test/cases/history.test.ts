@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf, caseState, channelOf, dueOf, isSaidAgain, lastChange, lastUndoable } from '../../src/cases/history.ts';
+import {
+  caseOf,
+  caseState,
+  channelOf,
+  clockOf,
+  dueOf,
+  isSaidAgain,
+  lastChange,
+  lastUndoable,
+} from '../../src/cases/history.ts';
 import { parseEvent } from '../../src/cases/read.ts';
 import type { CaseNews } from '../../src/cases/events.ts';
 import { after, at, draft, event, preparedCase } from '../support/case.ts';
@@ -95,4 +104,9 @@ describe('an event', () => {
     expect(parseEvent({ ...event({ type: 'deleted' }), id: 'deleted/c1' }).ok).toBe(true);
     expect(parseEvent({ ...event(sent), id: 'deleted/c1' }).ok).toBe(false);
   });
+});
+
+it('a case from a place this version does not know has no due day, and is a line all the same', () => {
+  const one = { ...after(preparedCase(), { type: 'sent', day: '2026-11-24' }), jurisdiction: 'zz' };
+  expect([dueOf(one, '2026-12-01'), clockOf(one).extended]).toEqual([undefined, false]);
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { endedCall } from '../../src/cases/call.ts';
 import type { SavedCall } from '../../src/cases/saved-call.ts';
 import { appendEvents, deleteCase, readCase } from '../../src/store/case-store.ts';
@@ -10,6 +10,9 @@ import { listAttachments } from '../support/list-attachments.ts';
 import { listCases } from '../../src/store/case-lists.ts';
 import { listEvents } from '../../src/store/records.ts';
 import { draft, event } from '../support/case.ts';
+
+// Other files of the same process leave records.
+beforeAll(() => deleteAllRecords());
 
 const call: SavedCall = {
   version: 1,

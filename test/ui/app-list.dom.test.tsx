@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { CaseNews } from '../../src/cases/events.ts';
 import { summaryOf } from '../../src/cases/summary.ts';
 import { GroupedCases } from '../../src/ui/app/views/case-lines.tsx';
@@ -13,6 +13,8 @@ const line = (id: string, ...news: CaseNews[]) => summaryOf(after(preparedCase(i
 const refused: CaseNews = { type: 'refused', day: '2026-12-01', ground: 'reply-fee' };
 
 beforeAll(() => setLanguage('en'));
+// Other files of the same process leave their pages.
+beforeEach(() => document.body.replaceChildren());
 afterEach(() => {
   render(null, document.body);
   location.hash = '';
