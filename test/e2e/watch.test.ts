@@ -28,7 +28,7 @@ const nosy = `<!doctype html><html lang="nl"><title>Privacyverklaring</title><sc
     new MutationObserver((list) => { seen.changes += list.length; })
       .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
-</script><h1>Privacyverklaring</h1><p>${NOTICE}</p></html>`;
+</script><h1>Privacyverklaring</h1><p>Wij verwerken uw persoonsgegevens, zoals naam en adres.</p><p>${NOTICE}</p></html>`;
 
 /** What the nosy page saw, and how it was before any script of ours could run. */
 interface Seen {
@@ -138,7 +138,7 @@ describe('noticing pages', () => {
   });
 
   it('cannot be told by the page', async () => {
-    const tab = await opened('http://nosy.example/');
+    const tab = await opened('http://nosy.example/privacyverklaring');
     await expect.poll(() => mark(tab.url()), { timeout: 5000 }).toEqual(recorded);
     await settle();
     const left = await tab.evaluate(() => {

@@ -26,6 +26,7 @@ export function MailWays({ session, actions, main, ways, onWay }: Props) {
         {ways.file && !isTooLong(ways.mail) && (
           <WayRow way={ways.file} name="send-eml" text={t('ways.file')} onWay={onWay} />
         )}
+        {ways.share && <WayRow way={ways.share} name="send-share" text={t('ways.share')} onWay={onWay} />}
         {ways.form && main !== 'form' && <WayRow way={ways.form} name="preview-fill" text="" onWay={onWay} />}
         {postal && <PostLine postal={postal} />}
       </div>

@@ -12,6 +12,7 @@ export interface Ways {
   print: Way | undefined;
   copy: Way | undefined;
   file: Way | undefined;
+  share: Way | undefined;
 }
 
 /** What the one big button does. */

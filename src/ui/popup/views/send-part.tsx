@@ -214,5 +214,6 @@ function byKind(ways: readonly Way[]): Ways {
     print: of('letter'),
     copy: of('clipboard'),
     file: of('eml'),
+    share: of('share'),
   };
 }
