@@ -30,7 +30,7 @@ describe('the welcome page', () => {
   it('says at once what Tapeback does and promises', async () => {
     expect(await welcome.innerText('h1')).toBe('Welcome to Tapeback');
     expect(await welcome.innerText('main')).toContain('have all your data erased');
-    expect(await welcome.innerText('[data-name=how]')).toContain('Nothing leaves your browser');
+    expect(await welcome.innerText('[data-name=how]')).toContain('Nothing about you leaves the browser');
   });
 
   it('shows the icon and how to begin in the first 800 pixels, and asks for nothing', async () => {

@@ -13,6 +13,7 @@ export async function describeCall(popup: Popup): Promise<void> {
 export async function introduce(popup: Popup): Promise<void> {
   await popup.type('name', 'Anna van den Berg');
   await popup.type('email', 'anna@postbus.example');
+  await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('anna@postbus.example')`);
 }
 
 /** Goes from the icon to a filled form on the demo company's site; returns the screenshots it took, in order. */
