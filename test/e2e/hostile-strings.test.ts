@@ -61,7 +61,7 @@ const foreignElements = (page: Page) =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'script:not([src]), iframe, object, embed, math, form, [onerror], [onload], [onclick], [srcdoc], a[href^="javascript" i], a[href^="data:" i]',
+        'script:not([src]), iframe, object, embed, math, form:not(body > #unsaved:empty), [onerror], [onload], [onclick], [srcdoc], a[href^="javascript" i], a[href^="data:" i]',
       ),
     ].map((one) => one.outerHTML.slice(0, 200)),
   );
