@@ -21,6 +21,11 @@ afterAll(async () => {
 
 const valueOf = (name: string) => firefox.evaluate<string>(view, `document.querySelector('[name="${name}"]').value`);
 
+const openSettingsAfresh = async () => {
+  await firefox.gotoOwn(view, 'src/ui/welcome/index.html');
+  await firefox.gotoOwn(view, 'src/ui/app/index.html#settings');
+};
+
 it('an organisation’s policy presets the settings and forbids noticing', async () => {
   await firefox.gotoOwn(view, 'src/ui/app/index.html#settings');
   await firefox.waitFor(view, `document.querySelector('h1')?.innerText === 'Instellingen'`);
@@ -32,7 +37,7 @@ it('an organisation’s policy presets the settings and forbids noticing', async
 
 it('what the user chooses counts, the rest of the policy stays', async () => {
   await firefox.type(view, '[name="country"]', 'BE');
-  await firefox.gotoOwn(view, 'src/ui/welcome/index.html');
+  await openSettingsAfresh();
   await firefox.waitFor(view, `document.querySelector('[name="country"]')?.value === 'BE'`);
   expect(await valueOf('language')).toBe('nl');
 });
@@ -43,6 +48,6 @@ it('deleting everything takes the choice away and leaves the policy', async () =
   await firefox.click(view, 'dialog [data-name="confirm"]');
   const kept = `browser.storage.local.get(null).then((all) => JSON.stringify(Object.keys(all)))`;
   await firefox.waitFor(view, `${kept}.then((keys) => keys === '["policy"]')`);
-  await firefox.gotoOwn(view, 'src/ui/welcome/index.html');
+  await openSettingsAfresh();
   await firefox.waitFor(view, `document.querySelector('[name="country"]')?.value === 'DE'`);
 });
