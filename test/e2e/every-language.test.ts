@@ -66,7 +66,7 @@ describe('in every language, on a narrow screen, light and dark', () => {
     ['the calendar', 'app/index.html#calendar', '[data-name=answers]'],
     ['a case', 'app/index.html#case=old', '[data-name=timeline]'],
     ['a complaint', 'app/index.html#case=old&letter=complaint', '[name=body]'],
-    ['a call', 'app/index.html#log-call', 'form'],
+    ['a call', 'app/index.html#log-call', 'form:not(#unsaved)'],
     ['on the phone', 'app/index.html#on-the-phone', 'h1'],
     ['the settings', 'app/index.html#settings', '[data-name=about]'],
     ['the welcome', 'welcome/index.html', 'h1'],
@@ -119,7 +119,7 @@ describe('for other eyes and another direction', () => {
         ['#requests', '[data-name=case]'],
         ['#calendar', '[data-name=answers]'],
         ['#case=old', '[data-name=timeline]'],
-        ['#log-call', 'form'],
+        ['#log-call', 'form:not(#unsaved)'],
       ] as const) {
         await page.goto('about:blank');
         await page.goto(browser.url(`src/ui/app/index.html${view}`));
