@@ -89,6 +89,7 @@ const paths: Readonly<Record<string, Path>> = {
     await popup.click('edit-name');
     await popup.type('company-name', `Bedrijf ${words.company}`).catch(() => undefined);
     await popup.click('access');
+    await popup.waitFor(`document.querySelector('[name="body"], [name="email"]')`);
     if (await popup.evaluate(`!!document.querySelector('[name="email"]')`)) await introduce(popup);
     await popup.click('preview-fill');
     await popup.press('allow-frame');
@@ -99,7 +100,7 @@ const paths: Readonly<Record<string, Path>> = {
 async function introduce(popup: Awaited<ReturnType<Chrome['clickToolbar']>>): Promise<void> {
   await popup.type('name', `Anna ${words.name}`);
   await popup.type('email', `${words.email}@postbus.example`);
-  await popup.waitFor(`document.querySelector('[name="body"]')`);
+  await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('${words.email}')`);
 }
 
 /** A letter to a known company: what it is about, who writes, subject and text changed, then printed. */
