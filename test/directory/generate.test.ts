@@ -4,34 +4,10 @@ import { isPersonal, isWrongDesk } from '../../scripts/directory/emails.ts';
 import type { Fact, Facts, OverlayFact } from '../../scripts/directory/facts.ts';
 import { companiesOf, filesOf } from '../../scripts/directory/generate.ts';
 import type { Company } from '../../src/directory/shape.ts';
-
-const fact = (more: Partial<Fact> = {}): Fact => ({
-  id: 'bank',
-  name: 'Bank N.V.',
-  domains: ['bank.nl'],
-  via: ['web'],
-  emails: ['privacy@bank.nl'],
-  email_kind: ['privacy'],
-  email_src: ['datenanfragen'],
-  address: ['Street 1', 'Town'],
-  countries: ['NL'],
-  quality: 'verified',
-  contact_changed: '2024-02-03',
-  ...more,
-});
-
-const overlay = (more: Partial<OverlayFact> = {}): OverlayFact => ({
-  id: 'nlx-bank-nl',
-  name: 'Bank Nederland N.V.',
-  domains: ['bank.nl'],
-  countries: ['NL'],
-  quality: 'own-site',
-  evidence: [],
-  ...more,
-});
+import { baseFact, noFacts, ownPage } from '../support/facts.ts';
 
 const mailed = (address: string, more: Partial<OverlayFact> = {}): OverlayFact =>
-  overlay({
+  ownPage({
     emails: [address],
     email_kind: ['privacy'],
     email_quality: ['own-site'],
@@ -41,37 +17,18 @@ const mailed = (address: string, more: Partial<OverlayFact> = {}): OverlayFact =
     ...more,
   });
 
-const none: Facts = {
-  companies: [],
-  overlay: [],
-  bodies: [],
-  policies: [],
-  brokers: [],
-  confirmations: [],
-  recordings: [],
-  brands: [],
-  controllers: [],
-  badEmails: new Set(),
-  sharedHosts: new Set(),
-  closedBrands: new Set(),
-  successions: new Map(),
-  corrections: [],
-  slips: new Map(),
-  kinds: [],
-  groups: [],
-};
-
 function generate(companies: Fact[], more: Partial<Facts> = {}): Company[] {
-  return companiesOf({ ...none, companies, ...more });
+  return companiesOf({ ...noFacts, companies, ...more });
 }
 
 const addresses = ({ emails = [] }: Company) => emails.map(({ address }) => address);
-const mailOf = (more: Partial<Fact>, facts: Partial<Facts> = {}) => generate([fact(more)], facts).flatMap(addresses);
+const mailOf = (more: Partial<Fact>, facts: Partial<Facts> = {}) =>
+  generate([baseFact(more)], facts).flatMap(addresses);
 
 describe('addresses', () => {
   test('come with source, quality and day', () => {
     const source = { name: 'datenanfragen', quality: 'verified', date: '2024-02-03' };
-    expect(generate([fact()])[0]?.emails).toEqual([{ address: 'privacy@bank.nl', kind: 'privacy', source }]);
+    expect(generate([baseFact()])[0]?.emails).toEqual([{ address: 'privacy@bank.nl', kind: 'privacy', source }]);
   });
   test('a guessed one is dropped', () => {
     expect(mailOf({ quality: 'community-pattern', email_src: ['nl-data-optout'] })).toEqual([]);
@@ -90,11 +47,11 @@ describe('addresses', () => {
   test('a wrong desk is dropped when there is another way', () => {
     const desk = { emails: ['impressum@bank.nl'], email_kind: ['general'] };
     expect(mailOf(desk)).toEqual([]);
-    const { address: _, ...bare } = fact(desk);
+    const { address: _, ...bare } = baseFact(desk);
     expect(generate([bare]).flatMap(addresses)).toEqual(['impressum@bank.nl']);
   });
   test('a wrong desk of an unchecked source is dropped in any case', () => {
-    const { address: _, ...bare } = fact({
+    const { address: _, ...bare } = baseFact({
       email_src: ['jdm'],
       emails: ['webmaster@bank.nl'],
       email_kind: ['general'],
@@ -102,14 +59,14 @@ describe('addresses', () => {
     expect(generate([bare])).toEqual([]);
   });
   test('customer service of an unchecked source stays, as that', () => {
-    const [bank] = generate([fact({ email_kind: ['support'], email_src: ['jdm'], quality: 'account-deletion' })]);
+    const [bank] = generate([baseFact({ email_kind: ['support'], email_src: ['jdm'], quality: 'account-deletion' })]);
     expect(bank?.emails?.[0]).toMatchObject({ kind: 'support', source: { name: 'jdm', quality: 'community' } });
   });
 });
 
 describe('keys', () => {
   const keys = (more: Partial<Fact>, facts: Partial<Facts> = {}) => {
-    const [company] = generate([fact(more)], facts);
+    const [company] = generate([baseFact(more)], facts);
     return { ...company, domains: company?.domains.map(({ host, confidence }) => `${confidence} ${host}`) };
   };
   test('own pages are A, concluded ones B, the rest weak', () => {
@@ -133,13 +90,17 @@ describe('keys', () => {
   });
   test('without any key the company is left out, as are churches and schools', () => {
     expect(
-      generate([fact({ domains: ['co.uk'] }), fact({ id: 'x', facet: 'church' }), fact({ id: 'y', facet: 'school' })]),
+      generate([
+        baseFact({ domains: ['co.uk'] }),
+        baseFact({ id: 'x', facet: 'church' }),
+        baseFact({ id: 'y', facet: 'school' }),
+      ]),
     ).toEqual([]);
   });
 });
 
 describe('contacts', () => {
-  const { emails: _, address: __, ...bare } = fact();
+  const { emails: _, address: __, ...bare } = baseFact();
   test('an account deletion page alone is none', () => {
     expect(generate([{ ...bare, delete_url: 'https://bank.nl/delete' }])).toEqual([]);
   });
@@ -152,7 +113,7 @@ describe('contacts', () => {
 
 test('the rest of a record: current brands, a language, proof of identity', () => {
   const brands = ['Old (formerly)', 'Card (www.card.nl)', 'Bank N.V.', 'Card'];
-  const [bank] = generate([fact({ brands, lang: 'se', needs_id: true })]);
+  const [bank] = generate([baseFact({ brands, lang: 'se', needs_id: true })]);
   expect(bank).toMatchObject({ brands: ['Card'], language: 'sv', asksIdentity: true });
 });
 
@@ -161,7 +122,7 @@ describe('the overlay', () => {
   const merged = (base: Fact, extra: OverlayFact) => generate([base], { overlay: [extra] });
 
   test('joins the record of the same branch, and its address replaces a contributed one', () => {
-    const [bank, ...rest] = merged(fact({ ...community, emails: ['info@bank.nl'] }), mailed('avg@bank.nl'));
+    const [bank, ...rest] = merged(baseFact({ ...community, emails: ['info@bank.nl'] }), mailed('avg@bank.nl'));
     expect(rest).toEqual([]);
     expect([bank?.id, bank?.emails]).toEqual([
       'bank',
@@ -180,30 +141,30 @@ describe('the overlay', () => {
     ]);
   });
   test('gives the legal name where the record has only a short one', () => {
-    const { address: _, ...short } = fact({ ...community, name: 'Bank' });
+    const { address: _, ...short } = baseFact({ ...community, name: 'Bank' });
     expect(merged(short, mailed('avg@bank.nl'))[0]?.name).toBe('Bank Nederland N.V.');
-    expect(merged(fact(), mailed('avg@bank.nl'))[0]?.name).toBe('Bank N.V.');
+    expect(merged(baseFact(), mailed('avg@bank.nl'))[0]?.name).toBe('Bank N.V.');
   });
   test('puts the privacy desk before what the record has', () => {
-    const [bank] = merged(fact({ emails: ['info@bank.nl'], email_kind: ['general'] }), mailed('avg@bank.nl'));
+    const [bank] = merged(baseFact({ emails: ['info@bank.nl'], email_kind: ['general'] }), mailed('avg@bank.nl'));
     expect(bank && addresses(bank)).toEqual(['avg@bank.nl', 'info@bank.nl']);
   });
   test('a form behind a login, and what only a list under another licence has, stay out', () => {
     const form = { webform: 'https://bank.nl/form' };
-    expect(generate([], { overlay: [overlay({ ...form, webform_login: true })] })[0]?.webform).toBeUndefined();
-    expect(generate([], { overlay: [overlay(form)] })[0]?.webform?.url).toBe(form.webform);
+    expect(generate([], { overlay: [ownPage({ ...form, webform_login: true })] })[0]?.webform).toBeUndefined();
+    expect(generate([], { overlay: [ownPage(form)] })[0]?.webform?.url).toBe(form.webform);
     const [seen] = mailed('avg@bank.nl').evidence;
     const evidence = seen ? [{ ...seen, seen_at: 'OpenTermsArchive/contrib-declarations' }] : [];
     expect(generate([], { overlay: [mailed('avg@bank.nl', { evidence })] })[0]?.emails).toBeUndefined();
   });
   test('stands beside a branch for other countries', () => {
-    expect(merged(fact({ countries: ['DE'] }), mailed('avg@bank.nl')).map(({ id }) => id)).toEqual([
+    expect(merged(baseFact({ countries: ['DE'] }), mailed('avg@bank.nl')).map(({ id }) => id)).toEqual([
       'bank',
       'nlx-bank-nl',
     ]);
   });
   test('adds its country where both name one privacy address', () => {
-    const [bank, ...rest] = merged(fact({ countries: ['DE'] }), mailed('privacy@bank.nl'));
+    const [bank, ...rest] = merged(baseFact({ countries: ['DE'] }), mailed('privacy@bank.nl'));
     expect([bank?.countries, rest]).toEqual([['DE', 'NL'], []]);
   });
   test('leads, general boxes and contradictions never ship', () => {
@@ -214,7 +175,7 @@ describe('the overlay', () => {
       class: 'own-site',
       date: null,
     }));
-    expect(JSON.stringify(merged(fact(), overlay({ evidence })))).not.toContain('lead@');
+    expect(JSON.stringify(merged(baseFact(), ownPage({ evidence })))).not.toContain('lead@');
   });
   test('an overtaken address is dropped, a doubtful one no longer the company’s word', () => {
     const caution = (word: string) => generate([], { overlay: [mailed('avg@bank.nl', { caution: [word] })] });
@@ -223,15 +184,15 @@ describe('the overlay', () => {
   });
   test('only a whole, current postal address of its own pages counts', () => {
     const post = { address: ['Street 1', '1234 AB Town'], address_complete: true, address_class: 'own-site' };
-    const of = (more: Partial<OverlayFact>) => generate([], { overlay: [overlay({ ...post, ...more })] });
+    const of = (more: Partial<OverlayFact>) => generate([], { overlay: [ownPage({ ...post, ...more })] });
     expect(of({})[0]).toMatchObject({ country: 'NL', postal: { lines: post.address } });
     for (const less of [{ address_complete: false }, { address_class: 'third-party' }, { stale: 'old' }])
       expect(of(less)[0]?.postal).toBeUndefined();
   });
   test('a host another company may have is weak for thin evidence', () => {
-    const german = fact({ domains: ['bank.de'], domains_weak: ['bank.nl'], countries: ['DE'] });
+    const german = baseFact({ domains: ['bank.de'], domains_weak: ['bank.nl'], countries: ['DE'] });
     const post = { address: ['Street 1', '1234 AB Town'], address_complete: true, address_class: 'own-site' };
-    expect(merged(german, overlay(post))[1]).toMatchObject({ domains: [], weakDomains: ['bank.nl'] });
+    expect(merged(german, ownPage(post))[1]).toMatchObject({ domains: [], weakDomains: ['bank.nl'] });
     expect(merged(german, mailed('avg@bank.nl'))[1]).toMatchObject({ domains: [{ host: 'bank.nl' }] });
   });
 });
@@ -244,7 +205,7 @@ describe('records that only name a company', () => {
     class: 'own-site',
     date: null,
   };
-  const seen = overlay({ privacy_urls: [statement.value], evidence: [statement] });
+  const seen = ownPage({ privacy_urls: [statement.value], evidence: [statement] });
   const brand = { label: 'Bank', item: 'Q7', domains: ['bank.nl', 'bank.app'] };
 
   test('a statement without an address comes along with the page it was seen on', () => {
@@ -257,12 +218,12 @@ describe('records that only name a company', () => {
     expect(generate([], { overlay: [mailed('avg@bank.nl')] })[0]?.source).toBeUndefined();
   });
   test('a guessed address leaves the name of its company', () => {
-    const { address: _, ...listed } = fact({ quality: 'community-pattern', email_src: ['nl-data-optout'] });
+    const { address: _, ...listed } = baseFact({ quality: 'community-pattern', email_src: ['nl-data-optout'] });
     const [bank] = generate([listed]);
     expect([bank?.emails, bank?.source?.name]).toEqual([undefined, 'nl-data-optout']);
   });
   test('a brand names the sites nobody has, and its name joins the record of the site it has', () => {
-    const [bank, extra] = generate([fact({ name: 'Group N.V.' })], { brands: [brand] });
+    const [bank, extra] = generate([baseFact({ name: 'Group N.V.' })], { brands: [brand] });
     expect(bank).toMatchObject({ id: 'bank', brands: ['Bank'], domains: [{ host: 'bank.nl' }] });
     expect(bank && addresses(bank)).toEqual(['privacy@bank.nl']);
     expect(extra).toEqual({
@@ -292,7 +253,7 @@ describe('records that only name a company', () => {
 });
 
 describe('how records stand to each other', () => {
-  const phone = fact({ id: 'phone', name: 'Phone', domains: ['phone.nl'] });
+  const phone = baseFact({ id: 'phone', name: 'Phone', domains: ['phone.nl'] });
 
   test('a site of the same controller is run by its company', () => {
     const brands = [{ label: 'Simple', item: 'Q2', domains: ['simple.nl'] }];
@@ -311,31 +272,33 @@ describe('how records stand to each other', () => {
       ['bank', 'phone'],
       ['gone', undefined],
     ]);
-    const [bank, gone] = generate([fact(), fact({ id: 'gone', domains: ['gone.nl'] }), phone], { successions });
+    const [bank, gone] = generate([baseFact(), baseFact({ id: 'gone', domains: ['gone.nl'] }), phone], { successions });
     expect(bank).toMatchObject({ movedTo: 'phone', source: { name: 'datenanfragen' } });
     expect(gone).toMatchObject({ ended: true });
     for (const company of [bank, gone]) expect([company?.emails, company?.postal]).toEqual([undefined, undefined]);
   });
   test('a host claimed by several is that of the one that bears its name', () => {
-    const other = fact({ id: 'film', name: 'Film Inc.', emails: ['privacy@film.com'] });
-    expect(generate([fact(), other]).map(({ id, domains, weakDomains }) => [id, domains.length, weakDomains])).toEqual([
+    const other = baseFact({ id: 'film', name: 'Film Inc.', emails: ['privacy@film.com'] });
+    expect(
+      generate([baseFact(), other]).map(({ id, domains, weakDomains }) => [id, domains.length, weakDomains]),
+    ).toEqual([
       ['bank', 1, undefined],
       ['film', 0, ['bank.nl']],
     ]);
   });
   test('when nobody or everybody bears its name it stays with all', () => {
-    const both = [fact({ domains: ['x.nl'] }), fact({ id: 'b', domains: ['x.nl'] })];
+    const both = [baseFact({ domains: ['x.nl'] }), baseFact({ id: 'b', domains: ['x.nl'] })];
     expect(generate(both).flatMap(({ domains }) => domains)).toHaveLength(2);
   });
   test('a brand’s host abroad is weak for who does not serve that country', () => {
     const abroad = { domains: ['bank.nl', 'news.at', 'bank.io'], via: ['web', 'runs', 'runs'] };
-    const [bank] = generate([fact(abroad)]);
+    const [bank] = generate([baseFact(abroad)]);
     expect([bank?.domains.map(({ host }) => host), bank?.weakDomains]).toEqual([['bank.nl', 'bank.io'], ['news.at']]);
   });
 });
 
 test('an unnamed box is known by its name in any language, or by the service it is named after', () => {
-  const { address: _, ...bare } = fact({ email_kind: ['other'], email_src: ['jdm'], quality: 'account-deletion' });
+  const { address: _, ...bare } = baseFact({ email_kind: ['other'], email_src: ['jdm'], quality: 'account-deletion' });
   const kinds = (box: string) => generate([{ ...bare, emails: [`${box}@bank.nl`] }])[0]?.emails?.[0]?.kind;
   expect(['kvkk', 'atendimento', 'contato', 'bank', 'dave', 'emanuel'].map(kinds)).toEqual([
     'privacy',
@@ -381,10 +344,16 @@ test('persons and desks', () => {
 });
 
 test('files are by country, in the order given, the same each time', () => {
-  const companies = generate([fact(), fact({ id: 'a', address_country: 'DE' }), fact({ id: 'w', countries: ['*'] })]);
+  const companies = generate([
+    baseFact(),
+    baseFact({ id: 'a', address_country: 'DE' }),
+    baseFact({ id: 'w', countries: ['*'] }),
+  ]);
   const files = filesOf(companies);
   expect([...files.keys()]).toEqual(['de.ndjson', 'nl.ndjson', 'zz.ndjson']);
   expect(
-    filesOf(generate([fact({ id: 'w', countries: ['*'] }), fact(), fact({ id: 'a', address_country: 'DE' })])),
+    filesOf(
+      generate([baseFact({ id: 'w', countries: ['*'] }), baseFact(), baseFact({ id: 'a', address_country: 'DE' })]),
+    ),
   ).toEqual(files);
 });

@@ -27,6 +27,11 @@ export function offerOf(lookup: LookupResult, chosen?: Company): Offer {
   return { state: 'unknown', possibly: lookup.possibly, platform: lookup.platform, ...named };
 }
 
+/** The company the site is of, while the letter goes to it. */
+export function writtenTo(offer: Offer | undefined, to: Addressee): Company | undefined {
+  return offer?.state === 'company' && offer.company.id === to.companyId ? offer.company : undefined;
+}
+
 /**
  * The company as addressee, with its best address that the user has not found wrong, and where that came from; without
  * an address when it has none.

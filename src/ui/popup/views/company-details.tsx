@@ -5,7 +5,7 @@ import { useLater } from '../../later.ts';
 import { countryName, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { choiceFor, recordFor, withoutChoice, withoutRecord } from '../../knowledge.ts';
-import type { Offer } from '../offer.ts';
+import { writtenTo, type Offer } from '../offer.ts';
 import type { Actions, Session } from '../shape.ts';
 import { AddressLines, PostLine } from './address-lines.tsx';
 import { AddressTrouble } from './address-trouble.tsx';
@@ -23,7 +23,7 @@ const search = () => import('./company-search.tsx');
 
 /** All that is known of the company and its address, what the user said about it before, and the way to another company. */
 export function CompanyDetails({ session, actions, offer, to }: Props) {
-  const company = offer?.state === 'company' && offer.company.id === to.companyId ? offer.company : undefined;
+  const company = writtenTo(offer, to);
   return (
     <>
       {offer && <SiteAddress session={session} actions={actions} offer={offer} addressee={to} />}

@@ -5,7 +5,7 @@ import type { Company } from '../../../directory/shape.ts';
 import { ago, countryName, day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icons.tsx';
-import { addresseeOf, type Offer } from '../offer.ts';
+import { addresseeOf, writtenTo, type Offer } from '../offer.ts';
 import type { Actions, Session } from '../shape.ts';
 import { NamedLine } from './named-line.tsx';
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** Whose request this will be: the name, which the user may change, and what is known of the address. */
 export function CompanyHead({ session, actions, offer, to }: Props) {
-  const company = offer?.state === 'company' && offer.company.id === to.companyId ? offer.company : undefined;
+  const company = writtenTo(offer, to);
   return (
     <section class="head" data-name="company">
       <Name name={to.name} onChange={(name) => void actions.update({ addressee: { ...to, name }, edits: {} })} />
