@@ -10,3 +10,9 @@ export function citeArticle(citation: Citation, article: CitedArticle, mainLaw: 
   if (!words) throw new Error(`there are no words for the law "${law}"`);
   return words.article.replace('{place}', () => citation.place(article));
 }
+
+/** The article and what is named of it, set off by commas: "18, stk. 1, litra c,"; the article alone needs none. */
+export function setOffByCommas(article: number | string, parts: readonly unknown[]): string {
+  const named = parts.filter(Boolean);
+  return named.length ? `${article}, ${named.join(', ')},` : `${article}`;
+}

@@ -1,3 +1,4 @@
+import { setOffByCommas } from '../cite.ts';
 import type { CitedArticle, Citation } from '../shape.ts';
 
 /** "litra c" of a European article, "nr. 11" of a list that is numbered. */
@@ -35,8 +36,5 @@ export default {
     pipeda: { name: 'PIPEDA', article: 'section {place} i PIPEDA' },
     'pipeda-principles': { name: 'PIPEDA', article: 'princip {place} i bilag 1 til PIPEDA' },
   },
-  place(cited) {
-    const more = [cited.paragraph && `stk. ${cited.paragraph}`, pointOf(cited)].filter(Boolean);
-    return more.length ? `${cited.article}, ${more.join(', ')},` : `${cited.article}`;
-  },
+  place: (cited) => setOffByCommas(cited.article, [cited.paragraph && `stk. ${cited.paragraph}`, pointOf(cited)]),
 } satisfies Citation;

@@ -1,3 +1,4 @@
+import { setOffByCommas } from '../cite.ts';
 import type { Citation } from '../shape.ts';
 
 /** "article 18, paragraphe 1, point c), du RGPD", "§ 1798.110 Cal. Civ. Code" */
@@ -29,8 +30,6 @@ export default {
     pipeda: { name: 'LPRPDE', article: 'article {place} de la LPRPDE' },
     'pipeda-principles': { name: 'LPRPDE', article: 'principe {place} de l’annexe 1 de la LPRPDE' },
   },
-  place({ article, paragraph, point }) {
-    const more = [paragraph && `paragraphe ${paragraph}`, point && `point ${point})`].filter(Boolean);
-    return more.length ? `${article}, ${more.join(', ')},` : `${article}`;
-  },
+  place: ({ article, paragraph, point }) =>
+    setOffByCommas(article, [paragraph && `paragraphe ${paragraph}`, point && `point ${point})`]),
 } satisfies Citation;

@@ -1,3 +1,4 @@
+import { setOffByCommas } from '../cite.ts';
 import type { Citation } from '../shape.ts';
 
 /** "articolo 18, paragrafo 1, lettera c), GDPR", "articolo 152 del Codice privacy", "§ 1798.110 Cal. Civ. Code" */
@@ -29,11 +30,9 @@ export default {
     pipeda: { name: 'PIPEDA', article: 'articolo {place} PIPEDA' },
     'pipeda-principles': { name: 'PIPEDA', article: 'principio {place} dell’allegato 1 PIPEDA' },
   },
-  place({ article, paragraph, point }) {
-    const more = [
+  place: ({ article, paragraph, point }) =>
+    setOffByCommas(article, [
       paragraph && `paragrafo ${paragraph}`,
       point && `${/^\d/.test(point) ? 'punto' : 'lettera'} ${point})`,
-    ].filter(Boolean);
-    return more.length ? `${article}, ${more.join(', ')},` : `${article}`;
-  },
+    ]),
 } satisfies Citation;

@@ -1,3 +1,4 @@
+import { setOffByCommas } from '../cite.ts';
 import type { Citation } from '../shape.ts';
 
 const ordinals = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende'];
@@ -39,7 +40,6 @@ export default {
   },
   place({ article, paragraph, point }) {
     const under = point && (/^\d/.test(point) ? `onderdeel ${point}` : `onder ${point}`);
-    const more = [paragraph && member(paragraph), under].filter(Boolean);
-    return more.length ? `${article}, ${more.join(', ')},` : `${article}`;
+    return setOffByCommas(article, [paragraph && member(paragraph), under]);
   },
 } satisfies Citation;
