@@ -1,3 +1,4 @@
+import { isSame } from '../core/canonical.ts';
 import { lawOf } from '../jurisdictions/scope.ts';
 import { hasLabels } from '../languages/labels.ts';
 import { policyItem, readPolicy, type Policy } from '../platform/policy.ts';
@@ -15,6 +16,6 @@ function knownOf(policy: Policy): Policy {
 /** Reads the browser's policies and keeps them for the views. True when they are others than before. */
 export async function takePolicy(): Promise<boolean> {
   const policy = knownOf(await readPolicy());
-  if (JSON.stringify(policy) === JSON.stringify(await policyItem.get())) return false;
+  if (isSame(policy, await policyItem.get())) return false;
   return (await policyItem.set(policy)).ok;
 }

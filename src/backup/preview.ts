@@ -1,6 +1,6 @@
 import { deletedIn, nameOf, type Placed } from '../cases/union.ts';
-import { canonical } from '../cases/merge.ts';
 import type { SavedCall } from '../cases/saved-call.ts';
+import { isSame } from '../core/canonical.ts';
 import type { Backup } from './format.ts';
 
 /** What taking a backup would change; numbers of requests. */
@@ -33,7 +33,7 @@ function differing<T>(here: readonly T[], there: readonly T[], name: (one: T) =>
   const own = new Map(here.map((one) => [name(one), one]));
   return there.flatMap((other) => {
     const one = own.get(name(other));
-    return one !== undefined && canonical(one) !== canonical(other) ? [{ here: one, there: other }] : [];
+    return one !== undefined && !isSame(one, other) ? [{ here: one, there: other }] : [];
   });
 }
 

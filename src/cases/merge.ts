@@ -1,3 +1,4 @@
+import { canonical } from '../core/canonical.ts';
 import type { CaseEvent } from './events.ts';
 
 /** Sorts the events of a case: by order, then by moment, then by id, so that every device agrees. */
@@ -6,15 +7,6 @@ export function byOrder(a: CaseEvent, b: CaseEvent): number {
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-
-/** JSON with sorted keys: equal values give the same text. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => compare(a, b)))
-      : part,
-  );
-}
 
 /** Of two events with the same id, the one that every device keeps. */
 export function preferred(a: CaseEvent, b: CaseEvent): CaseEvent {

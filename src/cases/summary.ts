@@ -1,16 +1,6 @@
 import type { IsoDate } from '../core/date.ts';
 import type { Case } from './events.ts';
-import {
-  caseState,
-  dayOf,
-  dueOf,
-  isOpen,
-  lastChange,
-  lastOf,
-  outcomeOf,
-  type CaseState,
-  type Outcome,
-} from './history.ts';
+import { dayOf, isOpen, lastChange, lastOf, outcomeOf, type CaseState, type Outcome } from './history.ts';
 import { nextStep, type Act } from './next-step.ts';
 import type { Call, RequestType } from './shape.ts';
 
@@ -62,10 +52,9 @@ export const closedRank = (moment: string) => `3|${backwards(moment)}`;
 /** The summary of a case. `today` matters only for a letter not sent yet, whose term is not running. */
 export function summaryOf(one: Case, today: IsoDate): CaseSummary {
   const { id, addressee, request, also, call } = one;
-  const step = nextStep(one, today);
+  const { state, due, ring } = nextStep(one, today);
   const sent = dayOf(one, 'sent');
-  const [act] = nextStep(one, step.ring ?? today).acts;
-  const due = dueOf(one, today);
+  const [act] = nextStep(one, ring ?? today).acts;
   const outcome = outcomeOf(one);
   const line = {
     version: SUMMARY_VERSION as typeof SUMMARY_VERSION,
@@ -76,13 +65,13 @@ export function summaryOf(one: Case, today: IsoDate): CaseSummary {
     request,
     ...(also ? { also } : {}),
     ...(call ? { call } : {}),
-    state: caseState(one),
+    state,
     isOpen: isOpen(one),
     ...(sent ? { sent } : {}),
     ...(due && !due.ifSentToday ? { due: due.due } : {}),
     ...(outcome ? { outcome } : {}),
-    ...(step.ring ? { ring: step.ring } : {}),
-    ...(step.ring && lastOf(one, 'snoozed')?.until === step.ring ? { isSnoozed: true as const } : {}),
+    ...(ring ? { ring } : {}),
+    ...(ring && lastOf(one, 'snoozed')?.until === ring ? { isSnoozed: true as const } : {}),
     ...(act ? { act } : {}),
     changed: lastChange(one),
   };

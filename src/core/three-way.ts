@@ -1,12 +1,6 @@
+import { isSame } from './canonical.ts';
+
 type Parts = Record<string, unknown>;
-
-// The browser gives stored things back with their keys in another order.
-const sorted = (_: string, part: unknown) =>
-  isParts(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part;
-
-/** Whether two things are the same as JSON, in whatever order their keys are. */
-export const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one, sorted) === JSON.stringify(other, sorted);
 
 const isParts = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

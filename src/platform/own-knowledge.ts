@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
+import { isoDate } from '../cases/shape.ts';
 import { bareHost } from '../detect/site.ts';
 import { item, type Item, type Kind } from './storage.ts';
 
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-
 /** The company the user chose for a host, by its id and a key it is found under in the directory. */
-const Choice = z.object({ host: z.string(), companyId: z.string(), name: z.string(), key: z.string(), day });
+const Choice = z.object({ host: z.string(), companyId: z.string(), name: z.string(), key: z.string(), day: isoDate });
 export type Choice = z.infer<typeof Choice>;
 
 /** An address the user confirmed or typed: their own record, which outranks the directory's. */
@@ -25,7 +24,7 @@ export const OwnRecord = z.object({
   quote: z.optional(z.string()),
   /** It came with a backup: nobody confirmed it here. */
   fromBackup: z.optional(z.boolean()),
-  day,
+  day: isoDate,
 });
 export type OwnRecord = z.infer<typeof OwnRecord>;
 
@@ -41,7 +40,7 @@ export const Correction = z.object({
   /** Where the address came from, and as of which day. */
   source: z.optional(z.string()),
   date: z.optional(z.string()),
-  day,
+  day: isoDate,
 });
 export type Correction = z.infer<typeof Correction>;
 

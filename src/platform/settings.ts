@@ -58,7 +58,7 @@ export async function changeSettings(
 
 /** Hears whenever other settings may hold, whichever page or policy did it, until the returned function is called. */
 export function hearSettings(changed: () => void): () => void {
-  const ends = [settingsItem, policyItem].map(({ key }) => hearChanges({ key }, changed));
+  const ends = [settingsItem, policyItem].map((one) => hearChanges(one, changed));
   return () => ends.forEach((end) => end());
 }
 

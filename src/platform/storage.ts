@@ -83,12 +83,8 @@ export function item<T>({ key: start, schema, fallback }: Kind<T>, area: Area = 
 }
 
 /** Hears whenever an item is stored anew, whichever page did it, until the returned function is called; not of its removal. */
-export function hearChanges(
-  { key }: Pick<Item<unknown>, 'key'>,
-  changed: () => void,
-  area: Area = 'local',
-): () => void {
-  const { onChanged } = browser.storage[area];
+export function hearChanges({ key }: Pick<Item<unknown>, 'key'>, changed: () => void): () => void {
+  const { onChanged } = browser.storage.local;
   const heard: Parameters<typeof onChanged.addListener>[0] = (changes) => {
     if (changes[key]?.newValue !== undefined) changed();
   };

@@ -1,4 +1,5 @@
 import type { Addressee } from '../cases/shape.ts';
+import { localDay } from '../core/date.ts';
 import { bareHost, siteLabel } from '../detect/site.ts';
 import { keyOf } from '../directory/by-key.ts';
 import type { Company } from '../directory/shape.ts';
@@ -88,4 +89,9 @@ export function recordOf(to: Addressee, day: string, quote?: string): OwnRecord 
     ...(post ? { post } : {}),
     ...(url ? { url } : {}),
   };
+}
+
+/** The addressee with an address that the user typed. */
+export function typedAddressee({ companyId, name, host }: Addressee, email: string): Addressee {
+  return { name, host, ...(companyId ? { companyId } : {}), email, origin: 'own', date: localDay(new Date()) };
 }

@@ -1,4 +1,4 @@
-import { isSame } from '../core/three-way.ts';
+import { isSame } from '../core/canonical.ts';
 import type { Result } from '../core/result.ts';
 import { unwrittenItem } from '../platform/unwritten.ts';
 import type { Item } from '../platform/storage.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseNews } from '../../src/cases/events.ts';
 import { followUpOf, knownFacts } from '../../src/cases/follow-up.ts';
 import { dueOf, followedBy, isOpen, isSaidAgain, lastUndoable } from '../../src/cases/history.ts';
-import { canonical } from '../../src/cases/merge.ts';
+import { canonical } from '../../src/core/canonical.ts';
 import { mergeEvents } from '../support/merge-events.ts';
 import { nextStep, type Act } from '../../src/cases/next-step.ts';
 import { summaryOf } from '../../src/cases/summary.ts';

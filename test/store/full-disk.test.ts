@@ -7,7 +7,7 @@ import { fillTab } from '../../src/background/forms.ts';
 import { keepPage } from '../../src/background/keep-page.ts';
 import { stored } from '../../src/background/stored.ts';
 import { endedCall } from '../../src/cases/call.ts';
-import { canonical } from '../../src/cases/merge.ts';
+import { canonical } from '../../src/core/canonical.ts';
 import { rungItem } from '../../src/platform/bells.ts';
 import { appendEvents, deleteCase, readCase } from '../../src/store/case-store.ts';
 import { closeDatabase, deleteAllRecords } from '../../src/store/database.ts';

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { endedCall } from '../../src/cases/call.ts';
 import type { CaseNews } from '../../src/cases/events.ts';
 import { caseOf } from '../../src/cases/history.ts';
-import { canonical } from '../../src/cases/merge.ts';
+import { canonical } from '../../src/core/canonical.ts';
 import { summaryOf } from '../../src/cases/summary.ts';
 import { appendEvents, deleteCase, readCase } from '../../src/store/case-store.ts';
 import { closeDatabase } from '../../src/store/database.ts';

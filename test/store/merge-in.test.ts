@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { importAll, holdPiece } from '../../src/background/import.ts';
-import { canonical } from '../../src/cases/merge.ts';
+import { canonical } from '../../src/core/canonical.ts';
 import { mergeEvents } from '../support/merge-events.ts';
 import type { SavedCall } from '../../src/cases/saved-call.ts';
 import { deleteAllRecords } from '../../src/store/database.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newLock, keyFrom, type Lock } from '../../src/backup/encrypt.ts';
 import type { CaseEvent } from '../../src/cases/events.ts';
-import { canonical } from '../../src/cases/merge.ts';
+import { canonical } from '../../src/core/canonical.ts';
 import { deletedId } from '../../src/cases/union.ts';
 import { mergeEvents } from '../support/merge-events.ts';
 import { eventLine, fileNameOf, headerLine, openFile } from '../../src/sync/device-file.ts';

@@ -1,6 +1,5 @@
 import type { Addressee } from '../../cases/shape.ts';
 import { localDay } from '../../core/date.ts';
-import { hostOf } from '../../detect/site.ts';
 import type { Finding as SiteFinding } from '../../site-search/findings.ts';
 import { t, day } from '../i18n.ts';
 import { isRejected } from '../knowledge.ts';
@@ -43,18 +42,13 @@ export function addressChoices(session: Session, to: Addressee, found: readonly 
         isFound: true,
       }))
     : [];
-  const ofSite = addressesToOffer([...found], isOut).map((one) => ({
-    to: addresseeFromPage(to, one, found.find(({ email }) => email === one.email)?.page.url ?? hostOf(to.host), today),
+  const ofSite = addressesToOffer(found, isOut).map((one) => ({
+    to: addresseeFromPage(to, one, one.page.url, today),
     email: one.email,
-    from: foundAt(t(`send.at.${found.find(({ email }) => email === one.email)?.page.sought ?? 'page'}`), today),
+    from: foundAt(t(`send.at.${one.page.sought}`), today),
     quote: one.quote,
     isFound: true,
   }));
   const all = [...known, ...ofPage, ...ofSite];
   return all.filter(({ email }, n) => all.findIndex((one) => one.email.toLowerCase() === email.toLowerCase()) === n);
-}
-
-/** The addressee with an address that the user typed. */
-export function typedAddressee({ companyId, name, host }: Addressee, email: string): Addressee {
-  return { name, host, ...(companyId ? { companyId } : {}), email, origin: 'own', date: localDay(new Date()) };
 }

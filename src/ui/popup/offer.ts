@@ -117,7 +117,7 @@ export function needsAddress(offer: Offer, addressee: Addressee | undefined): bo
 }
 
 /** Addresses worth offering, best first: those named for privacy before ordinary ones, at most four. */
-export function addressesToOffer(all: FoundAddress[], isOut: (email: string) => boolean): FoundAddress[] {
+export function addressesToOffer<T extends FoundAddress>(all: readonly T[], isOut: (email: string) => boolean): T[] {
   const found = all.filter(({ email }) => !isOut(email));
   const named = found.filter((address) => address.role !== 'general');
   return (named.length > 0 ? named : found).slice(0, 4);

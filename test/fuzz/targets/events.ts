@@ -1,6 +1,6 @@
 import { caseOf } from '../../../src/cases/history.ts';
 import { eventsOfFirstCase } from '../../../src/cases/first-version.ts';
-import { canonical } from '../../../src/cases/merge.ts';
+import { canonical } from '../../../src/core/canonical.ts';
 import { mergeEvents } from '../../support/merge-events.ts';
 import { parseEvent } from '../../../src/cases/read.ts';
 import { summaryOf } from '../../../src/cases/summary.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { localDay } from '../../../core/date.ts';
 import type { Case } from '../../../cases/events.ts';
 import { t } from '../../i18n.ts';
+import { typedAddressee } from '../../knowledge.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { isEmail } from '../../parts/profile-form.tsx';
@@ -18,9 +18,8 @@ export function FindAddress({ one, add }: { one: Case; add: OneCase['add'] }) {
   const save = async () => {
     setTried(true);
     if (!isEmail(email)) return;
-    const { companyId, name, host, post } = one.addressee;
-    const own = { name, host, email, origin: 'own' as const, date: localDay(new Date()) };
-    const addressee = { ...own, ...(companyId ? { companyId } : {}), ...(post ? { post } : {}) };
+    const { post } = one.addressee;
+    const addressee = { ...typedAddressee(one.addressee, email), ...(post ? { post } : {}) };
     setFailed(!(await add({ type: 'drafted', draft: { ...draftOf(one), addressee }, channel: 'email' })));
   };
   return (
