@@ -134,6 +134,7 @@ describe('a company with a form only', () => {
     popup = await browser.clickToolbar(page.url());
     await popup.click('back');
     await popup.click('preview-fill');
+    await popup.waitFor(`document.querySelector('[data-name="fill-preview"]')`);
     await popup.close();
     popup = await browser.clickToolbar(page.url());
     await popup.click('fill');
