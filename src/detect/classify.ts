@@ -46,7 +46,7 @@ function* kindSteps(page: PageSnapshot): Steps<KindVerdict[]> {
 export const kindsOf = (page: PageSnapshot): KindVerdict[] => finish(kindSteps(page));
 
 /** Forms for a message; on a page for writing to the company also one that asks much else, whose message may come a step later. */
-function countForms({ forms }: PageSnapshot, kind: PageKind | undefined): number {
+function countForms({ forms }: PageSnapshot, kind: PageKind): number {
   const isForAsking = kind === 'contact' || kind === 'request_form';
   return forms.filter((form) => isMessageForm(form) || (isForAsking && isLongForm(form))).length;
 }
@@ -75,7 +75,7 @@ export function* verdictSteps(page: PageSnapshot, noticeWords: NoticeWords): Ste
     structured: page.structured,
     alternates: page.alternates,
     links,
-    contactForms: countForms(page, kinds[0]?.kind),
+    contactForms: countForms(page, kind),
     foreignFrames: page.frames.filter(({ foreign }) => foreign).map(({ src }) => new URL(src).host),
     truncated: page.truncated,
   };

@@ -28,7 +28,8 @@ const ENTITY = new RegExp(`(?<![\\p{L}\\d])(${WORD}(?:${JOINT}${WORD}){0,5}?,? $
 const LEAD =
   /^(?:copyright|©|the|de|die|der|le|la|il|el|o|a|by|von|van|door|par|por|da|av|af|\d{4}(?:\s?[-–]\s?\d{4})?)\s+/i;
 
-const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+/** Letters and digits only, folded: how names are compared. */
+export const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 function withoutLead(name: string): string {
   let rest = name.trim();
@@ -81,7 +82,11 @@ const OFFERED = 2;
 
 /** The company's name with its legal form, if only one is possible; otherwise undefined. */
 export function legalEntity(verdict: Pick<Verdict, 'url' | 'imprint' | 'structured'>): LegalEntity | undefined {
-  const [first, second] = companyFacts(verdict).entities;
+  return entityIn(companyFacts(verdict));
+}
+
+/** The same of facts that are known already. */
+export function entityIn({ entities: [first, second] }: Pick<CompanyFacts, 'entities'>): LegalEntity | undefined {
   if (!first || first.score < OFFERED || first.score === second?.score) return undefined;
   return first;
 }

@@ -7,15 +7,22 @@ const SENTENCE = 40;
 /** Enough to recognise a statement; reading all of a long one only costs time. */
 const MAX_TEXT = 16_000;
 
-/** The same function, computed once per page, since several rules call it. */
-export function oncePerPage<T>(workOut: (page: PageSnapshot) => T): (page: PageSnapshot) => T {
-  const known = new WeakMap<PageSnapshot, { value: T }>();
-  return (page) => {
-    const before = known.get(page) ?? { value: workOut(page) };
-    known.set(page, before);
+/** The same function, computed once per thing. */
+export function oncePer<K extends object, T>(workOut: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, { value: T }>();
+  return (thing) => {
+    const before = known.get(thing) ?? { value: workOut(thing) };
+    known.set(thing, before);
     return before.value;
   };
 }
+
+/** The same function, computed once per page, since several rules call it. */
+export const oncePerPage = <T>(workOut: (page: PageSnapshot) => T): ((page: PageSnapshot) => T) => oncePer(workOut);
+
+/** The first main heading; empty if there is none. */
+export const mainHeading = ({ headings }: PageSnapshot): string =>
+  headings.find(({ level }) => level === 1)?.text ?? '';
 
 /** One reason for a kind, with a short quote. */
 export function reason(kind: PageKind, weight: number, where: Place, quote: string): Evidence {
@@ -44,7 +51,8 @@ export function textLength(page: PageSnapshot): number {
   return page.blocks.reduce((sum, block) => sum + block.length, 0);
 }
 
-const isForSending = ({ passwords, isSearch }: FormOutline) => passwords === 0 && !isSearch;
+/** A form that sends something: no login, no search. */
+export const isForSending = ({ passwords, isSearch }: FormOutline) => passwords === 0 && !isSearch;
 
 /** A form for comments under an article, as blogs have it. */
 export const isCommentForm = ({ words }: FormOutline): boolean => /comment-?form|comments-post/i.test(words);

@@ -1,3 +1,4 @@
+import { decoded } from '../core/text.ts';
 import { emailsIn } from './emails.ts';
 import { readable } from './readable.ts';
 
@@ -5,14 +6,6 @@ import { readable } from './readable.ts';
 export function mailtoAddresses(href: string): string[] {
   const [to = ''] = href.replace(/^\s*(mailto:\s*\/{0,2})+/i, '').split('?');
   return emailsIn(readable(decoded(to))).map(({ email }) => email);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Cloudflare's e-mail protection: hex bytes, where the first is XORed into the others. */

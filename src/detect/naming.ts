@@ -1,6 +1,6 @@
 import { longestMatch, padded } from '../core/match-words.ts';
 import type { Words } from '../core/words.ts';
-import { oncePerPage, reason } from './evidence.ts';
+import { oncePer, oncePerPage, reason } from './evidence.ts';
 import { urlParts } from './url-words.ts';
 import { hostOf, siteLabel } from './site.ts';
 import type { Evidence, Heading, PageKind, PageSnapshot } from './shape.ts';
@@ -107,21 +107,15 @@ function headingReason({ headings }: PageNames, kind: PageKind, words: Words, we
 }
 
 /** Names, and as addresses have them, without their small words: "protection des donnees", "protection donnees". */
-function allNames({ names = [] }: Words): readonly string[] {
-  const known = namesInFull.get(names);
-  if (known) return known;
+const allNames = oncePer((names: readonly string[]): readonly string[] => {
   const short = names.map((name) =>
     name
       .split(' ')
       .filter((word) => word.length > 3)
       .join(' '),
   );
-  const all = [...new Set([...names, ...short.filter((name) => name.includes(' '))])];
-  namesInFull.set(names, all);
-  return all;
-}
-
-const namesInFull = new WeakMap<readonly string[], readonly string[]>();
+  return [...new Set([...names, ...short.filter((name) => name.includes(' '))])];
+});
 
 /** What a page calls itself by its address, title and main headings: `names`, unless one of `never` stands by. */
 export function naming(page: PageSnapshot, kind: PageKind, words: Words, weight = 1): Evidence[] {
@@ -129,7 +123,7 @@ export function naming(page: PageSnapshot, kind: PageKind, words: Words, weight 
   // Only a few of the hundreds of words occur at all; only those are searched for part by part.
   const there = {
     never: words.never ?? [],
-    names: allNames(words).filter((name) => longestMatch(names.all, [name]) > 0),
+    names: allNames(words.names ?? []).filter((name) => longestMatch(names.all, [name]) > 0),
     beside: [...(words.beside ?? []), siteLabel(hostOf(page.url))].filter(Boolean),
   };
   if (there.names.length === 0) return [];

@@ -1,3 +1,4 @@
+import { decoded } from '../core/text.ts';
 import { longestMatch, padded } from '../core/match-words.ts';
 import type { FoundPhone, PageSnapshot } from './shape.ts';
 
@@ -29,20 +30,13 @@ function phone(number: string, quote: string, heading = ''): FoundPhone {
 
 /** A linked number as the page writes it, with what its block says. */
 function linked(href: string, text: string, block: string): FoundPhone {
-  const number = tidy(text.match(NUMBER)?.[0] ?? decodeOr(href.slice('tel:'.length)));
+  const number = tidy(text.match(NUMBER)?.[0] ?? numberIn(href.slice('tel:'.length)));
   const at = block.indexOf(text);
   return phone(number, at < 0 || !text ? text || block.slice(0, 100) : quoteAt(block, at, text.length));
 }
 
-/** The part of a `tel:` address before its parameters; unchanged if it is encoded wrongly. */
-function decodeOr(number: string): string {
-  const [plain = ''] = number.split(';');
-  try {
-    return decodeURIComponent(plain);
-  } catch {
-    return plain;
-  }
-}
+/** The part of a `tel:` address before its parameters. */
+const numberIn = (address: string): string => decoded(address.split(';')[0] ?? '');
 
 /**
  * What may be phone numbers on the page, as written there, at most 20: `tel:` links first, then numbers in the

@@ -2,7 +2,7 @@ import { tokensOf } from '../core/patterns.ts';
 import type { Words } from '../core/words.ts';
 import { wordsFor } from '../words/given-words.ts';
 import { longestMatch, padded } from '../core/match-words.ts';
-import { oncePerPage, startOf } from './evidence.ts';
+import { mainHeading, oncePerPage, startOf } from './evidence.ts';
 import type { PageSnapshot } from './shape.ts';
 import { urlWords } from './url-words.ts';
 
@@ -36,7 +36,7 @@ export const whoSpeaks: (page: PageSnapshot) => Speaker = oncePerPage((page) => 
 
 /** Questions and answers of the page's own company: named so, and not about what companies do. */
 export function isOwnFaq(page: PageSnapshot): boolean {
-  const main = page.headings.find(({ level }) => level === 1)?.text ?? '';
+  const main = mainHeading(page);
   const named = urlWords(page.url) + padded(page.title) + padded(main);
   return longestMatch(named, words().faq) > 0 && whoSpeaks(page).firms === 0;
 }

@@ -1,13 +1,21 @@
 import type { Result } from '../core/result.ts';
 import { channelsOf } from './channels.ts';
 import { findCompany, type Directory } from './index-file.ts';
-import type { Company, NamedCompany } from './shape.ts';
+import type { Company, LookupResult, NamedCompany } from './shape.ts';
+
+/** Nobody is known. */
+export const UNKNOWN: LookupResult = { confidence: 'unknown', companies: [], possibly: [], platform: false };
+/** The directory cannot be read. */
+export const BROKEN: LookupResult = { ...UNKNOWN, broken: true };
 
 /** Who answers for a record, and how that was found; `ended` and `no-contact`: nobody to write to. */
 export interface Lead {
   company: Company;
   named?: NamedCompany;
 }
+
+/** True when there is nobody to write to. */
+export const isSilent = ({ named }: Lead): boolean => named?.how === 'ended' || named?.how === 'no-contact';
 
 // Brand, its company, that company's successor, one more: longer chains are mistakes.
 const MOST_HOPS = 3;

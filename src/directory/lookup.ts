@@ -1,12 +1,9 @@
-import { follow, isGone, type Lead } from './hops.ts';
+import { BROKEN, follow, isGone, isSilent, UNKNOWN, type Lead } from './hops.ts';
 import { hostName, isFrontDoor, suffixesOf } from './host.ts';
 import { findHost, openDirectory, readRecords, type Directory, type ReadFile } from './index-file.ts';
 import { isPlatformsOwnPage, type Platform } from './platforms.ts';
 import { bestFirst, candidateOf, confidenceIn, isOtherBranch, narrow, type Candidate, type Visit } from './rank.ts';
 import type { Company, LookupResult } from './shape.ts';
-
-const UNKNOWN: LookupResult = { confidence: 'unknown', companies: [], possibly: [], platform: false };
-const BROKEN: LookupResult = { ...UNKNOWN, broken: true };
 
 /**
  * Whose site a page is, by its host (`location.hostname`) and path, for a user in `country` (ISO 3166-1 alpha-2). Never
@@ -83,7 +80,7 @@ async function offer(left: Candidate[], visit: Visit, directory: Directory): Pro
 
 function offerOne(lead: Candidate & Lead, visit: Visit): LookupResult {
   const { company, named } = lead;
-  if (named?.how === 'ended' || named?.how === 'no-contact') return { ...UNKNOWN, named };
+  if (named && isSilent(lead)) return { ...UNKNOWN, named };
   if (isOtherBranch(lead, visit)) return { ...UNKNOWN, possibly: [company] };
   const result = { ...UNKNOWN, confidence: confidenceIn(lead, visit), companies: [company] };
   return named ? { ...result, named } : result;

@@ -1,13 +1,10 @@
 import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/min';
 import type { Result } from '../core/result.ts';
-import { follow, isGone, type Lead } from './hops.ts';
+import { BROKEN, follow, isGone, isSilent, UNKNOWN, type Lead } from './hops.ts';
 import { findFloor, openDirectory, readRecords, type Directory, type ReadFile } from './index-file.ts';
 import { PHONES_FILE, registerKey, REGISTERS_FILE } from './layout.ts';
 import { registrationsIn } from './registrations.ts';
 import type { LookupResult, Registration } from './shape.ts';
-
-const UNKNOWN: LookupResult = { confidence: 'unknown', companies: [], possibly: [], platform: false };
-const BROKEN: LookupResult = { ...UNKNOWN, broken: true };
 
 /** True for text that people mean as a number: digits, and what stands between and before them. */
 export function isNumber(text: string): boolean {
@@ -64,7 +61,6 @@ function resultOf([first, ...others]: Lead[]): LookupResult {
   if (others.length > 0)
     return { ...UNKNOWN, confidence: 'several', companies: [first, ...others].map(({ company }) => company) };
   const { company, named } = first;
-  const isSilent = named?.how === 'no-contact' || named?.how === 'ended';
-  const found: LookupResult = isSilent ? UNKNOWN : { ...UNKNOWN, confidence: 'likely', companies: [company] };
+  const found: LookupResult = isSilent(first) ? UNKNOWN : { ...UNKNOWN, confidence: 'likely', companies: [company] };
   return named ? { ...found, named } : found;
 }

@@ -40,14 +40,19 @@ export function buildDirectory(companies: Company[], platforms: Platform[] = [])
   ]);
 }
 
-function numberLines(sorted: Company[], keysOf: (company: Company) => string[]): string {
+function numberLines(sorted: Company[], numbersOf: (company: Company) => string[]): string {
   const lines = new Map<string, number[]>();
   // Records count from 1, as in the index of hosts.
   sorted.forEach((company, at) => {
-    for (const key of new Set(keysOf(company))) lines.set(key, [...(lines.get(key) ?? []), at + 1]);
+    for (const key of new Set(numbersOf(company))) lines.set(key, [...(lines.get(key) ?? []), at + 1]);
   });
+  return rowsOf(lines).join('');
+}
+
+/** Key TAB value[,value…], by key. */
+function rowsOf(lines: Map<string, (string | number)[]>): string[] {
   const rows = [...lines].toSorted(([a], [b]) => compare(a, b));
-  return rows.map(([key, values]) => `${key}\t${values.join(',')}\n`).join('');
+  return rows.map(([key, values]) => `${key}\t${values.join(',')}\n`);
 }
 
 /** What only the indexes of numbers have: nobody needs it to write to a company. */
@@ -81,8 +86,7 @@ function indexLines(sorted: Company[], platforms: Platform[]): string[] {
     for (const [key, strong] of keysOf(company)) add(hostKey(key), String(strong ? at + 1 : -at - 1));
     if (led.has(company.id)) add(idKey(company.id), String(at + 1));
   });
-  const rows = [...lines].toSorted(([a], [b]) => compare(a, b));
-  return rows.map(([key, values]) => `${key}\t${values.join(',')}\n`);
+  return rowsOf(lines);
 }
 
 function markOf({ kind, own }: Platform): string {

@@ -14,6 +14,10 @@ export function nameOf({ field }: Control): string {
   return field.label || field.placeholder || field.before || field.name || field.type;
 }
 
+/** What the fields are called that nothing is known of. */
+export const unknownLabels = ({ left }: ScannedForm): ReadonlySet<string> =>
+  new Set(left.filter(({ why }) => why === 'unknown').map(({ label }) => label));
+
 const isChoice = (field: FieldSnapshot) => kindOfField(field) === 'choice';
 
 /** What a list is by what it is called and by its options: countries are countries, whatever the list is called. */
@@ -100,11 +104,11 @@ function addTaken(form: ScannedForm, control: Control, taken: Taken): void {
   form.hasMessage ||= taken.role === 'message';
 }
 
-const isLongText = ({ field }: Control) => field.tag === 'textarea' || field.tag === 'editor';
+const isLongText = ({ field }: Control) => kindOfField(field) === 'long';
 
 /** Room for a letter, though nothing says so: the message, when a form has exactly one such field and no other message. */
 export function addUnnamedMessage(form: ScannedForm, controls: readonly Control[]): void {
-  const left = new Set(form.left.filter(({ why }) => why === 'unknown').map(({ label }) => label));
+  const left = unknownLabels(form);
   const [only, ...more] = controls.filter((control) => isLongText(control) && left.has(nameOf(control)));
   if (form.hasMessage || !only || more.length > 0) return;
   form.left = form.left.filter(({ label }) => label !== nameOf(only));

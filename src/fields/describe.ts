@@ -35,7 +35,8 @@ function byIds(element: Element, ids: string): string {
   );
 }
 
-const FIELD = 'input:not([type="hidden"]), select, textarea';
+/** What a person fills in. */
+export const FIELD = 'input:not([type="hidden"]), select, textarea';
 
 /** True for a label that holds its field or stands just before it. */
 function isBefore(label: Element, element: Element): boolean {
@@ -55,7 +56,7 @@ function labels(element: Element): string {
 
 /** True for a cell with more than one field: what it is called is not the name of each. */
 function isShared(cell: Element): boolean {
-  return findAll(cell, 'input:not([type="hidden"]), select, textarea').length > 1;
+  return findAll(cell, FIELD).length > 1;
 }
 
 /** In a form laid out as a table, the cell before the field's, or the one above it, names it. */
@@ -135,10 +136,14 @@ function isListbox(element: Element): boolean {
   return element.localName !== 'select' && !typed && /^(combobox|listbox)$/.test(attribute(element, 'role'));
 }
 
+/** The ids of what an element says it controls or owns. */
+export const ownedBy = (element: Element): string[] =>
+  `${attribute(element, 'aria-controls')} ${attribute(element, 'aria-owns')}`.split(' ');
+
 /** The options of a list drawn by the page, in it or in the box it says it controls. */
 function listOptions(element: Element): Element[] {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = `${attribute(element, 'aria-controls')} ${attribute(element, 'aria-owns')}`.split(' ').filter(Boolean);
+  const ids = ownedBy(element).filter(Boolean);
   const boxes = [element, ...ids.flatMap((id) => byId(root, id) ?? [])];
   return boxes.flatMap((box) => findAll(box, '[role="option"]')).slice(0, MAX_OPTIONS);
 }

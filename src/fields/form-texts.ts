@@ -1,4 +1,6 @@
 import { attribute, findAll, parentOf, textOf } from '../core/dom.ts';
+import { decoded } from '../core/text.ts';
+import { FIELD } from './describe.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, legend';
 const SENDS = 'button:not([type]), button[type="submit"], button[type="button"], input[type="submit"]';
@@ -12,12 +14,10 @@ export interface FormTexts {
   page: string[];
 }
 
-const FIELDS = 'input:not([type="hidden"]), select, textarea';
-
 /** The last heading in what stands before a form, but for one over fields of its own. */
 function headingIn(before: Element): Element | undefined {
   const heading = before.matches(HEADINGS) ? before : findAll(before, HEADINGS).at(-1);
-  const field = findAll(before, FIELDS).at(-1);
+  const field = findAll(before, FIELD).at(-1);
   const isOver = heading && field && heading.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING;
   return isOver ? undefined : heading;
 }
@@ -50,13 +50,7 @@ function documentsOf({ ownerDocument }: Element): Document[] {
   }
 }
 
-function pathOf({ location }: Document): string {
-  try {
-    return decodeURIComponent(location?.pathname ?? '');
-  } catch {
-    return location?.pathname ?? '';
-  }
-}
+const pathOf = ({ location }: Document): string => decoded(location?.pathname ?? '');
 
 function pageTexts(document: Document): string[] {
   return [document.title, ...findAll(document, 'h1').slice(0, 2).map(textOf), pathOf(document)];

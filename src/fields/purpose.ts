@@ -1,4 +1,5 @@
 import { longestMatch, padded } from '../core/match-words.ts';
+import { nameOf, unknownLabels } from './build-form.ts';
 import { textsAround } from './form-texts.ts';
 import { contactWords, isContactForm, isOtherForm, otherWords } from './forms.ts';
 import { kindOfField } from './field-kind.ts';
@@ -21,6 +22,8 @@ export interface Purpose {
   saysContact: boolean;
   /** It says at the form that it is for a data subject's rights. */
   saysRights: boolean;
+  /** The programmer called it a contact form. */
+  isCalled: boolean;
   /** It says so at the form itself. */
   isAsked: boolean;
   /** It asks what about, or for a number by which the company knows it. */
@@ -53,12 +56,10 @@ interface Seen {
 /** The fields that count: those taken, and those that nothing is known of. */
 function seenFields(form: ScannedForm, controls: readonly Control[]): Seen[] {
   const roles = new Map(form.fields.map(({ key, role }) => [key, role]));
-  const unknown = new Set(form.left.filter(({ why }) => why === 'unknown').map(({ label }) => label));
-  const nameOf = ({ label, placeholder, before, name, type }: FieldSnapshot) =>
-    label || placeholder || before || name || type;
+  const unknown = unknownLabels(form);
   return controls
-    .map(({ key, field }) => ({ field, role: roles.get(key) }))
-    .filter(({ field, role }) => role !== undefined || (field.type !== 'checkbox' && unknown.has(nameOf(field))));
+    .filter((one) => roles.has(one.key) || (one.field.type !== 'checkbox' && unknown.has(nameOf(one))))
+    .map(({ key, field }) => ({ field, role: roles.get(key) }));
 }
 
 /** Points against by the fields: odd ones, more than one long text, more that are strange than are known, or any where nobody is asked who they are. */
@@ -120,6 +121,7 @@ export function purposeOf(form: ScannedForm, box: Element, controls: readonly Co
   return {
     saysContact: isAsked || isTitled || isCalled || listsTopics,
     saysRights,
+    isCalled,
     isAsked,
     asksWhat,
     isNamed: letters.some((field) => roleOf(field) === 'message'),

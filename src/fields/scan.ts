@@ -1,9 +1,9 @@
 import { attribute, closest, findAll, hasAttribute, reachableRoots } from '../core/dom.ts';
 import { addField, addMessage, addUnnamedMessage, nameOf } from './build-form.ts';
-import { describeField, groupLabel } from './describe.ts';
+import { describeField, groupLabel, ownedBy } from './describe.ts';
 import { foreignFramesOf } from './frames.ts';
 import { hasOwnButton } from './form-in-form.ts';
-import { isContactForm, isForSomebodyElse } from './forms.ts';
+import { isForSomebodyElse } from './forms.ts';
 import { reasonToLeave } from './leave.ts';
 import { roleNamed, roleOf } from './match.ts';
 import { isLetterForm, isRightsForm, purposeOf, type Purpose } from './purpose.ts';
@@ -73,9 +73,6 @@ function isPartOfList(element: HTMLElement): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
   return id !== '' && findAll(root, '[role="combobox"]').some((one) => one !== element && ownedBy(one).includes(id));
 }
-
-const ownedBy = (element: Element) =>
-  `${attribute(element, 'aria-controls')} ${attribute(element, 'aria-owns')}`.split(' ');
 
 function newControl(element: HTMLElement, field: FieldSnapshot): Control {
   if (field.type !== 'radio') return { element, field, key: fingerprint(field), radios: [] };
@@ -147,14 +144,13 @@ function whyLeft(control: Control, odd: ReadonlySet<Control>, isOurs: IsOurs): L
 }
 
 /** The user's own choice first, forms for a data subject's rights, forms that call themselves contact, then by how much they take. */
-function rank({ form, purpose, box }: Candidate): number {
+function rank({ form, purpose }: Candidate): number {
   const rights = purpose.saysRights ? 100 : 0;
-  return (form.here ? 1000 : 0) + rights + (isContactForm(box) ? 10 : 0) + form.fields.length;
+  return (form.here ? 1000 : 0) + rights + (purpose.isCalled ? 10 : 0) + form.fields.length;
 }
 
 interface Candidate {
   form: ScannedForm;
-  box: Element;
   purpose: Purpose;
 }
 
@@ -166,7 +162,7 @@ function candidate(form: ScannedForm, element: Element | undefined, controls: Co
     typed.map(({ field }) => `${field.label || field.placeholder || field.before} ${field.name}`),
   );
   const box = login || toOthers || form.fields.length === 0 ? undefined : (element ?? boxOf(controls));
-  return box && { form, box, purpose: purposeOf(form, box, controls) };
+  return box && { form, purpose: purposeOf(form, box, controls) };
 }
 
 /** A form somebody could write to a company with: a letter, or the request of a data subject that is chosen from a list. */

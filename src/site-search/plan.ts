@@ -23,9 +23,8 @@ const isOn = (origin: string) => (url: string) => new URL(url).origin === origin
 
 /** The best page on the same origin, and the best one elsewhere if that is better. */
 function bestOf(urls: readonly string[], origin: string): string[] {
-  const [first, ...others] = urls;
-  if (first === undefined || isOn(origin)(first)) return first === undefined ? [] : [first];
-  return [first, ...others.filter(isOn(origin)).slice(0, 1)];
+  const here = urls.findIndex(isOn(origin));
+  return urls.filter((_, at) => at === 0 || at === here);
 }
 
 /**

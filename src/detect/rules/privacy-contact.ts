@@ -1,5 +1,5 @@
 import { holdsAny, tokensOf } from '../../core/patterns.ts';
-import { isLongForm, reason, startOf, termsIn, textLength } from '../evidence.ts';
+import { isForSending, isLongForm, mainHeading, reason, startOf, termsIn, textLength } from '../evidence.ts';
 import { naming } from '../naming.ts';
 import { whoSpeaks } from '../who-speaks.ts';
 import { urlWords } from '../url-words.ts';
@@ -10,7 +10,7 @@ const MAX_REQUESTS = 6000;
 /** Titles that ask for something about data in more words than a name: request … data; or several headings that do. */
 function asking(page: PageSnapshot, patterns: readonly string[]): Evidence[] {
   const asks = (text: string) => holdsAny(tokensOf(text.slice(0, 200)), patterns);
-  const main = page.headings.find(({ level }) => level === 1)?.text ?? '';
+  const main = mainHeading(page);
   const requests = page.headings.filter(({ level, text }) => level > 1 && asks(text)).map(({ text }) => text);
   const isCentre = requests.length >= 2 && textLength(page) < MAX_REQUESTS;
   return [
@@ -25,7 +25,7 @@ function asking(page: PageSnapshot, patterns: readonly string[]): Evidence[] {
 function nobodyToAsk(page: PageSnapshot, data: readonly string[]): Evidence[] {
   const text = startOf(page);
   const { own, firms } = whoSpeaks(page);
-  const isOpen = page.forms.some(({ isSearch, passwords }) => !isSearch && passwords === 0) || page.emails.length > 0;
+  const isOpen = page.forms.some(isForSending) || page.emails.length > 0;
   return [
     ...(own === 0 && !isOpen
       ? [reason('privacy_contact', -2, 'text', 'no form, no address, and nobody who speaks for itself')]

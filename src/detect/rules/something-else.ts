@@ -1,6 +1,6 @@
 import { longestMatch, padded } from '../../core/match-words.ts';
 import { holdsAny, tokensOf } from '../../core/patterns.ts';
-import { reason } from '../evidence.ts';
+import { mainHeading, reason } from '../evidence.ts';
 import { isNamedWith } from '../naming.ts';
 import { urlWords } from '../url-words.ts';
 import type { DetectorRule, Evidence, PageKind, PageSnapshot, Place } from '../shape.ts';
@@ -19,7 +19,7 @@ const subdomains = (url: string) => (URL.canParse(url) ? new URL(url).hostname.s
 
 /** The page's title or main heading, if it explains something: what is, how to. */
 function explaining(page: PageSnapshot, questions: readonly string[]): Evidence[] {
-  const named = [page.title, page.headings.find(({ level }) => level === 1)?.text ?? ''];
+  const named = [page.title, mainHeading(page)];
   const found = named.find((text) => holdsAny(tokensOf(text.slice(0, 200)), questions));
   return found ? instead(PRIVACY, 4, 'title', found) : [];
 }
