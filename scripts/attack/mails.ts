@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { RequestType } from '../../src/cases/shape.ts';
 import { cutQuotes } from '../../src/replies/cut-quotes.ts';
 import { readMail, type ReplyMail } from '../../src/replies/read-mail.ts';
-import { recognise } from '../../src/replies/recognise.ts';
+import { firstOf } from '../evaluate/replies.ts';
 import { readTable } from '../evaluate/table.ts';
 
 const FOLDER = 'test/fixtures/mails';
@@ -22,12 +22,6 @@ export interface Misread {
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 const listOf = (cell: string | undefined) => (cell ?? '').split(';').filter((one) => one !== '' && one !== '-');
 const bytesOf = (folder: string, file: string) => new Uint8Array(fs.readFileSync(path.join(folder, file)));
-
-/** The first proposal as the table writes it: "extended", "refused:reply-claims", or nothing. */
-function firstProposal(text: string, requests: string | undefined, letters: readonly string[]): string {
-  const [first] = recognise(text, listOf(requests) as RequestType[], letters);
-  return first?.type === 'refused' ? `refused:${first.ground ?? ''}` : (first?.type ?? '-');
-}
 
 /** `a or b`: a file of that name or media type, or words in the text. */
 function isThere(wanted: string, mail: ReplyMail): boolean {
@@ -60,7 +54,8 @@ function differing(row: Row, mail: ReplyMail): string[] {
     contains: listOf(row.contains).every((one) => text.includes(one)),
     lacks: !listOf(row.lacks).some((one) => text.includes(one)),
     files: hasItsFiles(mail, row.files),
-    proposed: row.proposed === '' || row.proposed === firstProposal(mail.text, row.requests, letters),
+    proposed:
+      row.proposed === '' || row.proposed === firstOf(mail.text, listOf(row.requests) as RequestType[], letters),
   };
   return Object.keys(holds).filter((column) => !holds[column]);
 }

@@ -1,6 +1,6 @@
 import { readDirectory } from '../../src/directory/bundle.ts';
 import { lookupHost } from '../../src/directory/lookup.ts';
-import { readerOf } from '../evaluate/hosts.ts';
+import { offeredId, readerOf } from '../evaluate/hosts.ts';
 import { readTable } from '../evaluate/table.ts';
 
 const FILE = 'test/fixtures/platform-handles.tsv';
@@ -21,9 +21,7 @@ export async function misnamedPages(): Promise<{ rows: Record<string, string>[];
   const misnamed: Misnamed[] = [];
   for (const { url = '', kind = '', country = '', company: wanted = NOBODY } of rows) {
     const { hostname, pathname } = new URL(`https://${url}`);
-    const { confidence, companies } = await lookupHost(hostname, pathname, country, read);
-    const isNamed = confidence === 'sure' || confidence === 'likely';
-    const named = (isNamed ? companies[0]?.id : undefined) ?? NOBODY;
+    const named = offeredId(await lookupHost(hostname, pathname, country, read)) ?? NOBODY;
     if (named !== wanted) misnamed.push({ url, kind, wanted, named });
   }
   return { rows, misnamed };

@@ -1,11 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { launchChrome, type Chrome } from '../../test/support/chrome.ts';
+import { launchChrome, type Chrome, type Popup } from '../../test/support/chrome.ts';
 import { serve } from '../../test/support/server.ts';
 import { describeCall } from '../../test/support/walk.ts';
-import { filesHolding } from './disk.ts';
-import { privatePage, siteOf, words } from './private-words.ts';
+import { privatePage, siteOf, sleep, tracesIn, words } from './private-words.ts';
 
 /** Where each private word is on disk after the browser has quit, and the paths that failed. */
 export interface Traces {
@@ -13,7 +12,6 @@ export interface Traces {
   failed: Record<string, string>;
 }
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const APP = 'src/ui/app/index.html';
 
 async function allowPrivate(browser: Chrome): Promise<void> {
@@ -89,15 +87,16 @@ const paths: Readonly<Record<string, Path>> = {
     await popup.click('edit-name');
     await popup.type('company-name', `Bedrijf ${words.company}`).catch(() => undefined);
     await popup.click('access');
-    await popup.waitFor(`document.querySelector('[name="body"], [name="email"]')`);
-    if (await popup.evaluate(`!!document.querySelector('[name="email"]')`)) await introduce(popup);
+    await introduceIfAsked(popup);
     await popup.click('preview-fill');
     await popup.press('allow-frame');
     await sleep(1000);
   },
 };
 
-async function introduce(popup: Awaited<ReturnType<Chrome['clickToolbar']>>): Promise<void> {
+async function introduceIfAsked(popup: Popup): Promise<void> {
+  await popup.waitFor(`document.querySelector('[name="body"], [name="email"]')`);
+  if (!(await popup.evaluate(`!!document.querySelector('[name="email"]')`))) return;
   await popup.type('name', `Anna ${words.name}`);
   await popup.type('email', `${words.email}@postbus.example`);
   await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('${words.email}')`);
@@ -109,8 +108,7 @@ async function printLetter(browser: Chrome): Promise<void> {
   await popup.click('objection-recording');
   await popup.type('situation', `Mijn situatie ${words.situation}`);
   await describeCall(popup);
-  await popup.waitFor(`document.querySelector('[name="body"], [name="email"]')`);
-  if (await popup.evaluate(`!!document.querySelector('[name="email"]')`)) await introduce(popup);
+  await introduceIfAsked(popup);
   await popup.waitFor(`document.querySelector('[name="body"]')`);
   await popup.type('subject', `Betreft ${words.subject}`);
   await popup.type('body', `Geachte heer, mevrouw, ${words.body}. Ik maak bezwaar tegen het gebruik van de opname.`);
@@ -143,8 +141,7 @@ export async function chromiumTraces(): Promise<Traces> {
     await walk(browser, traces);
     await sleep(1000);
     await browser.close();
-    for (const [thing, word] of Object.entries(words)) traces.found[thing] = filesHolding(profile, word);
-    traces.found.mark = filesHolding(profile, '?private').concat(filesHolding(profile, '&private'));
+    traces.found = tracesIn(profile);
   } finally {
     server.close();
     fs.rmSync(profile, { recursive: true, force: true });

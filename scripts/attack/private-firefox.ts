@@ -2,11 +2,9 @@ import { geckoId } from '../../manifest/firefox.ts';
 import { localDay } from '../../src/core/date.ts';
 import { launchFirefox, type Firefox } from '../../test/support/firefox.ts';
 import { serve } from '../../test/support/server.ts';
-import { filesHolding } from './disk.ts';
 import type { Traces } from './private-chromium.ts';
-import { privatePage, siteOf, words } from './private-words.ts';
+import { privatePage, siteOf, sleep, tracesIn, words } from './private-words.ts';
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const POPUP = 'src/ui/popup/index.html';
 
 /** The popup's view for the private tab, in a tab of its own. */
@@ -83,9 +81,8 @@ export async function firefoxTraces(): Promise<Traces> {
     }
   } finally {
     await firefox.close((profile) => {
-      for (const [thing, word] of Object.entries(words))
-        traces.found[thing] = filesHolding(profile, word).filter((file) => !(typed.has(thing) && isSession(file)));
-      traces.found.mark = filesHolding(profile, '?private').concat(filesHolding(profile, '&private'));
+      traces.found = tracesIn(profile);
+      for (const thing of typed) traces.found[thing] = traces.found[thing]?.filter((file) => !isSession(file)) ?? [];
     });
     server.close();
   }

@@ -1,3 +1,4 @@
+import { filesHolding } from './disk.ts';
 import { demoPage } from '../../test/support/demo-site.ts';
 
 /**
@@ -21,6 +22,14 @@ export const words = {
 } as const;
 
 export type PrivateThing = keyof typeof words;
+
+/** Where each word is in a browser's profile, and the mark of a private window's address. */
+export const tracesIn = (profile: string): Record<string, string[]> => ({
+  ...Object.fromEntries(Object.entries(words).map(([thing, word]) => [thing, filesHolding(profile, word)])),
+  mark: filesHolding(profile, '?private').concat(filesHolding(profile, '&private')),
+});
+
+export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The site of a path, used by that path alone. */
 export const siteOf = (thing: PrivateThing) => `http://www.${words[thing]}.example/contact`;

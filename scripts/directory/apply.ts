@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { localDay } from '../../src/core/date.ts';
-import { readCompanies, readPlatforms } from '../../src/directory/bundle.ts';
+import type { Result } from '../../src/core/result.ts';
+import { readCompanies } from '../../src/directory/bundle.ts';
 import { Company, CompanyEmail } from '../../src/directory/shape.ts';
-import { checkDirectory } from './checks/index.ts';
-import { readLists } from './facts.ts';
 import { filesOf } from './generate.ts';
-import { describeProblem } from './check.ts';
+import { problemsOf, stopsAmong } from './check.ts';
 import { hasKey } from './merge.ts';
 import { mergeEmails } from './merge-emails.ts';
 
@@ -47,10 +46,7 @@ export async function main([file = '', folder = 'src/directory']: string[]): Pro
 }
 
 /** The companies with the lines in them; `why` names the first line that leads nowhere. */
-export function applyLines(
-  companies: Company[],
-  lines: Line[],
-): { ok: true; value: Company[] } | { ok: false; why: string } {
+export function applyLines(companies: Company[], lines: Line[]): Result<Company[]> {
   const all = new Map(companies.map((company) => [company.id, company]));
   for (const line of lines) {
     const company = line.does === 'correct' ? correct([...all.values()], line) : Company.safeParse(line.company).data;
@@ -74,7 +70,5 @@ function correct(companies: Company[], { host, email, gone, url, day }: Correcti
 
 function breachesIn(companies: Company[], folder: string): string[] {
   const placed = companies.map((company) => ({ company, where: 'applied' }));
-  const platforms = new Set(readPlatforms(folder).map(({ host }) => host));
-  const problems = checkDirectory(placed, { platforms, lists: readLists(), today: localDay(new Date()) });
-  return problems.filter(({ level }) => level === 'stop').map(describeProblem);
+  return stopsAmong(problemsOf(placed, folder, localDay(new Date())));
 }

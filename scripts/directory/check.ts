@@ -21,16 +21,30 @@ export function placeCompanies(folder: string): Placed[] {
   });
 }
 
+/** What is wrong with records that stand, or will stand, in a directory's folder, as of a day. */
+export function problemsOf(placed: Placed[], folder: string, today: string): Problem[] {
+  const platforms = new Set(readPlatforms(folder).map(({ host }) => host));
+  return checkDirectory(placed, { platforms, lists: readLists(), today });
+}
+
 /** What is wrong with the records of a directory's folder, as of a day. */
 export function problemsIn(folder: string, today: string): Problem[] {
-  const platforms = new Set(readPlatforms(folder).map(({ host }) => host));
-  return checkDirectory(placeCompanies(folder), { platforms, lists: readLists(), today });
+  return problemsOf(placeCompanies(folder), folder, today);
 }
 
 /** The problems that stop a build, one per line, including a directory that shrank by more than 5 %. */
 export function breachesIn(folder: string, today: string): string[] {
-  const stops = problemsIn(folder, today).filter(({ level }) => level === 'stop');
-  return [...stops.map(describeProblem), ...shrinkage(placeCompanies(folder).length)];
+  const placed = placeCompanies(folder);
+  return breachesAmong(problemsOf(placed, folder, today), placed.length);
+}
+
+function breachesAmong(problems: readonly Problem[], count: number): string[] {
+  return [...stopsAmong(problems), ...shrinkage(count)];
+}
+
+/** The problems that must be fixed, one per line. */
+export function stopsAmong(problems: readonly Problem[]): string[] {
+  return problems.filter(({ level }) => level === 'stop').map(describeProblem);
 }
 
 /** A sentence if so few records are left that some must have been lost by accident. */
@@ -45,10 +59,12 @@ export function describeProblem({ where, record, check, what }: Problem): string
 /** `npm run directory:check`: a line for each problem, with file, line and record; exit code 1 if one must be fixed. */
 export async function main([folder = 'src/directory']: string[]): Promise<number> {
   const today = localDay(new Date());
-  for (const problem of problemsIn(folder, today).filter(({ level }) => level === 'warn'))
+  const placed = placeCompanies(folder);
+  const problems = problemsOf(placed, folder, today);
+  for (const problem of problems.filter(({ level }) => level === 'warn'))
     console.log(`warning: ${describeProblem(problem)}`);
-  const breaches = breachesIn(folder, today);
+  const breaches = breachesAmong(problems, placed.length);
   for (const breach of breaches) console.error(breach);
-  console.log(`${placeCompanies(folder).length} records, ${checks.size} checks, ${breaches.length} breaches`);
+  console.log(`${placed.length} records, ${checks.size} checks, ${breaches.length} breaches`);
   return breaches.length === 0 ? 0 : 1;
 }

@@ -16,7 +16,7 @@ export const FORMER = /\((formerly|former|ehem|ehemals|früher|voorheen|formerly
 const NO_REQUEST_FORM = new Set(['takeout.google.com']);
 
 /** The fact as a company; it may still have no contact (an overlay line can add one). */
-export function companyOf(fact: Fact, facts: Facts): Company {
+export function companyOf(fact: Fact, facts: Pick<Facts, 'sharedHosts' | 'closedBrands' | 'badEmails'>): Company {
   const { domains, weakDomains, paths } = keysOfFact(fact, facts.sharedHosts);
   const emails = pickEmails(fact, facts);
   const source = sourceOf(fact);

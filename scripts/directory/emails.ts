@@ -60,7 +60,7 @@ function isNamedAfter(local: string, { name, domains = [] }: Fact): boolean {
 }
 
 /** The fact's addresses that may be shown: nothing guessed, no freemail, no person, nothing that bounces, no wrong department. */
-export function pickEmails(fact: Fact, facts: Facts): CompanyEmail[] {
+export function pickEmails(fact: Fact, facts: Pick<Facts, 'badEmails'>): CompanyEmail[] {
   return (fact.emails ?? []).flatMap((raw, at) => {
     const name = fact.email_src?.[at] ?? 'datenanfragen';
     const [address, quality] = [cleanEmail(raw), qualityOf(fact, name)];
@@ -72,7 +72,7 @@ export function pickEmails(fact: Fact, facts: Facts): CompanyEmail[] {
   });
 }
 
-function isUsable(address: string, kind: string, fact: Fact, facts: Facts): boolean {
+function isUsable(address: string, kind: string, fact: Fact, facts: Pick<Facts, 'badEmails'>): boolean {
   const [local = '', domain = ''] = address.split('@');
   if (facts.badEmails.has(address.toLowerCase())) return false;
   if (FREEMAIL.test(domain) && !fact.domains?.includes(domain)) return false;

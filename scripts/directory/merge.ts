@@ -1,7 +1,7 @@
 import type { Company, CompanyEmail } from '../../src/directory/shape.ts';
 import { bestOf } from './best.ts';
 import { mergeEmails } from './merge-emails.ts';
-import { bearsName } from './relations.ts';
+import { bearsName, plain } from './relations.ts';
 
 /** Adds overlay companies: to the record of the same branch under the same key, or else as new records. */
 export function mergeOverlay(companies: Company[], overlay: Company[]): Company[] {
@@ -60,13 +60,7 @@ function isNamedAlike(a: Pick<Company, 'name'>, b: Pick<Company, 'name'>): boole
 
 const FORMS = /\b(b\.?v|n\.?v|s\.?a|gmbh|ag|ltd|limited|inc|llc|plc|se|sas|s\.?à r\.?l|u\.?a|corp(oration)?|co)\b\.?/gi;
 
-function bareName(name: string): string {
-  return name
-    .replace(FORMS, ' ')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
-}
+const bareName = (name: string) => plain(name.replace(FORMS, ' '));
 
 /** The first record's id and post, with the second one's channels and links; the better address first. */
 export function mergeCompany(company: Company, extra: Company): Company {

@@ -6,7 +6,8 @@ import { lookupHost } from '../../src/directory/lookup.ts';
 import type { LookupResult } from '../../src/directory/shape.ts';
 import { unreadable } from './table.ts';
 
-const COUNTRY = 'NL';
+/** Where the user of the tables lives. */
+export const COUNTRY = 'NL';
 
 /** Reads the directory's files from memory, as the popup reads them from its own folder. */
 export function readerOf(files: Map<string, string>): ReadFile {
@@ -17,12 +18,16 @@ export function readerOf(files: Map<string, string>): ReadFile {
   };
 }
 
+/** The id of the company that a user is offered as the one; undefined where none is sure enough. */
+export const offeredId = ({ confidence, companies }: LookupResult): string | undefined =>
+  confidence === 'sure' || confidence === 'likely' ? companies[0]?.id : undefined;
+
 /** `right`: the expected company was offered, or none if none was expected; `missed`: it was not offered. */
-export function judge(expected: string, { confidence, companies, named }: LookupResult): 'right' | 'wrong' | 'missed' {
-  const offered = confidence === 'sure' || confidence === 'likely' ? companies[0]?.id : undefined;
+export function judge(expected: string, result: LookupResult): 'right' | 'wrong' | 'missed' {
+  const offered = offeredId(result);
   if (offered === undefined) return expected === '-' ? 'right' : 'missed';
   // The brand's own record is as right as the company it leads to.
-  return offered === expected || named?.company.id === expected ? 'right' : 'wrong';
+  return offered === expected || result.named?.company.id === expected ? 'right' : 'wrong';
 }
 
 /** `npm run -s eval:hosts -- FILE`: a line for each host, then how often the lookup named the right company. */

@@ -1,10 +1,8 @@
 import fs from 'node:fs';
 import { readDirectory } from '../../src/directory/bundle.ts';
 import { lookupNumber } from '../../src/directory/numbers.ts';
-import { judge, readerOf, readHosts } from './hosts.ts';
+import { COUNTRY, judge, readerOf, readHosts } from './hosts.ts';
 import { unreadable } from './table.ts';
-
-const COUNTRY = 'NL';
 
 /** `npm run -s eval:numbers -- FILE`: a line for each number, then how often the right company was named. */
 export async function main([file = '']: string[]): Promise<number> {

@@ -13,10 +13,10 @@ export interface Read {
   base: string;
 }
 
-/** Rows of the gold tables. */
 /** What addresses are judged by. */
 export type Judged = Pick<Read, 'row' | 'verdict'>;
 
+/** Rows of the gold tables. */
 export interface Gold {
   contacts: Row[];
   links: Row[];
@@ -73,10 +73,12 @@ const isWrongCompany = (one: Judged, contacts: readonly Row[]) => {
   return first !== undefined && !isOwn(one, first, contacts);
 };
 
+/** A statement, or a page that names an address for requests. */
+const isAsked = (one: Judged, contacts: readonly Row[]) =>
+  (one.row.label ?? '').startsWith('privacy_') || rightAddresses(one, contacts).length > 0;
+
 export function addressScores(pages: readonly Judged[], contacts: readonly Row[]) {
-  const isAsked = (one: Judged) =>
-    (one.row.label ?? '').startsWith('privacy_') || rightAddresses(one, contacts).length > 0;
-  const asked = pages.filter(isAsked);
+  const asked = pages.filter((one) => isAsked(one, contacts));
   const named = asked.filter((one) => rightAddresses(one, contacts).length > 0);
   const rightAmong = (most: number) =>
     named.filter((one) => {
@@ -94,8 +96,8 @@ export function addressScores(pages: readonly Judged[], contacts: readonly Row[]
 function addressMisses(one: Read, contacts: readonly Row[]): Miss[] {
   const right = rightAddresses(one, contacts);
   const offered = offeredOn(one)[0] ?? 'none';
-  const isAsked = right.length > 0 || (one.row.label ?? '').startsWith('privacy_');
-  if (!isAsked || right.includes(offered) || (right.length === 0 && !isWrongCompany(one, contacts))) return [];
+  if (!isAsked(one, contacts) || right.includes(offered) || (right.length === 0 && !isWrongCompany(one, contacts)))
+    return [];
   const why = one.verdict.addresses
     .slice(0, 4)
     .map(({ email, role, score, quote }) => `${email} ${role} ${score} “${quote}”`);

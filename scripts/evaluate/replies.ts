@@ -13,8 +13,8 @@ interface Judged {
 }
 
 /** The first proposal, written as in the table: "extended", "refused:reply-claims", or nothing. */
-function firstOf(text: string, requests: readonly RequestType[]): string {
-  const [first] = recognise(text, requests);
+export function firstOf(text: string, requests: readonly RequestType[], letters: readonly string[] = []): string {
+  const [first] = recognise(text, requests, letters);
   if (!first) return NOTHING;
   return first.type === 'refused' ? `refused:${first.ground ?? ''}` : first.type;
 }

@@ -6,11 +6,10 @@ import type { Verdict } from '../../src/detect/shape.ts';
 import { detectWords } from '../../src/words/detect-words.ts';
 import { withoutNoscript } from '../../src/site-search/response.ts';
 import { addressOf, buildContentScript, injectScript, openChromium, openPage } from './browser.ts';
-import { addressScores, type Read } from './page-scores.ts';
+import { addressScores, type Judged } from './page-scores.ts';
 import { readTable, unreadable } from './table.ts';
 
 type Row = Record<string, string>;
-type Judged = Pick<Read, 'row' | 'verdict'>;
 
 /** A statement as it reads when shown, and as the search on a site reads it: parsed and never shown. */
 interface Both {
@@ -67,9 +66,10 @@ const as = (read: readonly Both[], how: 'rendered' | 'inert'): Judged[] =>
 
 /** A line for each statement whose first address is wrong, for people who improve the reader. */
 function tellMisses(read: readonly Both[], contacts: readonly Row[]): void {
-  for (const one of as(read, 'inert'))
-    if (addressScores([one], contacts).top1 === 0 && addressScores([one], contacts).n > 0)
-      console.log(one.row.file, one.row.url, '→', emails(one.verdict));
+  for (const one of as(read, 'inert')) {
+    const { top1, n } = addressScores([one], contacts);
+    if (top1 === 0 && n > 0) console.log(one.row.file, one.row.url, '→', emails(one.verdict));
+  }
 }
 
 /**

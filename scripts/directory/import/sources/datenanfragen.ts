@@ -26,11 +26,9 @@ export default {
   licence: 'CC0-1.0',
   read(texts, lists) {
     const { leave, ...imported } = collector();
-    const facts = { ...lists, companies: [], overlay: [], bodies: [], policies: [], brokers: [] };
-    const rest = { confirmations: [], recordings: [], brands: [], controllers: [] };
     for (const entry of texts.map((text) => JSON.parse(text) as Entry)) {
       const isOut = /^(church|school)$/.test(entry['facet-group'] ?? '');
-      const company = companyOf(factOf(entry), { ...facts, ...rest });
+      const company = companyOf(factOf(entry), lists);
       if (isOut) leave('church or school');
       else if (company.domains.length === 0 && !company.weakDomains) leave('no site');
       else imported.extras.push({ company, by: 'host' });
