@@ -74,8 +74,3 @@ export const profileItem = item(profileKind);
 
 /** What is said in a private window lives in memory. */
 export const profileItemOf = (isPrivate: boolean) => (isPrivate ? item(profileKind, 'session') : profileItem);
-
-/** Who the user is: in a private window as they said there, else as it is kept. */
-export async function profileOf(isPrivate: boolean): Promise<Profile | undefined> {
-  return (isPrivate ? await profileItemOf(true).get() : undefined) ?? profileItem.get();
-}

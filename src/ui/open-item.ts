@@ -11,7 +11,7 @@ export interface OpenItem<T> {
 }
 
 /**
- * Hears of every change of an item that another view stores. `known` is what the view read; `show` gets what is stored
+ * Hears of every change of an item that another view stores. `known` is what `readWhole` gave the view; `show` gets what is stored
  * once nothing of the view's own is on its way there.
  */
 export function openItem<T>(item: Item<T>, isPrivate: boolean, known: T, show: (value: T) => void): OpenItem<T> {
@@ -25,29 +25,17 @@ export function openItem<T>(item: Item<T>, isPrivate: boolean, known: T, show: (
   const read = async () => {
     const asked = (turn += 1);
     const value = await item.get();
-    if (asked === turn && writing === 0) tell(value);
+    if (asked === turn && writing === 0 && !isSame(value, base)) tell(value);
   };
   const close = item.hear(() => void read());
+  // Something may have been stored between the view's reading and now.
+  void read();
   const unwritten = unwrittenItem(item.key, isPrivate);
-  const store = (made: () => T, mine: T) =>
-    item.change(async (stored, isThere) => {
-      if (!isThere || isSame(stored, made())) return mine;
-      const { onTop } = await import('../platform/on-top.ts');
-      return onTop(item.key, isPrivate, made(), stored, mine);
-    });
-  const finish = async () => {
-    const left = await unwritten.get();
-    if (!left || writing > 0) return;
-    const saved = await store(() => left.base as T, left.mine as T);
-    await unwritten.removeNow();
-    if (saved.ok && writing === 0) tell(saved.value);
-  };
-  void finish();
   const write = async (mine: T) => {
     turn += 1;
     writing += 1;
     void unwritten.set({ base, mine });
-    const saved = await store(() => base, mine);
+    const saved = await storeOnTop(item, isPrivate, () => base, mine);
     writing -= 1;
     if (saved.ok) base = mine;
     if (writing > 0) return saved;
@@ -56,4 +44,23 @@ export function openItem<T>(item: Item<T>, isPrivate: boolean, known: T, show: (
     return saved;
   };
   return { write, close };
+}
+
+/** Stores what a view made of `made`, on top of what is stored by now. */
+function storeOnTop<T>(item: Item<T>, isPrivate: boolean, made: () => T, mine: T): Promise<Result<T, 'storage'>> {
+  return item.change(async (stored, isThere) => {
+    if (!isThere || isSame(stored, made())) return mine;
+    const { onTop } = await import('../platform/on-top.ts');
+    return onTop(item.key, isPrivate, made(), stored, mine);
+  });
+}
+
+/** Reads an item, with what a view that was closed had no time to store: stored now, as its turn has come. */
+export async function readWhole<T>(item: Item<T>, isPrivate: boolean): Promise<T> {
+  const unwritten = unwrittenItem(item.key, isPrivate);
+  const [stored, left] = await Promise.all([item.get(), unwritten.get()]);
+  if (!left) return stored;
+  const saved = await storeOnTop(item, isPrivate, () => left.base as T, left.mine as T);
+  await unwritten.removeNow();
+  return saved.ok ? saved.value : stored;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../core/result.ts';
 import type { Item } from '../platform/storage.ts';
-import { openItem, type OpenItem } from './open-item.ts';
+import { openItem, readWhole, type OpenItem } from './open-item.ts';
 
 interface UsedItem<T> {
   /** As it is stored now, whichever window changed it; undefined until it is read. */
@@ -17,7 +17,7 @@ export function useItem<T>(item: Item<T>, isPrivate = false): UsedItem<T> {
   const [saved, setSaved] = useState<Result<T, 'storage'>>();
   const opening = useRef<Promise<OpenItem<T>> | undefined>(undefined);
   useEffect(() => {
-    const opened = item.get().then((known) => {
+    const opened = readWhole(item, isPrivate).then((known) => {
       show({ now: known });
       return openItem(item, isPrivate, known, (now) => show({ now }));
     });

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { beforeEach, expect, it } from 'vitest';
-import { profileItem, profileItemOf, profileOf } from '../../src/platform/settings.ts';
+import { profileItem, profileItemOf } from '../../src/platform/settings.ts';
 import { isFromPrivate, openedFrom, viewUrl } from '../../src/platform/standing.ts';
 import { clearStorage } from '../../src/platform/storage.ts';
+import { readProfile } from '../../src/ui/read-profile.ts';
 
 const HOST = 'www.modelbank.example';
 const fromOf = (url: string) => new URLSearchParams(url.split('?')[1] ?? '');
@@ -34,8 +35,8 @@ it('of other windows the host comes with the address, where there is one', async
 it('who the user is, said in a private window, is not kept, and counts there alone', async () => {
   const anna = { version: 1 as const, name: 'Anna', email: 'anna@post.example', country: 'NL' };
   await profileItem.set(anna);
-  expect(await profileOf(true)).toEqual(anna);
+  expect(await readProfile(true)).toEqual(anna);
   await profileItemOf(true).set({ ...anna, name: 'Bea' });
-  expect([(await profileOf(true))?.name, (await profileOf(false))?.name]).toEqual(['Bea', 'Anna']);
+  expect([(await readProfile(true))?.name, (await readProfile(false))?.name]).toEqual(['Bea', 'Anna']);
   expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('Bea');
 });

@@ -5,13 +5,14 @@ import { draftItem, emptyDraft, type Draft } from '../../src/platform/drafts.ts'
 import { emptyKnowledge, knowledgeItem, withRecord, type OwnRecord } from '../../src/platform/own-knowledge.ts';
 import { profileItem, settingsItem } from '../../src/platform/settings.ts';
 import { clearStorage, type Item } from '../../src/platform/storage.ts';
-import { openItem } from '../../src/ui/open-item.ts';
+import { unwrittenItem } from '../../src/platform/unwritten.ts';
+import { openItem, readWhole } from '../../src/ui/open-item.ts';
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A view that shows an item and changes it as screens do: on screen at once, then stored. */
 async function view<T extends object | undefined>(item: Item<T>) {
-  let shown: T = await item.get();
+  let shown: T = await readWhole(item, false);
   const open = openItem(item, false, shown, (value) => void (shown = value));
   return {
     shown: () => shown,
@@ -209,4 +210,24 @@ it('what was typed as the window closed is stored by the next one', async () => 
   await sleep(20);
   expect(next.shown().edits.full).toBe('typed last');
   expect(await item.get()).toMatchObject({ edits: { full: 'typed last' } });
+});
+
+it('what a closing window left is on screen from the start, and can be taken back at once', async () => {
+  const item = draftItem('modelbank', false);
+  await item.set(begun);
+  await unwrittenItem(item.key, false).set({ base: begun, mine: { ...begun, companyKey: 'host modelbank.example' } });
+  const next = await view(item);
+  expect(next.shown().companyKey).toBe('host modelbank.example');
+  await next.change({ companyKey: undefined });
+  await sleep(5);
+  expect(await item.get()).not.toHaveProperty('companyKey');
+});
+
+it('what another stores between the reading and the opening is heard', async () => {
+  const read = await settingsItem.get();
+  await settingsItem.set({ version: 1, mail: 'gmail' });
+  let shown = read;
+  openItem(settingsItem, false, read, (value) => void (shown = value));
+  await sleep(5);
+  expect(shown).toMatchObject({ mail: 'gmail' });
 });

@@ -4,10 +4,11 @@ import { readOwnFile, userLanguage } from '../../platform/browser.ts';
 import type { CallCompany } from '../../cases/saved-call.ts';
 import type { Profile } from '../../cases/shape.ts';
 import { lookupHost } from '../../directory/lookup.ts';
-import { hearSettings, profileOf, readSettings } from '../../platform/settings.ts';
+import { hearSettings, readSettings } from '../../platform/settings.ts';
 import { openedFrom } from '../../platform/standing.ts';
 import { setLanguage, t } from '../i18n.ts';
 import { Mark } from '../parts/mark.tsx';
+import { readProfile } from '../read-profile.ts';
 import { syncKept } from './devices-state.ts';
 import { CalendarView } from './views/calendar.tsx';
 import { CaseDetail } from './views/case-detail.tsx';
@@ -43,7 +44,7 @@ interface Caller {
 
 async function callerFrom(from: URLSearchParams): Promise<Caller> {
   const { host, isPrivate } = await openedFrom(from);
-  const [profile, settings] = await Promise.all([profileOf(isPrivate), readSettings()]);
+  const [profile, settings] = await Promise.all([readProfile(isPrivate), readSettings()]);
   const country = profile?.country ?? settings.country;
   const found = host
     ? await lookupHost(host, '/', settings.country, (name) => readOwnFile(`directory/${name}`))

@@ -8,6 +8,7 @@ import type { Draft } from '../../platform/drafts.ts';
 import { errandOf, type Errand } from '../../platform/errands.ts';
 import { emptyKnowledge, type OwnKnowledge, knowledgeItem, mergeKnowledge } from '../../platform/own-knowledge.ts';
 import { choiceFor } from '../knowledge.ts';
+import { readWhole } from '../open-item.ts';
 import type { Session } from './shape.ts';
 
 export const readDirectory = (name: string) => readOwnFile(`directory/${name}`);
@@ -15,8 +16,8 @@ export const readDirectory = (name: string) => readOwnFile(`directory/${name}`);
 /** What the user said about companies; `unkept`: part of it lives in the memory of a private window only. */
 export async function loadKnowledge(isPrivate: boolean): Promise<{ known: OwnKnowledge; unkept: boolean }> {
   const [lasting, learned] = await Promise.all([
-    knowledgeItem(false).get(),
-    isPrivate ? knowledgeItem(true).get() : emptyKnowledge,
+    readWhole(knowledgeItem(false), false),
+    isPrivate ? readWhole(knowledgeItem(true), true) : emptyKnowledge,
   ]);
   return learned === emptyKnowledge ? { known: lasting, unkept: false } : { known: learned, unkept: true };
 }

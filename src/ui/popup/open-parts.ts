@@ -1,7 +1,8 @@
 import { draftItem, type Draft } from '../../platform/drafts.ts';
 import { knowledgeItem } from '../../platform/own-knowledge.ts';
-import { hearSettings, profileItemOf, profileOf, readSettings } from '../../platform/settings.ts';
+import { hearSettings, profileItemOf, readSettings } from '../../platform/settings.ts';
 import { openItem } from '../open-item.ts';
+import { readProfile } from '../read-profile.ts';
 import { loadKnowledge } from './company-state.ts';
 import type { Session } from './shape.ts';
 
@@ -17,7 +18,7 @@ export function openParts(session: Session, set: (part: Partial<Session>) => voi
       profileItemOf(isPrivate),
       isPrivate,
       session.profile,
-      () => void profileOf(isPrivate).then((profile) => set({ profile })),
+      () => void readProfile(isPrivate).then((profile) => set({ profile })),
     ),
     settings: { close: hearSettings(() => void readSettings().then((settings) => set({ settings }))) },
     known: openItem(knowledgeItem(isPrivate), isPrivate, session.known, () => void loadKnowledge(isPrivate).then(set)),

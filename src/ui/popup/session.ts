@@ -10,8 +10,10 @@ import { draftItem, type Draft } from '../../platform/drafts.ts';
 import { takeWish } from '../../platform/fill-here.ts';
 import type { Answer } from '../../platform/messages.ts';
 import type { OwnKnowledge } from '../../platform/own-knowledge.ts';
-import { changeSettings, profileOf, readSettings } from '../../platform/settings.ts';
+import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { setLanguage } from '../i18n.ts';
+import { readWhole } from '../open-item.ts';
+import { readProfile } from '../read-profile.ts';
 import { changed, type Change } from './changes.ts';
 import { addresseeOf } from './offer.ts';
 import {
@@ -39,7 +41,7 @@ async function load(): Promise<Session> {
   const [tab, settings] = await Promise.all([subjectTab(location.hash), readSettings()]);
   const isPrivate = tab?.isPrivate ?? false;
   const [profile, { known, unkept }, subject] = await Promise.all([
-    profileOf(isPrivate),
+    readProfile(isPrivate),
     loadKnowledge(isPrivate),
     subjectOf(tab, webAddress(tab)),
   ]);
@@ -51,7 +53,10 @@ async function load(): Promise<Session> {
   ]);
   const draftKey =
     subject.errand?.draftKey ?? (lookup?.companies.length === 1 ? (lookup.companies[0]?.id ?? host) : bareHost(host));
-  const [stored, fillHere] = await Promise.all([draftItem(draftKey, isPrivate).get(), tab ? takeWish(tab.id) : false]);
+  const [stored, fillHere] = await Promise.all([
+    readWhole(draftItem(draftKey, isPrivate), isPrivate),
+    tab ? takeWish(tab.id) : false,
+  ]);
   const draft = fillHere && hasLetter(stored) ? { ...stored, step: 'fill' as const } : stored;
   const company = {
     host,
