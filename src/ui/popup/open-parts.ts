@@ -1,5 +1,5 @@
 import { draftItem, type Draft } from '../../platform/drafts.ts';
-import { knowledgeItem } from '../../platform/own-knowledge.ts';
+import { emptyKnowledge, knowledgeItem } from '../../platform/own-knowledge.ts';
 import { hearSettings, profileItemOf, readSettings } from '../../platform/settings.ts';
 import { openItem } from '../open-item.ts';
 import { readProfile } from '../read-profile.ts';
@@ -12,16 +12,16 @@ import type { Session } from './shape.ts';
  */
 export function openParts(session: Session, set: (part: Partial<Session>) => void, draft: (now: Draft) => void) {
   const isPrivate = session.tab?.isPrivate ?? false;
+  // Shown at once: read again, it would come after what the user typed meanwhile, and take its place.
+  const showProfile = (profile: Session['profile']) =>
+    profile ? set({ profile }) : void readProfile(isPrivate).then((kept) => set({ profile: kept }));
+  const showKnown = (known: Session['known']) =>
+    isPrivate && known === emptyKnowledge ? void loadKnowledge(true).then(set) : set({ known, unkept: isPrivate });
   return {
     draft: openItem(draftItem(session.draftKey, isPrivate), isPrivate, session.draft, draft),
-    profile: openItem(
-      profileItemOf(isPrivate),
-      isPrivate,
-      session.profile,
-      () => void readProfile(isPrivate).then((profile) => set({ profile })),
-    ),
+    profile: openItem(profileItemOf(isPrivate), isPrivate, session.profile, showProfile),
     settings: { close: hearSettings(() => void readSettings().then((settings) => set({ settings }))) },
-    known: openItem(knowledgeItem(isPrivate), isPrivate, session.known, () => void loadKnowledge(isPrivate).then(set)),
+    known: openItem(knowledgeItem(isPrivate), isPrivate, session.known, showKnown),
   };
 }
 
