@@ -83,7 +83,7 @@ export async function dossierOf(
   sources: DossierSources,
   { withNotes }: DossierWishes,
 ): Promise<Dossier> {
-  const events = one.events.filter(({ type }) => withNotes || type !== 'noted');
+  const events = one.events.filter(({ type }) => type !== 'kind-said' && (withNotes || type !== 'noted'));
   const bare = [...firstLetters(events), ...events.filter(({ type }) => type !== 'drafted')].flatMap((event) =>
     partsOf(event, words),
   );

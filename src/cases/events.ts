@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { companyKinds } from '../core/company-kind.ts';
 import { Addressee, Call, isoDate, RequestType } from './shape.ts';
 
 const text = z.string();
@@ -93,6 +94,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ ...stamp, type: z.literal('reopened') }),
   /** No bell rings before that day. */
   z.object({ ...stamp, type: z.literal('snoozed'), until: isoDate }),
+  /** What the addressee is before the law, as the user says; the last one counts. */
+  z.object({ ...stamp, type: z.literal('kind-said'), kind: z.enum(companyKinds) }),
   /** The user's own note; it is never put into a letter. */
   z.object({ ...stamp, type: z.literal('noted'), text }),
   /** The company's answer, as the user pasted or opened it. */

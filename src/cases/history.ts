@@ -1,6 +1,6 @@
 import { localDay, type IsoDate } from '../core/date.ts';
 import { answerDue, hasTerm, isExtended, reminderDay, type Clock } from './deadline.ts';
-import type { Case, CaseEvent, EventType } from './events.ts';
+import type { Case, CaseDraft, CaseEvent, EventType } from './events.ts';
 import { byOrder } from './merge.ts';
 import type { RequestType } from './shape.ts';
 
@@ -48,7 +48,17 @@ export function caseOf(events: Iterable<CaseEvent>): Case | undefined {
   const stand = standing(events);
   const drafted = stand.findLast((event) => event.type === 'drafted');
   if (!drafted || stand.some(({ type }) => type === 'deleted')) return undefined;
-  return { ...drafted.draft, id: drafted.case, events: stand };
+  return { ...drafted.draft, ...said(drafted.draft, stand), id: drafted.case, events: stand };
+}
+
+/** The addressee of a letter, of the kind that was said last: in a letter, or of the case. */
+function said({ addressee }: CaseDraft, events: readonly CaseEvent[]): Pick<CaseDraft, 'addressee'> {
+  const [kind] = events
+    .flatMap((event) =>
+      event.type === 'kind-said' ? event.kind : event.type === 'drafted' ? (event.draft.addressee.kind ?? []) : [],
+    )
+    .slice(-1);
+  return { addressee: { ...addressee, ...(kind ? { kind } : {}) } };
 }
 
 /**
@@ -62,7 +72,15 @@ export function isSaidAgain(one: Case, event: CaseEvent): boolean {
   return before?.type === 'sent' && way(before) === way(event);
 }
 
-const quiet: ReadonlySet<EventType> = new Set(['filled', 'confirmed', 'snoozed', 'noted', 'reply', 'attached']);
+const quiet: ReadonlySet<EventType> = new Set([
+  'filled',
+  'confirmed',
+  'snoozed',
+  'kind-said',
+  'noted',
+  'reply',
+  'attached',
+]);
 
 function stateAfter(event: CaseEvent, state: CaseState, open: CaseState): CaseState {
   if (quiet.has(event.type)) return state;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CompanyKind } from '../core/company-kind.ts';
+import { companyKinds, type CompanyKind } from '../core/company-kind.ts';
 import { requestTypes } from './request-types.ts';
 
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -122,6 +122,8 @@ export const Addressee = z.object({
   companyId: z.optional(z.string()),
   name: z.string(),
   host: z.string(),
+  /** What it is before the law: from the directory, or as the user said; missing where neither knows. */
+  kind: z.optional(z.enum(companyKinds)),
   email: z.optional(z.string()),
   /** The postal address, line by line, if the letter goes there. */
   post: z.optional(z.array(z.string())),
@@ -154,7 +156,7 @@ export interface ComposeInput {
   calendar?: string;
   company: {
     name: string;
-    /** Emergency services, police and courts have laws and forms of their own: no letter. */
+    /** Unknown where missing. Emergency services, police and courts have laws of their own: no letter. */
     kind?: CompanyKind;
   };
   profile: Omit<Profile, 'version'>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { companyKinds } from '../core/company-kind.ts';
 import { Addressee, Call, Purpose, RequestType, Statements } from '../cases/shape.ts';
 import { item, type Item, type Kind } from './storage.ts';
 
@@ -46,6 +47,8 @@ export const Draft = z.object({
   addressee: z.optional(Addressee),
   /** Where in the directory the addressee is found again, for a company chosen without a site (directory/by-key.ts). */
   companyKey: z.optional(z.string()),
+  /** What the company is before the law, as the user says; else the directory's word counts. */
+  kind: z.optional(z.enum(companyKinds)),
   /** The company's e-mail address as typed so far. */
   address: z.optional(z.string()),
   request: z.optional(RequestType),

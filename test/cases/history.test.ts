@@ -46,6 +46,20 @@ describe('a case', () => {
     expect(dueOf(until('2027-01-15'), '2026-12-21')?.due).toBe('2027-01-15');
     expect(dueOf(until('2027-06-01'), '2026-12-21')?.due).toBe('2027-02-24');
   });
+  it('is with a company of the kind that was said last, in a letter or of the case', () => {
+    const kindOf = (...news: CaseNews[]) => caseOf(then(...news).events)?.addressee.kind;
+    const as = (kind?: 'police' | 'telecom'): CaseNews => ({
+      type: 'drafted',
+      channel: 'email',
+      draft: { ...draft, addressee: { ...draft.addressee, ...(kind ? { kind } : {}) } },
+    });
+    const says: CaseNews = { type: 'kind-said', kind: 'public-body' };
+    expect(kindOf()).toBeUndefined();
+    expect(kindOf(sent, says)).toBe('public-body');
+    expect(kindOf(says, as())).toBe('public-body');
+    expect(kindOf(says, as('telecom'))).toBe('telecom');
+    expect(caseState(then(sent, says))).toBe('sent');
+  });
   it('opened again stands where it stood', () => {
     expect(caseState(then(sent, { type: 'closed' }, { type: 'reopened' }))).toBe('sent');
     expect(caseState(then({ type: 'closed' }, { type: 'closed' }, { type: 'reopened' }))).toBe('drafted');

@@ -44,9 +44,8 @@ describe('whyNoLetter', () => {
   it.each([
     [{}, undefined],
     [{ jurisdiction: 'nowhere' }, 'no-letter-for-country'],
-    [{ company: { name: 'X', kind: 'police' as const } }, 'emergency'],
-    [{ call: { ...call, companyNumber: '112' } }, 'emergency'],
-    [{ call: { ...call, companyNumber: '+31 112' } }, 'emergency'],
+    [{ call: { ...call, companyNumber: '112' } }, 'emergency-nl'],
+    [{ call: { ...call, companyNumber: '+31 112' } }, 'emergency-nl'],
     [{ moreCalls: Array.from({ length: 5 }, () => call) }, 'too-many-calls'],
     [{ request: 'reminder' as const }, 'no-first-letter'],
     [{ request: 'reminder' as const, followUp: first }, undefined],
@@ -57,6 +56,21 @@ describe('whyNoLetter', () => {
     [{ request: 'reply-internal' as const, followUp: { ...answered, sent: '2026-11-10' } }, undefined],
   ])('%j: %s', (over, why) => {
     expect(whyNoLetter({ ...input, ...over })).toBe(why);
+  });
+  it.each([
+    ['nl', 'police', 'police-nl'],
+    ['fr', 'police', 'police-eu'],
+    ['uk', 'police', 'police-uk'],
+    ['ch', 'police', 'police'],
+    ['nl', 'court', 'court-eu'],
+    ['uk', 'court', 'court'],
+    ['nl', 'emergency', 'emergency-nl'],
+    ['pl', 'emergency', 'emergency-eu'],
+    ['ca', 'emergency', 'emergency'],
+    ['nl', 'public-body', undefined],
+    ['nl', 'health', undefined],
+  ] as const)('in %s, for %s: %s', (jurisdiction, kind, why) => {
+    expect(whyNoLetter({ ...input, jurisdiction, company: { name: 'X', kind } })).toBe(why);
   });
   it('says late only from five working days after the term, and three months when extended', () => {
     const reminder = (sent: string, today: string, extended?: string) =>

@@ -33,6 +33,7 @@ const anyNews: fc.Arbitrary<CaseNews> = fc.oneof(
   day.map((on) => ({ type: 'withdrawn', day: on })),
   fc.constantFrom({ type: 'closed' }, { type: 'reopened' }),
   day.map((until) => ({ type: 'snoozed', until })),
+  fc.constantFrom('police', 'company').map((kind) => ({ type: 'kind-said', kind })),
   text.map((note) => ({ type: 'noted', text: note })),
   fc.tuple(day, text).map(([on, body]) => ({ type: 'reply', day: on, text: body })),
   text.map((name) => ({ type: 'attached', attachment: 'a', name, mediaType: 'audio/mpeg', size: 3, sha256: '00' })),

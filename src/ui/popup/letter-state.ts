@@ -1,3 +1,4 @@
+import type { CompanyKind } from '../../core/company-kind.ts';
 import { localDay } from '../../core/date.ts';
 import { requests } from '../../cases/request-types.ts';
 import type { Addressee, ComposeInput, Purpose, RequestType } from '../../cases/shape.ts';
@@ -14,9 +15,16 @@ export function companyIn({ chosen, lookup }: Session, id: string | undefined): 
   return [...(chosen ? [chosen] : []), ...(lookup?.companies ?? [])].find((one) => one.id === id);
 }
 
-/** The addressee of the draft, with the postal address that the directory has for it. */
+/** What the company of the draft is before the law: what the user says, else the directory; undefined where neither knows. */
+export function kindIn(session: Session): CompanyKind | undefined {
+  const { kind, addressee } = session.draft;
+  return kind ?? companyIn(session, addressee?.companyId)?.kind;
+}
+
+/** The addressee of the draft, with its kind and the postal address that the directory has for it. */
 export function addresseeIn(session: Session): Addressee | undefined {
-  const to = session.draft.addressee;
+  const kind = kindIn(session);
+  const to = session.draft.addressee && { ...session.draft.addressee, ...(kind ? { kind } : {}) };
   const postal = to && !to.post ? companyIn(session, to.companyId)?.postal : undefined;
   if (!to || !postal) return to;
   const { name, date } = postal.source;
@@ -61,6 +69,7 @@ function callsIn(draft: Session['draft'], request: RequestType): Pick<ComposeInp
 export function composeInput(session: Session, request: RequestType): ComposeInput | undefined {
   const { draft, profile } = session;
   const scope = scopeOfSession(session);
+  const kind = kindIn(session);
   if (!profile || !draft.addressee || !scope.ok) return undefined;
   const { version: _, ...person } = profile;
   return {
@@ -69,7 +78,7 @@ export function composeInput(session: Session, request: RequestType): ComposeInp
     language: letterLanguage(session),
     jurisdiction: scope.law.id,
     calendar: scope.calendar,
-    company: { name: draft.addressee.name },
+    company: { name: draft.addressee.name, ...(kind ? { kind } : {}) },
     profile: person,
     ...callsIn(draft, request),
     purposes: purposesOf(session),

@@ -197,7 +197,12 @@ function actionsFor(
       if (!session) return;
       if (known !== session.known) await learn(known);
       const companyKey = chosen && !session.host ? keyOf(chosen) : undefined;
-      await update({ addressee: chosen && addresseeOf(chosen, session.host, known), companyKey, edits: {} });
+      await update({
+        addressee: chosen && addresseeOf(chosen, session.host, known),
+        companyKey,
+        kind: undefined,
+        edits: {},
+      });
     },
   };
 }

@@ -19,7 +19,7 @@ export function eventName(event: CaseEvent, words: Pick<Words, 't' | 'label'> = 
 
 /** What was noted of an event besides its day. */
 export function eventFacts(event: CaseEvent, words: Pick<Words, 't' | 'label' | 'day'> = own): string[] {
-  const { day } = words;
+  const { day, t } = words;
   switch (event.type) {
     case 'sent':
       return [event.to ?? '', event.proof ?? ''].filter(Boolean);
@@ -37,6 +37,8 @@ export function eventFacts(event: CaseEvent, words: Pick<Words, 't' | 'label' | 
       return event.ground ? [requestName(event.ground, words)] : [];
     case 'snoozed':
       return [day(event.until)];
+    case 'kind-said':
+      return [t(`kind.${event.kind}`)];
     case 'noted':
       return [event.text];
     case 'attached':

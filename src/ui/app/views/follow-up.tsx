@@ -37,7 +37,7 @@ function inputOf({ one, request, also }: Props, profile: Profile, draft: FollowU
     language: one.language,
     jurisdiction: one.jurisdiction,
     ...(one.calendar ? { calendar: one.calendar } : {}),
-    company: { name: one.addressee.name },
+    company: { name: one.addressee.name, ...(one.addressee.kind ? { kind: one.addressee.kind } : {}) },
     profile: person,
     ...(one.call ? { call: one.call } : {}),
     ...(one.moreCalls ? { moreCalls: one.moreCalls } : {}),

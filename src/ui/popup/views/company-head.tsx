@@ -106,7 +106,11 @@ function Candidates({ session, actions, offer }: Omit<Props, 'to'>) {
   const companies = offer?.state === 'several' ? offer.companies : offer?.state === 'company' ? [offer.company] : [];
   if (companies.length === 0) return null;
   const choose = (company: Company) =>
-    void actions.update({ addressee: addresseeOf(company, session.host, session.known), edits: {} });
+    void actions.update({
+      addressee: addresseeOf(company, session.host, session.known),
+      kind: undefined,
+      edits: {},
+    });
   return (
     <div class="row candidates" data-name={companies.length > 1 ? 'company-several' : 'company-likely'}>
       <span class="soft">{t(companies.length > 1 ? 'card.several' : 'card.isThis')}</span>

@@ -36,7 +36,8 @@ export function CompanySearch({ session, actions, focus = false, isAsked = false
     void actions.chooseCompany(company, withChoice(known, where, company, localDay(new Date())));
   };
   const named = query.trim();
-  const takeName = () => void actions.update({ addressee: { name: named, host: session.host }, edits: {} });
+  const takeName = () =>
+    void actions.update({ addressee: { name: named, host: session.host }, kind: undefined, edits: {} });
   return (
     <search class="stack stack--tight" ref={box}>
       <TextField

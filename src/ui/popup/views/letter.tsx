@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { CompanyKind } from '../../../core/company-kind.ts';
 import { noLetterTexts, whyNoLetter } from '../../../cases/no-letter.ts';
 import { requestsOf } from '../../../cases/requests.ts';
 import { requests as known } from '../../../cases/request-types.ts';
@@ -9,11 +10,12 @@ import { NEW_CALL, type DraftCall } from '../../../platform/drafts.ts';
 import { useCalls } from '../../calls/calls-state.ts';
 import { label, t } from '../../i18n.ts';
 import { editedLetter, useComposed } from '../../composed.ts';
+import { KindQuestion } from '../../parts/kind-question.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { requestName } from '../../request-name.ts';
 import { faultsOf } from '../faults.ts';
 import { asNoted, callsWith, chosenCalls } from '../letter-calls.ts';
-import { composeInput, companyIn, scopeOfSession } from '../letter-state.ts';
+import { composeInput, companyIn, kindIn, scopeOfSession } from '../letter-state.ts';
 import { isComplete, liveSession } from '../live.ts';
 import { usePhoneCheck, type PhoneCheck } from '../phone-check.ts';
 import { Screen } from '../screen.tsx';
@@ -61,7 +63,10 @@ export function LetterView({ session, actions, request }: Props) {
   useFirstField(isReady && composed !== undefined);
   const back = () => actions.go('home');
   const why = whyNone(live, shown);
-  if (why) return <NoLetterHere text={why} onBack={back} />;
+  if (why) {
+    const say = (kind: CompanyKind) => void actions.update({ kind, edits: {} });
+    return <NoLetterHere text={why} kind={kindIn(live)} onKind={say} onBack={back} />;
+  }
   if (!isReady) return <p aria-busy="true">{t('app.loading')}</p>;
   const missing = missingStatements(
     requests.flatMap((one) => known[one].needs),
@@ -172,12 +177,21 @@ function whyNone(session: Session, input: ComposeInput | undefined): string | un
   return why && label(`no-letter/${why}`, noLetterTexts[why]);
 }
 
-function NoLetterHere({ text, onBack }: { text: string; onBack: () => void }) {
+interface NoLetterProps {
+  text: string;
+  /** Where the reason may be what the company is said to be, that can be corrected. */
+  kind: CompanyKind | undefined;
+  onKind: (kind: CompanyKind) => void;
+  onBack: () => void;
+}
+
+function NoLetterHere({ text, kind, onKind, onBack }: NoLetterProps) {
   return (
     <Screen title={t('letter.title')} onBack={onBack}>
       <Notice kind="warn" live name="no-letter">
         <p>{text}</p>
       </Notice>
+      {kind && <KindQuestion kind={kind} onSay={onKind} />}
     </Screen>
   );
 }

@@ -9,8 +9,9 @@ import { Articles } from '../../parts/articles.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Select } from '../../parts/field.tsx';
+import { KindQuestion } from '../../parts/kind-question.tsx';
 import { MOST_CALLS, newCall } from '../letter-calls.ts';
-import { letterLanguage } from '../letter-state.ts';
+import { kindIn, letterLanguage } from '../letter-state.ts';
 import type { Actions, Session } from '../shape.ts';
 import { Also } from './also.tsx';
 import { numbersOn } from './company-here.ts';
@@ -52,6 +53,7 @@ export function Stronger(props: Props) {
           also={draft.also ?? []}
           onChange={(also) => void actions.update({ also: also.length > 0 ? also : undefined, edits: {} })}
         />
+        <KindQuestion kind={kindIn(session)} onSay={(kind) => void actions.update({ kind, edits: {} })} />
         {letter && <SubjectField session={session} actions={actions} letter={letter} />}
         <Select
           name="language"
