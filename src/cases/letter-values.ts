@@ -43,7 +43,7 @@ export function callValues(call: Call, words: LetterWords): Values {
   };
 }
 
-function senderValues({ profile, company }: ComposeInput): Values {
+function senderValues({ profile, company }: ComposeInput, words: LetterWords): Values {
   const { street, houseNumber, postalCode, city } = profile;
   const lines = [
     [street, houseNumber],
@@ -51,6 +51,7 @@ function senderValues({ profile, company }: ComposeInput): Values {
   ].map((parts) => plainLine(parts.filter(Boolean).join(' ')));
   return {
     company: plainLine(company.name),
+    policyDay: writtenOut(company.policyDay, words),
     name: plainLine(profile.name),
     email: plainLine(profile.email),
     phone: plainLine(profile.phone),
@@ -141,7 +142,7 @@ export function letterValues(input: ComposeInput, law: Jurisdiction, words: Lett
   const wanted = requestsOf(input);
   const calls = [...(input.call ? [input.call] : []), ...(input.moreCalls ?? [])];
   return {
-    ...senderValues(input),
+    ...senderValues(input, words),
     ...statementValues(input, words),
     ...followUpValues(input.followUp, input, words),
     ...lawValues(law, input, words),

@@ -9,6 +9,8 @@ export const Paper = z.object({
   /** The sender's lines, name first, for the line above the address. */
   from: z.array(z.string()),
   to: z.array(z.string()),
+  /** The address is the whole house's: a line says that the letter is for the data protection officer. */
+  toOfficer: z.optional(z.boolean()),
   /** The addressee as named in the letter's text. */
   name: z.string(),
   /** Where the sender lives, ISO 3166-1 alpha-2 (or a part of it): decides paper size and registered post. */

@@ -127,8 +127,10 @@ export const Addressee = z.object({
   email: z.optional(z.string()),
   /** The postal address, line by line, if the letter goes there. */
   post: z.optional(z.array(z.string())),
-  /** The source of the postal address, if it differs from the other address's source. */
-  postFrom: z.optional(z.object({ source: z.string(), date: z.optional(z.string()) })),
+  /** The source of the postal address, if it differs from the other address's source; `general`: the whole house's. */
+  postFrom: z.optional(
+    z.object({ source: z.string(), date: z.optional(z.string()), general: z.optional(z.boolean()) }),
+  ),
   /** `directory`, `page` for an address the user confirmed from a page, or `own` for one they typed. */
   origin: z.optional(z.enum(['directory', 'page', 'own'])),
   /** The e-mail address is the data protection officer's. */
@@ -158,6 +160,8 @@ export interface ComposeInput {
     name: string;
     /** Unknown where missing. Emergency services, police and courts have laws of their own: no letter. */
     kind?: CompanyKind;
+    /** Day of its own policy that says it records calls. */
+    policyDay?: string;
   };
   profile: Omit<Profile, 'version'>;
   call?: Call;

@@ -22,6 +22,7 @@ function paperOf({ subject, full }: Letter, to: Addressee, by: Sending): Paper {
     kept: by.kept ?? false,
     from: senderLines(by),
     to: addressLines(to),
+    ...(to.postFrom?.general ? { toOfficer: true } : {}),
     name: to.name,
     country: by.profile?.country ?? '',
     place: by.profile?.city ?? '',

@@ -25,7 +25,7 @@ export function fullInput(request: RequestType, language: string): ComposeInput 
     request,
     language,
     jurisdiction: 'nl',
-    company: { name: 'Voorbeeld Energie Klantenservice B.V.' },
+    company: { name: 'Voorbeeld Energie Klantenservice B.V.', policyDay: '2026-06-09' },
     profile: {
       name: 'Anna van den Berg',
       email: 'anna.vandenberg@postbus.example',

@@ -1,5 +1,5 @@
 import type { CompanyKind } from '../../core/company-kind.ts';
-import { localDay } from '../../core/date.ts';
+import { daysBetween, localDay } from '../../core/date.ts';
 import { requests } from '../../cases/request-types.ts';
 import type { Addressee, ComposeInput, Purpose, RequestType } from '../../cases/shape.ts';
 import { jurisdictionFor, type Scope } from '../../jurisdictions/scope.ts';
@@ -21,6 +21,14 @@ export function kindIn(session: Session): CompanyKind | undefined {
   return kind ?? companyIn(session, addressee?.companyId)?.kind;
 }
 
+const ASKS_UP_TO_DAYS = 36 * 30.4;
+
+/** Day of the company's own policy that says it records calls; undefined where there is none, or only an old one. */
+function policyDayOf(company: Company | undefined, today: string): { policyDay?: string } {
+  const day = company?.recordsCalls?.day;
+  return day && daysBetween(day, today) <= ASKS_UP_TO_DAYS ? { policyDay: day } : {};
+}
+
 /** The addressee of the draft, with its kind and the postal address that the directory has for it. */
 export function addresseeIn(session: Session): Addressee | undefined {
   const kind = kindIn(session);
@@ -28,7 +36,12 @@ export function addresseeIn(session: Session): Addressee | undefined {
   const postal = to && !to.post ? companyIn(session, to.companyId)?.postal : undefined;
   if (!to || !postal) return to;
   const { name, date } = postal.source;
-  return { ...to, post: postal.lines, postFrom: { source: sourceName(name), ...(date ? { date } : {}) } };
+  const postFrom = {
+    source: sourceName(name),
+    ...(date ? { date } : {}),
+    ...(postal.general ? { general: true } : {}),
+  };
+  return { ...to, post: postal.lines, postFrom };
 }
 
 /** The letter's language: the user's choice, else the company's, else the interface's, as far as there are letters in it. */
@@ -70,6 +83,8 @@ export function composeInput(session: Session, request: RequestType): ComposeInp
   const { draft, profile } = session;
   const scope = scopeOfSession(session);
   const kind = kindIn(session);
+  const company = companyIn(session, draft.addressee?.companyId);
+  const today = localDay(new Date());
   if (!profile || !draft.addressee || !scope.ok) return undefined;
   const { version: _, ...person } = profile;
   return {
@@ -78,11 +93,11 @@ export function composeInput(session: Session, request: RequestType): ComposeInp
     language: letterLanguage(session),
     jurisdiction: scope.law.id,
     calendar: scope.calendar,
-    company: { name: draft.addressee.name, ...(kind ? { kind } : {}) },
+    company: { name: draft.addressee.name, ...(kind ? { kind } : {}), ...policyDayOf(company, today) },
     profile: person,
     ...callsIn(draft, request),
     purposes: purposesOf(session),
     statements: draft.statements,
-    today: localDay(new Date()),
+    today,
   };
 }
