@@ -26,7 +26,12 @@ export function ongoingItem(isPrivate: boolean): Item<OngoingCall | undefined> {
 }
 
 /** A call being noted after it ended; kept until it is saved, so that a closed popup loses nothing. */
-export const Noting = z.object({ company: CallCompany, call: Call });
+export const Noting = z.object({
+  company: CallCompany,
+  call: Call,
+  /** Host of the page it was begun on, where the company is another one. */
+  from: z.optional(z.string()),
+});
 export type Noting = z.infer<typeof Noting>;
 
 export function notingItem(isPrivate: boolean): Item<Noting | undefined> {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { CallCompany } from '../../cases/saved-call.ts';
 import type { Call } from '../../cases/shape.ts';
 import { t } from '../i18n.ts';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
+import { NumberOwner } from './number-owner.tsx';
 
 interface Props {
   value: string;
@@ -12,6 +14,8 @@ interface Props {
   country: string;
   problem?: string | undefined;
   onChange: (part: Pick<Call, 'companyNumber'>) => void;
+  /** Where the company can still be named: its name as typed, and how to take the one whose number it is. */
+  owner?: { name: string; onTake: (company: CallCompany) => void };
 }
 
 const MOST = 4;
@@ -26,7 +30,15 @@ function useNumbers(phones: readonly string[], country: string): string[] {
 }
 
 /** The number that was dialled or that called: typed, or picked from those on the page. */
-export function CompanyNumber({ value, label = t('call.companyNumber'), phones, country, problem, onChange }: Props) {
+export function CompanyNumber({
+  value,
+  label = t('call.companyNumber'),
+  phones,
+  country,
+  problem,
+  onChange,
+  owner,
+}: Props) {
   const numbers = useNumbers(phones, country);
   return (
     <div class="stack stack--tight">
@@ -38,6 +50,7 @@ export function CompanyNumber({ value, label = t('call.companyNumber'), phones, 
         problem={problem}
         onChange={(companyNumber) => onChange({ companyNumber })}
       />
+      {owner && <NumberOwner number={value} country={country} taken={owner.name} onTake={owner.onTake} />}
       {numbers.some((number) => number !== value) && (
         <div class="row">
           <span class="soft">{t('call.fromPage')}</span>

@@ -33,7 +33,7 @@ function fresh({ company, profile }: LogCallProps): Noting {
 function useNoting(props: LogCallProps) {
   const { value, change } = useItem(notingItem(props.isPrivate), props.isPrivate);
   const [begun] = useState(() => fresh(props));
-  const isOurs = value?.now?.company.host === props.company.host;
+  const isOurs = (value?.now?.from ?? value?.now?.company.host) === props.company.host;
   return { noting: value && ((isOurs && value.now) || begun), change };
 }
 
@@ -69,6 +69,10 @@ export function LogCall(props: LogCallProps) {
         phones={props.phones}
         country={props.country}
         onChange={(part) => change({ call: { ...noting.call, ...part } })}
+        owner={{
+          name: noting.company.name,
+          onTake: (company) => change({ company, from: props.company.host }),
+        }}
       />
       <Times call={noting.call} props={props} onChange={(part) => change({ call: { ...noting.call, ...part } })} />
       {trouble && trouble !== 'name' && <Problem name="not-saved" text={t('problem.storage')} said={trouble.detail} />}

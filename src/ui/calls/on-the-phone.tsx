@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { timedCall } from '../../cases/call.ts';
-import type { SavedCall } from '../../cases/saved-call.ts';
+import type { CallCompany, SavedCall } from '../../cases/saved-call.ts';
 import type { Call } from '../../cases/shape.ts';
 import { localTime } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
@@ -64,7 +64,7 @@ export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped }: Pr
             onChange={(name) => change({ company: { ...ongoing.company, name } })}
           />
           <Announced call={ongoing.call} onChange={note} />
-          <Facts ongoing={ongoing} country={country} note={note} />
+          <Facts ongoing={ongoing} country={country} note={note} onTake={(company) => change({ company })} />
           <TextArea
             name="notes"
             label={t('phone.own')}
@@ -89,13 +89,15 @@ export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped }: Pr
 }
 
 function Facts({
-  ongoing: { call, phones },
+  ongoing: { call, phones, company },
   country,
   note,
+  onTake,
 }: {
   ongoing: OngoingCall;
   country: string;
   note: (part: Partial<Call>) => void;
+  onTake: (company: CallCompany) => void;
 }) {
   const text = (name: 'agent' | 'caseNumber') => (
     <TextField
@@ -111,7 +113,13 @@ function Facts({
         {text('agent')}
         {text('caseNumber')}
       </div>
-      <CompanyNumber value={call.companyNumber ?? ''} phones={phones} country={country} onChange={note} />
+      <CompanyNumber
+        value={call.companyNumber ?? ''}
+        phones={phones}
+        country={country}
+        onChange={note}
+        owner={{ name: company.name, onTake }}
+      />
       <Direction value={call.direction} onChange={note} />
     </>
   );

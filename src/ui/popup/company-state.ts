@@ -1,7 +1,9 @@
 import type { Result } from '../../core/result.ts';
 import { isSameDomain, hostOf } from '../../detect/site.ts';
 import { companyUnder } from '../../directory/by-key.ts';
+import type { Verdict } from '../../detect/shape.ts';
 import { lookupHost } from '../../directory/lookup.ts';
+import { lookupOnPage } from './page-number.ts';
 import type { Company, LookupResult } from '../../directory/shape.ts';
 import { readOwnFile, type SubjectTab } from '../../platform/browser.ts';
 import type { Draft } from '../../platform/drafts.ts';
@@ -67,10 +69,19 @@ export async function companyOfDraft({ addressee, companyKey }: Draft): Promise<
   return companyKey !== undefined && id !== undefined ? companyUnder(companyKey, id, readDirectory) : undefined;
 }
 
-/** What the directory says once the page's language is known, where that decides what it had left open and nobody chose. */
-export async function betterLookup(session: Session, language: string): Promise<LookupResult | undefined> {
-  const { host, lookup, settings, draft, chosen, tab, errand } = session;
-  if (lookup?.confidence !== 'several' || draft.addressee || chosen || errand || !language) return undefined;
+/**
+ * What the directory says once the page is read, where that decides what it had left open and nobody chose: by the page's
+ * language, else by the company number it gives.
+ */
+export async function betterLookup(session: Session, page: Verdict): Promise<LookupResult | undefined> {
+  const { lookup, draft, chosen, errand } = session;
+  if (!lookup || draft.addressee || chosen || errand || lookup.companies.length === 1) return undefined;
+  if (lookup.named && lookup.named.how !== 'no-contact') return undefined;
+  return (await lookupIn(session, page.lang)) ?? lookupOnPage(lookup, page, readDirectory);
+}
+
+async function lookupIn({ host, lookup, settings, tab }: Session, language: string): Promise<LookupResult | undefined> {
+  if (lookup?.confidence !== 'several' || !language) return undefined;
   const path = tab?.url ? new URL(tab.url).pathname : '/';
   const better = await lookupHost(host, path, settings.country, readDirectory, { language });
   return better.confidence === 'several' ? undefined : better;

@@ -143,7 +143,7 @@ export function useSession(): { session: Session | undefined; actions: Actions }
       const page = await readPage(loaded.tab);
       const { pageName } = await import('../../detect/page-name.ts');
       dispatch({ do: 'set', part: { page, ...(page.ok ? { pageName: pageName(page.value) } : {}) } });
-      const lookup = page.ok && (await betterLookup(loaded, page.value.lang));
+      const lookup = page.ok && (await betterLookup(loaded, page.value));
       if (lookup) dispatch({ do: 'set', part: { lookup } });
     });
   }, []);

@@ -76,7 +76,7 @@ export default {
   'own.change': 'Change',
 
   // Searching a company by name.
-  'search.hint': 'The name on your bill, or a brand.',
+  'search.hint': 'The name on your bill, a brand, or the number you called.',
   'search.none': 'Nothing found. Check the spelling, or look on the site itself.',
   'search.found': '{count, plural, one {One company} other {# companies}} found',
   'search.brand': 'brand {brand}',

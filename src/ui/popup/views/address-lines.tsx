@@ -76,7 +76,7 @@ export function PostLine({ postal }: { postal: NonNullable<Company['postal']> })
   const from = date && isIsoDate(date) ? t('card.postFrom', { source, day: day(date) }) : source;
   return (
     <p class="soft break" data-name="by-post">
-      {t('card.post', { address: postal.lines.join(', ') })} ({from})
+      {t('card.post', { address: postal.lines.join(', ') })} ({from}){postal.general && ` ${t('card.postGeneral')}`}
     </p>
   );
 }

@@ -62,7 +62,8 @@ function More({ session, actions, addressee, company }: MoreProps) {
   const statement = company?.privacyUrls?.[0];
   const postal = addressee.post ? undefined : company?.postal;
   const form = company?.webform?.url;
-  if (!addressee.email && !statement && !postal && !company?.deletionUrl && !form) return null;
+  const records = company?.recordsCalls?.document;
+  if (!addressee.email && !statement && !postal && !company?.deletionUrl && !form && !records) return null;
   return (
     <details data-name="more-company">
       <summary>{t('card.more')}</summary>
@@ -80,6 +81,7 @@ function More({ session, actions, addressee, company }: MoreProps) {
           </div>
         )}
         {statement && <OutLink url={statement}>{t('card.statement')}</OutLink>}
+        {records?.startsWith('http') && <OutLink url={records}>{t('card.recordsWhere')}</OutLink>}
         {company?.deletionUrl && <OutLink url={company.deletionUrl}>{t('card.deletion')}</OutLink>}
         <AddressTrouble session={session} actions={actions} addressee={addressee} />
       </div>

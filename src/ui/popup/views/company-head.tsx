@@ -28,6 +28,11 @@ export function CompanyHead({ session, actions, offer, to }: Props) {
       <p class="soft break" data-name="known">
         {knownOf(session, to, company)}
       </p>
+      {company?.recordsCalls && (
+        <p class="soft" data-name="records-calls">
+          {recordsLine(company.recordsCalls)}
+        </p>
+      )}
       {!to.companyId && <Candidates session={session} actions={actions} offer={offer} />}
     </section>
   );
@@ -89,6 +94,11 @@ function knownOf({ page, host }: Session, to: Addressee, company: Company | unde
   if (to.post ?? company?.postal)
     return t('card.post', { address: (to.post ?? company?.postal?.lines ?? []).join(', ') });
   return t(host && !page ? 'home.looking' : 'home.noAddress');
+}
+
+/** That the company itself says it records calls, and as of when. */
+function recordsLine({ day: seen }: NonNullable<Company['recordsCalls']>): string {
+  return seen && isIsoDate(seen) ? t('card.recordsOn', { day: day(seen) }) : t('card.records');
 }
 
 /** Where an address came from and how old that is. */

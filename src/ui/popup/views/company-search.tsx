@@ -23,7 +23,7 @@ interface Props {
 /** Finds a company by its name or brand, or takes any name; the one chosen is remembered for this host. */
 export function CompanySearch({ session, actions, focus = false, isAsked = false }: Props) {
   const [query, setQuery] = useState('');
-  const found = useSearch(query);
+  const found = useSearch(query, session.profile?.country ?? session.settings.country);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (focus) box.current?.querySelector('input')?.focus();
@@ -88,23 +88,23 @@ const WAIT_MS = 150;
 const MOST = 8;
 
 /** The companies for what was typed, a moment after the last key; undefined for less than two letters. */
-function useSearch(query: string): Found {
+function useSearch(query: string, country: string): Found {
   const [found, setFound] = useState<Found>();
   useEffect(() => {
     let stale = false;
     if (query.trim().length < 2) return setFound(undefined);
-    const timer = setTimeout(() => void search(query).then((result) => !stale && setFound(result)), WAIT_MS);
+    const timer = setTimeout(() => void search(query, country).then((result) => !stale && setFound(result)), WAIT_MS);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [query]);
+  }, [query, country]);
   return found;
 }
 
-async function search(query: string): Promise<Found> {
+async function search(query: string, country: string): Promise<Found> {
   const { searchCompanies } = await import('../../../directory/search.ts');
-  const found = await searchCompanies(query, readDirectory);
+  const found = await searchCompanies(query, readDirectory, country);
   return found.ok ? { ok: true, value: found.value.slice(0, MOST) } : { ok: false };
 }
 

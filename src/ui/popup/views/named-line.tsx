@@ -1,5 +1,6 @@
 import type { Company, NamedCompany } from '../../../directory/shape.ts';
-import { t } from '../../i18n.ts';
+import { isIsoDate } from '../../../core/date.ts';
+import { day, t } from '../../i18n.ts';
 import { OutLink } from './out-link.tsx';
 
 interface Props {
@@ -19,7 +20,19 @@ export function NamedLine({ named, company, host }: Props) {
   return (
     <>
       <p data-name="named">{t(`card.named.${named.how}`, values)}</p>
+      {named.how === 'run-by' && <Document of={named.company} />}
       {statement && <OutLink url={statement}>{t('card.statement')}</OutLink>}
     </>
+  );
+}
+
+/** The page that says who answers for the brand. */
+function Document({ of: { runByDocument } }: { of: Company }) {
+  if (!runByDocument || !URL.canParse(runByDocument.url)) return null;
+  const { url, day: seen } = runByDocument;
+  const host = new URL(url).hostname;
+  const dated = seen && isIsoDate(seen) ? day(seen) : undefined;
+  return (
+    <OutLink url={url}>{dated ? t('card.runByFromOn', { host, day: dated }) : t('card.runByFrom', { host })}</OutLink>
   );
 }
