@@ -19,6 +19,7 @@ export const blanks: Readonly<Record<string, string>> = {
   email: 'e-mail address',
   end: 'last digits of a number',
   event: 'what happened, a text that begins with "event."',
+  field: 'name of a field in a form',
   files: 'number of files',
   form: 'name of the project’s issue form for wrong addresses, which is in English',
   found: 'words of the letter',

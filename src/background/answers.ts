@@ -16,7 +16,7 @@ import { companyCases } from './company-cases.ts';
 import { deleteEverything } from './delete-all.ts';
 import { followErrand } from './errands.ts';
 import { findOnSite, findProgress, stopFinding } from './find-on-site.ts';
-import { fillTab, scanTab, undoTab } from './forms.ts';
+import { fillTab, scanTab, showField, undoTab } from './forms.ts';
 import { holdPiece, importAll } from './import.ts';
 import { keepAttachment } from './keep-attachment.ts';
 import { keepPage } from './keep-page.ts';
@@ -45,6 +45,7 @@ const handlers: Handlers = {
   'find-progress': ({ tabId }) => findProgress(tabId),
   'stop-finding': ({ tabId }) => stopFinding(tabId),
   'fill-form': ({ tabId, order, note }) => fillTab(tabId, fillScript, order, note),
+  'show-field': ({ tabId, label, frame }) => showField(tabId, label, frame),
   'undo-fill': ({ tabId, frame }) => undoTab(tabId, frame),
   'open-mail': ({ url }) => done(openMail(url)),
   'list-cases': (page) => stored(listCases(page)),

@@ -1,4 +1,4 @@
-import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
+import type { FillOrder, FillReport, FormScan, ShowReport, UndoReport } from '../fields/shape.ts';
 import { fieldWords } from '../words/field-words.ts';
 import { labelFor } from '../languages/labels.ts';
 import { markTab, unmarkTab } from '../platform/badge.ts';
@@ -69,6 +69,11 @@ export async function fillTab(
   // A private window has no case yet; that is not a failure.
   const noted = await stored(noteFill(order, report.value, note));
   return noted.ok ? report : noted;
+}
+
+/** Scrolls to a field of the page or a frame, by its name. */
+export function showField(tabId: number, label: string, frame = TOP): Promise<Answer<ShowReport>> {
+  return askInjected(tabId, { type: 'page/show', label }, frame);
 }
 
 /** Undoes what was filled in the page or a frame. The script is still there: it needs no access any more. */

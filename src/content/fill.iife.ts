@@ -22,6 +22,7 @@ answerPage('tapeback/fill', () => {
       giveWords(languages);
       return filler.fill(order);
     },
+    'page/show': ({ label }) => filler.show(label),
     'page/undo': () => filler.undo(),
   };
 });

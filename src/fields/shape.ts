@@ -144,6 +144,11 @@ export interface ScannedField {
   part?: FieldPart | undefined;
 }
 
+/** Whether a field that was asked for is there and was scrolled to. */
+export interface ShowReport {
+  shown: boolean;
+}
+
 export interface LeftField {
   label: string;
   why:

@@ -31,6 +31,8 @@ const Delivered = z.object({
   /** Labels of the form's fields that took the text; with the text, those that did not. */
   filled: z.optional(z.array(z.string())),
   missed: z.optional(z.array(z.object({ label: z.string(), value: z.string() }))),
+  /** Labels of the fields that are left to the user. */
+  yours: z.optional(z.array(z.string())),
   /** The frame of the page that was filled; the page itself when not given. */
   frame: z.optional(z.number()),
 });

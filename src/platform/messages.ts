@@ -5,7 +5,7 @@ import type { Unreadable } from '../cases/read.ts';
 import { SavedCall } from '../cases/saved-call.ts';
 import { CaseEvent, type Case } from '../cases/events.ts';
 import type { CaseSummary } from '../cases/summary.ts';
-import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
+import type { FillOrder, FillReport, FormScan, ShowReport, UndoReport } from '../fields/shape.ts';
 import type { PageText } from '../detect/page-text.ts';
 import type { Verdict } from '../detect/shape.ts';
 import type { Result } from '../core/result.ts';
@@ -56,6 +56,8 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
     order,
     note: z.optional(FillNote),
   }),
+  /** Scrolls to a field of the form that was filled, by the name it has towards the user. */
+  z.object({ type: z.literal('show-field'), tabId, label: short, frame: z.optional(frame) }),
   z.object({ type: z.literal('undo-fill'), tabId, frame: z.optional(frame) }),
   z.object({ type: z.literal('open-mail'), url: z.string().check(z.startsWith('mailto:')) }),
   z.object({
@@ -130,6 +132,7 @@ export interface BackgroundReplies {
   'find-progress': SiteSearch;
   'stop-finding': SiteSearch;
   'fill-form': FillReport;
+  'show-field': ShowReport;
   'undo-fill': UndoReport;
   'open-mail': null;
   /** In the order of lists; `total` counts all. */

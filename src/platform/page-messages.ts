@@ -1,5 +1,5 @@
 import type { Phrases } from '../core/words.ts';
-import type { FillOrder, FillReport, FormScan, UndoReport } from '../fields/shape.ts';
+import type { FillOrder, FillReport, FormScan, ShowReport, UndoReport } from '../fields/shape.ts';
 import type { PageText } from '../detect/page-text.ts';
 import type { NoticeWords, Verdict } from '../detect/shape.ts';
 import type { SiteSearch } from '../site-search/shape.ts';
@@ -21,6 +21,7 @@ export interface PageMessages {
   'page/stop-finding': { ask: object; reply: SiteSearch };
   'page/scan': { ask: { focused?: boolean; languages: readonly Phrases[] }; reply: FormScan };
   'page/fill': { ask: { order: FillOrder; languages: readonly Phrases[] }; reply: FillReport };
+  'page/show': { ask: { label: string }; reply: ShowReport };
   'page/undo': { ask: object; reply: UndoReport };
 }
 

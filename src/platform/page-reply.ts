@@ -208,5 +208,6 @@ export const pageReplies: { [T in PageMessage]: z.ZodMiniType<PageMessages[T]['r
   'page/stop-finding': search,
   'page/scan': scan,
   'page/fill': report,
+  'page/show': z.object({ shown: z.boolean() }),
   'page/undo': undo,
 };

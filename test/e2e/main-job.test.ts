@@ -123,6 +123,17 @@ describe('a company with a form only', () => {
     expect(Object.keys(filled)).not.toContain('aanhef');
     expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('#nb')?.value)).toBe('');
     expect(server.visits.filter((visit) => visit.method === 'POST')).toEqual([]);
+    const inSight = (selector: string) =>
+      page.evaluate((one) => {
+        const box = document.querySelector(one)?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      }, selector);
+    expect(await inSight('[name=akkoord]')).toBe(true);
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await inSight('[name=akkoord]')).toBe(false);
+    // The first that is listed is the one the user has to tick.
+    await popup.click('show-field');
+    await expect.poll(() => inSight('[name=akkoord]')).toBe(true);
     await popup.click('undo-fill');
     await popup.waitFor(`document.querySelector('[data-name="undone"]').innerText.length > 0`);
     expect(await values()).toMatchObject({ onderwerp: '', naam: '', email: '', klantnummer: '', bericht: '' });

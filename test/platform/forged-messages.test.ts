@@ -38,6 +38,7 @@ const orders: Record<string, unknown>[] = [
   { type: 'find-progress', tabId: 1 },
   { type: 'stop-finding', tabId: 1 },
   { type: 'fill-form', tabId: 1, order: { url: 'u', values: [{ key: 'k', value: 'v' }] } },
+  { type: 'show-field', tabId: 1, label: 'Bericht' },
   { type: 'undo-fill', tabId: 1 },
   { type: 'open-mail', url: 'mailto:a@b.example' },
   { type: 'list-cases', limit: 10 },

@@ -7,10 +7,12 @@ import type {
   FormScan,
   NotKept,
   ScannedField,
+  ShowReport,
   UndoReport,
 } from '../shape.ts';
 import { isCovered } from '../covered.ts';
-import { heldText, scanForms } from '../scan.ts';
+import { nameOf } from '../build-form.ts';
+import { findControls, heldText, scanForms } from '../scan.ts';
 import { isVisible } from '../visible.ts';
 import { enter, sleep } from './events.ts';
 import { findAgain, isThere } from './find-again.ts';
@@ -120,6 +122,13 @@ export function formFiller(document: Document) {
       // Back to what the user was looking at, where looking for fields scrolled the page.
       if (view && (view.scrollX !== x || view.scrollY !== y)) view.scrollTo({ left: x, top: y, behavior: 'instant' });
       return reportOf(jobs);
+    },
+    /** Scrolls to the field of this name; nothing else changes. */
+    show(label: string): ShowReport {
+      const { controls } = findControls(document);
+      const control = controls.find((one) => nameOf(one) === label && isVisible(one.element));
+      control?.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      return { shown: control !== undefined };
     },
     /** Gives every filled field back what it held before the first fill. */
     async undo(): Promise<UndoReport> {

@@ -16,6 +16,8 @@ export interface Filling {
   letter: Letter;
   /** What the preview listed and the user left ticked. */
   fills: readonly PlannedFill[];
+  /** What the preview named as left to the user. */
+  yours: readonly string[];
   /** The document that the preview was made of, and the frame it is in. */
   url: string;
   frame?: number;
@@ -31,6 +33,7 @@ export async function fillPage({
   input,
   letter,
   fills,
+  yours,
   ...where
 }: Filling): Promise<Trouble | undefined> {
   const tabId = session.tab?.id;
@@ -47,6 +50,9 @@ export async function fillPage({
   if (!answer.value.ok) return { text: t('fill.changed') };
   const outcome = outcomeOf(answer.value, fills);
   const { frame } = where;
+  const [next] = yours;
+  // What is left to the user is what they see when they turn to the page.
+  if (next !== undefined) await showField(tabId, next, frame);
   await actions.update({
     step: 'done',
     delivered: {
@@ -54,9 +60,17 @@ export async function fillPage({
       ...(tookShort(answer.value, fills) ? { form: 'short' as const } : {}),
       ...(frame === undefined ? {} : { frame }),
       ...labelled(outcome),
+      ...(yours.length > 0 ? { yours: [...yours] } : {}),
     },
   });
   return undefined;
+}
+
+/** Scrolls the page to a field of the filled form. */
+export async function showField(tabId: number, label: string, frame: number | undefined): Promise<boolean> {
+  const where = frame === undefined ? {} : { frame };
+  const answer = await askBackground({ type: 'show-field', tabId, label, ...where });
+  return answer.ok && answer.value.shown;
 }
 
 function noteOf(id: string, fills: readonly PlannedFill[], { short }: Letter): FillNote {

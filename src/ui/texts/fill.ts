@@ -95,6 +95,7 @@ export default {
   'done.again': 'Try again',
   'done.other': 'More',
   'done.filledFields': 'Filled in',
+  'done.fieldGone': '“{field}” is not on the page any more.',
 
   // The page in front thanks for the sent form.
   'thanks.keep': 'Sent. Keep this confirmation',

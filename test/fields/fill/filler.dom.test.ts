@@ -57,6 +57,34 @@ describe('a letter that does not fit', () => {
   });
 });
 
+describe('a field that was listed', () => {
+  const scrolled: Element[] = [];
+  beforeEach(() => {
+    scrolled.length = 0;
+    Element.prototype.scrollIntoView = function scroll(this: Element) {
+      scrolled.push(this);
+    };
+  });
+  it('is scrolled to by its name, and nothing else happens', async () => {
+    show(`${name}${message}<label>Akkoord <input type="checkbox" id="t"></label>`);
+    const { filler } = await fill();
+    const held = [...document.querySelectorAll('input, textarea')].map((one) => (one as HTMLInputElement).value);
+    expect(filler.show('Akkoord')).toEqual({ shown: true });
+    expect(scrolled.at(-1)).toBe(get('#t'));
+    expect([...document.querySelectorAll('input, textarea')].map((one) => (one as HTMLInputElement).value)).toEqual(
+      held,
+    );
+    expect(get('#t').checked).toBe(false);
+  });
+  it('is said to be gone where the page has it no more, or hides it', async () => {
+    show(name + message);
+    const { filler } = await fill();
+    get('#n').closest('label')?.setAttribute('style', 'display: none');
+    expect(filler.show('Naam')).toEqual({ shown: false });
+    expect(filler.show('Onbekend')).toEqual({ shown: false });
+  });
+});
+
 describe('a list that is more than a list', () => {
   const list = (options: string) =>
     `<div role="combobox" aria-label="Onderwerp" aria-expanded="true" aria-controls="l"></div><ul role="listbox" id="l">${options}</ul>${message}`;

@@ -36,6 +36,7 @@ const samples = {
   'page/text': { url: 'https://b.example/', title: 'B', text: 'Tekst' },
   'page/scan': scan,
   'page/fill': { ok: true, kept: ['1-a'], notKept: [{ key: 'k', label: 'l', why: 'gone' }], short: ['1-a'] },
+  'page/show': { shown: true },
   'page/undo': { restored: 1 },
 };
 const types = Object.keys(samples) as (keyof typeof samples)[];

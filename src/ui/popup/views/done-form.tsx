@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { shorten } from '../../../core/text.ts';
 import { askBackground } from '../../../platform/ask.ts';
 import type { Delivered } from '../../../platform/drafts.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { showField } from '../fill-page.ts';
 import type { Session } from '../shape.ts';
 
 /** Fields that did not keep their text, each with the text to paste there. */
@@ -30,6 +32,37 @@ function MissedField({ label, value }: { label: string; value: string }) {
       </Button>
       <output class="soft">{copied ? t('done.copied') : ''}</output>
     </div>
+  );
+}
+
+interface FieldsProps {
+  name: string;
+  title: string;
+  labels: readonly string[] | undefined;
+  delivered: Delivered;
+  tabId: number | undefined;
+}
+
+/** Fields of the form by name; pressing one scrolls the page to it. */
+export function Fields({ name, title, labels = [], delivered: { frame }, tabId }: FieldsProps) {
+  const [gone, setGone] = useState<string>();
+  if (labels.length === 0) return null;
+  const show = async (label: string) => {
+    const shown = tabId !== undefined && (await showField(tabId, label, frame));
+    setGone(shown ? undefined : label);
+  };
+  return (
+    <section class="stack stack--tight" data-name={name}>
+      <h3>{title}</h3>
+      <div class="row">
+        {labels.map((label) => (
+          <Button key={label} kind="chip" name="show-field" onClick={() => void show(label)}>
+            {shorten(label, 40)}
+          </Button>
+        ))}
+      </div>
+      <output class="soft">{gone === undefined ? '' : t('done.fieldGone', { field: shorten(gone, 40) })}</output>
+    </section>
   );
 }
 

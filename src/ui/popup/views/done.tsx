@@ -7,8 +7,7 @@ import { localDay } from '../../../core/date.ts';
 import { answerDue } from '../../../cases/deadline.ts';
 import type { RequestType } from '../../../cases/shape.ts';
 import type { Delivered } from '../../../platform/drafts.ts';
-import { shorten } from '../../../core/text.ts';
-import { day, list, t } from '../../i18n.ts';
+import { day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Problem, Said } from '../../parts/problem.tsx';
@@ -20,7 +19,7 @@ import { Screen } from '../screen.tsx';
 import { keepProof, markSent } from '../sent.ts';
 import type { Actions, Session } from '../shape.ts';
 import { MailProgramSelect } from '../../parts/mail-program.tsx';
-import { Missed, Undo } from './done-form.tsx';
+import { Fields, Missed, Undo } from './done-form.tsx';
 import { KeepThanks } from './keep-thanks.tsx';
 
 interface Props {
@@ -72,7 +71,7 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
       )}
       <Rest isFolded={wentOn}>
         {isMail && <DidItOpen session={session} actions={actions} request={request} />}
-        <Outcome delivered={delivered} />
+        <Outcome delivered={delivered} tabId={tab?.id} />
         {isForm && !wentOn && <p>{t('done.proofHint')}</p>}
         {ask}
         <p data-name="due-if-sent">{t('done.ifSentToday', { day: day(due) })}</p>
@@ -150,19 +149,21 @@ function dueIfSentToday(session: Session): string | undefined {
   return scope.ok ? answerDue(scope.law.id, localDay(new Date()), { calendar: scope.calendar }) : undefined;
 }
 
-function Outcome({ delivered }: { delivered: Delivered }) {
+function Outcome({ delivered, tabId }: { delivered: Delivered; tabId: number | undefined }) {
   return (
     <>
       <Notice live name="outcome">
         <p>{t(`done.${kindOf(delivered)}.text`, { count: delivered.filled?.length ?? 0 })}</p>
         {delivered.channel === 'email' && delivered.form !== 'full' && <p>{t(`done.mail.${delivered.form}`)}</p>}
       </Notice>
-      {delivered.filled && delivered.filled.length > 0 && (
-        <section data-name="filled-fields">
-          <h3>{t('done.filledFields')}</h3>
-          <p class="soft">{list(delivered.filled.map((one) => shorten(one, 40)))}</p>
-        </section>
-      )}
+      <Fields name="yours" title={t('fill.yours')} labels={delivered.yours} delivered={delivered} tabId={tabId} />
+      <Fields
+        name="filled-fields"
+        title={t('done.filledFields')}
+        labels={delivered.filled}
+        delivered={delivered}
+        tabId={tabId}
+      />
       <Missed delivered={delivered} />
     </>
   );

@@ -44,7 +44,8 @@ export function FillView({ session, actions, request }: Props) {
     if (!form || !scan.ok) return;
     setFilling(true);
     const where = form.frame ? { url: form.frame.url, frame: form.frame.id } : { url: scan.value.url };
-    const why = await fillPage({ session, actions, input, letter, fills, ...where });
+    const yours = plan ? yoursIn(plan, form.left) : [];
+    const why = await fillPage({ session, actions, input, letter, fills, yours, ...where });
     setFilling(false);
     setTrouble(why);
     // Whatever went wrong, the page may be another by now: a new preview before anything is tried again.
@@ -108,9 +109,14 @@ function FrameNote({ form }: { form: ScannedForm }) {
   );
 }
 
-function LeftAlone({ plan, left }: { plan: FillPlan; left: LeftField[] }) {
+/** Labels of the fields that only the user can fill or tick. */
+function yoursIn(plan: FillPlan, left: LeftField[]): string[] {
   const yours = left.filter((field) => field.required || field.why === 'consent' || field.why === 'captcha');
-  const labels = [...new Set([...plan.missing.map((field) => field.label), ...yours.map((field) => field.label)])];
+  return [...new Set([...plan.missing.map((field) => field.label), ...yours.map((field) => field.label)])];
+}
+
+function LeftAlone({ plan, left }: { plan: FillPlan; left: LeftField[] }) {
+  const labels = yoursIn(plan, left);
   if (labels.length === 0) return null;
   return (
     <div class="stack" data-name="left-alone">
