@@ -20,3 +20,14 @@ it('every colour stands in tokens.css, the shade behind a dialog aside', () => {
     expect(found, sheet).toEqual([]);
   }
 });
+
+it('every size of text is one of the scale, a clock and what is read out on the phone aside', () => {
+  for (const sheet of sheets.filter((one) => one !== 'tokens.css' && !onPaper.includes(one))) {
+    const sizes = [...fs.readFileSync(`src/ui/${sheet}`, 'utf8').matchAll(/font-size: ([^;]+);/g)].map(
+      ([, size]) => size,
+    );
+    expect(
+      sizes.filter((size) => !/^var\(--text(-large|-title|-page)?\)$|^2\.25rem$|^1\.25rem$/.test(size ?? '')),
+    ).toEqual([]);
+  }
+});
