@@ -28,6 +28,7 @@ export const blanks: Readonly<Record<string, string>> = {
   grown: 'number of requests',
   host: 'host name of a site',
   id: 'technical id of a request',
+  kind: 'a kind of organisation, a text that begins with "kind."',
   law: 'name of a law',
   letter: 'name of a letter, a text that begins with "request."',
   minutes: 'number of minutes',

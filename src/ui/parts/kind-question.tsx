@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { companyKinds, type CompanyKind } from '../../core/company-kind.ts';
 import { t } from '../i18n.ts';
 import { Button } from './button.tsx';
@@ -22,5 +23,23 @@ export function KindQuestion({ kind, onSay }: Props) {
       </div>
       <p class="soft">{t('kind.why')}</p>
     </fieldset>
+  );
+}
+
+/** The same for a case: a line where it is known, with the way to correct it; the question where it is not. */
+export function KindLine({ kind, onSay }: Props) {
+  const [changing, setChanging] = useState(false);
+  const say = (one: CompanyKind) => {
+    setChanging(false);
+    onSay(one);
+  };
+  if (!kind || changing) return <KindQuestion kind={kind} onSay={say} />;
+  return (
+    <p data-name="kind-known">
+      {t('kind.known', { kind: t(`kind.${kind}`) })}{' '}
+      <Button kind="quiet" name="change-kind" onClick={() => setChanging(true)}>
+        {t('own.change')}
+      </Button>
+    </p>
   );
 }

@@ -3,6 +3,7 @@ export default {
   // Asked where the law differs by it: in the letter’s fold and in a case.
   'kind.ask': 'What kind of organisation is this?',
   'kind.why': 'It decides which law holds and who can help if they refuse.',
+  'kind.known': 'Kind of organisation: {kind}',
   'kind.company': 'ordinary company',
   'kind.public-body': 'public body',
   'kind.investment': 'bank or investment firm',

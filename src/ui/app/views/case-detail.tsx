@@ -12,7 +12,7 @@ import { requestName } from '../../request-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { KindQuestion } from '../../parts/kind-question.tsx';
+import { KindLine } from '../../parts/kind-question.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Said } from '../../parts/problem.tsx';
 import { useCase, type OneCase } from '../cases-state.ts';
@@ -95,7 +95,7 @@ function Whole({ one, unreadable, kept, isReplying }: WholeProps) {
       <NoteEvent add={kept.add} />
       <Timeline one={one} undo={kept.undo} />
       <Facts one={one} />
-      <KindQuestion kind={one.addressee.kind} onSay={(kind) => void kept.add({ type: 'kind-said', kind })} />
+      <KindLine kind={one.addressee.kind} onSay={(kind) => void kept.add({ type: 'kind-said', kind })} />
       <SeenNotice notice={one.notice} />
       <Files one={one} kept={kept} />
       <Proof one={one} />
