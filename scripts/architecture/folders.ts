@@ -29,6 +29,11 @@ export const folders: readonly Folder[] = [
   { name: 'jurisdictions', what: 'law: facts with sources', imports: [] },
   { name: 'letters', what: 'the texts of letters', imports: [] },
   {
+    name: 'arguments',
+    what: 'reasons that letters give, one file each: law, judgments, pages of authorities, with source, day and texts',
+    imports: ['type:jurisdictions/shape', 'type:cases/shape'],
+  },
+  {
     name: 'directory',
     what: 'companies and their addresses: facts with sources',
     imports: [],
@@ -49,7 +54,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'cases',
     what: 'calls, composing letters, checks, deadlines, history',
-    imports: ['jurisdictions', 'letters'],
+    imports: ['jurisdictions', 'letters', 'arguments'],
     packages: ['zod/mini', 'libphonenumber-js/min', 'ical-generator'],
   },
   {
@@ -121,6 +126,7 @@ export const folders: readonly Folder[] = [
       'fields',
       'site-search/findings',
       'type:site-search',
+      'type:arguments',
     ],
     packages: ['preact', 'preact/hooks'],
   },

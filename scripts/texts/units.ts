@@ -1,3 +1,4 @@
+import { allArguments } from '../../src/arguments/all.ts';
 import { adviceTexts, ladder } from '../../src/cases/advice.ts';
 import { checks } from '../../src/cases/checks/index.ts';
 import { deadlineTexts } from '../../src/cases/deadline-rule.ts';
@@ -29,6 +30,10 @@ export const unitKinds: Readonly<Record<string, Kind>> = {
   advice: {
     description: 'Advice on what to ask and in which order, for a purpose of recording.',
     texts: { ...adviceTexts, ...purposes },
+  },
+  arguments: {
+    description: 'Why a reason stands in the letter, next to a tick by which the user can leave it out.',
+    texts: Object.fromEntries([...allArguments.values()].map(({ id, english }) => [id, english])),
   },
   articles: { description: 'What an article of law says, in a list below the letter.', texts: vocabulary },
   authorities: {

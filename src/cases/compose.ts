@@ -3,7 +3,9 @@ import type { ArticleName, Jurisdiction } from '../jurisdictions/shape.ts';
 import { citeArticle } from '../letters/cite.ts';
 import { loadCitation, loadFramed, loadLetter, loadPart, loadWords, type Form } from '../letters/index.ts';
 import { renderLetter, type LetterLaw, type Values } from '../letters/render.ts';
+import { argumentsText } from './arguments.ts';
 import { callValues, letterValues } from './letter-values.ts';
+import { questionsText } from './questions.ts';
 import { requests } from './request-types.ts';
 import { requestsOf } from './requests.ts';
 import type { ComposeInput, Letter } from './shape.ts';
@@ -53,8 +55,9 @@ function infringedBy({ followUp }: ComposeInput, { late, answeredLate }: Values,
 async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promise<{ subject: string; body: string }> {
   const wanted = requestsOf(input);
   const letters = await Promise.all(wanted.map((one) => loadLetter(input.language, one, law.regime, form)));
+  const extra = { arguments: await argumentsText(input), questions: await questionsText(input) };
   const [template, words, calls] = await Promise.all([
-    loadFramed(input.language, requests[input.request].frame, form, letters),
+    loadFramed(input.language, requests[input.request].frame, form, letters, extra),
     loadWords(input.language),
     writeCalls(input, form, law),
   ]);

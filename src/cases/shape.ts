@@ -90,6 +90,10 @@ export const Statements = z.object({
   /** Name of the person for whom the user writes, with their mandate; as a parent or guardian if `asParent`. */
   onBehalfOf: z.optional(z.string()),
   asParent: z.optional(z.boolean()),
+  /** Arguments (src/arguments) that the user unticked. */
+  withoutArguments: z.optional(z.array(z.string())),
+  /** The letter asks what a standard answer does not cover. */
+  hardQuestions: z.optional(z.boolean()),
 });
 export type Statements = z.infer<typeof Statements>;
 

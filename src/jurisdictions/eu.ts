@@ -17,6 +17,7 @@ export default {
     accountability: { article: 5, paragraph: 2 },
     'legal-grounds': { article: 6, paragraph: 1 },
     'legitimate-interest': { article: 6, paragraph: 1, point: 'f' },
+    compatibility: { article: 6, paragraph: 4 },
     'consent-proof': { article: 7, paragraph: 1 },
     consent: { article: 7, paragraph: 3 },
     biometric: { article: 9, paragraph: 1 },

@@ -2,7 +2,14 @@ import eu from './eu.ts';
 import type { Articles, Jurisdiction } from './shape.ts';
 import { DATENANFRAGEN } from './sources.ts';
 
-const { complaint: _complaint, automated: _automated, representative: _representative, ...same } = eu.articles;
+const {
+  complaint: _complaint,
+  automated: _automated,
+  representative: _representative,
+  // amended in the UK, and not read again
+  compatibility: _compatibility,
+  ...same
+} = eu.articles;
 const articles: Articles = {
   ...same,
   deadline: { article: '12A' },

@@ -14,6 +14,7 @@ export const vocabulary = {
   consent: 'You may take back your consent at any time, as easily as you gave it.',
   accountability: 'The company itself must show that it keeps to the rules. You need not prove the opposite.',
   'purpose-limitation': 'Data taken for one purpose may not simply be used for another.',
+  compatibility: 'Before data serve another purpose, the company must test whether the two go together.',
   minimisation: 'A company may use no more data than it needs.',
   'storage-limitation': 'A company may keep data no longer than it needs them.',
   biometric:

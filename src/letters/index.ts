@@ -54,12 +54,16 @@ async function withParts(language: string, text: string, own: Readonly<Record<st
   return text.replace(/\{>([a-z.-]+)\}/g, (_, name: string) => loaded.get(name) ?? '');
 }
 
-/** The letters of one or more requests in one frame, with every part in its place: a template for `renderLetter`. */
+/**
+ * The letters of one or more requests in one frame, with every part in its place: a template for `renderLetter`. `extra`
+ * holds parts that the letter's own facts decide, by name.
+ */
 export async function loadFramed(
   language: string,
   frame: string,
   form: Form,
   letters: readonly Letter[],
+  extra: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const file = `./${language}/frames/${frame}${form === 'short' ? '.short' : ''}.txt`;
   const joined = (part: 'opening' | 'body') =>
@@ -68,6 +72,7 @@ export async function loadFramed(
       .filter(Boolean)
       .join('\n\n');
   const text = await withParts(language, await read(parts, file), {
+    ...extra,
     opening: joined('opening'),
     body: joined('body'),
   });

@@ -32,6 +32,8 @@ export interface LetterWords {
   purposes: Readonly<Record<string, string>>;
   /** A term, as written before "of receipt": "within one month", "within 45 days". */
   within(count: number, unit: 'months' | 'days' | 'working-days'): string;
+  /** What a standard answer does not cover, as a list that continues the letter's numbers; a language may go without. */
+  questions?: { intro: string; list: readonly string[] };
 }
 
 /** The parts that a request adds to its frame: the text before the call, and the text after. */

@@ -11,6 +11,8 @@ export const FollowUpDraft = z.object({
     reference: z.optional(z.string()),
     missing: z.optional(z.string()),
   }),
+  /** Arguments that the user unticked. */
+  withoutArguments: z.optional(z.array(z.string())),
   edits: Edits,
 });
 export type FollowUpDraft = z.infer<typeof FollowUpDraft>;

@@ -95,6 +95,30 @@ export default {
     },
   },
   {
+    row: 'an argument',
+    files: {
+      'src/arguments/nl/dike-court.ts': `import type { Argument } from '../shape.ts';
+
+export default {
+  id: 'dike-court',
+  english: 'An old court for dikes once said that whoever writes things down may be asked to read them out.',
+  source: 'Dike Court, 1287',
+  url: 'https://dikes.example/1287',
+  tag: 'V',
+  day: '2026-11-23',
+  laws: ['nl'],
+  letters: ['access'],
+  kinds: ['data-broker'],
+  texts: {
+    nl: 'Wie opschrijft, leest voor (Dijkgerecht 1287).',
+    en: 'Who writes down reads out (Dike Court 1287).',
+    de: 'Wer aufschreibt, liest vor (Deichgericht 1287).',
+  },
+} satisfies Argument;
+`,
+    },
+  },
+  {
     row: 'a rule for reading pages',
     files: {
       'src/detect/rules/price-list.ts': `import { naming } from '../naming.ts';
@@ -204,6 +228,10 @@ it('a channel, a check and a role are there', () => {
   expect(matchers.get('meter_number')?.takes).toContain('number');
   const found = runChecks({ input: leastInput('access', 'en'), subject: 's', body: 'PLEASE ANSWER WITHIN REASON AT ONCE PLEASE ANSWER' });
   expect(found.map(({ id }) => id)).toContain('shouting');
+});
+it('an argument stands in the letter it fits', async () => {
+  const input = { ...leastInput('access', 'nl'), company: { name: 'X', kind: 'data-broker' as const } };
+  expect((await compose(input)).full).toContain('Dijkgerecht 1287');
 });
 it('texts that a language lacks are English', async () => {
   expect((await loadTexts('nl')).labels['channels/pigeon']).toBeUndefined();

@@ -17,4 +17,15 @@ export default {
     // Saturdays are "Werktage" in Germany, but days off in these terms
     return `innerhalb von ${count} ${unit === 'days' ? 'Tagen' : 'Arbeitstagen'}`;
   },
+  questions: {
+    intro: 'Auf die folgenden Fragen genügt mir keine Standardantwort. Ich bitte Sie außerdem,',
+    list: [
+      'mir das Wiedergabeprotokoll zu senden: wann die Aufzeichnung angehört oder exportiert wurde, wofür und in welcher Funktion',
+      'mir den Text oder die Tonaufnahme der Ansage zu senden, die an diesem Tag lief',
+      'mitzuteilen, wer wann entschieden hat, für welche Zwecke Sie aufzeichnen, und mir die dabei vorgenommene Interessenabwägung zu senden[article:accountability> ({article:accountability})]',
+      'den Tag zu nennen, an dem Ihr System diese Aufzeichnung löscht',
+      'mitzuteilen, ob Sie auch aufzeichnen, während Anrufende in der Warteschleife sind, und warum',
+      'mitzuteilen, wie sich Anrufende vor oder während des Gesprächs für ein Gespräch ohne Aufzeichnung entscheiden können',
+    ],
+  },
 } satisfies LetterWords;

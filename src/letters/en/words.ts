@@ -16,4 +16,15 @@ export default {
     if (unit === 'months') return count === 1 ? 'within one month' : `within ${count} months`;
     return `within ${count} ${unit === 'days' ? 'days' : 'working days'}`;
   },
+  questions: {
+    intro: 'A standard answer will not do for the following questions. I also ask you to:',
+    list: [
+      'give me the playback log: when the recording was played or exported, for what purpose, and in which role',
+      'send me the text or the audio of the announcement that was played on that day',
+      'tell me who decided for which purposes you record, and when, and send me the balancing test that was made[article:accountability> ({article:accountability})]',
+      'name the day on which your system will delete this recording',
+      'tell me whether you also record while the caller is on hold, and why',
+      'tell me how a caller can choose, before or during the call, to talk without being recorded',
+    ],
+  },
 } satisfies LetterWords;

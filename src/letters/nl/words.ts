@@ -16,4 +16,15 @@ export default {
     if (unit === 'months') return count === 1 ? 'binnen een maand' : `binnen ${count} maanden`;
     return `binnen ${count} ${unit === 'days' ? 'dagen' : 'werkdagen'}`;
   },
+  questions: {
+    intro: 'Een standaardantwoord op deze vragen is mij niet genoeg. Ik vraag u ook:',
+    list: [
+      'mij het afspeellogboek te geven: wanneer de opname is beluisterd of geëxporteerd, waarvoor, en in welke functie',
+      'mij de tekst of het geluid te sturen van de melding die op die dag te horen was',
+      'te laten weten wie wanneer heeft besloten voor welke doelen u opneemt, en mij de belangenafweging te sturen die daarbij is gemaakt[article:accountability> ({article:accountability})]',
+      'de dag te noemen waarop uw systeem deze opname wist',
+      'te laten weten of ook wordt opgenomen terwijl de beller in de wacht staat, en waarom',
+      'te laten weten hoe een beller vooraf of tijdens het gesprek kan kiezen voor een gesprek zonder opname',
+    ],
+  },
 } satisfies LetterWords;

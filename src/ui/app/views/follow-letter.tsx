@@ -9,6 +9,7 @@ import type { FollowUpDraft } from '../../../platform/follow-ups.ts';
 import { launch, prepare } from '../../carry-out.ts';
 import { t } from '../../i18n.ts';
 import { checkLetter } from '../../letter-checks.ts';
+import { Arguments } from '../../parts/arguments.tsx';
 import { Articles, NotReviewed } from '../../parts/articles.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Checks, fixedLetter } from '../../parts/checks.tsx';
@@ -65,6 +66,7 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
         value={letter.full}
         onChange={(full) => edit({ full })}
       />
+      <Arguments input={input} onChange={(withoutArguments) => change({ withoutArguments, edits: {} })} />
       <Articles input={input} />
       <NotReviewed jurisdiction={input.jurisdiction} />
       <Checks results={found} onFix={(fix) => change({ edits: fixedLetter(letter, fix) })} />

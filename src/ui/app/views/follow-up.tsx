@@ -42,7 +42,7 @@ function inputOf({ one, request, also }: Props, profile: Profile, draft: FollowU
     ...(one.call ? { call: one.call } : {}),
     ...(one.moreCalls ? { moreCalls: one.moreCalls } : {}),
     purposes: one.call?.heard ?? [],
-    statements: {},
+    statements: draft.withoutArguments ? { withoutArguments: draft.withoutArguments } : {},
     ...(followUp ? { followUp } : {}),
     today: localDay(new Date()),
   };

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { callProblems } from '../../../cases/call.ts';
-import type { Call, ComposeInput, Letter, RequestType } from '../../../cases/shape.ts';
+import type { Call, ComposeInput, Letter, RequestType, Statements } from '../../../cases/shape.ts';
 import type { DraftCall } from '../../../platform/drafts.ts';
 import { letterLanguages } from '../../../letters/index.ts';
 import { CallFacts, CallForm } from '../../calls/call-form.tsx';
 import { languageName, t } from '../../i18n.ts';
+import { Arguments, HardQuestions } from '../../parts/arguments.tsx';
 import { Articles } from '../../parts/articles.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -35,6 +36,8 @@ interface Props {
 export function Stronger(props: Props) {
   const { session, actions, request, requests, input, letter, today, calls } = props;
   const { draft } = session;
+  const state = (part: Partial<Statements>) =>
+    void actions.update({ statements: { ...draft.statements, ...part }, edits: {} });
   return (
     <details class="fold" data-name="stronger">
       <summary>{t('letter.stronger')}</summary>
@@ -42,11 +45,9 @@ export function Stronger(props: Props) {
         {calls.length > 0 && (
           <Purposes session={session} actions={actions} requests={[request, ...requests]} today={today} />
         )}
-        <StatementFields
-          requests={requests}
-          statements={draft.statements}
-          onChange={(part) => void actions.update({ statements: { ...draft.statements, ...part }, edits: {} })}
-        />
+        <StatementFields requests={requests} statements={draft.statements} onChange={state} />
+        {input && <HardQuestions input={input} onChange={(hardQuestions) => state({ hardQuestions })} />}
+        {input && <Arguments input={input} onChange={(withoutArguments) => state({ withoutArguments })} />}
         {calls.length > 0 && <MoreOnCalls {...props} />}
         <Also
           request={request}

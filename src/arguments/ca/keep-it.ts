@@ -1,0 +1,18 @@
+import type { Argument } from '../shape.ts';
+
+export default {
+  id: 'keep-it',
+  english: 'Canadian law makes the company keep what you asked for until you have used every remedy.',
+  source: 'PIPEDA s. 8(8)',
+  url: 'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/',
+  tag: 'V',
+  day: '2026-11-29',
+  laws: ['ca'],
+  letters: ['access-recording', 'reminder', 'reply-not-found', 'reply-deleted', 'reply-internal'],
+  texts: {
+    nl: 'U moet bewaren wat ik heb opgevraagd, totdat mijn rechtsmiddelen zijn uitgeput (section 8(8) PIPEDA).',
+    en: 'You must keep what I have asked for until my recourse is exhausted (section 8(8) PIPEDA).',
+    de: 'Sie müssen aufbewahren, was ich verlangt habe, bis meine Rechtsbehelfe erschöpft sind (Section 8(8) PIPEDA).',
+    fr: 'Vous devez conserver ce que j’ai demandé jusqu’à l’épuisement de mes recours (paragraphe 8(8) LPRPDE).',
+  },
+} satisfies Argument;
