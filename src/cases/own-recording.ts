@@ -1,6 +1,6 @@
 import type { IsoDate } from '../core/date.ts';
 import { lawOf } from '../jurisdictions/scope.ts';
-import type { OwnRecording } from '../jurisdictions/shape.ts';
+import type { OwnRecording, Tag } from '../jurisdictions/shape.ts';
 
 /** The advice in English; other languages have it as `own-recording/<rule>`. */
 export const ownRecordingTexts = {
@@ -15,7 +15,9 @@ export const ownRecordingTexts = {
 export interface OwnRecordingAdvice {
   rule: OwnRecording['rule'];
   /** Law, source and day of each country involved, the stricter ones too; facts that nobody read are left out. */
-  sources: { country: string; norm?: string; source: string; checked: IsoDate }[];
+  sources: { country: string; norm?: string; tag: Tag; source: string; checked: IsoDate }[];
+  /** What may be done was only reported (V2) for one of the countries: ask first. */
+  isReported: boolean;
 }
 
 /** From allowed to forbidden; `unknown` may mean forbidden. */
@@ -34,8 +36,8 @@ function ruleAt(place: string): OwnRecording['rule'] {
 function sourceAt(country: string): OwnRecordingAdvice['sources'] {
   const law = lawOf(country);
   if (!law || law.ownRecording.tag === 'K') return [];
-  const { norm, source } = law.ownRecording;
-  return [{ country, ...(norm ? { norm } : {}), source, checked: law.checked }];
+  const { norm, tag, source } = law.ownRecording;
+  return [{ country, ...(norm ? { norm } : {}), tag, source, checked: law.checked }];
 }
 
 /**
@@ -46,5 +48,7 @@ export function ownRecordingAdvice(user: string, company: string): OwnRecordingA
   const places = [...new Set([user, company])];
   const rules = places.map(ruleAt);
   const rule = strictness.findLast((one) => rules.includes(one)) ?? 'unknown';
-  return { rule, sources: places.flatMap(sourceAt) };
+  const sources = places.flatMap(sourceAt);
+  const isAllowed = rule !== 'no' && rule !== 'unknown';
+  return { rule, sources, isReported: isAllowed && sources.some(({ tag }) => tag === 'V2') };
 }

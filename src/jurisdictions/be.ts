@@ -24,9 +24,10 @@ export default {
   },
   ownRecording: {
     rule: 'yes',
-    norm: 'Penal Code art. 342',
+    norm: 'Strafwetboek / Code pénal art. 342',
     tag: 'V',
-    source: 'New Penal Code, in force since 8 April 2026: only communications one takes no part in',
+    // in force since 8 April 2026: it hits only communications one takes no part in
+    source: 'ejustice.just.fgov.be, 2024002088',
   },
   sources: [
     ...eu.sources,

@@ -55,7 +55,8 @@ export default {
     rule: 'no',
     norm: 'Strafgesetzbuch Art. 179ter, 179quinquies',
     tag: 'V',
-    source: 'edoeb.admin.ch: everyone has to agree; exceptions are narrow',
+    // everyone has to agree; exceptions are narrow
+    source: 'edoeb.admin.ch',
   },
   reviewed: false,
   sources: [

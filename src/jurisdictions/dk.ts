@@ -20,7 +20,8 @@ export default {
     rule: 'yes',
     norm: 'Straffeloven § 263',
     tag: 'V',
-    source: 'datatilsynet.dk and the act: somebody who takes part may',
+    // somebody who takes part may
+    source: 'datatilsynet.dk',
   },
   sources: [...eu.sources, 'https://www.datatilsynet.dk/'],
 } satisfies Jurisdiction;

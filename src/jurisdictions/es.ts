@@ -29,7 +29,7 @@ export default {
   },
   ownRecording: {
     rule: 'yes',
-    norm: 'Constitutional Court, STC 114/1984',
+    norm: 'Tribunal Constitucional, STC 114/1984',
     tag: 'V2',
     source: 'secondary sources; publishing may be unlawful',
   },

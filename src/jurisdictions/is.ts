@@ -18,9 +18,10 @@ export default {
   consentCountry: true,
   ownRecording: {
     rule: 'announce',
-    norm: 'Telecommunications act 70/2022',
+    norm: 'Lög nr. 70/2022',
     tag: 'V',
-    source: 'island.is: also between private persons, at the start of the call',
+    // also between private persons, at the start of the call
+    source: 'island.is',
   },
   sources: [...eu.sources, 'https://island.is/'],
 } satisfies Jurisdiction;

@@ -20,7 +20,8 @@ export default {
   ownRecording: {
     rule: 'yes',
     tag: 'V',
-    source: 'datatilsynet.no, guide on sound recordings: one has to take part in the call',
+    // guide on sound recordings: one has to take part in the call
+    source: 'datatilsynet.no',
   },
   sources: [...eu.sources, 'https://www.datatilsynet.no/'],
 } satisfies Jurisdiction;

@@ -80,6 +80,7 @@ export interface OwnRecording {
   /** The law or judgment, if known. */
   norm?: string;
   tag: Tag;
+  /** With `V` a name that people read (a site, a gazette); else in English, for maintainers. */
   source: string;
 }
 

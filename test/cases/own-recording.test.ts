@@ -25,7 +25,7 @@ describe('recording one’s own call', () => {
     const { sources } = ownRecordingAdvice('NL', 'BE');
     expect(sources.map(({ country, norm }) => [country, norm])).toEqual([
       ['NL', 'Wetboek van Strafrecht art. 139a–139c'],
-      ['BE', 'Penal Code art. 342'],
+      ['BE', 'Strafwetboek / Code pénal art. 342'],
     ]);
     expect(sources.every(({ checked, source }) => checked && source)).toBe(true);
   });
@@ -37,7 +37,16 @@ describe('recording one’s own call', () => {
     });
     expect(bare).toEqual([]);
   });
+  it.each([
+    ['NL', 'NL', true],
+    ['BE', 'DK', false],
+    ['DK', 'SE', true],
+    ['DE', 'DE', false],
+    ['NL', 'RO', false],
+  ])('between %s and %s what was only reported is a question: %s', (user, company, isReported) => {
+    expect(ownRecordingAdvice(user, company).isReported).toBe(isReported);
+  });
   it('shows no norm that was not read', () => {
-    expect(ownRecordingAdvice('FI', 'FI')).toEqual({ rule: 'unknown', sources: [] });
+    expect(ownRecordingAdvice('FI', 'FI')).toEqual({ rule: 'unknown', sources: [], isReported: false });
   });
 });

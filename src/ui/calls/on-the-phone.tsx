@@ -15,6 +15,7 @@ import { useItem } from '../use-item.ts';
 import { Announced } from './announced.tsx';
 import { CompanyNumber } from './company-number.tsx';
 import { Direction } from './direction.tsx';
+import { MayRecord } from './may-record.tsx';
 import { searchable } from './own.ts';
 import { SpokenList } from './spoken-list.tsx';
 
@@ -52,6 +53,7 @@ export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped }: Pr
     <>
       <Clock startedAt={ongoing.startedAt} onEarlier={earlier} />
       <p class="soft">{t('phone.promise')}</p>
+      <MayRecord country={country} />
       <BothTexts of={ongoingItem(isPrivate).key} isPrivate={isPrivate} />
       <div class="phone">
         <section class="stack" aria-labelledby="phone-notes">

@@ -5,6 +5,7 @@ import { localDay } from '../../../core/date.ts';
 import { CallForm } from '../../calls/call-form.tsx';
 import { callLine } from '../../calls/call-line.ts';
 import { useCalls, type Calls } from '../../calls/calls-state.ts';
+import { MayRecord } from '../../calls/may-record.tsx';
 import type { Answer } from '../../../platform/messages.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
@@ -32,6 +33,7 @@ export function CallOverview({ country }: { country: string }) {
         </a>
         <a href="#own-recording">{t('ownRecording.open')}</a>
       </div>
+      <MayRecord country={country} />
       {listed.ok ? (
         <Noted calls={calls} noted={newestFirst(listed.value.calls)} country={country} />
       ) : (

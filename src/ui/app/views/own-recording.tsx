@@ -25,19 +25,19 @@ export function OwnRecordingView({ country }: { country: string }) {
   );
 }
 
-function Answer({ advice: { rule, sources } }: { advice: OwnRecordingAdvice }) {
+function Answer({ advice: { rule, sources, isReported } }: { advice: OwnRecordingAdvice }) {
   return (
     <Notice kind={rule === 'yes' ? 'info' : 'warn'} live name={`own-${rule}`}>
       <p>
         <strong>{label(`own-recording/${rule}`, ownRecordingTexts[rule])}</strong>
       </p>
+      {isReported && <p data-name="reported">{t('ownRecording.reported')}</p>}
       {rule !== 'no' && rule !== 'unknown' && <p>{label('own-recording/passing', ownRecordingTexts.passing)}</p>}
       <List
-        items={sources.map(({ country, norm, source, checked }) => {
+        items={sources.map(({ country, norm, tag, source, checked }) => {
           const values = {
             country: placeName(country, locale()),
-            source,
-            checked: day(checked),
+            source: tag === 'V' ? source : t('ownRecording.secondary'),
             day: day(checked),
           };
           return {
