@@ -63,7 +63,7 @@ function readForm(folder: string, name: string, rows: Record<string, string>[]):
     language: labels.lang ?? row?.lang ?? '',
     system: labels.system ?? '',
     kind: row?.kind ?? '',
-    site: siteOf(labels.url ?? row?.url, row?.repo || name),
+    site: siteOf({ ...row, url: labels.url ?? row?.url, file: name }),
     scripts: labels.scripts ?? false,
     fields: labels.fields,
   };

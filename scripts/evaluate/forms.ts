@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import type { FormScan } from '../../src/fields/shape.ts';
 import { readArguments } from './arguments.ts';
 import { addressOf, buildContentScript, openChromium, openPage } from './browser.ts';
-import { changesSince } from './compare.ts';
 import { fillPage, readUnscripted } from './form-fill.ts';
 import { alignLabels, strayLabels } from './form-index.ts';
 import { judge, type Outcome } from './form-judge.ts';
 import { readForms, type LabelledForm } from './form-labels.ts';
 import { isGood, isPerfect, scoresOf } from './form-scores.ts';
+import { printMisses } from './misses.ts';
 import { foldOf } from './sites.ts';
 import { unreadable } from './table.ts';
 
@@ -48,13 +48,12 @@ async function runForm(page: Page, script: string, form: LabelledForm): Promise<
 }
 
 /** Why a form is not perfect: what the scan made of each of its fields, or that it offers no form. */
-function whyOf({ outcomes, scan, strays }: FormRun): string[] {
-  if (isPerfect(outcomes)) return [];
+function whyOf({ scan, strays }: FormRun): string[] {
   const [form] = scan.forms;
   const taken = form?.fields.map(({ label, role, part }) => `“${label}” ${role}${part ? `/${part}` : ''}`) ?? [];
   const left = form?.left.map(({ label, why }) => `“${label}” left: ${why}`) ?? [];
   const found = form ? [...taken, ...left].join(' · ') : `no form offered, ${scan.steps.length} steps`;
-  return [...(strays > 0 ? [`  ${strays} labels name another control`] : []), `  ${found}`];
+  return [...(strays > 0 ? [`${strays} labels name another control`] : []), found];
 }
 
 const badLines = (name: string, outcomes: Outcome[]) =>
@@ -62,22 +61,19 @@ const badLines = (name: string, outcomes: Outcome[]) =>
 
 /** `npm run -s eval:forms -- DIR [--folds N] [--compare FILE]`: the corpus folder, or a folder of forms. */
 export async function main(args: string[]): Promise<number> {
-  const { folder, folds, compare } = readArguments(args);
+  const { inputs, folds, compare } = readArguments(args);
+  const [folder = ''] = inputs;
   const forms = readForms(folder);
   if (!forms) return unreadable(folder);
   const runs = await runForms(forms);
   const scored = forms.map((form, n) => ({ form, outcomes: runs[n]?.outcomes ?? [] }));
-  const bad = scored.map(({ form, outcomes }) => badLines(form.name, outcomes));
-  if (process.env.VERBOSE)
-    for (const [n, form] of forms.entries()) {
-      for (const line of bad[n] ?? []) console.log(line);
-      const why = runs[n] ? whyOf(runs[n]) : [];
-      if (why.length > 0)
-        console.log([`  ${form.name} ${form.kind} fold ${foldOf(form.site, folds)}`, ...why].join('\n'));
-    }
-  const changes = compare === undefined ? [] : changesSince(compare, bad.flat());
-  if (!changes) return unreadable(compare ?? '');
-  for (const line of changes) console.log(line);
+  const misses = runs.flatMap((run, n) => {
+    const form = forms[n];
+    if (!form || isPerfect(run.outcomes)) return [];
+    const fold = `${form.name} ${form.kind} fold ${foldOf(form.site, folds)}`;
+    return { what: badLines(form.name, run.outcomes), why: [fold, ...whyOf(run)] };
+  });
+  if (!printMisses(misses, compare)) return unreadable(compare ?? '');
   console.log(JSON.stringify(scoresOf(scored, folds)));
   return 0;
 }

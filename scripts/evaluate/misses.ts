@@ -1,40 +1,37 @@
 import fs from 'node:fs';
-import { parseArgs } from 'node:util';
 
-/** What a run got wrong of one thing, and why it thinks otherwise. */
-export interface Miss {
-  /** Stays the same from run to run: file, what was asked, what was wanted, what came. */
-  what: string;
-  why: string;
+/** What a run got wrong of one page, form or sentence. */
+export interface Misses {
+  /** A line each, the same from run to run: where, what was wanted, what came. Never starts with a space. */
+  what: readonly string[];
+  why: readonly string[];
 }
 
-const SEPARATOR = ' | ';
+const linesOf = (text: string) => text.split('\n').filter((line) => line !== '' && !/^[\s{]/.test(line));
 
-const lineOf = ({ what, why }: Miss) => `${what}${SEPARATOR}${why.replace(/\s+/g, ' ').slice(0, 400)}`;
-
-/** Lines of an earlier run that tell of a miss, without its why. */
-const earlier = (file: string) =>
-  fs
-    .readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.includes(SEPARATOR) && !/^[{+-]/.test(line))
-    .map((line) => line.split(SEPARATOR)[0] ?? '');
-
-/** Prints every miss with its why or, given an earlier run's output, what is new (+) and what is mended (-). */
-export function printMisses(misses: readonly Miss[], compare: string | undefined): void {
-  if (compare === undefined) {
-    if (process.env.VERBOSE) for (const miss of misses) console.log(lineOf(miss));
-    return;
-  }
-  const before = new Set(earlier(compare));
-  const now = new Set(misses.map(({ what }) => what));
-  for (const miss of misses) if (!before.has(miss.what)) console.log(`+ ${lineOf(miss)}`);
-  for (const what of before) if (!now.has(what)) console.log(`- ${what}`);
+/** Lines about what is wrong, told as what changed since an earlier run: `-` is mended, `+` is new. Undefined when FILE cannot be read. */
+export function changesSince(file: string, now: readonly string[]): string[] | undefined {
+  if (!fs.existsSync(file)) return undefined;
+  const before = linesOf(fs.readFileSync(file, 'utf8'));
+  const mended = before.filter((line) => !now.includes(line)).map((line) => `- ${line}`);
+  return [...mended, ...now.filter((line) => !before.includes(line)).map((line) => `+ ${line}`)];
 }
 
-/** The path to measure, and `--folds N` and `--compare FILE`. */
-export function optionsOf(args: string[]): { input: string; folds: number; compare: string | undefined } {
-  const options = { folds: { type: 'string', default: '0' }, compare: { type: 'string' } } as const;
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  return { input: positionals[0] ?? '', folds: Number(values.folds), compare: values.compare };
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, 1000);
+
+/**
+ * With VERBOSE set, prints every miss and below it, set in, why; with an earlier run's output, what changed since. False if
+ * that output cannot be read.
+ */
+export function printMisses(misses: readonly Misses[], compare: string | undefined): boolean {
+  if (process.env.VERBOSE)
+    for (const { what, why } of misses)
+      for (const line of [...what, ...why.map((one) => `  ${oneLine(one)}`)]) console.log(line);
+  if (compare === undefined) return true;
+  const changes = changesSince(
+    compare,
+    misses.flatMap(({ what }) => what),
+  );
+  for (const line of changes ?? []) console.log(line);
+  return changes !== undefined;
 }

@@ -1,5 +1,4 @@
 import type { Verdict } from '../../src/detect/shape.ts';
-import type { Miss } from './misses.ts';
 import { rates, round } from './table.ts';
 
 type Row = Record<string, string>;
@@ -11,6 +10,8 @@ export interface Read {
   kind: string;
   /** What the document's links are relative to: a `<base>`, where it has one. */
   base: string;
+  /** The addresses of all its links in Chromium. */
+  links: readonly string[];
 }
 
 /** What addresses are judged by. */
@@ -50,11 +51,12 @@ function kindRates(pages: readonly Read[], lenient: boolean) {
   );
 }
 
-const offeredOn = ({ verdict }: Judged) =>
+/** The addresses that are offered for requests, the first first. */
+export const offeredOn = ({ verdict }: Judged) =>
   verdict.addresses.filter(({ role }) => role !== 'general').map(({ email }) => email);
 
 /** The addresses that are right on a page: those for privacy or, where it has none, those it names for requests. */
-function rightAddresses({ row }: Judged, contacts: readonly Row[]): string[] {
+export function rightAddresses({ row }: Judged, contacts: readonly Row[]): string[] {
   const goldOf = (role: string) =>
     contacts.filter((one) => one.file === row.file && one.role === role).map(({ email = '' }) => email.toLowerCase());
   const privacy = goldOf('privacy');
@@ -68,13 +70,14 @@ const isOwn = ({ row }: Judged, email: string, contacts: readonly Row[]) =>
       one.file === row.file && /^(privacy|rights|general)$/.test(one.role ?? '') && one.email?.toLowerCase() === email,
   );
 
-const isWrongCompany = (one: Judged, contacts: readonly Row[]) => {
+/** The first address offered is somebody else's. */
+export const isWrongCompany = (one: Judged, contacts: readonly Row[]) => {
   const [first] = offeredOn(one);
   return first !== undefined && !isOwn(one, first, contacts);
 };
 
 /** A statement, or a page that names an address for requests. */
-const isAsked = (one: Judged, contacts: readonly Row[]) =>
+export const isAsked = (one: Judged, contacts: readonly Row[]) =>
   (one.row.label ?? '').startsWith('privacy_') || rightAddresses(one, contacts).length > 0;
 
 export function addressScores(pages: readonly Judged[], contacts: readonly Row[]) {
@@ -93,23 +96,15 @@ export function addressScores(pages: readonly Judged[], contacts: readonly Row[]
   };
 }
 
-function addressMisses(one: Read, contacts: readonly Row[]): Miss[] {
-  const right = rightAddresses(one, contacts);
-  const offered = offeredOn(one)[0] ?? 'none';
-  if (!isAsked(one, contacts) || right.includes(offered) || (right.length === 0 && !isWrongCompany(one, contacts)))
-    return [];
-  const why = one.verdict.addresses
-    .slice(0, 4)
-    .map(({ email, role, score, quote }) => `${email} ${role} ${score} “${quote}”`);
-  return [{ what: `${one.row.file} address: ${right.join(' or ') || 'none'} → ${offered}`, why: why.join('; ') }];
-}
+/** A labelled link as the page's document resolves it. */
+export const absoluteOn = ({ base }: Read, href: string): string =>
+  URL.canParse(href, base) ? new URL(href, base).href : href;
 
 /** Links of a labelled page, found and wanted; only pages with a row of links are judged. */
-function linksOf(one: Read, links: readonly Row[], { wanted, found }: LinkKind) {
+export function linksOf(one: Read, links: readonly Row[], { wanted, found }: LinkKind) {
   const rows = links.filter((row) => row.file === one.row.file);
-  const absolute = (href: string) => (URL.canParse(href, one.base) ? new URL(href, one.base).href : href);
-  const gold = new Set(rows.filter((row) => wanted.test(row.role ?? '')).map((row) => absolute(row.href ?? '')));
-  const labelled = new Set(rows.map((row) => absolute(row.href ?? '')));
+  const gold = new Set(rows.filter((row) => wanted.test(row.role ?? '')).map((row) => absoluteOn(one, row.href ?? '')));
+  const labelled = new Set(rows.map((row) => absoluteOn(one, row.href ?? '')));
   return { gold, offered: found(one.verdict).filter((href) => labelled.has(href)) };
 }
 
@@ -118,7 +113,8 @@ interface LinkKind {
   found: (verdict: Verdict) => string[];
 }
 
-const linkKinds = {
+/** The kinds of link that are labelled, and where the reader puts them. */
+export const linkKinds = {
   ownPolicy: { wanted: /^own_policy$/, found: ({ links }) => links.ownPolicy.map(({ href }) => href) },
   requestForm: { wanted: /^dsr/, found: ({ links }) => links.requestForm.map(({ href }) => href) },
 } satisfies Record<string, LinkKind>;
@@ -133,23 +129,10 @@ function linkRates(pages: readonly Read[], links: readonly Row[], kind: LinkKind
   );
 }
 
-const linkMisses = (one: Read, links: readonly Row[]): Miss[] =>
-  Object.entries(linkKinds).flatMap(([name, kind]) => {
-    const { gold, offered } = linksOf(one, links, kind);
-    const textOf = (href: string) =>
-      links.find((row) => row.file === one.row.file && href.endsWith(row.href ?? '-'))?.text;
-    return [
-      ...[...gold]
-        .filter((href) => !offered.includes(href))
-        .map((href) => ({ what: `${one.row.file} ${name}: missed ${href}`, href })),
-      ...offered
-        .filter((href) => !gold.has(href))
-        .map((href) => ({ what: `${one.row.file} ${name}: false ${href}`, href })),
-    ].map(({ what, href }) => ({ what, why: textOf(href) ?? '' }));
-  });
-
-const ownNotices = ({ verdict }: Read) => verdict.notices.filter((notice) => notice.own);
-const isOwnPage = ({ row }: Read, recordings: readonly Row[]) =>
+/** The notices taken for the site's own. */
+export const ownNotices = ({ verdict }: Read) => verdict.notices.filter((notice) => notice.own);
+/** Whether the page is labelled as bearing a notice of its own. */
+export const isOwnPage = ({ row }: Read, recordings: readonly Row[]) =>
   recordings.some(({ file, value }) => file === row.file && value === 'own_notice');
 
 function noticeCounts(pages: readonly Read[], recordings: readonly Row[]) {
@@ -158,33 +141,6 @@ function noticeCounts(pages: readonly Read[], recordings: readonly Row[]) {
   const found = own.filter(says).length;
   return { found, missed: own.length - found, false: pages.filter(says).length - found };
 }
-
-function noticeMisses(one: Read, recordings: readonly Row[]): Miss[] {
-  const isOwnOne = isOwnPage(one, recordings);
-  const own = ownNotices(one);
-  if (isOwnOne === own.length > 0) return [];
-  const why = (isOwnOne ? one.verdict.notices : own).map(({ sentence }) => sentence);
-  return [{ what: `${one.row.file} notice: ${isOwnOne ? 'missed' : 'false'} on ${one.kind}`, why: why.join(' / ') }];
-}
-
-function kindMisses(one: Read): Miss[] {
-  const also = (one.row.also_ok ?? '').split(';').includes(one.kind) ? ' (also right)' : '';
-  if (one.kind === one.row.label) return [];
-  const why = one.verdict.kinds.slice(0, 3).map(({ kind, score, reasons }) => {
-    const said = reasons.map(({ weight, where, quote }) => `${weight} ${where} “${quote.slice(0, 60)}”`);
-    return `${kind} ${Math.round(score * 10) / 10}: ${said.join(', ')}`;
-  });
-  return [{ what: `${one.row.file} kind: ${one.row.label}${also} → ${one.kind}`, why: why.join('; ') }];
-}
-
-/** Everything read otherwise than labelled, page by page. */
-export const missesOn = (pages: readonly Read[], { contacts, links, recordings }: Gold): Miss[] =>
-  pages.flatMap((one) => [
-    ...kindMisses(one),
-    ...addressMisses(one, contacts),
-    ...linkMisses(one, links),
-    ...noticeMisses(one, recordings),
-  ]);
 
 /** Scores of some pages, each of which may be found in the gold tables or not. */
 export function summary(pages: readonly Read[], { contacts, links, recordings }: Gold) {

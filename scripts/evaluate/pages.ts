@@ -3,9 +3,11 @@ import path from 'node:path';
 import { withLikelyNotices } from '../../src/detect/judge-text.ts';
 import { noticeWords } from '../../src/detect/notice-words.ts';
 import { addressOf, buildContentScript, openChromium, openPage } from './browser.ts';
-import { foldOf, siteOf } from './folds.ts';
-import { optionsOf, printMisses } from './misses.ts';
-import { kindOf, missesOn, summary, type Gold, type Read } from './page-scores.ts';
+import { readArguments } from './arguments.ts';
+import { printMisses } from './misses.ts';
+import { missesOn } from './page-misses.ts';
+import { kindOf, summary, type Gold, type Read } from './page-scores.ts';
+import { byFold, siteOf } from './sites.ts';
 import { readTable, unreadable } from './table.ts';
 
 async function readPages(folder: string, rows: readonly Record<string, string>[]): Promise<Read[]> {
@@ -19,7 +21,11 @@ async function readPages(folder: string, rows: readonly Record<string, string>[]
       const page = await browser.newPage();
       const opened = await openPage(page, addressOf(row.url), fs.readFileSync(file, 'utf8'), script);
       const verdict = withLikelyNotices(await opened.ask({ type: 'page/read' }), noticeWords);
-      read.push({ row, verdict, kind: kindOf(verdict), base: await opened.evaluate('document.baseURI') });
+      const base = await opened.evaluate<string>('document.baseURI');
+      const links = await opened.evaluate<string[]>(
+        '[...document.querySelectorAll("a[href]")].map(({ href }) => href)',
+      );
+      read.push({ row, verdict, kind: kindOf(verdict), base, links });
       await page.close();
     }
   } finally {
@@ -54,24 +60,25 @@ function goldOf(folder: string): Gold {
  * beside it; scores of N folds by site too, and what changed against an earlier run's output.
  */
 export async function main(args: string[]): Promise<number> {
-  const { input: folder, folds, compare } = optionsOf(args);
+  const { inputs, folds, compare } = readArguments(args);
+  const [folder = ''] = inputs;
   const rows = readTable(path.join(folder, 'manifest_pages.tsv'));
   if (!rows) return unreadable(path.join(folder, 'manifest_pages.tsv'));
   const gold = goldOf(folder);
   const pages = await readPages(folder, rows);
-  printMisses(missesOn(pages, gold), compare);
-  const parts = Array.from({ length: folds }, (_, fold) =>
-    summary(
-      pages.filter(({ row }) => foldOf(siteOf(row), folds) === fold),
-      gold,
-    ),
+  if (!printMisses(missesOn(pages, gold), compare)) return unreadable(compare ?? '');
+  const parts = byFold(
+    pages,
+    folds,
+    ({ row }) => siteOf(row),
+    (part) => summary(part, gold),
   );
   console.log(
     JSON.stringify({
       ...summary(pages, gold),
       byLanguage: groupBy(pages, gold, 'lang'),
       bySource: groupBy(pages, gold, 'kind'),
-      ...(folds > 0 ? { byFold: parts } : {}),
+      byFold: parts,
     }),
   );
   return 0;

@@ -6,7 +6,10 @@ import type { Verdict } from '../../src/detect/shape.ts';
 import { detectWords } from '../../src/words/detect-words.ts';
 import { withoutNoscript } from '../../src/site-search/response.ts';
 import { addressOf, buildContentScript, injectScript, openChromium, openPage } from './browser.ts';
+import { readArguments } from './arguments.ts';
+import { printMisses, type Misses } from './misses.ts';
 import { addressScores, type Judged } from './page-scores.ts';
+import { byFold, siteOf } from './sites.ts';
 import { readTable, unreadable } from './table.ts';
 
 type Row = Record<string, string>;
@@ -64,22 +67,35 @@ function differences(read: readonly Both[]) {
 const as = (read: readonly Both[], how: 'rendered' | 'inert'): Judged[] =>
   read.map((one) => ({ row: one.row, verdict: one[how] }));
 
-/** A line for each statement whose first address is wrong, for people who improve the reader. */
-function tellMisses(read: readonly Both[], contacts: readonly Row[]): void {
-  for (const one of as(read, 'inert')) {
-    const { top1, n } = addressScores([one], contacts);
-    if (top1 === 0 && n > 0) console.log(one.row.file, one.row.url, '→', emails(one.verdict));
-  }
+/** The statements whose first address is wrong when not shown, or another than when shown. */
+const missesOf = (one: Both, contacts: readonly Row[]): Misses[] => {
+  const { top1, n } = addressScores(as([one], 'inert'), contacts);
+  const isWrong = top1 === 0 && n > 0;
+  const differs = emails(one.rendered) !== emails(one.inert);
+  return [
+    ...(isWrong ? [{ what: [`${one.row.file} address`], why: [`${one.row.url}: ${emails(one.inert)}`] }] : []),
+    ...(differs ? [{ what: [`${one.row.file} differs`], why: [emails(one.rendered), emails(one.inert)] }] : []),
+  ];
+};
+
+function scoresOf(read: readonly Both[], contacts: readonly Row[]) {
+  return {
+    statements: read.length,
+    rendered: addressScores(as(read, 'rendered'), contacts),
+    inert: addressScores(as(read, 'inert'), contacts),
+    differ: differences(read),
+  };
 }
 
 /**
- * `npm run -s eval:search -- DIR…`: the statements of corpus folders, read as shown pages and as the search on a site reads
- * them, judged as eval:pages judges addresses; and which of them the two readings differ on.
+ * `npm run -s eval:search -- DIR… [--folds N] [--compare FILE]`: the statements of corpus folders, read as shown pages and as
+ * the search on a site reads them, judged as eval:pages judges addresses; and which of them the two readings differ on.
  */
-export async function main(folders: string[]): Promise<number> {
+export async function main(args: string[]): Promise<number> {
+  const { inputs, folds, compare } = readArguments(args);
   const all: Both[] = [];
   const contacts: Row[] = [];
-  for (const folder of folders) {
+  for (const folder of inputs) {
     const rows = readTable(path.join(folder, 'manifest_pages.tsv'));
     if (!rows) return unreadable(path.join(folder, 'manifest_pages.tsv'));
     const there = rows.filter((row) => isStatement(row) && fs.existsSync(path.join(folder, row.file ?? '')));
@@ -88,14 +104,14 @@ export async function main(folders: string[]): Promise<number> {
     all.push(...(await readBoth(folder, there)).map((one) => ({ ...one, row: own(one.row) })));
     contacts.push(...(readTable(path.join(folder, 'privacy_contacts.tsv')) ?? []).map(own));
   }
-  if (process.env.VERBOSE) tellMisses(all, contacts);
-  console.log(
-    JSON.stringify({
-      statements: all.length,
-      rendered: addressScores(as(all, 'rendered'), contacts),
-      inert: addressScores(as(all, 'inert'), contacts),
-      differ: differences(all),
-    }),
+  const misses = all.flatMap((one) => missesOf(one, contacts));
+  if (!printMisses(misses, compare)) return unreadable(compare ?? '');
+  const parts = byFold(
+    all,
+    folds,
+    ({ row }) => siteOf(row),
+    (part) => scoresOf(part, contacts),
   );
-  return folders.length > 0 ? 0 : unreadable('no folder');
+  console.log(JSON.stringify({ ...scoresOf(all, contacts), byFold: parts }));
+  return inputs.length > 0 ? 0 : unreadable('no folder');
 }

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { tokensOf } from '../../src/core/patterns.ts';
 import { judgeFirst } from '../../src/detect/judge-sentence.ts';
 import { featuresOf } from '../../src/detect/notice-features.ts';
 import { CUT } from '../../src/detect/notice-model.ts';
 import { noticeWords } from '../../src/detect/notice-words.ts';
-import { foldOf, siteOf } from './folds.ts';
+import { readArguments } from './arguments.ts';
 import { chanceOf, train, type Example, type Model } from './regression.ts';
+import { foldOf, siteOf } from './sites.ts';
 import { rates, readTable, unreadable } from './table.ts';
 
 const OWN = ['test/fixtures/recordings', 'test/fixtures/recordings-more'];
@@ -139,16 +139,16 @@ function write({ bias, weights }: Model, command: string): void {
  * it writes the weights; with them it writes nothing and scores each site by a model that has not seen it.
  */
 export async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: { folds: { type: 'string' } }, allowPositionals: true });
+  const { inputs, folds } = readArguments(args);
   const own = OWN.flatMap((folder) => fs.readdirSync(folder).map((file) => path.join(folder, file)));
   const sentences: Sentence[] = [];
-  for (const file of [...positionals, ...own]) {
+  for (const file of [...inputs, ...own]) {
     const rows = readTable(file);
     if (!rows) return unreadable(file);
     const corpus = path.basename(path.dirname(file));
     sentences.push(...rows.map((row) => sentenceOf(row, corpus, own.includes(file))));
   }
-  if (values.folds) crossValidate(sentences, Number(values.folds));
+  if (folds > 1) crossValidate(sentences, folds);
   else write(train(sentences), 'npm run train -- corpus/recordings.tsv corpus2/recordings.tsv');
   return 0;
 }

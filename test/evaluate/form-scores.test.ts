@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Outcome } from '../../scripts/evaluate/form-judge.ts';
 import { isPerfect, scoresOf } from '../../scripts/evaluate/form-scores.ts';
 import { foldOf, siteOf } from '../../scripts/evaluate/sites.ts';
-import { changesSince } from '../../scripts/evaluate/compare.ts';
+import { changesSince } from '../../scripts/evaluate/misses.ts';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -51,9 +51,19 @@ it('scores apart by kind, by purpose and by fold, one site in one fold', () => {
 });
 
 it('knows the site of an address, and has a fallback for none', () => {
-  expect([siteOf('https://www.shop.example.co.uk/contact', 'x'), siteOf('', 'owner/project')]).toEqual([
+  const rows = [
+    { url: 'https://www.shop.example.co.uk/contact', file: 'x' },
+    { source: 'other.example (a list of pages)' },
+    { source: 'owner/pages Some Shop/Privacy Policy.md' },
+    { url: '', repo: 'owner/project', path: 'one-shop/privacy.html', file: 'x' },
+    { file: 'x' },
+  ];
+  expect(rows.map(siteOf)).toEqual([
     'example.co.uk',
-    'owner/project',
+    'other.example',
+    'owner/pages Some Shop/Privacy Policy.md',
+    'owner/project/one-shop',
+    'x',
   ]);
   expect(foldOf('a.example', 1)).toBe(0);
 });
