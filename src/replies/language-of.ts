@@ -18,14 +18,44 @@ const letters: Readonly<Record<string, RegExp>> = {
   sv: /[äö]/g,
 };
 
-/** The language a text is most likely in, of those answers are recognised in (BCP 47); English for one that gives nothing away. */
-export function languageOf(text: string): string {
+interface Counted {
+  id: string;
+  /** Small words, each counting less the more languages share it. */
+  small: number;
+  count: number;
+}
+
+function countsIn(text: string): { counts: Counted[]; tokens: number } {
   const start = text.slice(0, 20_000);
   const tokens = tokensOf(start);
   const counts = [...words].map(([id, { common = [] }]) => {
     const known = new Set(common);
-    const own = tokens.reduce((sum, token) => sum + (known.has(token) ? 1 / (shared.get(token) ?? 1) : 0), 0);
-    return { id, count: own + (letters[id] ? (start.toLowerCase().match(letters[id])?.length ?? 0) / 2 : 0) };
+    const small = tokens.reduce((sum, token) => sum + (known.has(token) ? 1 / (shared.get(token) ?? 1) : 0), 0);
+    return { id, small, count: small + (letters[id] ? (start.toLowerCase().match(letters[id])?.length ?? 0) / 2 : 0) };
   });
-  return counts.toSorted((a, b) => b.count - a.count)[0]?.id ?? 'en';
+  return { counts: counts.toSorted((a, b) => b.count - a.count), tokens: tokens.length };
+}
+
+/** How much the language that is expected may lag behind and still count. */
+const EDGE = 1.3;
+
+/**
+ * The language a text is most likely in, of those answers are recognised in (BCP 47); where little gives it away the one that
+ * is expected, else English.
+ */
+export function languageOf(text: string, expected?: string): string {
+  const { counts } = countsIn(text);
+  const [best] = counts;
+  const own = counts.find(({ id }) => id === expected);
+  return own && best && own.count * EDGE + 1 >= best.count ? own.id : (best?.id ?? 'en');
+}
+
+/** Fewer small words than this are in no text of some length in these languages. */
+const LEAST_SHARE = 0.08;
+const SHORT = 10;
+
+/** Whether a text of some length has the small words of none of these languages. */
+export function isForeign(text: string): boolean {
+  const { counts, tokens } = countsIn(text);
+  return tokens >= SHORT && Math.max(...counts.map(({ small }) => small)) < tokens * LEAST_SHARE;
 }

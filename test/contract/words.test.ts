@@ -10,10 +10,11 @@ const units = import.meta.glob([
   '../../src/detect/*.ts',
   '../../src/fields/*.ts',
   '../../src/replies/kinds/*.ts',
+  '../../src/replies/items/*.ts',
   '../../src/replies/*.ts',
 ]);
 const unitNames = new Set(
-  Object.keys(units).map((path) => /src\/(.+)\.ts$/.exec(path)?.[1]?.replace(/rules\/|matchers\/|kinds\//, '')),
+  Object.keys(units).map((path) => /src\/(.+)\.ts$/.exec(path)?.[1]?.replace(/rules\/|matchers\/|kinds\/|items\//, '')),
 );
 
 describe.each(Object.entries(packs))('%s', (path, pack) => {

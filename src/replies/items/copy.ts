@@ -1,0 +1,53 @@
+import type { ReplyItem } from '../item.ts';
+
+/** The copy of the data: art. 15(3) GDPR. */
+export default {
+  id: 'copy',
+  english: 'A copy of your data',
+  article: 'copy',
+  askedBy: ['access', 'portability'],
+  words: {
+    about: [
+      'copy of your',
+      'copy of the \u2026 data',
+      'copy of all',
+      'your data',
+      'personal data',
+      'your file',
+      'data export',
+      'overview of your',
+      'export',
+    ],
+    with: [
+      'copy',
+      'overview',
+      'export',
+      'attached',
+      'enclosed',
+      'download*',
+      'please find',
+      'find below',
+      'listed below',
+      'summary',
+      'extract',
+      'part of',
+      'selection',
+      'some of',
+      'most of',
+    ],
+    gives: ['attached', 'enclosed', 'download*', 'please find', 'find below', 'listed below', 'included with'],
+    vague: ['summary', 'overview', 'extract', 'part of', 'selection', 'some of', 'most of'],
+    not: [
+      'passport',
+      'identity',
+      'proof of',
+      'attach a',
+      'attach your',
+      'please attach',
+      'privacy statement',
+      'form',
+      'recording*',
+      'transcript',
+    ],
+  },
+} satisfies ReplyItem;

@@ -1,0 +1,51 @@
+import type { ReplyItem } from '../item.ts';
+
+/** What was erased: art. 17 GDPR. */
+export default {
+  id: 'erasure',
+  english: 'Erasure, and of what',
+  article: 'erasure',
+  askedBy: ['erasure-recording', 'erasure', 'account-deletion', 'withdrawal-recording'],
+  words: {
+    about: ['delet*', 'eras*', 'wiped', 'destroyed', 'removed'],
+    gives: [
+      'have deleted',
+      'have erased',
+      'has been deleted',
+      'has been erased',
+      'have been deleted',
+      'have been erased',
+      'was deleted',
+      'was erased',
+      'were deleted',
+      'were erased',
+      'have removed',
+      'has been removed',
+      'have wiped',
+      'has been wiped',
+      'was destroyed',
+      'has been destroyed',
+    ],
+    vague: [
+      'where possible',
+      'as far as possible',
+      'partly',
+      'some of',
+      'part of',
+      'most of',
+      'anonymi*',
+      'pseudonymi*',
+    ],
+    not: [
+      'request to delete',
+      'request to erase',
+      'right to',
+      'rights to',
+      'request for erasure',
+      'delet* after',
+      'eras* after',
+      'automatically after',
+      'your right',
+    ],
+  },
+} satisfies ReplyItem;

@@ -1,0 +1,57 @@
+import type { ReplyItem } from '../item.ts';
+
+/** Where the data came from: art. 15(1)(g) GDPR. */
+export default {
+  id: 'source',
+  english: 'Where it came from',
+  article: 'source',
+  askedBy: ['access'],
+  finds: 'company',
+  words: {
+    about: [
+      'source of',
+      'source is',
+      'source',
+      'sources',
+      'obtained',
+      'originate*',
+      'came from',
+      'come from',
+      'collected from',
+      'received \u2026 from',
+      'got \u2026 from',
+      'comes from',
+    ],
+    gives: [
+      'from you',
+      'from yourself',
+      'you gave',
+      'you provided',
+      'you entered',
+      'provided by you',
+      'you yourself',
+      'you supplied',
+      'you told',
+    ],
+    vague: [
+      'various sources',
+      'public sources',
+      'publicly available',
+      'third parties',
+      'partners',
+      'other sources',
+      'different sources',
+      'external sources',
+      'data broker*',
+      'among other',
+    ],
+    not: [
+      'resources',
+      'open source',
+      'received your \u2026 from',
+      'received \u2026 request',
+      'received a \u2026 from you',
+      'received \u2026 letter',
+    ],
+  },
+} satisfies ReplyItem;

@@ -1,0 +1,56 @@
+import type { ReplyItem } from '../item.ts';
+
+/** Transcript, notes, labels and summaries of the call: art. 15(3) GDPR. */
+export default {
+  id: 'transcript',
+  english: 'Transcript and notes',
+  article: 'copy',
+  askedBy: ['access-recording', 'analytics-recording'],
+  words: {
+    about: [
+      'transcript*',
+      'transcription*',
+      'call note*',
+      'notes of',
+      'our notes',
+      'agent note*',
+      'notes that',
+      'notes from',
+      'written record',
+      'summary of the call',
+      'notes on',
+    ],
+    gives: [
+      'attached',
+      'enclosed',
+      'download*',
+      'please find',
+      'find below',
+      'no transcript*',
+      'not transcribed',
+      'no notes',
+      'not \u2026 transcribed',
+      'never transcribed',
+      'not make \u2026 transcript*',
+    ],
+    vague: ['extract', 'part of', 'in summary', 'some of'],
+    refuses: [
+      'not provide \u2026 transcript*',
+      'not share \u2026 notes',
+      'notes are internal',
+      'notes \u2026 confidential',
+      'internal notes',
+    ],
+    exact: [
+      'no transcript* was',
+      'no transcript* were',
+      'no transcript* exist*',
+      'no transcript* has',
+      'no transcript* is',
+      'not transcribed',
+      'never transcribed',
+      'no notes were',
+      'no notes exist',
+    ],
+  },
+} satisfies ReplyItem;
