@@ -63,6 +63,7 @@ export const folders: readonly Folder[] = [
     imports: ['words/reply-words', 'detect/sentences', 'type:cases'],
     packages: ['postal-mime', 'htmlparser2'],
   },
+  { name: 'recordings', what: 'looking over a recording that a company sent', imports: [] },
   { name: 'channels', what: 'ways to send a letter', imports: ['type:cases'] },
   { name: 'backup', what: 'the backup file, and tables for spreadsheets', imports: ['cases'], packages: ['zod/mini'] },
   {
@@ -121,6 +122,7 @@ export const folders: readonly Folder[] = [
       'backup',
       'sync',
       'replies',
+      'recordings',
       'platform',
       'detect',
       'fields',
