@@ -163,7 +163,7 @@ describe('words that have no place here', () => {
     ['documents made of text', /DOMParser|parseFromString|parseHTML/, /^site-search\/load-page\.ts$/],
     [
       'the microphone',
-      /getUserMedia|mediaDevices|MediaRecorder|SpeechRecognition|AudioContext|audioCapture|tabCapture/,
+      /getUserMedia|mediaDevices|MediaRecorder|SpeechRecognition|(?<!Offline)AudioContext|createMediaStream|audioCapture|tabCapture/,
     ],
     ['the console', /\bconsole\./],
     ['the polyfill outside platform', /webextension-polyfill/, /^platform\//],

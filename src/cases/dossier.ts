@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/date.ts';
 import type { Case, CaseEvent } from './events.ts';
 import { eventDay } from './history.ts';
+import { clockOf } from './recording.ts';
 
 /** Keys of the texts in a dossier; the caller supplies the words, in the reader's language. */
 type DossierKey =
@@ -12,6 +13,8 @@ type DossierKey =
   | 'page'
   | 'reply'
   | 'file'
+  | 'recording'
+  | 'length'
   | 'note'
   | 'channel'
   | 'subject'
@@ -31,6 +34,8 @@ export interface DossierWords {
   /** An event in a few words, and what was noted about it. */
   event: (event: CaseEvent) => string;
   facts: (event: CaseEvent) => string[];
+  /** Something found in a recording, in words. */
+  finding: (finding: { id: string; at?: number | undefined; until?: number | undefined }) => string;
 }
 
 export type Fact = readonly [name: string, value: string];
@@ -41,6 +46,8 @@ export interface DossierPart {
   facts: Fact[];
   text?: string;
   picture?: { data: string; sha256: string };
+  /** Loudness of a recording, in steps from 0 to 100. */
+  wave?: readonly number[];
   sha256: string;
 }
 
@@ -124,7 +131,7 @@ function rowOf(event: CaseEvent, words: DossierWords): TimelineRow {
 }
 
 /** The parts of an event to show in full: letters, forms, pages, answers, files. */
-function partsOf(event: CaseEvent, { word, day, request, channel, size }: DossierWords): Bare[] {
+function partsOf(event: CaseEvent, { word, day, request, channel, size, finding }: DossierWords): Bare[] {
   const at: Fact = [word('at'), event.at];
   const on = { day: day(eventDay(event)) };
   switch (event.type) {
@@ -182,6 +189,16 @@ function partsOf(event: CaseEvent, { word, day, request, channel, size }: Dossie
         at,
       ];
       return [{ title: word('file', on), facts, sha256: event.sha256 }];
+    }
+    case 'examined': {
+      const facts: Fact[] = [
+        [word('name'), event.name],
+        [word('size'), size(event.size)],
+        [word('length'), clockOf(event.seconds)],
+        at,
+      ];
+      const text = event.findings.map((one) => `- ${finding(one)}`).join('\n');
+      return [{ title: word('recording', on), facts, text, wave: event.wave, sha256: event.sha256 }];
     }
     default:
       return [];

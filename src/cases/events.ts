@@ -117,6 +117,23 @@ export const CaseEvent = z.discriminatedUnion('type', [
     size: z.number(),
     sha256: text,
   }),
+  /** A recording was looked over (recordings/examine.ts). `wave`: its loudness in up to 400 steps, 0 to 100. */
+  z.object({
+    ...stamp,
+    type: z.literal('examined'),
+    name: text,
+    size: z.number(),
+    sha256: text,
+    seconds: z.number(),
+    channels: z.number(),
+    voices: z.enum(['two', 'one', 'unclear']),
+    /** Minutes noted for the call when it was looked over. */
+    minutes: z.optional(z.number()),
+    findings: z.array(z.object({ id: z.string(), at: z.optional(z.number()), until: z.optional(z.number()) })),
+    wave: z.array(z.number()),
+  }),
+  /** The user's note on a moment of a recording, in seconds from its start. */
+  z.object({ ...stamp, type: z.literal('marked'), sha256: text, second: z.number(), text }),
   /** Undoes an event of the case. */
   z.object({ ...stamp, type: z.literal('undone'), event: text }),
   /** The case was deleted: nothing else of it is stored, on any device. */

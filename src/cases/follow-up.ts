@@ -3,6 +3,7 @@ import type { Case } from './events.ts';
 import { dayOf, dueOf, followedBy, isOpen, lastAnswer, lastOf } from './history.ts';
 import { requestTypes } from './request-types.ts';
 import { isFollowUp, requestsOf } from './requests.ts';
+import { recordingOf } from './recording.ts';
 import type { FollowUp, RequestType } from './shape.ts';
 
 /** What only the user can add to a follow-up: proof, the company's reference, what is missing. */
@@ -39,6 +40,7 @@ export function followUpOf(one: Case, facts: FollowUpFacts): FollowUp | undefine
     ...knownFacts(one),
     ...given(facts),
     ...given(days),
+    ...given({ recording: recordingOf(one) }),
   };
 }
 

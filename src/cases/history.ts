@@ -80,6 +80,8 @@ const quiet: ReadonlySet<EventType> = new Set([
   'noted',
   'reply',
   'attached',
+  'examined',
+  'marked',
 ]);
 
 function stateAfter(event: CaseEvent, state: CaseState, open: CaseState): CaseState {

@@ -82,6 +82,18 @@ function statementValues({ statements, purposes }: ComposeInput, words: LetterWo
 /** Days a company gets to answer a follow-up: the usual time, not a legal term. */
 const REPLY_DAYS = 14;
 
+/** What is missing from a recording; every value is empty where none was looked over. */
+function recordingValues(recording: FollowUp['recording']): Values {
+  return {
+    recordingLength: recording?.length ?? '',
+    notedMinutes: recording?.minutes === undefined ? '' : String(recording.minutes),
+    recordingOneSided: yes(recording?.oneSided),
+    recordingCutOff: yes(recording?.cutOff),
+    recordingGaps: plainLine(recording?.gaps),
+    recordingMarks: plainText(recording?.marks ?? ''),
+  };
+}
+
 function followUpValues(
   followUp: FollowUp | undefined,
   { jurisdiction, calendar, today }: ComposeInput,
@@ -105,6 +117,7 @@ function followUpValues(
     lateExtension: extended ? '' : day(followUp.extended),
     reference: plainLine(followUp.reference),
     missing: plainText(followUp.missing ?? ''),
+    ...recordingValues(followUp.recording),
     remindedDay: day(followUp.reminded),
     firstDue: day(due),
     firstWithin: words.within(rule.count, rule.unit),

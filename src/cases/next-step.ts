@@ -81,7 +81,7 @@ const toSend = (one: Case): Act[] =>
 /** The day of the last event that determines the state. */
 function since(one: Case): IsoDate {
   const last = one.events.findLast(
-    ({ type }) => !['snoozed', 'kind-said', 'noted', 'reply', 'attached'].includes(type),
+    ({ type }) => !['snoozed', 'kind-said', 'noted', 'reply', 'attached', 'examined', 'marked'].includes(type),
   );
   return last ? eventDay(last) : localDay(new Date(0));
 }

@@ -110,6 +110,7 @@ const table = {
   'reply-court': followUp(['“Only with a court order”', 'They want a judge or the police'], 'R16'),
   'reply-not-applicable': followUp(['“That law does not apply to us”', 'Too small, or not in this country'], 'R17'),
   'reply-partial': followUp(['The answer is not complete', 'Something is missing'], 'R18'),
+  'reply-incomplete': followUp(['The recording is not complete', 'A part or one side of the call is missing']),
 } satisfies Record<string, RequestInfo>;
 
 export type RequestType = keyof typeof table;

@@ -18,6 +18,7 @@ function wordsOf(event: CaseEvent): (string | undefined)[] {
     case 'confirmed':
       return [event.title, event.text];
     case 'noted':
+    case 'marked':
       return [event.text];
     case 'reply':
       return [event.from, event.subject, event.text];

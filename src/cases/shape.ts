@@ -118,6 +118,21 @@ export const FollowUp = z.object({
   missing: z.optional(z.string()),
   /** Day the reminder was sent. */
   reminded: z.optional(isoDate),
+  /** What is missing from the recording they sent: texts such as "4:07", one-sided or not, and lines of times. */
+  recording: z.optional(
+    z.object({
+      length: z.string(),
+      /** Minutes noted, where the recording is clearly shorter. */
+      minutes: z.optional(z.number()),
+      oneSided: z.boolean(),
+      /** It begins or ends in the middle of speech. */
+      cutOff: z.boolean(),
+      /** "2:15–2:23", a line each: silent, muted or perhaps put together. */
+      gaps: z.string(),
+      /** "3:12 what the user wrote", a line each. */
+      marks: z.string(),
+    }),
+  ),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 

@@ -15,6 +15,7 @@ const words: DossierWords = {
   size: (bytes) => `${bytes} bytes`,
   event: ({ type }) => type,
   facts: () => [],
+  finding: ({ id, at, until }) => [id, at, until].join(' '),
 };
 const sources: DossierSources = {
   pictures: new Map([['p1', { data: 'data:image/jpeg;base64,/9j/4AAQ', sha256: 'f'.repeat(64) }]]),

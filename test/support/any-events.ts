@@ -37,6 +37,18 @@ const anyNews: fc.Arbitrary<CaseNews> = fc.oneof(
   text.map((note) => ({ type: 'noted', text: note })),
   fc.tuple(day, text).map(([on, body]) => ({ type: 'reply', day: on, text: body })),
   text.map((name) => ({ type: 'attached', attachment: 'a', name, mediaType: 'audio/mpeg', size: 3, sha256: '00' })),
+  text.map((name) => ({
+    type: 'examined',
+    name,
+    size: 3,
+    sha256: '00',
+    seconds: 250,
+    channels: 1,
+    voices: 'two',
+    findings: [{ id: 'silence', at: 12, until: 20 }],
+    wave: [0, 50],
+  })),
+  text.map((note) => ({ type: 'marked', sha256: '00', second: 75, text: note })),
   fc.integer({ min: 0, max: 40 }).map((n) => ({ type: 'undone', event: `e${n}` })),
 ) as fc.Arbitrary<CaseNews>;
 

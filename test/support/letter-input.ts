@@ -13,6 +13,18 @@ function followUpOf(request: RequestType, { subject, missing }: ExampleWords): {
       requests: ['access-recording'],
       sent: '2026-07-06',
       missing,
+      ...(request === 'reply-incomplete'
+        ? {
+            recording: {
+              length: '4:07',
+              minutes: 12,
+              oneSided: true,
+              cutOff: true,
+              gaps: '0:12–0:20, 1:01',
+              marks: `- 2:10 ${missing}`,
+            },
+          }
+        : {}),
       ...answered,
     },
   };

@@ -9,6 +9,7 @@ import { askBackground } from '../../platform/ask.ts';
 import { bytesOf, sha256 } from '../../core/bytes.ts';
 import { fileSize, type Words } from '../i18n.ts';
 import { requestName } from '../request-name.ts';
+import { findingText } from './recording-words.ts';
 import { reasonText } from './views/case-status.tsx';
 import { eventFacts, eventName } from './views/event-words.ts';
 
@@ -23,6 +24,7 @@ export function dossierWords(words: Words): DossierWords {
     size: (bytes) => fileSize(bytes, words.id),
     event: (event) => eventName(event, words),
     facts: (event) => eventFacts(event, words),
+    finding: (one) => findingText(one, t),
   };
 }
 

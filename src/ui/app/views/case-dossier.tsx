@@ -3,6 +3,7 @@ import { dossierOf, type Dossier, type DossierPart, type Fact } from '../../../c
 import { dossierPage, type DossierFrame } from '../../../cases/dossier-page.ts';
 import type { Case } from '../../../cases/events.ts';
 import { safeFileName } from '../../../cases/file-name.ts';
+import { waveLine } from '../../../cases/recording.ts';
 import { languages } from '../../../languages/index.ts';
 import { languageId, languageName, t, wordsIn } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
@@ -104,7 +105,7 @@ function Shown({ dossier, frame }: Made) {
 }
 
 function Paper({
-  part: { title, facts, text, picture, sha256 },
+  part: { title, facts, text, picture, wave, sha256 },
   picture: alt,
 }: {
   part: DossierPart;
@@ -114,6 +115,11 @@ function Paper({
     <section class="stack stack--tight">
       <h3 class="break">{title}</h3>
       <Facts facts={facts} />
+      {wave && wave.length > 0 && (
+        <svg class="wave" viewBox={`0 0 ${wave.length} 100`} preserveAspectRatio="none" aria-hidden="true">
+          <path class="wave__line" d={waveLine(wave)} />
+        </svg>
+      )}
       {text !== undefined && (
         <pre class="letter-text" dir="auto">
           {text}

@@ -8,6 +8,8 @@ import { dataOf } from '../../read-file.ts';
 import type { OneCase } from '../cases-state.ts';
 import { keepFile } from '../keep-file.ts';
 import { KeptFile } from './case-file.tsx';
+import { LookOver, SeenRecording } from './recording.tsx';
+import type { Examined } from './recording-jump.tsx';
 
 type Attached = Extract<CaseEvent, { type: 'attached' }>;
 
@@ -25,22 +27,25 @@ export function Files({ one, kept }: Props) {
       {files.length > 0 && (
         <List
           name="files"
-          items={files.map((file) => ({ key: file.id, content: <KeptFile file={file} undo={kept.undo} /> }))}
+          items={files.map((file) => ({ key: file.id, content: <KeptFile one={one} file={file} kept={kept} /> }))}
         />
       )}
-      <KeepFile id={one.id} kept={kept} />
+      <KeepFile one={one} kept={kept} />
+      <LookedOnly one={one} kept={kept} files={files} />
     </section>
   );
 }
 
 /** Keeps files one after the other; says of each that was not kept why. */
-function KeepFile({ id, kept }: { id: string; kept: OneCase }) {
+function KeepFile({ one, kept }: Props) {
   const [trouble, setTrouble] = useState<string[]>([]);
+  const [large, setLarge] = useState<File[]>([]);
   const [busy, setBusy] = useState(false);
   const keep = async (files: File[]) => {
     setBusy(true);
     const failed: string[] = [];
-    for (const file of files) failed.push(...(await troubleKeeping(id, file, kept)));
+    for (const file of files) failed.push(...(await troubleKeeping(one.id, file, kept)));
+    setLarge(files.filter(({ size }) => size > MAX_ATTACHMENT));
     setTrouble(failed);
     setBusy(false);
   };
@@ -61,7 +66,42 @@ function KeepFile({ id, kept }: { id: string; kept: OneCase }) {
           </p>
         ))}
       </div>
+      {large.map((file) => (
+        <LookOver
+          key={file.name}
+          one={one}
+          kept={kept}
+          name="look-large"
+          label={t('recording.lookLarge')}
+          file={() => Promise.resolve(file)}
+        />
+      ))}
     </div>
+  );
+}
+
+/** What was seen in recordings too large to keep: their hash tells which file it was. */
+function LookedOnly({ one, kept, files }: Props & { files: readonly Attached[] }) {
+  const hashes = new Set(files.map(({ sha256 }) => sha256));
+  const seen = [
+    ...new Map(
+      one.events
+        .filter((event): event is Examined => event.type === 'examined' && !hashes.has(event.sha256))
+        .map((event) => [event.sha256, event]),
+    ).values(),
+  ];
+  return (
+    <>
+      {seen.map((event) => (
+        <div key={event.sha256} class="stack stack--tight" data-name="looked-only">
+          <p class="break">
+            {event.name} · {fileSize(event.size)}
+          </p>
+          <p class="soft break">SHA-256 {event.sha256}</p>
+          <SeenRecording one={one} kept={kept} seen={event} onJump={undefined} />
+        </div>
+      ))}
+    </>
   );
 }
 

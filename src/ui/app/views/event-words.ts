@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../../cases/events.ts';
 import { eventDay } from '../../../cases/history.ts';
 import { day, label, t, type Words } from '../../i18n.ts';
+import { clockOf } from '../../../cases/recording.ts';
 import { requestName } from '../../request-name.ts';
 
 /** The interface's own language. */
@@ -43,6 +44,10 @@ export function eventFacts(event: CaseEvent, words: Pick<Words, 't' | 'label' | 
       return [event.text];
     case 'attached':
       return [event.name];
+    case 'examined':
+      return [event.name, `${clockOf(event.seconds)} (${t('recording.clock')})`];
+    case 'marked':
+      return [`${clockOf(event.second)} ${event.text}`];
     default:
       return [];
   }

@@ -18,6 +18,8 @@ export function letterName(request: RequestType): string {
       return t('act.identity');
     case 'reply-partial':
       return t('act.partial');
+    case 'reply-incomplete':
+      return t('recording.ask');
     default:
       return t('act.refusal');
   }

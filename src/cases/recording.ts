@@ -1,0 +1,45 @@
+import type { Case, CaseEvent } from './events.ts';
+import type { FollowUp } from './shape.ts';
+
+type Examined = Extract<CaseEvent, { type: 'examined' }>;
+
+/** Seconds as a player shows them: `4:07`, `1:04:07`. */
+export function clockOf(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  const rest = `${hours > 0 ? two(minutes) : minutes}:${two(whole % 60)}`;
+  return hours > 0 ? `${hours}:${rest}` : rest;
+}
+
+const GAPS = ['silence', 'mute', 'cut'];
+
+/** What the recording looked over last lacks, for a letter; undefined where none was looked over. */
+export function recordingOf(one: Pick<Case, 'events'>): FollowUp['recording'] {
+  const seen = one.events.findLast((event): event is Examined => event.type === 'examined');
+  if (!seen) return undefined;
+  const has = (...ids: readonly string[]) => seen.findings.some(({ id }) => ids.includes(id));
+  const gaps = seen.findings
+    .filter(({ id }) => GAPS.includes(id))
+    .map(({ at = 0, until }) => (until === undefined ? clockOf(at) : `${clockOf(at)}–${clockOf(until)}`));
+  const marks = one.events.flatMap((event) => (event.type === 'marked' && event.sha256 === seen.sha256 ? [event] : []));
+  return {
+    length: clockOf(seen.seconds),
+    ...(has('shorter') && seen.minutes !== undefined ? { minutes: seen.minutes } : {}),
+    oneSided: has('one-voice', 'one-side'),
+    cutOff: has('begins-late', 'ends-early'),
+    gaps: gaps.join(', '),
+    marks: marks
+      .toSorted((a, b) => a.second - b.second)
+      .map(({ second, text }) => `- ${clockOf(second)} ${text}`)
+      .join('\n'),
+  };
+}
+
+/** The outline of a wave as an SVG path, in a box as wide as the wave has steps and 100 high. */
+export function waveLine(wave: readonly number[]): string {
+  const half = (n: number, sign: number) => `${n},${(50 + (sign * Math.max(1, wave[n] ?? 0)) / 2).toFixed(1)}`;
+  const there = wave.map((_, n) => half(n, -1));
+  const back = wave.map((_, n) => half(wave.length - 1 - n, 1));
+  return wave.length === 0 ? '' : `M${[...there, ...back].join('L')}Z`;
+}
