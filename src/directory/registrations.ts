@@ -32,7 +32,8 @@ const WAYS: Way[] = [
   { register: 'hrb', pattern: /\bHRB (\d{1,6})\b/gi },
 ];
 
-const COURT = /\b(?:Amtsgericht|AG|Registergericht):? (?:Amtsgericht |AG )?(\p{Lu}[\p{L}.-]+(?: (?:am|an der|im|\p{Lu}[\p{L}.-]+))*)/u;
+const COURT =
+  /\b(?:Amtsgericht|AG|Registergericht):? (?:Amtsgericht |AG )?(\p{Lu}[\p{L}.-]+(?: (?:am|an der|im|\p{Lu}[\p{L}.-]+))*)/u;
 
 /** The numbers of companies that a text (a page's footer, say) names together with their register, at most eight. */
 export function registrationsIn(text: string): Number[] {

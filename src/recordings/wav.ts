@@ -67,7 +67,7 @@ export function* wavPieces(bytes: Uint8Array, seconds: number): Generator<Piece>
     };
 }
 
-const letters = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+const letters = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
 const number = (value: number) => [value & 255, (value >> 8) & 255, (value >> 16) & 255, (value >>> 24) & 255];
 
 /** A whole WAV file around a stretch of sound. */

@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { headerOf, piecesOf, wholeSize } from '../../src/recordings/header.ts';
 import { nothing, talk, wav } from '../support/sound.ts';
 
-const letters = (text: string) => [...text].map((one) => one.charCodeAt(0));
+const letters = (text: string) => Array.from(text, (one) => one.charCodeAt(0));
 const big = (value: number, bytes = 4) =>
   Array.from({ length: bytes }, (_, n) => Math.floor(value / 256 ** (bytes - 1 - n)) & 255);
 const little = (value: number, bytes = 4) => big(value, bytes).toReversed();
 const file = (...parts: number[][]) => new Uint8Array(parts.flat());
 
+const zeros = (count: number) => Array.from({ length: count }, () => 0);
 /** Frames of MPEG-2 layer III: 16 kHz, mono, 32 kbit/s, 144 bytes and 36 ms each. */
 const frames = (count: number) =>
-  Array.from({ length: count }, () => [0xff, 0xf3, 0x48, 0xc4, ...new Array<number>(140).fill(0)]).flat();
+  Array.from({ length: count }, () => [0xff, 0xf3, 0x48, 0xc4, ...zeros(140)]).flat();
 const box = (type: string, ...content: number[][]) => [
   ...big(8 + content.flat().length),
   ...letters(type),
   ...content.flat(),
 ];
-const zeros = (count: number) => new Array<number>(count).fill(0);
 
 describe('what the first bytes of a recording say', () => {
   it('wav: rate, channels, length, and the day in a broadcast chunk', () => {

@@ -104,7 +104,7 @@ const word = (value: number, bytes: number) => Array.from({ length: bytes }, (_,
 export function wav(channels: readonly Sound[], rate = RATE, extra: readonly number[] = []): Uint8Array<ArrayBuffer> {
   const length = channels[0]?.length ?? 0;
   const data = length * channels.length * 2;
-  const letters = (text: string) => [...text].map((one) => one.charCodeAt(0));
+  const letters = (text: string) => Array.from(text, (one) => one.charCodeAt(0));
   const head = [
     ...letters('RIFF'),
     ...word(36 + extra.length + data, 4),

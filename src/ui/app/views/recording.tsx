@@ -59,9 +59,7 @@ export function LookOver({ one, kept, name, label, file }: LookProps) {
           </Button>
         </div>
       )}
-      <p role="status" data-name="look-problem">
-        {problem && t(`recording.${problem}`)}
-      </p>
+      <output data-name="look-problem">{problem && t(`recording.${problem}`)}</output>
     </div>
   );
 }
