@@ -10,8 +10,7 @@ const file = (...parts: number[][]) => new Uint8Array(parts.flat());
 
 const zeros = (count: number) => Array.from({ length: count }, () => 0);
 /** Frames of MPEG-2 layer III: 16 kHz, mono, 32 kbit/s, 144 bytes and 36 ms each. */
-const frames = (count: number) =>
-  Array.from({ length: count }, () => [0xff, 0xf3, 0x48, 0xc4, ...zeros(140)]).flat();
+const frames = (count: number) => Array.from({ length: count }, () => [0xff, 0xf3, 0x48, 0xc4, ...zeros(140)]).flat();
 const box = (type: string, ...content: number[][]) => [
   ...big(8 + content.flat().length),
   ...letters(type),
