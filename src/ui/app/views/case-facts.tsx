@@ -16,7 +16,10 @@ export function Facts({ one: { addressee } }: { one: Case }) {
       {addressee.post && (
         <>
           <dt>{t('case.post')}</dt>
-          <dd data-name="post">{[addressee.post.join(', '), postFrom(addressee)].filter(Boolean).join(' ')}</dd>
+          <dd data-name="post">
+            {[addressee.post.join(', '), postFrom(addressee)].filter(Boolean).join(' ')}
+            {addressee.postFrom?.general && ` ${t('card.postGeneral')}`}
+          </dd>
         </>
       )}
       <dt>{t('case.site')}</dt>
