@@ -1,27 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CompanyKind } from '../../../core/company-kind.ts';
-import { noLetterTexts, whyNoLetter } from '../../../cases/no-letter.ts';
 import { requestsOf } from '../../../cases/requests.ts';
 import { requests as known } from '../../../cases/request-types.ts';
 import type { Call, ComposeInput, RequestType, Statements } from '../../../cases/shape.ts';
 import { localDay } from '../../../core/date.ts';
-import { scopeReasons } from '../../../jurisdictions/scope.ts';
 import { NEW_CALL, type DraftCall } from '../../../platform/drafts.ts';
 import { useCalls } from '../../calls/calls-state.ts';
-import { label, t } from '../../i18n.ts';
+import { t } from '../../i18n.ts';
 import { editedLetter, useComposed } from '../../composed.ts';
-import { KindQuestion } from '../../parts/kind-question.tsx';
-import { Notice } from '../../parts/notice.tsx';
 import { requestName } from '../../request-name.ts';
 import { faultsOf } from '../faults.ts';
 import { asNoted, callsWith, chosenCalls } from '../letter-calls.ts';
-import { composeInput, companyIn, kindIn, scopeOfSession } from '../letter-state.ts';
+import { composeInput, companyIn } from '../letter-state.ts';
 import { isComplete, liveSession } from '../live.ts';
 import { usePhoneCheck, type PhoneCheck } from '../phone-check.ts';
 import { Screen } from '../screen.tsx';
 import type { Actions, Session } from '../shape.ts';
 import { CallFields } from './call-fields.tsx';
 import { numbersOn } from './company-here.ts';
+import { NoLetterHere, whyNone } from './no-letter-here.tsx';
 import { SendPart } from './send-part.tsx';
 import { missingStatements, NeededStatements } from './statements.tsx';
 import { Stronger } from './stronger.tsx';
@@ -63,10 +59,7 @@ export function LetterView({ session, actions, request }: Props) {
   useFirstField(isReady && composed !== undefined);
   const back = () => actions.go('home');
   const why = whyNone(live, shown);
-  if (why) {
-    const say = (kind: CompanyKind) => void actions.update({ kind, edits: {} });
-    return <NoLetterHere text={why} kind={kindIn(live)} onKind={say} onBack={back} />;
-  }
+  if (why) return <NoLetterHere text={why} session={live} actions={actions} onBack={back} />;
   if (!isReady) return <p aria-busy="true">{t('app.loading')}</p>;
   const missing = missingStatements(
     requests.flatMap((one) => known[one].needs),
@@ -168,30 +161,4 @@ function useFirstField(isReady: boolean): void {
     const fields = names.map((name) => document.querySelector<HTMLInputElement>(`main [name="${name}"]`));
     fields.find((field) => field?.value === '')?.focus();
   }, [isReady]);
-}
-
-/** Why no letter can be written, in plain words; undefined when one can. */
-function whyNone(session: Session, input: ComposeInput | undefined): string | undefined {
-  if (!scopeOfSession(session).ok) return label('scope/no-letter-yet', scopeReasons['no-letter-yet']);
-  const why = input && whyNoLetter(input);
-  return why && label(`no-letter/${why}`, noLetterTexts[why]);
-}
-
-interface NoLetterProps {
-  text: string;
-  /** Where the reason may be what the company is said to be, that can be corrected. */
-  kind: CompanyKind | undefined;
-  onKind: (kind: CompanyKind) => void;
-  onBack: () => void;
-}
-
-function NoLetterHere({ text, kind, onKind, onBack }: NoLetterProps) {
-  return (
-    <Screen title={t('letter.title')} onBack={onBack}>
-      <Notice kind="warn" live name="no-letter">
-        <p>{text}</p>
-      </Notice>
-      {kind && <KindQuestion kind={kind} onSay={onKind} />}
-    </Screen>
-  );
 }
