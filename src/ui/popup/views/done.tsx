@@ -77,6 +77,13 @@ export function Done({ session, actions, request, delivered, onSent }: Props) {
         <p data-name="due-if-sent">{t('done.ifSentToday', { day: day(due) })}</p>
         <p class="soft">{tab?.isPrivate ? t('done.private') : t('done.later')}</p>
         <p class="soft">{t('done.next')}</p>
+        <Fields
+          name="filled-fields"
+          title={t('done.filledFields')}
+          labels={delivered.filled}
+          delivered={delivered}
+          tabId={tab?.id}
+        />
         {isForm && <Undo session={session} delivered={delivered} />}
         {!isMail && <LetterAgain session={session} request={request} />}
         {isForm && (
@@ -157,13 +164,6 @@ function Outcome({ delivered, tabId }: { delivered: Delivered; tabId: number | u
         {delivered.channel === 'email' && delivered.form !== 'full' && <p>{t(`done.mail.${delivered.form}`)}</p>}
       </Notice>
       <Fields name="yours" title={t('fill.yours')} labels={delivered.yours} delivered={delivered} tabId={tabId} />
-      <Fields
-        name="filled-fields"
-        title={t('done.filledFields')}
-        labels={delivered.filled}
-        delivered={delivered}
-        tabId={tabId}
-      />
       <Missed delivered={delivered} />
     </>
   );
