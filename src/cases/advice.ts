@@ -62,7 +62,7 @@ export const ladder: Readonly<Record<Purpose, Rung>> = {
     'strong',
     'strong',
     'strong',
-    'Expect to win: training can be done without your call. Being told of it is not the same as agreeing to it.',
+    'You stand strong here: training can be done without your call. Being told of it is not the same as agreeing to it.',
   ],
   ai: [
     'strong',
@@ -123,7 +123,8 @@ export const adviceTexts: Readonly<Record<string, string>> = {
   'copy-before-erasing': 'An erased recording is gone for good. Get the copy first and listen to it.',
   'own-complaint': 'Your complaint is still running: the recording may be your best proof. Do not have it erased now.',
   'lock-evidence': 'What they may keep as evidence can be locked to that: ask for restriction, not for erasure.',
-  'consent-country': 'In this country recording for quality or training takes a clear yes. Ask when you gave it.',
+  'consent-country':
+    'In this country, recording for quality or training is reported to take a clear yes. Ask when you gave it.',
   'ask-what-was-said': 'What the site says need not be what the voice said. The letter asks; it does not claim.',
   'purposes-apart': 'Each reason stands alone: what you cannot stop for evidence, you can still stop for training.',
   'urgency-today': 'Send it today: many recordings are kept for a month only.',

@@ -1,8 +1,9 @@
 import { jurisdictions } from '../jurisdictions/index.ts';
-import type { ArticleName, Jurisdiction } from '../jurisdictions/shape.ts';
+import type { Article, ArticleName, Jurisdiction } from '../jurisdictions/shape.ts';
 import { citeArticle } from '../letters/cite.ts';
 import { loadCitation, loadFramed, loadLetter, loadPart, loadWords, type Form } from '../letters/index.ts';
 import { renderLetter, type LetterLaw, type Values } from '../letters/render.ts';
+import type { LetterWords } from '../letters/shape.ts';
 import { argumentsText } from './arguments.ts';
 import { callValues, letterValues } from './letter-values.ts';
 import { questionsText } from './questions.ts';
@@ -21,9 +22,15 @@ async function lawOf(input: ComposeInput): Promise<LetterLaw> {
   const citation = await loadCitation(input.language);
   const cite = (name: string) => {
     const article = (articles as Jurisdiction['articles'])[name as ArticleName];
-    return article && citeArticle(citation, article, law, laws);
+    return article && holdsFor(article, input) ? citeArticle(citation, article, law, laws) : undefined;
   };
   return { regime, cite };
+}
+
+/** True where the letter, or the first letter it follows, asks for nothing that the article does not speak of. */
+function holdsFor({ only }: Article, input: ComposeInput): boolean {
+  const rights = (input.followUp?.requests ?? requestsOf(input)).map((one) => requests[one].right);
+  return only === undefined || rights.every((right) => right !== undefined && only.includes(right));
 }
 
 /** Each call, written with the part `call`: a block of lines, or one line in the short form. */
@@ -37,7 +44,9 @@ async function writeCalls(
     loadPart(language, form === 'short' ? 'call.short' : 'call'),
     loadWords(language),
   ]);
-  const written = [call, ...moreCalls].map((one) => renderLetter(part, callValues(one, words), law));
+  const written = [call, ...moreCalls].map((one) =>
+    renderLetter(inWordsOf(law, part, words), callValues(one, words), law),
+  );
   return written.join(form === 'short' ? '\n' : '\n\n');
 }
 
@@ -55,16 +64,36 @@ function infringedBy({ followUp }: ComposeInput, { late, answeredLate }: Values,
 async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promise<{ subject: string; body: string }> {
   const wanted = requestsOf(input);
   const letters = await Promise.all(wanted.map((one) => loadLetter(input.language, one, law.regime, form)));
-  const extra = { arguments: await argumentsText(input), questions: await questionsText(input) };
+  const extra = form === 'full' ? await extraParts(input) : {};
   const [template, words, calls] = await Promise.all([
     loadFramed(input.language, requests[input.request].frame, form, letters, extra),
     loadWords(input.language),
     writeCalls(input, form, law),
   ]);
-  const plain = letterValues(input, jurisdictionOf(input), words);
+  const plain = letterValues(input, jurisdictionOf(input), purposesIn(law, words));
   const values = { ...plain, calls, infringed: infringedBy(input, plain, law) };
-  const subjects = letters.map(({ subject }) => renderLetter(subject, values, law));
-  return { subject: [...new Set(subjects)].join(' + '), body: renderLetter(template, values, law) };
+  const write = (text: string) => renderLetter(inWordsOf(law, text, words), values, law);
+  const subjects = letters.map(({ subject }) => write(subject));
+  return { subject: [...new Set(subjects)].join(' + '), body: write(template) };
+}
+
+/** What only the full form has room for. */
+async function extraParts(input: ComposeInput): Promise<Record<string, string>> {
+  const [reasons, questions] = await Promise.all([argumentsText(input), questionsText(input)]);
+  return { arguments: reasons, questions };
+}
+
+/** A language's words, with purposes in those of the law. */
+function purposesIn(law: LetterLaw, words: LetterWords): LetterWords {
+  const named = Object.entries(words.purposes).map(
+    ([purpose, text]) => [purpose, inWordsOf(law, text, words)] as const,
+  );
+  return { ...words, purposes: Object.fromEntries(named) };
+}
+
+/** A template in the words of its law; what the user wrote is not in it yet. */
+function inWordsOf({ regime }: LetterLaw, text: string, { wording }: LetterWords): string {
+  return (wording?.[regime] ?? []).reduce((done, [here, there]) => done.replaceAll(here, there), text);
 }
 
 /**
@@ -79,10 +108,14 @@ export async function compose(input: ComposeInput): Promise<Letter> {
 
 /** Names of the articles the full letter cites, in order, each once: for explaining them next to it. */
 export async function articlesOf(input: ComposeInput): Promise<ArticleName[]> {
-  const { regime, articles } = jurisdictionOf(input);
+  const { regime, ...law } = jurisdictionOf(input);
+  const articles: Jurisdiction['articles'] = law.articles;
   const names = Object.keys(articles) as ArticleName[];
   // Each citation is the article's name between two characters that occur in no text (Unicode, private use).
-  const cite = (name: string) => (name in articles ? `\u{E000}${name}\u{E001}` : undefined);
+  const cite = (name: string) => {
+    const article = articles[name as ArticleName];
+    return article && holdsFor(article, input) ? `\u{E000}${name}\u{E001}` : undefined;
+  };
   const { subject, body } = await writeForm(input, 'full', { regime, cite });
   const cited = new Set([...`${subject}\n${body}`.matchAll(/\u{E000}([a-z-]+)\u{E001}/gu)].map(([, name]) => name));
   return [...cited].flatMap((name) => names.filter((one) => one === name));

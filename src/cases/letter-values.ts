@@ -62,13 +62,15 @@ function senderValues({ profile, company }: ComposeInput, words: LetterWords): V
 /** What an objection, a withdrawal or an erasure covers if the user chose nothing: never evidence or a legal duty. */
 const usualPurposes: readonly Purpose[] = ['training', 'quality', 'ai'];
 
-function statementValues({ statements, purposes }: ComposeInput, words: LetterWords): Values {
+function statementValues({ statements, purposes }: ComposeInput, law: Jurisdiction, words: LetterWords): Values {
+  const needsForDispute = statements.needsForDispute && !law.noEvidenceMotive;
   const chosen = statements.purposes?.length ? statements.purposes : usualPurposes;
   return {
     situation: plainLine(statements.situation),
-    dispute: yes(statements.needsForDispute),
+    dispute: yes(needsForDispute),
     disputeLine: plainLine(statements.dispute),
     contestsAccuracy: yes(statements.contestsAccuracy),
+    restricts: yes(needsForDispute || statements.contestsAccuracy),
     wasNotTold: yes(statements.wasNotTold),
     wrongPassage: plainLine(statements.wrongPassage),
     correctWording: plainLine(statements.correctWording),
@@ -131,7 +133,8 @@ function followUpValues(
   };
 }
 
-function lawValues(law: Jurisdiction, { today, calendar }: ComposeInput, words: LetterWords): Values {
+function lawValues(law: Jurisdiction, input: ComposeInput, words: LetterWords): Values {
+  const { today, calendar } = input;
   const { deadline, authority, countries } = law;
   const reply = {
     unit: 'days',
@@ -145,6 +148,7 @@ function lawValues(law: Jurisdiction, { today, calendar }: ComposeInput, words: 
     within: words.within(deadline.count, deadline.unit),
     due: writtenOut(answerDue(law.id, today, { calendar }), words),
     replyDue: writtenOut(termEnd(reply, today), words),
+    consentCountry: yes(input.consentCountry ?? law.consentCountry),
     // a law shared by many countries has no single authority
     authority: countries.length > 0 && 'name' in authority ? authority.name : '',
   };
@@ -156,7 +160,7 @@ export function letterValues(input: ComposeInput, law: Jurisdiction, words: Lett
   const calls = [...(input.call ? [input.call] : []), ...(input.moreCalls ?? [])];
   return {
     ...senderValues(input, words),
-    ...statementValues(input, words),
+    ...statementValues(input, law, words),
     ...followUpValues(input.followUp, input, words),
     ...lawValues(law, input, words),
     combined: yes(wanted.length > 1),

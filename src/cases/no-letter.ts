@@ -1,6 +1,7 @@
 import { jurisdictions } from '../jurisdictions/index.ts';
 import type { Jurisdiction } from '../jurisdictions/shape.ts';
 import { answerDue, isExtended, reminderDay } from './deadline.ts';
+import { lettersUnder } from './letter-languages.ts';
 import { requests } from './request-types.ts';
 import { combinationProblem, requestsOf, type CombinationProblem } from './requests.ts';
 import type { ComposeInput, RequestType } from './shape.ts';
@@ -22,6 +23,8 @@ export type NoLetter =
   | 'no-letter-for-country'
   | 'no-such-right'
   | OtherLaw
+  | 'access-only'
+  | 'other-language'
   | 'too-many-calls'
   | 'too-early'
   | 'no-first-letter'
@@ -49,6 +52,8 @@ export const noLetterTexts: Readonly<Record<NoLetter, string>> = {
     'Several services answer the emergency number. For what the police record, the national law made for Directive (EU) 2016/680 holds (access: art. 14), not the GDPR. There is no letter for it here. Ask the service that helped you.',
   'emergency-nl':
     'Several services answer the emergency number. For what the police record, the Wet politiegegevens holds (access: art. 25), not the GDPR. There is no letter for it here. Ask the service that helped you.',
+  'access-only': 'Under this law there are only letters that ask for your data, for now.',
+  'other-language': 'Under this law there is no letter in this language yet. Choose another one.',
   'too-many-calls': 'A letter names five calls at most. Choose those that matter.',
   'too-many': 'A letter holds three requests at most.',
   'too-early': 'The term is not over yet. A letter says that an answer is late only five working days after it.',
@@ -95,6 +100,10 @@ function lacksRight(request: RequestType, articles: Jurisdiction['articles']): b
   return right !== undefined && articles[right] === undefined;
 }
 
+/** True for a first letter that asks for anything but to see data. */
+const asksForMore = (request: RequestType): boolean =>
+  requests[request].frame === 'request' && requests[request].right !== 'access';
+
 /** Why there is no letter for this input; undefined if `compose` may be called. */
 export function whyNoLetter(input: ComposeInput): NoLetter | undefined {
   const law = jurisdictions.get(input.jurisdiction);
@@ -102,7 +111,9 @@ export function whyNoLetter(input: ComposeInput): NoLetter | undefined {
   const other = otherLaw(input);
   if (other) return other;
   if (1 + (input.moreCalls?.length ?? 0) > MAX_CALLS) return 'too-many-calls';
+  if (!lettersUnder(law.id).includes(input.language)) return 'other-language';
   const articles: Jurisdiction['articles'] = law.articles;
+  if (law.accessOnly && requestsOf(input).some(asksForMore)) return 'access-only';
   if (requestsOf(input).some((one) => lacksRight(one, articles))) return 'no-such-right';
   return combinationProblem(requestsOf(input), input.statements) ?? followUpProblem(input);
 }

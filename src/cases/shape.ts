@@ -189,6 +189,8 @@ export interface ComposeInput {
   /** Purposes heard on the phone or read on the page. */
   purposes: readonly Purpose[];
   statements: Statements;
+  /** The company's country requires consent or an announcement before a call is recorded; by default what the law says. */
+  consentCountry?: boolean;
   /** What a follow-up letter builds on; every follow-up needs it, and no other letter has it. */
   followUp?: FollowUp;
   today: string;

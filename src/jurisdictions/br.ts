@@ -1,6 +1,6 @@
 import type { Jurisdiction } from './shape.ts';
 
-/** The Brazilian LGPD, and the decree on customer service (11.034/2022) for state-regulated services. */
+/** The Brazilian LGPD, access only, and the decree on customer service (11.034/2022) for state-regulated services. */
 export default {
   id: 'br',
   name: 'Brazil',
@@ -8,24 +8,12 @@ export default {
   regime: 'br',
   law: 'lgpd',
   articles: {
-    consent: { article: '8, § 5' },
-    information: { article: 9 },
     access: { article: '18, II' },
     'access-information': { article: '19, II' },
-    copy: { article: '19, II' },
-    rectification: { article: '18, III' },
-    restriction: { article: '18, IV' },
-    erasure: { article: '18, IV' },
-    'erasure-unnecessary': { article: '18, IV' },
-    'erasure-unlawful': { article: '18, IV' },
-    portability: { article: '18, V' },
-    'erasure-consent': { article: '18, VI' },
     'recipients-named': { article: '18, VII' },
     complaint: { article: '18, § 1' },
-    objection: { article: '18, § 2' },
     free: { article: '18, § 5' },
-    deadline: { article: '19, II' },
-    automated: { article: 20 },
+    deadline: { article: '19, II', only: ['access'] },
     'call-history': { law: 'br-decree-11034', article: 12 },
   },
   deadline: {
@@ -66,6 +54,8 @@ export default {
   consentCountry: false,
   ownRecording: { rule: 'yes', norm: 'STF, RE 583.937', tag: 'K', source: 'not read' },
   reviewed: false,
+  languages: ['pt'],
+  accessOnly: true,
   sources: ['https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm', 'https://www.gov.br/anpd/'],
   checked: '2026-11-23',
 } satisfies Jurisdiction;

@@ -1,6 +1,9 @@
 import type { Jurisdiction } from './shape.ts';
 
-/** Canada's PIPEDA and the principles of its Schedule 1; three provinces have their own acts for companies. */
+/**
+ * Canada's PIPEDA and the principles of its Schedule 1, access only; three provinces have their own acts for companies. The
+ * Commissioner recommends, and orders nothing.
+ */
 export default {
   id: 'ca',
   name: 'Canada',
@@ -9,16 +12,13 @@ export default {
   regime: 'ca',
   law: 'pipeda',
   articles: {
-    consent: { law: 'pipeda-principles', article: '4.3.8' },
-    'storage-limitation': { law: 'pipeda-principles', article: '4.5.3' },
-    erasure: { law: 'pipeda-principles', article: '4.5.3' },
-    information: { law: 'pipeda-principles', article: '4.8' },
     access: { law: 'pipeda-principles', article: '4.9' },
     'access-information': { law: 'pipeda-principles', article: '4.9.1' },
     source: { law: 'pipeda-principles', article: '4.9.1' },
     'recipients-named': { law: 'pipeda-principles', article: '4.9.3' },
-    rectification: { law: 'pipeda-principles', article: '4.9.5' },
-    deadline: { article: 8, paragraph: 3 },
+    deadline: { article: 8, paragraph: 3, only: ['access'] },
+    refusal: { article: 8, paragraph: 7, only: ['access'] },
+    'keep-while-asked': { article: 8, paragraph: 8, only: ['access'] },
     complaint: { article: 11 },
     court: { article: 14 },
   },
@@ -42,6 +42,8 @@ export default {
   consentCountry: false,
   ownRecording: { rule: 'yes', norm: 'Criminal Code s. 184(2)(a)', tag: 'K', source: 'not read' },
   reviewed: false,
+  languages: ['en', 'fr'],
+  accessOnly: true,
   sources: ['https://laws-lois.justice.gc.ca/eng/acts/P-8.6/', 'https://www.priv.gc.ca/'],
   checked: '2026-11-23',
 } satisfies Jurisdiction;

@@ -30,6 +30,7 @@ export default {
     identity: { article: 12, paragraph: 6 },
     information: { article: 13, paragraph: 1 },
     'legal-basis': { article: 13, paragraph: 1, point: 'c' },
+    'interest-told': { article: 13, paragraph: 1, point: 'd' },
     access: { article: 15 },
     'access-information': { article: 15, paragraph: 1 },
     purposes: { article: 15, paragraph: 1, point: 'a' },
@@ -92,7 +93,7 @@ export default {
   },
   consentCountry: false,
   ownRecording: { rule: 'unknown', tag: 'K', source: 'no rule of the Union: each country has its own' },
-  reviewed: true,
+  reviewed: false,
   sources: ['https://eur-lex.europa.eu/eli/reg/2016/679/oj', 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj'],
   checked: '2026-11-23',
 } satisfies Jurisdiction;

@@ -61,7 +61,7 @@ function calendarOf(place: string | undefined, law: Jurisdiction): string {
 function scopeOf(parties: Parties, law: string, complaint: Jurisdiction, reasons: ScopeReason[]): Scope {
   const { place, own, theirs, controller } = parties;
   const cited = jurisdictions.get(law);
-  if (!cited) return { ok: false, why: 'no-letter-yet' };
+  if (!cited || Object.keys(cited.articles).length === 0) return { ok: false, why: 'no-letter-yet' };
   // a company outside the law's own area answers by the calendar of the country it serves
   const at = theirs?.regime === cited.regime ? theirs : (own ?? cited);
   return {

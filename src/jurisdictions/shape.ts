@@ -17,6 +17,8 @@ export interface Article {
   article: number | string;
   paragraph?: number | string;
   point?: string;
+  /** Holds only for requests of these rights; by default for all. */
+  only?: readonly ArticleName[];
 }
 
 export type Articles = Readonly<Partial<Record<ArticleName, Article>>>;
@@ -109,9 +111,15 @@ export interface Jurisdiction {
   regional?: readonly Authority[];
   /** Recording requires the caller's consent or an announcement there: letters ask how it was given. */
   consentCountry: boolean;
+  /** No letter says that the recording is needed for a claim: access asked for as evidence may be refused there. */
+  noEvidenceMotive?: true;
   ownRecording: OwnRecording;
-  /** False: the interface says that no lawyer has reviewed these letters yet. */
-  reviewed: boolean;
+  /** Who has read its letters and signed for them; false: the interface says that no lawyer has reviewed them yet. */
+  reviewed: false | { by: string; day: IsoDate };
+  /** Letter languages in which its own terms have been written; by default all. */
+  languages?: readonly string[];
+  /** Its law was read on access only: no letter asks for anything else. */
+  accessOnly?: true;
   sources: readonly string[];
   checked: IsoDate;
 }

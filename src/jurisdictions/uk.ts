@@ -41,7 +41,7 @@ export default {
       calendar: 'GB-EAW',
       roll: true,
       saturdayOff: true,
-      source: 'Data Protection Act 2018 s. 164A, reported to be in force since 19 June 2026',
+      source: 'Data Protection Act 2018 s. 164A, in force since 19 June 2026',
     },
   },
   authority: {
@@ -50,11 +50,12 @@ export default {
     form: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/data-protection-complaints/',
     website: 'https://ico.org.uk/',
     ...DATENANFRAGEN,
-    note: 'Complain to the company first; it is reported to have 30 days to confirm that it has your complaint.',
+    note: 'Complain to the company first; it has 30 days to confirm that it has your complaint.',
   },
   consentCountry: false,
   ownRecording: { rule: 'yes', tag: 'V2', source: 'secondary sources: for own use; sharing it is restricted' },
   reviewed: false,
+  languages: ['en'],
   sources: ['https://ico.org.uk/', 'https://www.legislation.gov.uk/ukpga/2018/12/contents'],
   checked: '2026-11-23',
 } satisfies Jurisdiction;

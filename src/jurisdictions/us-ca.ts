@@ -3,33 +3,15 @@ import type { Jurisdiction, Term } from './shape.ts';
 const days = { unit: 'days', calendar: 'US-CA', roll: true, saturdayOff: true } as const;
 const workingDays = (count: number, source: string): Term => ({ ...days, unit: 'working-days', count, source });
 
-/** The California Consumer Privacy Act and its regulations. Smaller businesses are exempt. */
+/** The California Consumer Privacy Act: its terms only. Smaller businesses are exempt. */
 export default {
   id: 'us-ca',
   name: 'California',
   countries: ['US-CA'],
   regime: 'us-ca',
   law: 'us-ca-civil-code',
-  articles: {
-    information: { article: '1798.100' },
-    retention: { article: '1798.100' },
-    erasure: { article: '1798.105' },
-    'erasure-limits': { article: '1798.105(d)' },
-    rectification: { article: '1798.106' },
-    access: { article: '1798.110' },
-    'access-information': { article: '1798.110' },
-    purposes: { article: '1798.110' },
-    source: { article: '1798.110' },
-    copy: { article: '1798.110' },
-    'recipients-named': { article: '1798.115' },
-    'sale-opt-out': { article: '1798.120' },
-    'sensitive-limit': { article: '1798.121' },
-    'no-retaliation': { article: '1798.125' },
-    free: { article: '1798.130' },
-    portability: { article: '1798.130' },
-    deadline: { law: 'us-ca-regulations', article: '7021' },
-    identity: { law: 'us-ca-regulations', article: '7060' },
-  },
+  // none was read again: there is no letter for California yet
+  articles: {},
   deadline: {
     ...days,
     count: 45,

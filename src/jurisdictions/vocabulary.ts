@@ -6,6 +6,7 @@ export const vocabulary = {
   // what the company had to tell the user, and why it may use data at all
   information: 'When it takes your data, the company must tell you why. The letter asks what you were told.',
   'legal-basis': 'For each purpose the company needs a reason that the law accepts, and must tell you which.',
+  'interest-told': 'If a company uses your data for an interest of its own, it must tell you which interest that is.',
   'legal-grounds': 'The law lists the only reasons for which a company may use your data. One of them must fit.',
   'legitimate-interest':
     'A company may use data for an interest of its own, if it really needs to and your interests do not weigh more.',
@@ -70,6 +71,7 @@ export const vocabulary = {
 
   // how a company must handle a request
   facilitate: 'The company must help you to use your rights, not make it hard.',
+  'keep-while-asked': 'What you have asked for must be kept until you have used every remedy.',
   deadline: 'This is how long the company has for its answer.',
   refusal: 'If the company refuses, it must say why, and where you can complain.',
   free: 'An answer costs you nothing.',

@@ -32,6 +32,11 @@ export interface LetterWords {
   purposes: Readonly<Record<string, string>>;
   /** A term, as written before "of receipt": "within one month", "within 45 days". */
   within(count: number, unit: 'months' | 'days' | 'working-days'): string;
+  /**
+   * Words of other kinds of law in place of those of the GDPR, by regime, as `[here, there]` in this order: Swiss German says
+   * Personendaten, and a British letter means countries outside the United Kingdom.
+   */
+  wording?: Readonly<Record<string, readonly (readonly [here: string, there: string])[]>>;
   /** What a standard answer does not cover, as a list that continues the letter's numbers; a language may go without. */
   questions?: { intro: string; list: readonly string[] };
 }

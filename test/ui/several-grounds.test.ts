@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { allArguments } from '../../src/arguments/all.ts';
 import { compose } from '../../src/cases/compose.ts';
 import { groundsOf } from '../../src/cases/history.ts';
 import { nextStep } from '../../src/cases/next-step.ts';
@@ -53,12 +54,14 @@ it('grounds noted by hand on one day are answered together', () => {
 });
 
 it.each(['nl', 'en', 'de'])('the letter holds both answers in one frame, with one subject: %s', async (language) => {
-  const input = fullInput('reply-internal', language);
+  // A letter has three arguments at most, however many grounds it answers.
+  const statements = { withoutArguments: [...allArguments.keys()] };
+  const input = { ...fullInput('reply-internal', language), statements };
   const both = { ...input, also: ['reply-agent' as const] };
   expect(whyNoLetter(both)).toBeUndefined();
   const [alone, other, letter] = await Promise.all([
     compose(input),
-    compose(fullInput('reply-agent', language)),
+    compose({ ...fullInput('reply-agent', language), statements }),
     compose(both),
   ]);
   const paragraph = (text: string, against: string) =>

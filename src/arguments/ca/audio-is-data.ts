@@ -10,9 +10,7 @@ export default {
   laws: ['ca'],
   letters: ['access-recording', 'reply-internal', 'reply-transcript'],
   texts: {
-    nl: 'Volgens de Privacy Commissioner of Canada kan geluid waarop iemand te horen is een persoonsgegeven zijn.',
     en: 'According to the Privacy Commissioner of Canada, audio in which a person can be heard can be personal information.',
-    de: 'Nach Auffassung des Privacy Commissioner of Canada kann eine Tonaufnahme, auf der eine Person zu hören ist, personenbezogene Information sein.',
     fr: 'Selon le Commissariat à la protection de la vie privée du Canada, un enregistrement sonore où l’on entend une personne peut être un renseignement personnel.',
   },
 } satisfies Argument;

@@ -8,11 +8,9 @@ export default {
   tag: 'V',
   day: '2026-11-29',
   laws: ['ca'],
-  letters: ['access-recording', 'reminder', 'reply-not-found', 'reply-deleted', 'reply-internal'],
+  letters: ['reminder', 'reply-not-found', 'reply-deleted', 'reply-internal'],
   texts: {
-    nl: 'U moet bewaren wat ik heb opgevraagd, totdat mijn rechtsmiddelen zijn uitgeput (section 8(8) PIPEDA).',
-    en: 'You must keep what I have asked for until my recourse is exhausted (section 8(8) PIPEDA).',
-    de: 'Sie müssen aufbewahren, was ich verlangt habe, bis meine Rechtsbehelfe erschöpft sind (Section 8(8) PIPEDA).',
-    fr: 'Vous devez conserver ce que j’ai demandé jusqu’à l’épuisement de mes recours (paragraphe 8(8) LPRPDE).',
+    en: 'You must keep what I have asked for until my recourse is exhausted ({article:keep-while-asked}).',
+    fr: 'Vous devez conserver ce que j’ai demandé jusqu’à l’épuisement de mes recours ({article:keep-while-asked}).',
   },
 } satisfies Argument;

@@ -22,7 +22,6 @@ export default {
   ],
   after: ['access-recording', 'analytics-recording', 'information-recording', 'access'],
   texts: {
-    nl: 'Wie inzage weigert, beperkt of uitstelt, moet zeggen waarom ({article:refusal}).',
     en: 'If you refuse, limit or delay access, you must say why ({article:refusal}).',
     de: 'Wer die Auskunft verweigert, einschränkt oder aufschiebt, muss angeben, weshalb ({article:refusal}).',
     fr: 'Qui refuse, restreint ou diffère l’accès doit dire pourquoi ({article:refusal}).',

@@ -11,9 +11,5 @@ export default {
   laws: ['uk'],
   letters: ['reminder', 'reply-not-found', 'reply-internal', 'reply-deleted'],
   after: ['access-recording', 'analytics-recording', 'information-recording', 'access'],
-  texts: {
-    nl: 'Bevestig mij dat er niets is gewijzigd of gewist sinds u mijn verzoek ontving.',
-    en: 'Please confirm that nothing has been altered or erased since you received my request.',
-    de: 'Bitte bestätigen Sie mir, dass nichts geändert oder gelöscht wurde, seit Sie meinen Antrag erhalten haben.',
-  },
+  texts: { en: 'Please confirm that nothing has been altered or erased since you received my request.' },
 } satisfies Argument;

@@ -17,6 +17,21 @@ export default {
     // Saturdays are "Werktage" in Germany, but days off in these terms
     return `innerhalb von ${count} ${unit === 'days' ? 'Tagen' : 'Arbeitstagen'}`;
   },
+  wording: {
+    ch: [
+      ['personenbezogenen Daten', 'Personendaten'],
+      ['personenbezogene Daten', 'Personendaten'],
+      ['Verarbeitung', 'Bearbeitung'],
+      ['verarbeite', 'bearbeite'],
+      ['unentgeltlich', 'kostenlos'],
+      ['Mit freundlichen Grüßen', 'Freundliche Grüsse'],
+      ['Beschwerde[article:complaint>', 'Anzeige[article:complaint>'],
+      ['Gegen wen sich die Beschwerde richtet', 'Gegen wen sich die Anzeige richtet'],
+      ['ß', 'ss'],
+      ['„', '«'],
+      ['“', '»'],
+    ],
+  },
   questions: {
     intro: 'Auf die folgenden Fragen genügt mir keine Standardantwort. Ich bitte Sie außerdem,',
     list: [

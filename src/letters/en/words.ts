@@ -16,6 +16,18 @@ export default {
     if (unit === 'months') return count === 1 ? 'within one month' : `within ${count} months`;
     return `within ${count} ${unit === 'days' ? 'days' : 'working days'}`;
   },
+  wording: {
+    uk: [['outside the European Economic Area', 'outside the United Kingdom']],
+    ch: [
+      ['data protection officer', 'data protection advisor'],
+      ['Complaint[article:complaint>', 'Report[article:complaint>'],
+      ['Who the complaint is about', 'Who the report is about'],
+    ],
+    ca: [
+      ['personal data', 'personal information'],
+      ['data protection officer', 'privacy officer'],
+    ],
+  },
   questions: {
     intro: 'A standard answer will not do for the following questions. I also ask you to:',
     list: [

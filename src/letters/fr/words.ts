@@ -16,4 +16,16 @@ export default {
     if (unit === 'months') return count === 1 ? 'dans un délai d’un mois' : `dans un délai de ${count} mois`;
     return `dans un délai de ${count} ${unit === 'days' ? 'jours' : 'jours ouvrés'}`;
   },
+  wording: {
+    ch: [
+      ['données à caractère personnel', 'données personnelles'],
+      ['Réclamation[article:complaint>', 'Dénonciation[article:complaint>'],
+      ['Contre qui je dépose cette réclamation', 'Qui est visé'],
+    ],
+    ca: [
+      ['données à caractère personnel', 'renseignements personnels'],
+      ['Réclamation[article:complaint>', 'Plainte[article:complaint>'],
+      ['Contre qui je dépose cette réclamation', 'Qui est visé'],
+    ],
+  },
 } satisfies LetterWords;

@@ -16,4 +16,10 @@ export default {
     if (unit === 'months') return count === 1 ? 'entro un mese' : `entro ${count} mesi`;
     return `entro ${count} ${unit === 'days' ? 'giorni' : 'giorni lavorativi'}`;
   },
+  wording: {
+    ch: [
+      ['Reclamo[article:complaint>', 'Segnalazione[article:complaint>'],
+      ['Chi presenta il reclamo', 'Chi segnala'],
+    ],
+  },
 } satisfies LetterWords;

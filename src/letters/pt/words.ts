@@ -16,4 +16,25 @@ export default {
     if (unit === 'months') return count === 1 ? 'no prazo de um mês' : `no prazo de ${count} meses`;
     return `no prazo de ${count} ${unit === 'days' ? 'dias' : 'dias úteis'}`;
   },
+  wording: {
+    br: [
+      ['registo áudio', 'registro de áudio'],
+      ['registo', 'registro'],
+      ['acusem a receção', 'confirmem o recebimento'],
+      ['receção', 'data do recebimento'],
+      ['correio eletrónico', 'e-mail'],
+      ['eletrónic', 'eletrônic'],
+      ['telefónic', 'telefônic'],
+      ['centro de atendimento', 'central de atendimento'],
+      ['hiperligação segura para descarregar os ficheiros', 'link seguro para baixar os arquivos'],
+      ['ficheiro', 'arquivo'],
+      ['Exmos. Senhores', 'Prezados Senhores'],
+      ['Com os melhores cumprimentos', 'Atenciosamente'],
+      ['Número de processo', 'Número de protocolo'],
+      ['formação', 'treinamento'],
+      ['treino', 'treinamento'],
+      ['encarregado da proteção de dados', 'encarregado pelo tratamento de dados pessoais'],
+      ['contacto', 'contato'],
+    ],
+  },
 } satisfies LetterWords;

@@ -47,7 +47,7 @@ export function Articles({ input }: { input: ComposeInput }) {
 
 /** Said where no lawyer has looked at a country's letters yet. */
 export function NotReviewed({ jurisdiction }: { jurisdiction: string }) {
-  if (jurisdictions.get(jurisdiction)?.reviewed !== false) return null;
+  if (jurisdictions.get(jurisdiction)?.reviewed) return null;
   return (
     <p class="soft" data-name="not-reviewed">
       {t('letter.notReviewed')}

@@ -5,7 +5,7 @@ import type { Addressee, ComposeInput, Purpose, RequestType } from '../../cases/
 import { jurisdictionFor, type Scope } from '../../jurisdictions/scope.ts';
 import type { Company } from '../../directory/shape.ts';
 import { sourceName } from '../../directory/sources.ts';
-import { letterLanguages } from '../../letters/index.ts';
+import { lettersUnder } from '../../cases/letter-languages.ts';
 import { languageId } from '../i18n.ts';
 import { callsOf } from '../../platform/drafts.ts';
 import type { Session } from './shape.ts';
@@ -48,7 +48,9 @@ export function addresseeIn(session: Session): Addressee | undefined {
 export function letterLanguage(session: Session): string {
   const company = companyIn(session, session.draft.addressee?.companyId);
   const wanted = [session.draft.language, company?.language, languageId()];
-  return wanted.find((language) => language !== undefined && letterLanguages.includes(language)) ?? 'en';
+  const scope = scopeOfSession(session);
+  const offered = scope.ok ? lettersUnder(scope.law.id) : [];
+  return wanted.find((language) => language !== undefined && offered.includes(language)) ?? offered[0] ?? 'en';
 }
 
 /** Which law holds between the user and the company of the draft. */
@@ -93,6 +95,7 @@ export function composeInput(session: Session, request: RequestType): ComposeInp
     language: letterLanguage(session),
     jurisdiction: scope.law.id,
     calendar: scope.calendar,
+    ...(scope.consentCountry ? { consentCountry: true } : {}),
     company: { name: draft.addressee.name, ...(kind ? { kind } : {}), ...policyDayOf(company, today) },
     profile: person,
     ...callsIn(draft, request),

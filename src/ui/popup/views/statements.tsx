@@ -1,3 +1,4 @@
+import { jurisdictions } from '../../../jurisdictions/index.ts';
 import { combinationProblem } from '../../../cases/requests.ts';
 import type { RequestType, Statements } from '../../../cases/shape.ts';
 import { t } from '../../i18n.ts';
@@ -54,9 +55,10 @@ export function erasesForGood(requests: readonly RequestType[]): boolean {
 }
 
 /** What else only the user can say: each is a tick or a sentence of their own, with why it is asked. */
-export function StatementFields({ requests, statements, onChange }: Omit<Props, 'missing'>) {
+export function StatementFields({ requests, statements, law, onChange }: Omit<Props, 'missing'> & { law?: string }) {
   const has = (request: RequestType) => requests.includes(request);
   const aboutCall = requests.some((one) => one.endsWith('-recording'));
+  const mayClaim = !jurisdictions.get(law ?? '')?.noEvidenceMotive;
   return (
     <>
       {erasesForGood(requests) && (
@@ -70,7 +72,9 @@ export function StatementFields({ requests, statements, onChange }: Omit<Props, 
         </Tick>
       )}
       {requests.some((one) => endsUse.includes(one)) && <StopFor chosen={statements.purposes} onChange={onChange} />}
-      {requests.some((one) => mayNeedProof.includes(one)) && <Dispute statements={statements} onChange={onChange} />}
+      {mayClaim && requests.some((one) => mayNeedProof.includes(one)) && (
+        <Dispute statements={statements} onChange={onChange} />
+      )}
       {has('preservation-recording') && (
         <Tick
           name="contestsAccuracy"

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { callProblems } from '../../../cases/call.ts';
+import { lettersUnder } from '../../../cases/letter-languages.ts';
 import type { Call, ComposeInput, Letter, RequestType, Statements } from '../../../cases/shape.ts';
 import type { DraftCall } from '../../../platform/drafts.ts';
-import { letterLanguages } from '../../../letters/index.ts';
 import { CallFacts, CallForm } from '../../calls/call-form.tsx';
 import { languageName, t } from '../../i18n.ts';
 import { Arguments, HardQuestions } from '../../parts/arguments.tsx';
@@ -45,7 +45,12 @@ export function Stronger(props: Props) {
         {calls.length > 0 && (
           <Purposes session={session} actions={actions} requests={[request, ...requests]} today={today} />
         )}
-        <StatementFields requests={requests} statements={draft.statements} onChange={state} />
+        <StatementFields
+          requests={requests}
+          statements={draft.statements}
+          {...(input ? { law: input.jurisdiction } : {})}
+          onChange={state}
+        />
         {input && <HardQuestions input={input} onChange={(hardQuestions) => state({ hardQuestions })} />}
         {input && <Arguments input={input} onChange={(withoutArguments) => state({ withoutArguments })} />}
         {calls.length > 0 && <MoreOnCalls {...props} />}
@@ -60,7 +65,7 @@ export function Stronger(props: Props) {
           name="language"
           label={t('letter.language')}
           value={letterLanguage(session)}
-          options={letterLanguages.map((value) => ({ value, label: languageName(value) }))}
+          options={lettersUnder(input?.jurisdiction ?? '').map((value) => ({ value, label: languageName(value) }))}
           onChange={(language) => void actions.update({ language, edits: {} })}
         />
         {input && <Articles input={input} />}
