@@ -14,4 +14,4 @@ it('docs/letters shows the letters as they are now (npm run letters:examples)', 
     .readdirSync('docs/letters', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.txt'));
   expect(kept.filter((file) => !letters.has(file.replaceAll('\\', '/')))).toEqual([]);
-});
+}, 30_000);
