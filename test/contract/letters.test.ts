@@ -145,7 +145,7 @@ it('an objection carries the own words of the user, unchanged', async () => {
 });
 
 it('asks where the number came from only when the company called', async () => {
-  expect((await compose(fullInput('access-recording', 'en'))).full).toContain('9. state where you obtained');
+  expect((await compose(fullInput('access-recording', 'en'))).full).toContain('9. tell me where you got');
   expect((await compose(leastInput('access-recording', 'en'))).full).not.toContain('9. ');
 });
 
@@ -155,7 +155,7 @@ it('puts several requests in one letter, with one call, one list and one closing
   expect(subject).toMatch(/^Request to keep .* \+ Objection to /);
   expect(full.match(/Yours faithfully/g)).toHaveLength(1);
   expect(full.match(/Customer number/g)).toHaveLength(1);
-  expect(full).toContain('5. stop this use from receipt');
+  expect(full).toContain('5. stop this use when you receive');
 });
 
 it('names each of several calls', async () => {

@@ -102,11 +102,11 @@ export const claims: Readonly<Partial<Record<ArticleName, Record<Read, RegExp>>>
   retention: { en: /how long/, nl: /hoe lang/, de: /wie lange/ },
   'rights-limits': { en: /exception/, nl: /uitzondering/, de: /Ausnahme/ },
   'rights-of-others': {
-    en: /others|two interests|balance/,
+    en: /others|other people|both interests/,
     nl: /anderen|beide belangen/,
     de: /anderer|beide Interessen|abzuwägen|abwägen/,
   },
-  source: { en: /obtained|from whom/, nl: /gekomen|van wie/, de: /haben/ },
+  source: { en: /where you (?:got|obtained)|from whom/, nl: /gekomen|van wie/, de: /haben/ },
   targeting: { en: /abroad/, nl: /buitenland/, de: /Ausland/ },
   transfers: { en: /outside/, nl: /buiten/, de: /außerhalb/ },
 };
