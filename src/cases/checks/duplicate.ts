@@ -2,8 +2,8 @@ import { addMonths } from '../../core/date.ts';
 import { requestsOf } from '../requests.ts';
 import type { Call, CheckInput, OpenCase, PreSendCheck } from '../shape.ts';
 
-/** Months in which a second request may be called repetitive: ES LOPDGDD art. 13.3; US-CA Civ. Code 1798.130(b). */
-const months: Readonly<Record<string, number>> = { es: 6, 'us-ca': 12 };
+/** Months in which a second request may be called repetitive: ES LOPDGDD art. 13.3. */
+const months: Readonly<Record<string, number>> = { es: 6 };
 
 const isSameCall = (one: Call | undefined, other: Call | undefined) =>
   one?.date === other?.date && one?.from === other?.from;
