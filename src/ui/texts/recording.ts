@@ -53,6 +53,13 @@ export default {
   // Leads to a letter that asks for what is missing from the recording.
   'recording.ask': 'Ask for the whole recording',
 
+  // Until when a recording of a call probably exists.
+  'tape.until': 'By their own words they erase the recording from about {day} on. Ask for it before.',
+  'tape.past':
+    'By their own words the recording may be gone since {day}. Ask all the same: what they hold must be said.',
+  'tape.usual': 'Recordings are often kept for a month: ask before {day}.',
+  'tape.usualPast': 'Recordings are often kept for a month, this one perhaps until {day}. Ask all the same.',
+
   // What happened to a request, in the timeline; begins in lower case.
   'event.examined': 'recording looked over',
   'event.marked': 'moment of a recording marked',

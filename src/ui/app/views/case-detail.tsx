@@ -96,7 +96,7 @@ function Whole({ one, unreadable, kept, isReplying }: WholeProps) {
       <Timeline one={one} undo={kept.undo} />
       <Facts one={one} />
       <KindLine kind={one.addressee.kind} onSay={(kind) => void kept.add({ type: 'kind-said', kind })} />
-      <SeenNotice notice={one.notice} />
+      <SeenNotice notice={one.notice} call={one.call} />
       <Files one={one} kept={kept} />
       <Proof one={one} />
       <Card name="letter">

@@ -2,6 +2,7 @@ import { isIsoDate } from '../../../core/date.ts';
 import type { Case } from '../../../cases/events.ts';
 import { day, t } from '../../i18n.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { TapeClock } from '../../parts/tape-clock.tsx';
 
 /** Whom the letter is for, with where each address came from. */
 export function Facts({ one: { addressee } }: { one: Case }) {
@@ -36,13 +37,14 @@ function postFrom({ postFrom: from }: Case['addressee']): string {
 }
 
 /** The recording notice that was seen, with its page and day. */
-export function SeenNotice({ notice }: Pick<Case, 'notice'>) {
+export function SeenNotice({ notice, call }: Pick<Case, 'notice' | 'call'>) {
   if (!notice) return null;
   return (
     <Notice>
       <h2>{t('case.notice', { day: day(notice.day) })}</h2>
       <blockquote class="break">{notice.sentence}</blockquote>
       <p class="soft break">{notice.url}</p>
+      {call && <TapeClock date={call.date} said={notice.sentence} />}
     </Notice>
   );
 }

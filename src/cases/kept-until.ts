@@ -1,0 +1,79 @@
+import { addDays, addMonths, type IsoDate } from '../core/date.ts';
+
+type Unit = 'days' | 'weeks' | 'months' | 'years';
+
+/** Beginnings of the words for a time, in the ten languages of the interface. */
+const units: readonly (readonly [Unit, RegExp])[] = [
+  ['days', /^(?:days?|dag(?:en|e|ar|s)?|tage?n?|jours?|d[ií]as?|giorn[oi]|dni|dzie[nń]|dygn)$/u],
+  [
+    'weeks',
+    /^(?:weeks?|weken|wochen?|semaines?|semanas?|settiman[ae]|tydzie[nń]|tygodni(?:e|a|u)?|veck(?:a|or)|uger?)$/u,
+  ],
+  [
+    'months',
+    /^(?:months?|maand(?:en)?|monate?n?|mois|mes(?:es)?|mes[ei]|miesi[aą]c(?:e|a|u)?|miesięcy|m[eê]s|månad(?:er)?|måned(?:er)?)$/u,
+  ],
+  ['years', /^(?:years?|jaar|jaren|jahre?n?|ans?|années?|años?|ann[oi]|rok(?:u)?|lata?|anos?|år)$/u],
+];
+
+/** Numbers in words, each as the ten languages write it. */
+const numbers: readonly (readonly [number, string])[] = [
+  [1, 'one een één ein eine einem einen eines un une una uno jeden jednego um uma en ett et'],
+  [2, 'two twee zwei deux dos due dwa dwóch dois duas två to'],
+  [3, 'three drie drei trois tres tre trzy trzech três'],
+  [4, 'four vier quatre cuatro quattro cztery czterech quatro fyra fire'],
+  [5, 'five vijf fünf cinq cinco cinque pięć pięciu fem'],
+  [6, 'six zes sechs seis sei sześć sześciu sex seks'],
+  [7, 'seven zeven sieben sept siete sette siedem siedmiu sete sju syv'],
+  [8, 'eight acht huit ocho otto osiem ośmiu oito åtta otte'],
+  [9, 'nine negen neun neuf nueve nove dziewięć dziewięciu nio ni'],
+  [10, 'ten tien zehn dix diez dieci dziesięć dziesięciu dez tio ti'],
+  [12, 'twelve twaalf zwölf douze doce dodici dwanaście dwunastu doze tolv'],
+  [13, 'thirteen dertien dreizehn treize trece tredici trzynaście trzynastu treze tretton tretten'],
+  [14, 'fourteen veertien vierzehn quatorze catorce quattordici czternaście czternastu catorze fjorton fjorten'],
+  [18, 'eighteen achttien achtzehn dix-huit dieciocho diciotto osiemnaście osiemnastu dezoito arton atten'],
+  [24, 'vierentwintig vierundzwanzig vingt-quatre veinticuatro ventiquattro tjugofyra fireogtyve'],
+  [30, 'thirty dertig dreißig dreissig trente treinta trenta trzydzieści trzydziestu trinta trettio tredive'],
+  [60, 'sixty zestig sechzig soixante sesenta sessanta sześćdziesiąt sześćdziesięciu sessenta sextio'],
+  [90, 'ninety negentig neunzig quatre-vingt-dix noventa novanta dziewięćdziesiąt dziewięćdziesięciu nittio halvfems'],
+];
+const byWord = new Map(numbers.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
+
+/** How long a company says that it keeps recordings. */
+export interface Period {
+  count: number;
+  unit: Unit;
+}
+
+const unitOf = (word: string) => units.find(([, pattern]) => pattern.test(word))?.[0];
+const numberOf = (word: string) => (/^\d{1,4}$/.test(word) ? Number(word) : byWord.get(word));
+
+/**
+ * The one period that words about keeping name: "at most 90 days", "zes maanden". Undefined where they name none, or several
+ * that differ: then nobody knows which of them a recording has.
+ */
+export function periodIn(text: string): Period | undefined {
+  const words =
+    text
+      .toLowerCase()
+      .slice(0, 1000)
+      .match(/[\p{L}\d]+(?:-[\p{L}]+)*/gu) ?? [];
+  const found = words.flatMap((word, n): Period[] => {
+    const unit = unitOf(word);
+    const count = numberOf(words[n - 1] ?? '') ?? numberOf(words[n - 2] ?? '');
+    // "Three to six months": both count.
+    const before = numberOf(words[n - 3] ?? '');
+    return unit && count ? [count, before ?? count].map((one) => ({ unit, count: one })) : [];
+  });
+  const [first, ...others] = found;
+  return others.every((one) => one.count === first?.count && one.unit === first.unit) ? first : undefined;
+}
+
+/** The day from which a recording of that day is probably gone. */
+export function goneFrom(day: IsoDate, { count, unit }: Period): IsoDate {
+  if (unit === 'days') return addDays(day, count);
+  return unit === 'weeks' ? addDays(day, 7 * count) : addMonths(day, unit === 'years' ? 12 * count : count);
+}
+
+/** What many recordings have where a company says nothing. */
+export const usualPeriod: Period = { count: 1, unit: 'months' };

@@ -1,0 +1,24 @@
+import { goneFrom, periodIn, usualPeriod } from '../../cases/kept-until.ts';
+import { isIsoDate, localDay } from '../../core/date.ts';
+import { day, t } from '../i18n.ts';
+
+interface Props {
+  /** The day of the call. */
+  date: string;
+  /** What the company says of keeping, as far as it was read. */
+  said?: string | undefined;
+}
+
+/** Until when a recording of a call probably exists: by the company's own words, else by what is usual. */
+export function TapeClock({ date, said }: Props) {
+  if (!isIsoDate(date)) return null;
+  const period = said === undefined ? undefined : periodIn(said);
+  const gone = goneFrom(date, period ?? usualPeriod);
+  const isPast = gone <= localDay(new Date());
+  const key = period ? (isPast ? 'tape.past' : 'tape.until') : isPast ? 'tape.usualPast' : 'tape.usual';
+  return (
+    <p class="soft" data-name="tape-clock">
+      {t(key, { day: day(gone) })}
+    </p>
+  );
+}
