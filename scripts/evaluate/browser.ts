@@ -19,14 +19,17 @@ export function openChromium(): Promise<Browser> {
 }
 
 /** A content script as it ships: one self-contained, minified file. */
-export async function buildContentScript(name: 'read' | 'fill' | 'watch'): Promise<string> {
+export const buildContentScript = (name: 'read' | 'fill' | 'watch') => buildScript(`src/content/${name}.iife.ts`);
+
+/** A module as one self-contained, minified script; what it exports is the global `content`. */
+export async function buildScript(entry: string): Promise<string> {
   const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'content-'));
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
       outDir,
-      lib: { entry: `src/content/${name}.iife.ts`, formats: ['iife'], name: 'content', fileName: () => 'script.js' },
+      lib: { entry, formats: ['iife'], name: 'content', fileName: () => 'script.js' },
     },
   });
   const code = fs.readFileSync(path.join(outDir, 'script.js'), 'utf8');

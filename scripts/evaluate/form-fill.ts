@@ -38,7 +38,7 @@ export interface Held extends Shown {
   before: string;
   /** The same for radio buttons of one group; empty for all other controls. */
   group: string;
-  /** Text of a list's chosen option; empty for one that means no choice. */
+  /** Text of a list's chosen option or of a chosen radio button; empty for one that means no choice. */
   chosen: string;
   /** True if that is what the plan chose: the page may have chosen it already. */
   asPlanned: boolean;
@@ -54,12 +54,16 @@ const snapshot = `(() => {
   const native = 'input,select,textarea,button';
   const made = '[contenteditable=""],[contenteditable="true"],[role="combobox"],[role="listbox"]';
   const shown = (e) => (e.innerText ?? e.textContent).trim();
+  // The suggestions under a field are no field of their own.
+  const isOwned = (e) => e.id !== '' && e.getRootNode().querySelector('[aria-controls~="' + CSS.escape(e.id) + '"], [aria-owns~="' + CSS.escape(e.id) + '"]') !== null;
   const valueOf = (e) => {
+    if (e.matches('[role="listbox"]') && isOwned(e)) return '';
     if (e.type === 'radio' || e.type === 'checkbox') return e.checked ? 'on:' + e.value : '';
     if (e.localName === 'select') return String(e.selectedIndex);
     return 'value' in e && !(e.localName === 'button' && e.matches(made)) ? e.value : shown(e);
   };
   const chosenOf = (e) => {
+    if (e.type === 'radio') return e.checked ? shown(e.labels[0] ?? e.parentElement) : '';
     const option = e.localName === 'select' ? e.options[e.selectedIndex] : undefined;
     return option && !option.disabled && option.getAttribute('value') !== '' ? option.text.trim() : '';
   };
@@ -75,11 +79,11 @@ const unscripted = (html: string) => `(() => {
 /** For each control of a page as it is without scripts, whether it stands in a `noscript`. */
 export const readUnscripted = (opened: OpenedPage, html: string) => opened.evaluate<boolean[]>(unscripted(html));
 
-/** What every control holds once the likeliest form of the page was filled by the plan for `sender`, and what was found before. */
+/** What every control holds once the likeliest form of the page, or its step, was filled by the plan for `sender`, and what was found before. */
 export async function fillPage(opened: OpenedPage): Promise<{ held: Held[]; scan: FormScan }> {
   const before = await opened.evaluate<Held[]>(snapshot);
   const scan = await opened.ask({ type: 'page/scan' });
-  const [form] = scan.forms;
+  const form = scan.forms[0] ?? scan.steps[0];
   const values = form ? valuesOf(planFill(form, sender).fills) : [];
   if (form) await opened.ask({ type: 'page/fill', order: { url: scan.url, values } });
   const after = await opened.evaluate<Held[]>(snapshot);

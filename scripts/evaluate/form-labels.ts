@@ -10,6 +10,7 @@ export interface LabelledField {
   tag: string;
   type: string;
   name: string;
+  label?: string;
   role: string;
   /** Whether it should be filled. */
   fill: boolean;

@@ -197,6 +197,30 @@ function pointAt(form: ScannedForm, controls: Control[], focus: Element): void {
   addMessage(form, there);
 }
 
+/** What was read of a page: its controls, the elements of its forms, and by the number of its form what goes into each. */
+interface ReadPage {
+  controls: Control[];
+  forms: Element[];
+  byForm: Map<number, Control[]>;
+  scanned: Map<number, ScannedForm>;
+}
+
+/** Every field of every form of a page with its role, or why it is left alone, whatever the form is for. */
+export function readFields(document: Document, isOurs: IsOurs = () => false): ReadPage {
+  const { controls, forms } = findControls(document);
+  const byForm = formsOf(controls);
+  const scanned = new Map<number, ScannedForm>();
+  for (const [n, members] of byForm) {
+    const form: ScannedForm = { fields: [], left: [], hasMessage: false };
+    const odd = oddOnesOut(members);
+    for (const control of members) addField(form, control, whyLeft(control, odd, isOurs));
+    addUnnamedMessage(form, members);
+    settleFields(form, isNamedName);
+    scanned.set(n, form);
+  }
+  return { controls, forms, byForm, scanned };
+}
+
 /**
  * Everything on the page that could take the letter, or be a step towards it, likeliest first, with the controls to find the fields again.
  * `focus`: the element the user pointed at.
@@ -206,21 +230,9 @@ export function scanForms(
   isOurs: IsOurs = () => false,
   focus?: Element,
 ): { scan: FormScan; controls: Control[] } {
-  const { controls, forms } = findControls(document);
+  const { controls, forms, byForm, scanned } = readFields(document, isOurs);
   const frames = foreignFramesOf(document);
-  const scanned = new Map<number, ScannedForm>();
-  const byForm = formsOf(controls);
   const controlsOf = (n: number) => byForm.get(n) ?? [];
-  for (const [n, members] of byForm) {
-    const form: ScannedForm = { fields: [], left: [], hasMessage: false };
-    const odd = oddOnesOut(members);
-    for (const control of members) addField(form, control, whyLeft(control, odd, isOurs));
-    scanned.set(n, form);
-  }
-  for (const [n, form] of scanned) {
-    addUnnamedMessage(form, controlsOf(n));
-    settleFields(form, isNamedName);
-  }
   if (focus) for (const [n, form] of scanned) pointAt(form, controlsOf(n), focus);
   const candidates = [...scanned].flatMap(([n, form]) => candidate(form, forms[n], controlsOf(n)) ?? []);
   const ranked = candidates.filter(isFillable).toSorted((a, b) => rank(b) - rank(a));
