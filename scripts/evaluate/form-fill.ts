@@ -79,12 +79,13 @@ const unscripted = (html: string) => `(() => {
 /** For each control of a page as it is without scripts, whether it stands in a `noscript`. */
 export const readUnscripted = (opened: OpenedPage, html: string) => opened.evaluate<boolean[]>(unscripted(html));
 
-/** What every control holds once the likeliest form of the page, or its step, was filled by the plan for `sender`, and what was found before. */
+/** What every control holds once the likeliest form of the page was filled by the plan for `sender`, and what was found before. */
 export async function fillPage(opened: OpenedPage): Promise<{ held: Held[]; scan: FormScan }> {
   const before = await opened.evaluate<Held[]>(snapshot);
   const scan = await opened.ask({ type: 'page/scan' });
-  const form = scan.forms[0] ?? scan.steps[0];
-  const values = form ? valuesOf(planFill(form, sender).fills) : [];
+  const [form] = scan.forms;
+  // What is not sure stays empty until the user ticks it.
+  const values = form ? valuesOf(planFill(form, sender).fills.filter(({ unsure }) => !unsure)) : [];
   if (form) await opened.ask({ type: 'page/fill', order: { url: scan.url, values } });
   const after = await opened.evaluate<Held[]>(snapshot);
   const planned = new Set(values.map(({ value }) => value));

@@ -50,7 +50,10 @@ async function runForm(page: Page, script: string, form: LabelledForm): Promise<
 /** Why a form is not perfect: what the scan made of each of its fields, or that it offers no form. */
 function whyOf({ scan, strays }: FormRun): string[] {
   const [form] = scan.forms;
-  const taken = form?.fields.map(({ label, role, part }) => `“${label}” ${role}${part ? `/${part}` : ''}`) ?? [];
+  const taken =
+    form?.fields.map(
+      ({ label, role, part, unsure }) => `“${label}” ${role}${part ? `/${part}` : ''}${unsure ? '?' : ''}`,
+    ) ?? [];
   const left = form?.left.map(({ label, why }) => `“${label}” left: ${why}`) ?? [];
   const found = form ? [...taken, ...left].join(' · ') : `no form offered, ${scan.steps.length} steps`;
   return [...(strays > 0 ? [`${strays} labels name another control`] : []), found];

@@ -1,17 +1,26 @@
-import { isBeside, isRead, roleOf } from './match.ts';
+import { isBare, isBeside, isRead, roleOf } from './match.ts';
 import { kindOfField } from './field-kind.ts';
 import { roleOfOptions } from './option-role.ts';
-import { areMeans, isPlaceholder, salutationChoices, salutationOption, stateChoices, topicOption } from './options.ts';
+import {
+  areMeans,
+  isPlaceholder,
+  salutationChoices,
+  salutationOption,
+  stateChoices,
+  topicOption,
+  topicOrLast,
+} from './options.ts';
 import { isAreaCode, partOf } from './parts.ts';
 import { padded } from '../core/match-words.ts';
 import { matchers } from './roles.ts';
 import type { Control, FieldMatcher, FieldSnapshot, LeftField, ScannedField, ScannedForm } from './shape.ts';
 
-type Taken = Pick<ScannedField, 'role' | 'part' | 'option' | 'choices'>;
+type Taken = Pick<ScannedField, 'role' | 'part' | 'option' | 'choices' | 'unsure'>;
 
 /** What a control is called towards the user. */
 export function nameOf({ field }: Control): string {
-  return field.label || field.placeholder || field.before || field.name || field.type;
+  const label = [field.label, field.hint].filter(Boolean).join(' ');
+  return label || field.placeholder || field.before || field.name || field.type;
 }
 
 /** What the fields are called that nothing is known of. */
@@ -28,11 +37,14 @@ function roleOfList(field: FieldSnapshot): string | undefined {
 }
 
 /** What a field is by the field before: a bare hour behind the day of the call. */
-function roleBeside(form: ScannedForm, field: FieldSnapshot): string | undefined {
+function roleBehind(form: ScannedForm, field: FieldSnapshot, isIt: typeof isBeside): string | undefined {
   const last = form.fields.at(-1)?.role;
-  return [...matchers.values()].find((one) => one.behind !== undefined && one.behind === last && isBeside(field, one))
-    ?.id;
+  return [...matchers.values()].find((one) => one.behind !== undefined && one.behind === last && isIt(field, one))?.id;
 }
+
+/** The role of what is no list: a bare word behind its field counts before the word alone. */
+const roleOfTyped = (form: ScannedForm, field: FieldSnapshot) =>
+  roleBehind(form, field, isBare) ?? roleOf(field) ?? roleBehind(form, field, isBeside);
 
 /** True where nothing tells a field from the one before of the same role: "Their e-mail" is somebody else's. */
 function isSameNamed(form: ScannedForm, { label, placeholder, before }: FieldSnapshot, role: string): boolean {
@@ -43,7 +55,7 @@ function isSameNamed(form: ScannedForm, { label, placeholder, before }: FieldSna
 
 /** A second e-mail field of a form is there to repeat the first; of most other roles the first counts. */
 function roleIn(form: ScannedForm, field: FieldSnapshot): string | undefined {
-  const role = isChoice(field) ? roleOfList(field) : (roleOf(field) ?? roleBeside(form, field));
+  const role = isChoice(field) ? roleOfList(field) : roleOfTyped(form, field);
   const has = (other: string) => form.fields.some((one) => one.role === other && one.part !== 'country-code');
   const matcher = role ? matchers.get(role) : undefined;
   if (!matcher || !has(matcher.id) || matcher.repeats) return matcher?.id;
@@ -62,16 +74,18 @@ function chosen(
 type Choose = (options: readonly string[]) => Pick<Taken, 'option' | 'choices'> | undefined;
 
 const choosers: Record<NonNullable<FieldMatcher['choice']>, Choose> = {
-  topic: (options) => chosen(topicOption(options)),
+  topic: (options) => chosen(topicOrLast(options)),
   salutation: (options) => chosen(salutationOption(options), salutationChoices(options)),
   listed: (options) => chosen(undefined, stateChoices(options)),
 };
 
 /** What can be said of a list now; undefined when it has nothing that may be chosen. */
-function choiceOf(role: string, { tag, options }: FieldSnapshot): Pick<Taken, 'option' | 'choices'> | undefined {
+function choiceOf(role: string, { tag, type, options }: FieldSnapshot): Pick<Taken, 'option' | 'choices'> | undefined {
   const choice = matchers.get(role)?.choice;
   // Many drawn lists have their options only when they are open: the choice is made then.
   if (tag === 'listbox' && options.length === 0 && choice !== 'listed') return {};
+  // Among radio buttons people see all that there is: where nothing fits they choose.
+  if (choice === 'topic' && type === 'radio') return chosen(topicOption(options));
   if (choice) return choosers[choice](options);
   return options.some((option) => !isPlaceholder(option)) ? {} : undefined;
 }
@@ -92,7 +106,8 @@ export function addField(form: ScannedForm, control: Control, why: LeftField['wh
   else form.left.push({ label: nameOf(control), why: why ?? 'unknown', required: control.field.required });
 }
 
-function addTaken(form: ScannedForm, control: Control, taken: Taken): void {
+/** Puts a control among the form's fields as what it was taken for. */
+export function addTaken(form: ScannedForm, control: Control, taken: Taken): void {
   const { maxLength, required } = control.field;
   form.fields.push({
     key: control.key,

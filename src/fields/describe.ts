@@ -1,42 +1,33 @@
 import { attribute, byId, closest, findAll, hasAttribute, parentOf, textOf } from '../core/dom.ts';
 import { padded } from '../core/match-words.ts';
 
-import { shorten } from '../core/text.ts';
 import { saidRequired } from './marks.ts';
 import type { FieldSnapshot } from './shape.ts';
+import {
+  cellBefore,
+  clean,
+  FIELD,
+  isNamedBehind,
+  ownText,
+  partOfRow,
+  textAfter,
+  textBefore,
+  worded,
+} from './text-beside.ts';
 
 type Native = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const MAX_LABEL = 160;
 
-function clean(text: string): string {
-  return shorten(text.replace(/\s+/g, ' ').trim(), MAX_LABEL);
-}
-
-/** An element's text without that of the controls in it: a select's options are no label. */
-function ownText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const control of findAll(copy, 'select, textarea, button, script, style, option')) control.remove();
-  return clean(textOf(copy));
-}
-
-/** Marks such as "*" name nothing. */
-const worded = (text: string) => (/[\p{L}\p{N}#]/u.test(text) ? text : '');
-
 /** The texts of the elements an attribute names; what a box itself shows as its choice is no name of it. */
-function byIds(element: Element, ids: string): string {
+function byIds(element: Element, ids: string): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;
   const found = ids.split(/\s+/).flatMap((id) => (id ? (byId(root, id) ?? []) : []));
-  return clean(
-    found
-      .filter((one) => !element.contains(one))
-      .map(textOf)
-      .join(' '),
-  );
+  return found
+    .filter((one) => !element.contains(one))
+    .map((one) => clean(textOf(one)))
+    .filter(Boolean);
 }
-
-/** What a person fills in. */
-export const FIELD = 'input:not([type="hidden"]), select, textarea';
 
 /** True for a label that holds its field or stands just before it. */
 function isBefore(label: Element, element: Element): boolean {
@@ -47,65 +38,16 @@ function isBefore(label: Element, element: Element): boolean {
 }
 
 /** What labels an element; of several labels those before it: copied markup keeps the `for` of its original. */
-function labels(element: Element): string {
+function labelsOf(element: Element): string[] {
+  const named = byIds(element, attribute(element, 'aria-labelledby'));
+  if (named.length > 0) return named;
   const all = 'labels' in element ? Array.from((element as Native).labels ?? []) : [];
   const near = all.length > 1 ? all.filter((label) => isBefore(label, element)) : [];
-  const own = near.length > 0 ? near : all;
-  return worded(clean(own.map(ownText).join(' ')));
+  return (near.length > 0 ? near : all).map(ownText).filter(worded);
 }
 
-/** True for a cell with more than one field: what it is called is not the name of each. */
-function isShared(cell: Element): boolean {
-  return findAll(cell, FIELD).length > 1;
-}
-
-/** In a form laid out as a table, the cell before the field's, or the one above it, names it. */
-function cellBefore(element: Element): string {
-  const cell = closest(element, 'td, th, dd');
-  if (!cell || (isShared(cell) && attribute(element, 'type') !== 'radio')) return '';
-  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) {
-    const text = worded(ownText(before));
-    if (text) return text;
-  }
-  return '';
-}
-
-/** Text that stands just before the field, in its own block or the one before. */
-function textBefore(element: Element): string {
-  let at: Element | undefined = element;
-  const hasHint = attribute(element, 'placeholder') !== '';
-  for (let up = 0; at && up < 3; up++) {
-    // Behind another field, what stands before both is not the name of one that says itself what it is.
-    if (hasHint && at.previousElementSibling && isControlBox(at.previousElementSibling)) return '';
-    const text = siblingText(at) || labelAfter(at);
-    if (text) return text;
-    at = parentOf(at);
-    if (at && /^(form|body|fieldset|table)$/.test(at.localName)) break;
-  }
-  return '';
-}
-
-function siblingText(element: Element): string {
-  for (let node = element.previousSibling; node; node = node.previousSibling) {
-    if (node.nodeType === 1 && isControlBox(node as Element)) return '';
-    const text = node.nodeType === 1 ? ownText(node as Element) : clean(textOf(node));
-    if (worded(text) && node.nodeType !== 8) return text;
-  }
-  return '';
-}
-
-/** A label that floats over its field stands behind it. */
-function labelAfter(element: Element): string {
-  const next = element.nextElementSibling;
-  return next?.localName === 'label' && !attribute(next, 'for') && !isControlBox(next) ? worded(ownText(next)) : '';
-}
-
-function isControlBox(element: Element): boolean {
-  return (
-    /^(input|select|textarea|script|style)$/.test(element.localName) ||
-    findAll(element, 'input, select, textarea').length > 0
-  );
-}
+/** The first label of an element; what else labels it says more of the same. */
+const labels = (element: Element) => labelsOf(element)[0] ?? '';
 
 /** What the group around a field is called: its legend, or what is announced for it. */
 function groupName(element: Element): string {
@@ -113,13 +55,43 @@ function groupName(element: Element): string {
   if (!group) return '';
   const [legend] = findAll(group, 'legend');
   return clean(
-    legend ? textOf(legend) : attribute(group, 'aria-label') || byIds(group, attribute(group, 'aria-labelledby')),
+    legend
+      ? textOf(legend)
+      : attribute(group, 'aria-label') || byIds(group, attribute(group, 'aria-labelledby')).join(' '),
   );
 }
 
-/** The name of a group of radio buttons: its group's, or the cell before it. */
-export function groupLabel(element: Element): string {
-  return groupName(element) || cellBefore(element);
+/** The smallest element around all of some. */
+function boxAround([first, ...rest]: readonly Element[]): Element | undefined {
+  let box = first && parentOf(first);
+  while (box && rest.some((one) => !box?.contains(one))) box = parentOf(box);
+  return box;
+}
+
+/** Text before some radio buttons, which stands before the box around them or in it; what stands at a button names that one. */
+function textBeforeAll(radios: readonly Element[]): string {
+  const box = radios.length > 1 ? boxAround(radios) : undefined;
+  let top = radios[0];
+  while (top && box && parentOf(top) !== box) top = parentOf(top);
+  return box && top ? textBefore(top === radios[0] ? box : top) : '';
+}
+
+/** The name of a group of radio buttons: its group's, the cell before it, or the text before all of them. */
+export function groupLabel(radios: readonly Element[]): string {
+  const [first] = radios;
+  return first ? groupName(first) || cellBefore(first) || textBeforeAll(radios) : '';
+}
+
+/** Text beside a field that nothing labels: its part of a row's name, behind it where all fields of a block are named so, else before it. */
+function textBeside(element: Element): string {
+  if (isNamedBehind(element)) return textAfter(element);
+  return partOfRow(element) || textBefore(element) || textAfter(element);
+}
+
+/** Further labels of a field, which say how to fill it. */
+function hintOf(element: Element): { hint?: string } {
+  const hint = clean(labelsOf(element).slice(1).join(' '));
+  return hint ? { hint } : {};
 }
 
 function tagOf(element: Element): FieldSnapshot['tag'] {
@@ -190,7 +162,6 @@ function hiddenListName(element: Element): string {
 
 function labelOf(element: Element): string {
   return (
-    byIds(element, attribute(element, 'aria-labelledby')) ||
     labels(element) ||
     clean(attribute(element, 'aria-label')) ||
     hiddenListName(element) ||
@@ -225,7 +196,8 @@ export function describeField(element: Element, index: number, form: number): Fi
     placeholder: clean(
       attribute(element, 'placeholder') || attribute(element, 'data-placeholder') || invitation(element),
     ),
-    before: label ? '' : textBefore(element),
+    before: label ? '' : textBeside(element),
+    ...hintOf(element),
     group: groupName(element),
     required: isRequired(element, label),
     ...maxLengthOf(element),

@@ -1,6 +1,6 @@
 import { attribute, findAll, parentOf, textOf } from '../core/dom.ts';
 import { decoded } from '../core/text.ts';
-import { FIELD } from './describe.ts';
+import { FIELD } from './text-beside.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, legend';
 const SENDS = 'button:not([type]), button[type="submit"], button[type="button"], input[type="submit"]';

@@ -2,6 +2,7 @@ import type { Words } from '../core/words.ts';
 import { fromWords, wordsFor } from '../words/given-words.ts';
 import type { FieldSnapshot, LeftField } from './shape.ts';
 import { padded } from '../core/match-words.ts';
+import customerNumber from './matchers/customer_number.ts';
 import { indexWords } from './word-index.ts';
 
 const english: Words = {
@@ -67,7 +68,9 @@ const english: Words = {
 };
 
 const words = wordsFor('fields/leave', english);
-const find = fromWords(() => indexWords(Object.entries(words())));
+// The card of a customer pays for nothing.
+const ofCustomers = wordsFor('fields/customer_number', customerNumber.english);
+const find = fromWords(() => indexWords([...Object.entries(words()), ['customer', ofCustomers().match ?? []]]));
 /** "3 + 4 =": a sum that a person is to work out. */
 const SUM = /\b\d{1,2} ?[+x×*−–-] ?\d{1,2} ?(=|\?|$|is\b)/;
 const order = ['captcha', 'hidden', 'payment', 'identity', 'newsletter'] as const;
@@ -85,5 +88,6 @@ export function reasonToLeave(field: FieldSnapshot): LeftField['why'] | undefine
   // A programmer's word that nobody reads: "q" names a search only where nothing else is said.
   const isSaid = field.label !== '' && !find()(padded(field.label)).has('search');
   if (field.tag === 'input' && !isSaid && find()(padded(`${field.name} ${field.id}`)).has('search')) return 'search';
-  return order.find((why) => found.has(why));
+  const isCustomers = (found.get('customer')?.length ?? 0) > (found.get('payment')?.length ?? 0);
+  return order.find((why) => found.has(why) && !(why === 'payment' && isCustomers));
 }

@@ -9,10 +9,14 @@ const CODE_BESIDE = 1;
 
 /** Below this nothing is believed. */
 const CUT = 2;
+/** From here on a role is likely, though not sure. */
+const GUESS = 1.5;
 /** A text longer than this in which the word is but a small share says more than that word: it is believed only with another source. */
 const LONG = 25;
 const SHARE = 0.3;
 const DOUBT = 0.4;
+/** The same for a label that begins with the word and goes on with whose or which it is. */
+const OTHERS = 0.3;
 /** Room for fewer characters than this holds no telephone number. */
 const MIN_NUMBER = 6;
 
@@ -57,10 +61,12 @@ function isOfTwo({ weight, found }: Source, { id, with: beside = [] }: FieldMatc
 /** "Of", "for": what follows says whose or which. */
 const OF = /^ (of|for|van|voor|der|des|von|de|du|del|della|di|do|da|av|af) /;
 
-/** A word in the middle of a sentence; a label that begins with it means it, unless it goes on with whose it is. */
-function isAside({ bare }: Source, { at, length }: Span): boolean {
-  const begins = at <= 1 && !OF.test(bare.slice(length));
-  return !begins && bare.length > LONG && length < bare.length * SHARE;
+/** How far a word is believed: little in the middle of a sentence, less where the label goes on with whose it is. */
+function trustIn({ bare }: Source, { at, length }: Span): number {
+  const begins = at <= 1;
+  const isWhole = begins && !OF.test(bare.slice(length));
+  if (isWhole || bare.length <= LONG || length >= bare.length * SHARE) return 1;
+  return begins ? OTHERS : DOUBT;
 }
 
 /** How much some sources say for a role. A longer word says more: "first name" beats "name" in the same label. */
@@ -68,7 +74,7 @@ function strength(sources: readonly Source[], { id, also, impersonal }: FieldMat
   return sources.reduce((sum, source) => {
     const span = spanOf(source, id) ?? (also ? spanOf(source, also) : undefined);
     if (!span) return sum;
-    const trust = !impersonal && isAside(source, span) ? DOUBT : 1;
+    const trust = impersonal ? 1 : trustIn(source, span);
     return sum + trust * source.weight * (1 + span.length / 40);
   }, 0);
 }
@@ -87,6 +93,8 @@ interface Evidence {
   told: number;
   coded: number;
   typed: number;
+  /** What is read may mean the role, and the programmer's words say that it does. */
+  agrees?: boolean;
 }
 
 function evidenceFor(matcher: FieldMatcher, field: FieldSnapshot, told: Source[], coded: Source[]): Evidence {
@@ -95,7 +103,8 @@ function evidenceFor(matcher: FieldMatcher, field: FieldSnapshot, told: Source[]
   const said = strength(told, matcher);
   // A programmer's word rules out only what nobody reads.
   if (said === 0 && coded.some((source) => isRuledOut(source, matcher))) return none;
-  return { matcher, told: said, coded: strength(coded, matcher), typed: typeStrength(matcher, field, told) };
+  const agrees = told.some(({ found }) => found.has(`${matcher.id}.maybe`));
+  return { matcher, told: said, coded: strength(coded, matcher), typed: typeStrength(matcher, field, told), agrees };
 }
 
 const isMeant = ({ autocomplete }: FieldMatcher, field: FieldSnapshot) =>
@@ -107,8 +116,8 @@ function scoresOf(evidence: readonly Evidence[], fits: (matcher: FieldMatcher) =
   const isTold = evidence.some(({ matcher, told }) => told >= CUT && (fits(matcher) || !matcher.impersonal));
   return evidence
     .filter(({ matcher }) => fits(matcher))
-    .map(({ matcher, told, coded, typed }) => {
-      const code = isTold ? (told > 0 ? (coded / CODE) * CODE_BESIDE : 0) : coded;
+    .map(({ matcher, told, coded, typed, agrees }) => {
+      const code = isTold && !agrees ? (told > 0 ? (coded / CODE) * CODE_BESIDE : 0) : coded;
       return [matcher.id, told + code + typed];
     });
 }
@@ -120,15 +129,23 @@ function roleOfEither(field: FieldSnapshot): string | undefined {
   const parts = field.label.split(EITHER);
   if (parts.length !== 2) return undefined;
   const [one = '', other = ''] = parts.map((part) => roleNamed(part, { ...field, tag: 'input' }));
-  return [matchers.get(one)?.or, matchers.get(other)?.or].find((role) => role && [one, other].includes(role));
+  const either = [matchers.get(one)?.or, matchers.get(other)?.or].find((role) => role && [one, other].includes(role));
+  // "Customer number or number of your card": what it surely takes.
+  return either ?? (one === '' || other === '' ? [one, other].find((role) => matchers.get(role)?.suffices) : undefined);
 }
 
 /** The role of a field, or undefined when nothing is sure enough. Every role is asked in the same way. */
 export function roleOf(field: FieldSnapshot): string | undefined {
+  const either = kindOfField(field) === 'text' && EITHER.test(field.label) ? roleOfEither(field) : undefined;
+  return either ?? bestRole(field, CUT);
+}
+
+/** The role that a field likely has, though nothing is sure enough; undefined when there is not even that. */
+export const guessOf = (field: FieldSnapshot) => bestRole(field, GUESS);
+
+function bestRole(field: FieldSnapshot, cut: number): string | undefined {
   const kind = kindOfField(field);
   if (kind === 'none') return undefined;
-  const either = kind === 'text' && EITHER.test(field.label) ? roleOfEither(field) : undefined;
-  if (either) return either;
   const [told, coded] = [readSources(field), codeSources(field)];
   const isWhole = (id: string) => told.some((source) => spanOf(source, id)?.length === source.bare.length);
   const fits = ({ id, takes, whole }: FieldMatcher) =>
@@ -138,14 +155,25 @@ export function roleOf(field: FieldSnapshot): string | undefined {
   if (meant) return meant.id;
   const evidence = all.map((matcher) => evidenceFor(matcher, field, told, coded));
   let best: [string, number] | undefined;
-  for (const one of scoresOf(evidence, fits)) if (one[1] >= CUT && one[1] > (best?.[1] ?? 0)) best = one;
+  for (const one of scoresOf(evidence, fits)) if (one[1] >= cut && one[1] > (best?.[1] ?? 0)) best = one;
   return best?.[0];
 }
+
+/** True where what the user reads at a field has a word of a role's group. */
+export const namesRole = (field: FieldSnapshot, role: string, group: string) =>
+  readSources(field).some(({ found }) => found.has(`${role}.${group}`));
 
 /** True unless what the user reads at a field rules a role out. */
 export function isRead(field: FieldSnapshot, role: string): boolean {
   const matcher = matchers.get(role);
   return matcher !== undefined && !isVetoed(readSources(field), matcher);
+}
+
+/** A field that is called by a bare word for a role that it means behind another: "no." behind the street. */
+export function isBare(field: FieldSnapshot, { id, takes }: FieldMatcher): boolean {
+  const kind = kindOfField(field);
+  if (kind === 'none' || !takes.includes(kind)) return false;
+  return readSources(field).some(({ bare, found }) => found.get(`${id}.bare`)?.length === bare.length);
 }
 
 /** A field that means a role only beside another: one that asks for an hour, without saying of what. */

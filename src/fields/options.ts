@@ -142,15 +142,19 @@ export function isPlaceholder(option: string): boolean {
 const areRights = (options: readonly string[]) =>
   options.filter((option) => has(option, 'access') || has(option, 'rights')).length > options.length / 2;
 
-/** The option a privacy request belongs under: privacy, else complaint, else other, else question; never the placeholder. */
+/** The option a privacy request belongs under: privacy, else complaint, else other, else question; never the placeholder, undefined if none is. */
 export function topicOption(options: readonly string[]): string | undefined {
   const real = options.filter((option) => !isPlaceholder(option));
   for (const group of [...(areRights(real) ? ['access'] : []), 'privacy', 'complaint', 'other', 'question']) {
     const found = real.find((option) => has(option, group));
     if (found !== undefined) return found;
   }
-  return real.at(-1);
+  return undefined;
 }
+
+/** The same, or the last of a list where none says anything of the kind. */
+export const topicOrLast = (options: readonly string[]): string | undefined =>
+  topicOption(options) ?? options.findLast((option) => !isPlaceholder(option));
 
 /** How somebody wants to be reached, and nothing else: by telephone, by e-mail. */
 export function areMeans(options: readonly string[]): boolean {

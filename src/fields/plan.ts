@@ -11,6 +11,8 @@ export interface PlannedFill {
   form: 'full' | 'short';
   /** True for what identifies the user further than a request needs and the form does not demand: off until they tick it (GDPR, Article 5(1)(c)). */
   extra: boolean;
+  /** True for a field that likely asks for this, though not surely: off until they tick it. */
+  unsure: boolean;
   /** What goes in instead where the field turns out not to hold the value; the hour that goes with a day. */
   spare?: Pick<FillValue, 'short' | 'time'>;
 }
@@ -61,7 +63,9 @@ export function planFill(form: ScannedForm, sender: Sender): FillPlan {
     const value = role === 'message' ? undefined : valueFor(form, field, sender);
     const text = role === 'message' ? message(field, sender) : value ? timed(role, value, sender) : undefined;
     const extra = !required && matchers.get(role)?.identifies === true;
-    if (text && fits(text.value, field)) plan.fills.push({ key, role, label, extra, ...text });
+    if (text && fits(text.value, field))
+      plan.fills.push({ key, role, label, extra, unsure: field.unsure === true, ...text });
+    else if (field.unsure) continue;
     else if (text || role === 'message') plan.missing.push({ label, why: 'too-long' });
     else if (required) plan.missing.push({ label, why: 'no-value' });
   }

@@ -104,8 +104,6 @@ const english: Words = {
     'membership application',
     'suggest a',
     'share',
-    'add contact',
-    'new contact',
     'helpful',
     'unsubscribe',
     'condolence*',
@@ -131,6 +129,8 @@ const english: Words = {
     'add a comment',
     'post comment',
   ],
+  // Where somebody keeps the addresses of others.
+  record: ['new contact', 'add contact', 'save contact', 'edit contact', 'create contact', 'delete contact'],
   // Fields that no letter to a company needs.
   fields: [
     'rating',
@@ -213,5 +213,5 @@ const english: Words = {
   ],
 };
 
-/** Words that tell what a form is for: `contact`, `other`, `fields` (labels of other forms' fields), `papers`, `public` and `rights`. */
+/** Words that tell what a form is for: `contact`, `other`, `record`, `fields` (labels of other forms' fields), `papers`, `public` and `rights`. */
 export const purposeWords = wordsFor('fields/purpose', english);

@@ -75,7 +75,7 @@ function badFields(seen: readonly Seen[], person: number): number {
 /** What people read, by what it speaks for. */
 function readTexts(box: Element) {
   const { near, buttons, page } = textsAround(box);
-  const { contact, other = [], rights } = purposeWords();
+  const { contact, other = [], record, rights } = purposeWords();
   const foreign = [...other, ...otherWords(), ...otherSteps()];
   // "Newsletter and contact" speaks for both, and so for neither.
   const isForeign = (texts: readonly string[]) =>
@@ -91,6 +91,7 @@ function readTexts(box: Element) {
     isElse,
     isElsewhere: isForeign(page),
     saysRights: says([...near, ...buttons], rights),
+    isRecord: says([...near, ...buttons, ...page], record),
   };
 }
 
@@ -102,24 +103,29 @@ function badLeft({ left }: ScannedForm, saysRights: boolean): number {
   return barred + (says(files, purposeWords().papers) ? 2 : 0);
 }
 
+const readAt = ({ label, placeholder, before }: FieldSnapshot) => `${label} ${placeholder} ${before}`;
+
 /** Weighs what people read at a form and on its page, what the programmer called it, and what it asks for. */
 export function purposeOf(form: ScannedForm, box: Element, controls: readonly Control[]): Purpose {
-  const { isAsked, isTitled, isElse, isElsewhere, saysRights } = readTexts(box);
+  const { isAsked, isTitled, isElse, isElsewhere, isRecord, saysRights } = readTexts(box);
   const isCalled = isContactForm(box);
   const seen = seenFields(form, controls);
   const letters = seen.filter(({ role }) => role === 'message').map(({ field }) => field);
-  const texts = letters.map(({ label, placeholder, before }) => `${label} ${placeholder} ${before}`);
+  const texts = letters.map(readAt);
   const isLetter = says(texts, purposeWords().contact) || says(texts, contactWords());
   const roles = form.fields.map(({ role }) => role);
   const person = personPoints(roles);
   const asksWhat = roles.some((role) => matchers.get(role)?.asks === 'what' || numbers.has(role));
   const isKnown = roles.some((role) => numbers.has(role));
-  const listsTopics = seen.some(({ field, role }) => role === 'topic' && areTopics(field.options));
-  const said = (isAsked || isTitled ? 2 : 0) + (isCalled ? 1 : 0) + (isLetter ? 1 : 0);
-  const read = (isElse ? 3 : 0) + (isElsewhere ? (isTitled ? 1 : 2) : 0);
+  const topics = seen.filter(({ role }) => role === 'topic').map(({ field }) => field);
+  const listsTopics = topics.some(({ options }) => areTopics(options));
+  // "What is your question about?" over a list: nobody is asked that before a comment or a review.
+  const asksTopic = says(topics.map(readAt), purposeWords().contact);
+  const said = (isAsked || isTitled ? 2 : 0) + (isCalled ? 1 : 0) + (isLetter ? 1 : 0) + (asksTopic ? 1 : 0);
+  const read = (isRecord ? 5 : 0) + (isElse ? 3 : 0) + (isElsewhere ? (isTitled ? 1 : 2) : 0);
   const called = (isOtherForm(box) ? 1 : 0) + (isPublic(box) ? 3 : 0);
   return {
-    saysContact: isAsked || isTitled || isCalled || listsTopics,
+    saysContact: isAsked || isTitled || isCalled || listsTopics || asksTopic,
     saysRights,
     isCalled,
     isAsked,

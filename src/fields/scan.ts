@@ -1,5 +1,6 @@
 import { attribute, closest, findAll, hasAttribute, reachableRoots } from '../core/dom.ts';
 import { addField, addMessage, addUnnamedMessage, nameOf } from './build-form.ts';
+import { addGuesses, doubtAccounts } from './doubt.ts';
 import { describeField, groupLabel, ownedBy } from './describe.ts';
 import { foreignFramesOf } from './frames.ts';
 import { hasOwnButton } from './form-in-form.ts';
@@ -46,13 +47,14 @@ export function findControls(document: Document): { controls: Control[]; forms: 
     const field = describeField(element, controls.length, form ? forms.indexOf(form) : -1);
     const group = field.type === 'radio' ? `${field.form} ${field.name}` : undefined;
     const known = group === undefined ? undefined : groups.get(group);
-    if (known) addRadio(known, element, field.label);
+    if (known) addRadio(known, element, field);
     else {
       const control = newControl(element, field);
       controls.push(control);
       if (group !== undefined) groups.set(group, control);
     }
   }
+  groups.forEach(nameGroup);
   return { controls, forms };
 }
 
@@ -76,17 +78,25 @@ function isPartOfList(element: HTMLElement): boolean {
 
 function newControl(element: HTMLElement, field: FieldSnapshot): Control {
   if (field.type !== 'radio') return { element, field, key: fingerprint(field), radios: [] };
-  const group = {
-    ...field,
-    label: groupLabel(element) || field.before,
-    options: [field.label || attribute(element, 'value')],
-  };
+  const group = { ...field, options: [optionOf(element, field)] };
   return { element, field: group, key: fingerprint(group), radios: [element as HTMLInputElement] };
 }
 
-function addRadio(group: Control, element: HTMLElement, label: string): void {
+/** What stands at a radio button names it. */
+const optionOf = (element: HTMLElement, { label, before }: FieldSnapshot) =>
+  label || before || attribute(element, 'value');
+
+function addRadio(group: Control, element: HTMLElement, field: FieldSnapshot): void {
   group.radios.push(element as HTMLInputElement);
-  group.field.options.push(label || attribute(element, 'value'));
+  group.field.options.push(optionOf(element, field));
+}
+
+/** A group of radio buttons is named once all of them are known. */
+function nameGroup(group: Control): void {
+  const [first = ''] = group.field.options;
+  const label = groupLabel(group.radios) || (first === group.field.before ? '' : group.field.before);
+  group.field = { ...group.field, label };
+  group.key = fingerprint(group.field);
 }
 
 /** Text that somebody put there; what the page itself put there as a hint does not count. */
@@ -239,6 +249,10 @@ export function scanForms(
   const steps = [...scanned].filter(
     ([n, form]) => !ranked.some((one) => one.form === form) && isStep(form, forms[n], controlsOf(n)),
   );
+  for (const [n, form] of scanned) {
+    addGuesses(form, controlsOf(n));
+    doubtAccounts(form, controlsOf(n));
+  }
   const scan: FormScan = {
     url: document.location?.href ?? '',
     forms: ranked.map(({ form }) => form),

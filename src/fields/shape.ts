@@ -17,6 +17,8 @@ export interface FieldSnapshot {
   placeholder: string;
   /** Text just before it when nothing labels it. */
   before: string;
+  /** What a second label says of how to fill it. */
+  hint?: string;
   /** Legend or name of the group it stands in. */
   group?: string;
   required: boolean;
@@ -105,6 +107,8 @@ export interface FieldMatcher {
   with?: readonly string[];
   /** The role that a field takes which asks for this one or that. */
   or?: string;
+  /** True for what answers a field by itself that asks for it or for something unknown. */
+  suffices?: boolean;
   /** A role whose words mean this one in a list: "how can we help" names what a list of subjects asks. */
   also?: string;
   /** The role of a second field of this one. */
@@ -119,7 +123,8 @@ export interface FieldMatcher {
   choice?: 'topic' | 'salutation' | 'listed';
   /**
    * Groups `match` (words that mean it), `only` (words that mean it when nothing stands beside them), `hint` (words that mean it
-   * in an input of its type), `beside` (words that mean it behind another field) and `never` (words that rule it out).
+   * in an input of its type), `maybe` (words that mean it where the programmer's do), `bank` (words that may mean a bank's as well), `beside` (words that mean it behind another
+   * field), `bare` (the same, when nothing stands beside them) and `never` (words that rule it out).
    */
   english: Words;
   /** The text for the field, or undefined when the sender has none. `has`: whether another field of the form has a role. */
@@ -142,6 +147,8 @@ export interface ScannedField {
   choices?: Record<string, string> | undefined;
   /** Where one value is spread over several fields: which part of it goes here; the plan gives each of them the whole value. */
   part?: FieldPart | undefined;
+  /** True for what is likely, though not sure: it stays empty until the user ticks it. */
+  unsure?: boolean | undefined;
 }
 
 /** Whether a field that was asked for is there and was scrolled to. */

@@ -73,7 +73,7 @@ export const CODE = 3;
 const read: readonly { weight: number; read: (field: FieldSnapshot) => string }[] = [
   { weight: LABEL, read: (field) => field.label },
   { weight: 2.5, read: (field) => field.placeholder },
-  { weight: BEFORE, read: (field) => field.before },
+  { weight: BEFORE, read: (field) => field.before || (field.hint ?? '') },
 ];
 
 /** A text at a field in which a word is known. */
@@ -94,7 +94,7 @@ function sourceOf(text: string, weight: number, isLoose = false): Source[] {
 }
 
 /** The kind of a control, which programmers write into its name: a text area is no text. */
-const CONTROL_WORD = /text[ _-]?(area|box|field|input)|input[ _-]?(text|field)/gi;
+const CONTROL_WORD = /text[ _-]?(area|box|field|input)|input[ _-]?(text|field)|^data(?=\[)/gi;
 /** "(Company) name": what may be left away. */
 const MAY_BE = /\((\p{L}+)\)(?=\p{L})/gu;
 

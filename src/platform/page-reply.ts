@@ -146,6 +146,7 @@ const field = z.object({
   maxLength: z.optional(z.number()),
   option: z.optional(text),
   choices: z.optional(z.record(text, text)),
+  unsure: z.optional(z.boolean()),
   part: z.optional(z.enum(['day', 'month', 'year', 'hour', 'minute', 'country-code', 'national'])),
 });
 

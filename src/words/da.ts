@@ -340,6 +340,7 @@ export const fields: Phrases = {
     'country-code': ['landekode', 'landenummer'],
   },
   'fields/purpose': {
+    record: ['ny kontakt', 'tilføj kontakt', 'gem kontakt'],
     public: ['offentlig*'],
     contact: [
       'kontakt*',
@@ -469,12 +470,24 @@ export const fields: Phrases = {
   },
   'fields/city': { match: ['bynavn', 'postdistrikt', 'kommune', 'post nr by'], only: ['by'] },
   'fields/company': {
-    match: ['virksomhed', 'firmanavn', 'virksomhedsnavn', 'selskab', 'virksomhedens navn', 'arbejdsgiver'],
+    match: [
+      'navn pa din virksomhed',
+      'virksomhed',
+      'firmanavn',
+      'virksomhedsnavn',
+      'selskab',
+      'virksomhedens navn',
+      'arbejdsgiver',
+    ],
   },
   'fields/contract_number': { match: ['aftalenummer', 'kontraktnummer', 'aftalenr', 'policenummer', 'police nr'] },
   'fields/country': { match: ['hvor bor du', 'bopælsland'] },
   'fields/customer_number': {
+    bank: ['kontonummer'],
     match: [
+      'kundekort',
+      'kundekortnummer',
+      'medlemskort',
       'kundenummer',
       'kundenr',
       'kunde nr',
@@ -502,7 +515,11 @@ export const fields: Phrases = {
     ],
   },
   'fields/first_name': { match: ['fornavn', 'fornavne'], never: ['og efternavn'] },
-  'fields/house_number': { match: ['hus nr', 'vejnummer'], never: ['vej'] },
+  'fields/house_number': {
+    bare: ['nr', 'nummer'],
+    match: ['husnummer', 'husnr', 'hus nr', 'vejnummer'],
+    never: ['vej'],
+  },
   'fields/last_name': { match: ['efternavn'], never: ['fornavn og', 'for og'] },
   'fields/message': {
     match: [
@@ -520,7 +537,15 @@ export const fields: Phrases = {
   },
   'fields/middle_name': { match: ['mellemnavn'] },
   'fields/name': {
-    match: ['navn', 'dit navn', 'fulde navn', 'for og efternavn', 'fornavn og efternavn', 'navn og efternavn'],
+    match: [
+      'hvad hedder du',
+      'navn',
+      'dit navn',
+      'fulde navn',
+      'for og efternavn',
+      'fornavn og efternavn',
+      'navn og efternavn',
+    ],
     never: ['firmanavn', 'virksomhedsnavn', 'vejnavn', 'gadenavn'],
   },
   'fields/order_number': {
@@ -537,7 +562,7 @@ export const fields: Phrases = {
     ],
     never: ['sporing*', 'pakke*', 'malernummer'],
   },
-  'fields/phone': { hint: ['fange dig', 'ringe', 'træffes'], match: ['mobilnr', 'tlfnr'] },
+  'fields/phone': { only: ['dit nummer'], hint: ['fange dig', 'ringe', 'træffes'], match: ['mobilnr', 'tlfnr'] },
   'fields/salutation': { match: ['tiltale', 'tiltaleform', 'køn'] },
   'fields/state': { match: ['amt'] },
   'fields/street': {
@@ -556,7 +581,19 @@ export const fields: Phrases = {
     never: ['e mailadresse', 'emailadresse', 'mailadresse', 'ip adresse', 'webadresse'],
   },
   'fields/street2': { match: ['adresselinje 2', 'etage', 'etage dør', 'sted'] },
-  'fields/subject': { match: ['emne', 'overskrift', 'vedrørende', 'titel pa din besked'] },
+  'fields/subject': {
+    match: [
+      'hvad drejer det sig om',
+      'hvad handler det om',
+      'henvendelsen gælder',
+      'henvendelsen gjelder',
+      'henvendelsen vedrører',
+      'emne',
+      'overskrift',
+      'vedrørende',
+      'titel pa din besked',
+    ],
+  },
   'fields/topic': {
     match: [
       'emne',

@@ -608,6 +608,7 @@ export const fields: Phrases = {
     'country-code': ['landervorwahl', 'landesvorwahl', 'landerkennzahl'],
   },
   'fields/purpose': {
+    record: ['neuer kontakt', 'kontakt anlegen', 'kontakt speichern', 'kontakt hinzufugen', 'kontakt bearbeiten'],
     public: ['offentlich', 'wird veroffentlicht'],
     contact: [
       'kontakt*',
@@ -804,7 +805,19 @@ export const fields: Phrases = {
     ],
   },
   'fields/city': { match: ['ort', 'wohnort', 'stadt', 'gemeinde', 'ortschaft'] },
-  'fields/company': { match: ['unternehmen', 'firmenname', 'betrieb', 'firmenbezeichnung', 'arbeitgeber'] },
+  'fields/company': {
+    match: [
+      'name der firma',
+      'name ihrer firma',
+      'name des unternehmens',
+      'ihr unternehmen',
+      'unternehmen',
+      'firmenname',
+      'betrieb',
+      'firmenbezeichnung',
+      'arbeitgeber',
+    ],
+  },
   'fields/contract_number': {
     match: [
       'vertragsnummer',
@@ -819,7 +832,11 @@ export const fields: Phrases = {
   },
   'fields/country': { match: ['wo wohnen sie', 'wohnsitzland', 'wohnsitzland', 'staat', 'herkunftsland'] },
   'fields/customer_number': {
+    bank: ['kontonummer'],
     match: [
+      'kundenkarte',
+      'kundenkartennummer',
+      'vielfliegernummer',
       'kundennummer',
       'kdnr',
       'kd nr',
@@ -864,6 +881,7 @@ export const fields: Phrases = {
   },
   'fields/first_name': { match: ['vorname', 'vornamen', 'rufname'] },
   'fields/house_number': {
+    bare: ['nr', 'nummer'],
     match: ['hausnummer', 'hausnr', 'haus nr', 'hausnummer zusatz'],
     never: ['straße', 'strasse', 'str'],
   },
@@ -892,6 +910,10 @@ export const fields: Phrases = {
   'fields/middle_name': { match: ['zweiter vorname', 'weitere vornamen', 'zweitname', 'mittelname'] },
   'fields/name': {
     match: [
+      'wie heissen sie',
+      'wie heisst du',
+      'zu handen',
+      'z hd',
       'ihr name',
       'dein name',
       'vor und nachname',
@@ -926,8 +948,10 @@ export const fields: Phrases = {
     never: ['sendung*', 'paket*', 'zahlernummer', 'zahlernr', 'seriennummer'],
   },
   'fields/phone': {
+    only: ['ihre nummer', 'deine nummer'],
     hint: ['erreichen', 'erreichbar', 'whatsapp', 'anrufen'],
     match: [
+      'telefonisch',
       'telefon',
       'telefonnummer',
       'telefonnr',
@@ -970,7 +994,18 @@ export const fields: Phrases = {
   },
   'fields/street2': { match: ['adresszusatz', 'adresszeile 2', 'adresse 2', 'anschrift 2', 'adresserganzung'] },
   'fields/subject': {
-    match: ['betreff', 'thema', 'titel ihrer nachricht', 'betrifft', 'anliegen', 'nachrichtentitel'],
+    match: [
+      'worum geht es',
+      'worum geht s',
+      'um was geht es',
+      'ihr thema',
+      'betreff',
+      'thema',
+      'titel ihrer nachricht',
+      'betrifft',
+      'anliegen',
+      'nachrichtentitel',
+    ],
   },
   'fields/topic': {
     match: [

@@ -522,6 +522,7 @@ export const fields: Phrases = {
     'country-code': ['prefijo', 'codigo de pais', 'codigo pais', 'prefijo internacional'],
   },
   'fields/purpose': {
+    record: ['nuevo contacto', 'anadir contacto', 'guardar contacto', 'editar contacto', 'crear contacto'],
     public: ['publico', 'se publicara'],
     contact: [
       'contacto',
@@ -697,14 +698,31 @@ export const fields: Phrases = {
       'n de siniestro',
     ],
   },
-  'fields/city': { match: ['ciudad', 'poblacion', 'localidad', 'municipio'] },
+  'fields/city': { match: ['comuna', 'ciudad', 'poblacion', 'localidad', 'municipio'] },
   'fields/company': {
-    match: ['empresa', 'compania', 'razon social', 'organizacion', 'entidad', 'institucion', 'negocio'],
+    match: [
+      'nombre de tu empresa',
+      'nombre de su empresa',
+      'empresa',
+      'compania',
+      'razon social',
+      'organizacion',
+      'entidad',
+      'institucion',
+      'negocio',
+    ],
   },
-  'fields/contract_number': { match: ['contrato', 'poliza'] },
+  'fields/contract_number': { match: ['cups', 'contrato', 'poliza'] },
   'fields/country': { match: ['donde vives', 'donde reside', 'pais'] },
   'fields/customer_number': {
+    bank: ['numero de cuenta', 'n de cuenta'],
     match: [
+      'tarjeta de cliente',
+      'tarjeta de socio',
+      'tarjeta de fidelidad',
+      'tarjeta de fidelizacion',
+      'numero de tarjeta de socio',
+      'numero de tarjeta de cliente',
       'n o de cliente',
       'numero de cliente',
       'n de cliente',
@@ -752,7 +770,10 @@ export const fields: Phrases = {
     ],
   },
   'fields/first_name': { match: ['nombre de pila', 'primer nombre', 'nombres'] },
-  'fields/house_number': { match: ['numero de casa', 'numero exterior', 'numero de portal'] },
+  'fields/house_number': {
+    bare: ['n', 'no', 'num', 'numero'],
+    match: ['numero de casa', 'numero exterior', 'numero de portal'],
+  },
   'fields/initials': { match: ['iniciales'] },
   'fields/last_name': {
     match: ['apellido', 'apellidos', 'primer apellido', 'sus apellidos'],
@@ -786,6 +807,11 @@ export const fields: Phrases = {
   'fields/middle_name': { match: ['segundo nombre'] },
   'fields/name': {
     match: [
+      'como te llamas',
+      'como se llama usted',
+      'cual es tu nombre',
+      'titular del contrato',
+      'tu nombre completo',
       'nombre',
       'su nombre',
       'tu nombre',
@@ -814,6 +840,7 @@ export const fields: Phrases = {
     never: ['seguimiento', 'envio', 'contador'],
   },
   'fields/phone': {
+    only: ['tu numero', 'su numero'],
     hint: ['contactarte', 'contactarle', 'localizarle', 'localizarte', 'llamarle', 'llamarte'],
     match: ['telefono', 'movil', 'celular', 'numero de contacto', 'tfno', 'tlf'],
   },
@@ -851,6 +878,8 @@ export const fields: Phrases = {
   },
   'fields/street2': {
     match: [
+      'depto',
+      'departamento casa',
       'direccion 2',
       'piso',
       'puerta',
@@ -861,7 +890,18 @@ export const fields: Phrases = {
       'apartamento',
     ],
   },
-  'fields/subject': { match: ['asunto', 'tema', 'titulo del mensaje', 'motivo'] },
+  'fields/subject': {
+    match: [
+      'de que se trata',
+      'sobre que quieres escribirnos',
+      'asunto del mensaje',
+      'asunto de la consulta',
+      'asunto',
+      'tema',
+      'titulo del mensaje',
+      'motivo',
+    ],
+  },
   'fields/topic': {
     match: [
       'asunto',

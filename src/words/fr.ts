@@ -599,6 +599,7 @@ export const fields: Phrases = {
     'country-code': ['indicatif', 'indicatif pays', 'indicatif telephonique', 'code pays'],
   },
   'fields/purpose': {
+    record: ['nouveau contact', 'ajouter un contact', 'enregistrer le contact', 'modifier le contact'],
     public: ['public', 'publique', 'publie'],
     contact: [
       'sav',
@@ -779,12 +780,36 @@ export const fields: Phrases = {
   },
   'fields/city': { match: ['ville', 'commune', 'localite'] },
   'fields/company': {
-    match: ['societe', 'entreprise', 'raison sociale', 'organisme', 'employeur', 'etablissement', 'structure'],
+    match: [
+      'nom de votre societe',
+      'nom de la societe',
+      'nom de votre entreprise',
+      'societe',
+      'entreprise',
+      'raison sociale',
+      'organisme',
+      'employeur',
+      'etablissement',
+      'structure',
+    ],
   },
   'fields/contract_number': { match: ['contrat', 'numero de police'] },
   'fields/country': { match: ['ou habitez vous', 'pays de residence', 'pays'] },
   'fields/customer_number': {
+    bank: ['numero de compte', 'n de compte'],
     match: [
+      'carte de fidelite',
+      'carte client',
+      'carte de membre',
+      'carte d adherent',
+      'carte de lecteur',
+      'carte d abonnement',
+      'numero de carte de fidelite',
+      'numero de carte client',
+      'numero de carte de membre',
+      'numero de carte d adherent',
+      'numero de carte de lecteur',
+      'n abonne',
       'numero client',
       'numero de client',
       'n client',
@@ -842,7 +867,10 @@ export const fields: Phrases = {
     ],
   },
   'fields/first_name': { match: ['prenom', 'prenoms'] },
-  'fields/house_number': { match: ['numero de rue', 'n de rue', 'numero de voie', 'n de voie', 'numero dans la rue'] },
+  'fields/house_number': {
+    bare: ['n', 'no', 'numero'],
+    match: ['numero de rue', 'n de rue', 'numero de voie', 'n de voie', 'numero dans la rue'],
+  },
   'fields/initials': { match: ['initiales'] },
   'fields/last_name': { match: ['nom de famille', 'nom d usage', 'nom patronymique'] },
   'fields/message': {
@@ -866,6 +894,9 @@ export const fields: Phrases = {
   'fields/middle_name': { match: ['deuxieme prenom', 'second prenom', 'autres prenoms'] },
   'fields/name': {
     match: [
+      'comment vous appelez vous',
+      'quel est votre nom',
+      'titulaire du contrat',
       'nom',
       'votre nom',
       'nom et prenom',
@@ -900,12 +931,13 @@ export const fields: Phrases = {
     never: ['suivi', 'colis', 'compteur'],
   },
   'fields/phone': {
+    only: ['votre numero'],
     hint: ['joindre', 'vous contacter', 'joignable', 'rappeler'],
     match: ['portable', 'ligne directe'],
   },
-  'fields/postal_code': { match: ['cp', 'codepostal'] },
+  'fields/postal_code': { match: ['npa', 'cp', 'codepostal'] },
   'fields/salutation': { match: ['civilite', 'titre', 'genre', 'sexe'], never: ['titre de', 'titre du'] },
-  'fields/state': { match: ['departement', 'etat'] },
+  'fields/state': { match: ['canton', 'departement', 'etat'] },
   'fields/street': {
     match: [
       'rue',
@@ -935,9 +967,31 @@ export const fields: Phrases = {
     ],
   },
   'fields/street2': {
-    match: ['complement d adresse', 'complement adresse', 'adresse ligne 2', 'adresse complementaire', 'batiment'],
+    match: [
+      'case postale',
+      'boite postale',
+      'complement d adresse',
+      'complement adresse',
+      'adresse ligne 2',
+      'adresse complementaire',
+      'batiment',
+    ],
   },
-  'fields/subject': { match: ['sujet', 'objet', 'titre du message', 'motif'] },
+  'fields/subject': {
+    match: [
+      'de quoi s agit il',
+      'quel est le sujet',
+      'votre sujet',
+      'sujet de votre message',
+      'objet de votre message',
+      'objet de la demande',
+      'objet de votre demande',
+      'sujet',
+      'objet',
+      'titre du message',
+      'motif',
+    ],
+  },
   'fields/topic': {
     match: [
       'sujet',

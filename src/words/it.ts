@@ -401,7 +401,10 @@ export const fields: Phrases = {
       'carta di credito',
       'numero di carta',
       'numero carta',
-      'intestatario',
+      'intestatario del conto',
+      'intestatario conto',
+      'intestatario della carta',
+      'intestatario carta',
       'conto corrente',
       'conto bancario',
     ],
@@ -486,6 +489,7 @@ export const fields: Phrases = {
     'country-code': ['prefisso', 'prefisso internazionale', 'prefisso paese'],
   },
   'fields/purpose': {
+    record: ['nuovo contatto', 'aggiungi contatto', 'salva contatto', 'modifica contatto'],
     public: ['pubblico', 'sara pubblicat*'],
     contact: [
       'contatt*',
@@ -646,12 +650,28 @@ export const fields: Phrases = {
   },
   'fields/city': { match: ['citta', 'comune', 'localita'] },
   'fields/company': {
-    match: ['azienda', 'societa', 'ragione sociale', 'ditta', 'organizzazione', 'impresa', 'ente', 'denominazione'],
+    match: [
+      'nome della tua azienda',
+      'nome dell azienda',
+      'azienda',
+      'societa',
+      'ragione sociale',
+      'ditta',
+      'organizzazione',
+      'impresa',
+      'ente',
+      'denominazione',
+    ],
   },
   'fields/contract_number': { match: ['contratto', 'polizza'] },
   'fields/country': { match: ['dove vivi', 'dove risiede', 'paese', 'nazione', 'stato di residenza'] },
   'fields/customer_number': {
+    bank: ['numero di conto', 'n conto'],
     match: [
+      'carta fedelta',
+      'numero carta fedelta',
+      'tessera cliente',
+      'tessera socio',
       'codice cliente',
       'numero di cliente',
       'id cliente',
@@ -695,7 +715,11 @@ export const fields: Phrases = {
     ],
   },
   'fields/first_name': { match: ['nome di battesimo', 'primo nome'] },
-  'fields/house_number': { match: ['numero civico', 'civico', 'n civico'], never: ['via', 'indirizzo'] },
+  'fields/house_number': {
+    bare: ['n', 'nr', 'numero'],
+    match: ['numero civico', 'civico', 'n civico'],
+    never: ['via', 'indirizzo'],
+  },
   'fields/initials': { match: ['iniziali'] },
   'fields/last_name': { match: ['cognome', 'il tuo cognome'], never: ['nome e'] },
   'fields/message': {
@@ -722,6 +746,11 @@ export const fields: Phrases = {
   'fields/middle_name': { match: ['secondo nome'] },
   'fields/name': {
     match: [
+      'come ti chiami',
+      'come si chiama',
+      'intestatario del contratto',
+      'intestatario della fornitura',
+      'intestatario dell utenza',
       'nome',
       'nominativo',
       'nome e cognome',
@@ -755,6 +784,7 @@ export const fields: Phrases = {
     never: ['spedizione', 'tracciamento', 'contatore'],
   },
   'fields/phone': {
+    only: ['il tuo numero', 'il suo numero'],
     hint: ['contattarti', 'contattarla', 'richiamare', 'reperibile'],
     match: ['cellulare', 'numero telefonico', 'recapito'],
   },
@@ -787,7 +817,19 @@ export const fields: Phrases = {
   'fields/street2': {
     match: ['indirizzo 2', 'interno', 'scala', 'indirizzo riga 2', 'scala interno', 'dati aggiuntivi indirizzo'],
   },
-  'fields/subject': { match: ['oggetto', 'argomento', 'titolo del messaggio', 'titolo messaggio'] },
+  'fields/subject': {
+    match: [
+      'di cosa si tratta',
+      'di che cosa si tratta',
+      'oggetto del messaggio',
+      'oggetto della richiesta',
+      'oggetto del reclamo',
+      'oggetto',
+      'argomento',
+      'titolo del messaggio',
+      'titolo messaggio',
+    ],
+  },
   'fields/topic': {
     match: [
       'oggetto',

@@ -647,6 +647,7 @@ export const fields: Phrases = {
     'country-code': ['landcode', 'landnummer', 'landnr'],
   },
   'fields/purpose': {
+    record: ['nieuw contact', 'contact toevoegen', 'contact opslaan', 'contact bewerken'],
     public: ['openbaar', 'zichtbaar voor iedereen'],
     contact: [
       'contacteer ons',
@@ -883,7 +884,19 @@ export const fields: Phrases = {
     match: ['plaats', 'woonplaats', 'stad', 'plaatsnaam', 'gemeente', 'dorp', 'vestigingsplaats'],
     never: ['geboorteplaats'],
   },
-  'fields/company': { match: ['bedrijf', 'bedrijfsnaam', 'organisatie', 'firma'], never: ['grootte'] },
+  'fields/company': {
+    match: [
+      'naam van uw bedrijf',
+      'naam van je bedrijf',
+      'naam van uw zaak',
+      'naam organisatie',
+      'bedrijf',
+      'bedrijfsnaam',
+      'organisatie',
+      'firma',
+    ],
+    never: ['grootte'],
+  },
   'fields/contract_number': {
     match: [
       'contractnummer',
@@ -897,7 +910,15 @@ export const fields: Phrases = {
   },
   'fields/country': { match: ['waar woon je', 'waar woont u', 'land'] },
   'fields/customer_number': {
+    bank: ['rekeningnummer'],
     match: [
+      'klantenkaart',
+      'klantenkaartnummer',
+      'klantenpas',
+      'klantenpasnummer',
+      'spaarkaart',
+      'ledenpas',
+      'nummer klantenkaart',
       'klantnummer',
       'klantnr',
       'relatienummer',
@@ -956,7 +977,11 @@ export const fields: Phrases = {
     ],
   },
   'fields/first_name': { match: ['voornaam', 'roepnaam', 'eerste naam', 'voornamen'], never: ['en achternaam'] },
-  'fields/house_number': { match: ['huisnummer', 'huisnr', 'nr toevoeging'], never: ['straat en'] },
+  'fields/house_number': {
+    bare: ['nr', 'nummer'],
+    match: ['huisnummer', 'huisnr', 'nr toevoeging'],
+    never: ['straat en'],
+  },
   'fields/initials': { match: ['voorletters', 'initialen', 'voorletter*', 'voorl'] },
   'fields/last_name': {
     match: ['achternaam', 'familienaam', 'naam achternaam', 'uw achternaam'],
@@ -1000,6 +1025,10 @@ export const fields: Phrases = {
   },
   'fields/name': {
     match: [
+      'hoe heet u',
+      'hoe heet je',
+      'wat is uw naam',
+      'wat is je naam',
       'naam',
       'uw naam',
       'je naam',
@@ -1053,8 +1082,11 @@ export const fields: Phrases = {
     never: ['klant*', 'zending*', 'pakket*', 'meternummer', 'serienummer'],
   },
   'fields/phone': {
+    only: ['uw nummer', 'je nummer', 'jouw nummer'],
     hint: ['bereiken', 'bereikbaar', 'whatsapp', 'bellen'],
     match: [
+      'telefonisch',
+      'belnummer',
       'telefoon',
       'telefoonnummer',
       'telefoonnr',
@@ -1102,7 +1134,19 @@ export const fields: Phrases = {
     match: ['adresregel 2', 'bus', 'busnummer', 'adres 2', 'aanvullend adres', 'straat 2'],
   },
   'fields/subject': {
-    match: ['onderwerp', 'betreft', 'betreffende', 'titel van uw bericht', 'titel bericht'],
+    match: [
+      'waar gaat het over',
+      'waar gaat uw bericht over',
+      'waar gaat je bericht over',
+      'waar gaat uw vraag over',
+      'waar gaat je vraag over',
+      'waarover gaat het',
+      'onderwerp',
+      'betreft',
+      'betreffende',
+      'titel van uw bericht',
+      'titel bericht',
+    ],
     never: ['naam'],
   },
   'fields/topic': {

@@ -522,6 +522,7 @@ export const fields: Phrases = {
     'country-code': ['prefiks', 'kierunkowy', 'numer kierunkowy', 'kod kraju', 'prefiks kraju'],
   },
   'fields/purpose': {
+    record: ['nowy kontakt', 'dodaj kontakt', 'zapisz kontakt', 'edytuj kontakt'],
     public: ['publiczn*'],
     contact: [
       'kontakt*',
@@ -687,12 +688,24 @@ export const fields: Phrases = {
   },
   'fields/city': { match: ['miasto', 'miejscowosc'] },
   'fields/company': {
-    match: ['nazwa firmy', 'przedsiebiorstwo', 'organizacja', 'instytucja', 'nazwa organizacji', 'nazwa instytucji'],
+    match: [
+      'nazwa twojej firmy',
+      'nazwa firmy',
+      'przedsiebiorstwo',
+      'organizacja',
+      'instytucja',
+      'nazwa organizacji',
+      'nazwa instytucji',
+    ],
   },
   'fields/contract_number': { match: ['numer umowy', 'nr umowy', 'umowa', 'numer polisy', 'nr polisy', 'polisa'] },
   'fields/country': { match: ['gdzie mieszkasz', 'kraj', 'panstwo'], never: ['panstwa'] },
   'fields/customer_number': {
+    bank: ['numer konta', 'nr konta'],
     match: [
+      'karta klienta',
+      'numer karty klienta',
+      'numer karty stałego klienta',
       'numer klienta',
       'nr klienta',
       'id klienta',
@@ -722,7 +735,11 @@ export const fields: Phrases = {
     ],
   },
   'fields/first_name': { match: ['imie', 'imiona', 'pierwsze imie'] },
-  'fields/house_number': { match: ['numer domu', 'nr domu', 'numer budynku', 'nr budynku'], never: ['ulica'] },
+  'fields/house_number': {
+    bare: ['nr', 'numer'],
+    match: ['numer domu', 'nr domu', 'numer budynku', 'nr budynku'],
+    never: ['ulica'],
+  },
   'fields/initials': { match: ['inicjały'] },
   'fields/last_name': { match: ['nazwisko', 'nazwisko rodowe'], never: ['imie i', 'rodowe', 'panienskie'] },
   'fields/message': {
@@ -744,6 +761,8 @@ export const fields: Phrases = {
   'fields/middle_name': { match: ['drugie imie'] },
   'fields/name': {
     match: [
+      'jak sie nazywasz',
+      'jak masz na imie i nazwisko',
       'imie i nazwisko',
       'imie nazwisko',
       'nazwisko i imie',
@@ -774,6 +793,7 @@ export const fields: Phrases = {
     never: ['przesyłki', 'przesyłka', 'licznika'],
   },
   'fields/phone': {
+    only: ['twoj numer', 'panstwa numer'],
     hint: ['zadzwonic', 'oddzwonic', 'kontaktu'],
     match: ['numer telefonu', 'nr telefonu', 'komorka', 'numer kontaktowy', 'kom'],
   },
@@ -797,7 +817,9 @@ export const fields: Phrases = {
     never: ['adres e mail', 'adres email', 'adres mailowy', 'adres ip', 'adres strony', 'adres www', 'adres poczty'],
   },
   'fields/street2': { match: ['numer mieszkania', 'nr mieszkania', 'numer lokalu', 'nr lokalu', 'adres cd'] },
-  'fields/subject': { match: ['temat', 'tytuł', 'dotyczy', 'przedmiot'] },
+  'fields/subject': {
+    match: ['czego dotyczy', 'czego dotyczy wiadomosc', 'w jakiej sprawie', 'temat', 'tytuł', 'dotyczy', 'przedmiot'],
+  },
   'fields/topic': {
     match: [
       'temat',

@@ -456,6 +456,14 @@ export const fields: Phrases = {
   },
   'fields/parts': { area: ['ddd'], 'country-code': ['indicativo', 'codigo do pais', 'prefixo', 'ddi'] },
   'fields/purpose': {
+    record: [
+      'novo contacto',
+      'novo contato',
+      'adicionar contacto',
+      'adicionar contato',
+      'guardar contacto',
+      'salvar contato',
+    ],
     public: ['publico'],
     contact: [
       'contacto',
@@ -619,10 +627,18 @@ export const fields: Phrases = {
     ],
   },
   'fields/city': { match: ['cidade', 'localidade', 'concelho'] },
-  'fields/company': { match: ['companhia', 'organizacao', 'razao social', 'instituicao', 'entidade'] },
+  'fields/company': {
+    match: ['nome da sua empresa', 'companhia', 'organizacao', 'razao social', 'instituicao', 'entidade'],
+  },
   'fields/contract_number': { match: ['apolice'] },
   'fields/customer_number': {
+    bank: ['numero da conta', 'numero de conta'],
     match: [
+      'cartao de cliente',
+      'cartao de socio',
+      'cartao de fidelidade',
+      'cartao fidelidade',
+      'numero do cartao de cliente',
       'numero do cliente',
       'codigo do cliente',
       'numero de cliente',
@@ -655,6 +671,7 @@ export const fields: Phrases = {
   },
   'fields/first_name': { match: ['primeiro nome', 'nome proprio', 'prenome'] },
   'fields/house_number': {
+    bare: ['n', 'no', 'numero'],
     match: ['numero da porta', 'numero da casa', 'n da porta', 'numero de porta', 'numero de policia'],
   },
   'fields/initials': { match: ['iniciais'] },
@@ -681,6 +698,9 @@ export const fields: Phrases = {
   'fields/middle_name': { match: ['nome do meio', 'segundo nome'] },
   'fields/name': {
     match: [
+      'como se chama',
+      'qual e o seu nome',
+      'titular do contrato',
       'seu nome',
       'o seu nome',
       'nome e apelido',
@@ -703,6 +723,7 @@ export const fields: Phrases = {
     never: ['rastreio', 'rastreamento', 'contador'],
   },
   'fields/phone': {
+    only: ['o seu numero', 'o teu numero', 'seu numero'],
     hint: ['contactar', 'contatar', 'ligar'],
     match: ['telefone', 'telemovel', 'contacto telefonico', 'whatsapp'],
   },
@@ -733,7 +754,16 @@ export const fields: Phrases = {
     ],
   },
   'fields/street2': { match: ['endereco 2', 'morada 2', 'andar'] },
-  'fields/subject': { match: ['assunto', 'titulo da mensagem'] },
+  'fields/subject': {
+    match: [
+      'de que se trata',
+      'do que se trata',
+      'assunto da mensagem',
+      'sobre o que',
+      'assunto',
+      'titulo da mensagem',
+    ],
+  },
   'fields/topic': {
     match: [
       'assunto',

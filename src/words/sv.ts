@@ -353,6 +353,7 @@ export const fields: Phrases = {
     'country-code': ['landskod', 'landsnummer'],
   },
   'fields/purpose': {
+    record: ['ny kontakt', 'lagg till kontakt', 'spara kontakt'],
     public: ['offentlig*'],
     contact: [
       'kontakt*',
@@ -485,13 +486,19 @@ export const fields: Phrases = {
     match: ['arendenummer', 'arendenr', 'diarienummer', 'referensnummer', 'arende nr', 'skadenummer', 'arende id'],
   },
   'fields/city': { match: ['postort', 'bostadsort', 'kommun'] },
-  'fields/company': { match: ['foretag', 'foretagsnamn', 'bolag', 'arbetsgivare', 'foretagets namn'] },
+  'fields/company': {
+    match: ['namn pa ditt foretag', 'foretag', 'foretagsnamn', 'bolag', 'arbetsgivare', 'foretagets namn'],
+  },
   'fields/contract_number': {
     match: ['avtalsnummer', 'kontraktsnummer', 'avtalsnr', 'forsakringsnummer', 'avtals nr', 'abonnemangsnummer'],
   },
   'fields/country': { match: ['var bor du', 'bosattningsland'] },
   'fields/customer_number': {
+    bank: ['kontonummer'],
     match: [
+      'kundkort',
+      'kundkortsnummer',
+      'medlemskort',
       'kundnummer',
       'kundnr',
       'kund nr',
@@ -521,7 +528,7 @@ export const fields: Phrases = {
     ],
   },
   'fields/first_name': { match: ['fornamn', 'tilltalsnamn'], never: ['och efternamn'] },
-  'fields/house_number': { match: ['husnummer', 'husnr', 'gatunummer'], never: ['gata'] },
+  'fields/house_number': { bare: ['nr', 'nummer'], match: ['husnummer', 'husnr', 'gatunummer'], never: ['gata'] },
   'fields/initials': { match: ['initialer'] },
   'fields/last_name': { match: ['efternamn'], never: ['fornamn och', 'for och'] },
   'fields/message': {
@@ -544,6 +551,7 @@ export const fields: Phrases = {
   'fields/middle_name': { match: ['mellannamn'] },
   'fields/name': {
     match: [
+      'vad heter du',
       'namn',
       'ditt namn',
       'for och efternamn',
@@ -567,7 +575,7 @@ export const fields: Phrases = {
     ],
     never: ['sparning*', 'kolli*', 'matare*'],
   },
-  'fields/phone': { hint: ['na dig', 'ringa'], match: ['tfn', 'mobiltelefonnummer'] },
+  'fields/phone': { only: ['ditt nummer'], hint: ['na dig', 'ringa'], match: ['tfn', 'mobiltelefonnummer'] },
   'fields/postal_code': { match: ['postnummer', 'postnr', 'post nr'] },
   'fields/salutation': { match: ['tilltal', 'tilltalsform', 'kon', 'halsningsfras'] },
   'fields/state': { match: ['lan', 'landskap', 'delstat'] },
@@ -588,7 +596,18 @@ export const fields: Phrases = {
   'fields/street2': {
     match: ['adress 2', 'adressrad 2', 'c o', 'co adress', 'lagenhetsnummer', 'c o adress', 'lagenhet'],
   },
-  'fields/subject': { match: ['amne', 'rubrik', 'amnesrad', 'angaende', 'avser'] },
+  'fields/subject': {
+    match: [
+      'vad galler det',
+      'vad galler ditt meddelande',
+      'vad handlar det om',
+      'amne',
+      'rubrik',
+      'amnesrad',
+      'angaende',
+      'avser',
+    ],
+  },
   'fields/topic': {
     match: [
       'amne',

@@ -1,6 +1,6 @@
 import { padded } from '../../core/match-words.ts';
 import { fold, shorten } from '../../core/text.ts';
-import { countryNames, countryOption, topicOption } from '../options.ts';
+import { countryNames, countryOption, topicOrLast } from '../options.ts';
 import { matchers } from '../roles.ts';
 import type { ScannedField } from '../shape.ts';
 import { momentOf, monthName } from './date.ts';
@@ -36,7 +36,7 @@ function byText(choices: readonly Choice[], value: string): number | undefined {
 
 /** The option a privacy request belongs under, in a list that shows its options only when it is open. */
 function byTopic(choices: readonly Choice[]): number | undefined {
-  const option = topicOption(choices.map(({ text }) => text));
+  const option = topicOrLast(choices.map(({ text }) => text));
   return option === undefined ? undefined : choices.findIndex(({ text }) => text === option);
 }
 

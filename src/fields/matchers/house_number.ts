@@ -7,6 +7,7 @@ export default {
   types: [],
   takes: ['text', 'number'],
   identifies: true,
+  behind: 'street',
   english: {
     match: [
       'house number',
@@ -18,6 +19,7 @@ export default {
       'house name or number',
       'number and addition',
     ],
+    bare: ['nr', 'no', 'n', 'number'],
     never: ['street address', 'and street', 'address'],
   },
   value: (sender) => sender.houseNumber,

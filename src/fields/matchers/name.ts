@@ -34,6 +34,9 @@ export default {
       'who are you',
       'requester name',
       'name of requester',
+      'what is your name',
+      'what s your name',
+      'contract holder',
     ],
     never: [
       'middle',

@@ -39,6 +39,7 @@ export default {
       'mobilenumber',
       'your number',
       'evening phone',
+      'best number',
       'best number to reach',
       'best number to call',
       'callback number',

@@ -80,6 +80,7 @@ export default {
       'your enquiry relates to',
       'concern',
       'complaint type',
+      'to do with',
     ],
     never: [
       'country',

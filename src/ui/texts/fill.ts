@@ -14,6 +14,7 @@ export default {
   'fill.oneStep':
     'This looks like one step of the form: no field for the letter yet. Fill it, press the site’s own “next”, then click the Tapeback icon again.',
   'fill.untick': 'Untick what the company need not know.',
+  'fill.unsure': 'Not sure this field asks for that: tick it if it does.',
   'fill.again': 'Look at the page again',
   'fill.firstChoose': 'First choose what you want. Then the letter goes into the form you are in.',
   'fill.fill': 'Fill it in',

@@ -12,8 +12,9 @@ interface Props {
   onTurn: (turned: ReadonlySet<string>) => void;
 }
 
-/** True for a field that will be filled: what the company need not have is off until the user puts it in. */
-export const isOn = ({ key, extra }: PlannedFill, turned: ReadonlySet<string>) => extra === turned.has(key);
+/** True for a field that will be filled: what the company need not have, and what is not sure, is off until the user puts it in. */
+export const isOn = ({ key, extra, unsure }: PlannedFill, turned: ReadonlySet<string>) =>
+  (extra || unsure) === turned.has(key);
 
 /** Each field with what goes into it and why; the user takes out what the company need not have. */
 export function FillPreview({ plan, turned, onTurn }: Props) {
@@ -43,6 +44,11 @@ function Row({ field, on, onToggle }: { field: PlannedFill; on: boolean; onToggl
           {shorten(field.value, 160)}
         </span>
         <span class="soft">{about}</span>
+        {field.unsure && (
+          <span class="fill-row__unsure" data-name="unsure">
+            {t('fill.unsure')}
+          </span>
+        )}
       </span>
     </Tick>
   );

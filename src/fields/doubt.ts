@@ -1,0 +1,25 @@
+import { addTaken, nameOf, unknownLabels } from './build-form.ts';
+import { guessOf, namesRole } from './match.ts';
+import type { Control, ScannedForm } from './shape.ts';
+
+/** Adds to a form that is offered what some of its unknown fields may be: likely, but for the user to decide. */
+export function addGuesses(form: ScannedForm, controls: readonly Control[]): void {
+  for (const control of controls) {
+    const name = nameOf(control);
+    if (control.radios.length > 0 || !unknownLabels(form).has(name)) continue;
+    const role = guessOf(control.field);
+    if (!role || form.fields.some((one) => one.role === role)) continue;
+    form.left = form.left.filter(({ label, why }) => label !== name || why !== 'unknown');
+    addTaken(form, control, { role, unsure: true });
+  }
+}
+
+/** "Account number" in a form that asks for a bank's numbers may be the bank's as well. */
+export function doubtAccounts(form: ScannedForm, controls: readonly Control[]): void {
+  if (!form.left.some(({ why }) => why === 'payment')) return;
+  for (const field of form.fields) {
+    const control = controls.find(({ key }) => key === field.key);
+    if (field.role === 'customer_number' && control && namesRole(control.field, 'customer_number', 'bank'))
+      field.unsure = true;
+  }
+}
