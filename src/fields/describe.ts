@@ -10,6 +10,7 @@ import {
   isNamedBehind,
   ownText,
   partOfRow,
+  siblingText,
   textAfter,
   textBefore,
   worded,
@@ -37,11 +38,15 @@ function isBefore(label: Element, element: Element): boolean {
   return next === element;
 }
 
+/** True for a label around several radio buttons: it names all of them, not the first. */
+const isAroundRadios = (label: Element) => findAll(label, 'input[type="radio"]').length > 1;
+
 /** What labels an element; of several labels those before it: copied markup keeps the `for` of its original. */
 function labelsOf(element: Element): string[] {
   const named = byIds(element, attribute(element, 'aria-labelledby'));
   if (named.length > 0) return named;
-  const all = 'labels' in element ? Array.from((element as Native).labels ?? []) : [];
+  const bound = 'labels' in element ? Array.from((element as Native).labels ?? []) : [];
+  const all = bound.filter((label) => !isAroundRadios(label));
   const near = all.length > 1 ? all.filter((label) => isBefore(label, element)) : [];
   return (near.length > 0 ? near : all).map(ownText).filter(worded);
 }
@@ -73,7 +78,9 @@ function textBeforeAll(radios: readonly Element[]): string {
   const box = radios.length > 1 ? boxAround(radios) : undefined;
   let top = radios[0];
   while (top && box && parentOf(top) !== box) top = parentOf(top);
-  return box && top ? textBefore(top === radios[0] ? box : top) : '';
+  if (!box || !top) return '';
+  if (top !== radios[0]) return textBefore(top);
+  return (textAfter(top) && siblingText(top)) || textBefore(box);
 }
 
 /** The name of a group of radio buttons: its group's, the cell before it, or the text before all of them. */
@@ -84,6 +91,8 @@ export function groupLabel(radios: readonly Element[]): string {
 
 /** Text beside a field that nothing labels: its part of a row's name, behind it where all fields of a block are named so, else before it. */
 function textBeside(element: Element): string {
+  // A text further away names all radio buttons, not one.
+  if (attribute(element, 'type') === 'radio') return textAfter(element) || siblingText(element);
   if (isNamedBehind(element)) return textAfter(element);
   return partOfRow(element) || textBefore(element) || textAfter(element);
 }

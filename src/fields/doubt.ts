@@ -1,4 +1,5 @@
 import { addTaken, nameOf, unknownLabels } from './build-form.ts';
+import { kindOfField } from './field-kind.ts';
 import { guessOf, namesRole } from './match.ts';
 import type { Control, ScannedForm } from './shape.ts';
 
@@ -6,7 +7,7 @@ import type { Control, ScannedForm } from './shape.ts';
 export function addGuesses(form: ScannedForm, controls: readonly Control[]): void {
   for (const control of controls) {
     const name = nameOf(control);
-    if (control.radios.length > 0 || !unknownLabels(form).has(name)) continue;
+    if (kindOfField(control.field) === 'choice' || !unknownLabels(form).has(name)) continue;
     const role = guessOf(control.field);
     if (!role || form.fields.some((one) => one.role === role)) continue;
     form.left = form.left.filter(({ label, why }) => label !== name || why !== 'unknown');

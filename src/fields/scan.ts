@@ -93,9 +93,7 @@ function addRadio(group: Control, element: HTMLElement, field: FieldSnapshot): v
 
 /** A group of radio buttons is named once all of them are known. */
 function nameGroup(group: Control): void {
-  const [first = ''] = group.field.options;
-  const label = groupLabel(group.radios) || (first === group.field.before ? '' : group.field.before);
-  group.field = { ...group.field, label };
+  group.field = { ...group.field, label: groupLabel(group.radios), before: '' };
   group.key = fingerprint(group.field);
 }
 
@@ -108,11 +106,11 @@ export function heldText(element: HTMLElement): string {
   return value.trim();
 }
 
-/** "Your name" in the field for the name: the hint of a page from the time before placeholders. */
+/** "Your name" in the field for the name: the hint of a page from the time before placeholders; a country that the page itself put there. */
 function isHint({ element, field }: Control, held: string): boolean {
   if (!('defaultValue' in element) || String(element.defaultValue).trim() !== held) return false;
   if (held.length > MAX_HINT || /[@\d]/.test(held)) return false;
-  return roleNamed(held, field) !== undefined;
+  return roleNamed(held, field) !== undefined || roleOf(field) === 'country';
 }
 
 /** A text field that nothing names to the user. */

@@ -66,7 +66,8 @@ export function textBefore(element: Element): string {
   return '';
 }
 
-function siblingText(element: Element): string {
+/** Text that stands before an element in its own block, behind any other field. */
+export function siblingText(element: Element): string {
   for (let node = element.previousSibling; node; node = node.previousSibling) {
     if (node.nodeType === 1 && isControlBox(node as Element)) return '';
     const text = node.nodeType === 1 ? ownText(node as Element) : clean(textOf(node));
@@ -98,12 +99,13 @@ function kindOfNode(node: Node): string {
   return isControlBox(element) ? 'B' : worded(textOf(element)) ? 'T' : '';
 }
 
-/** In a block that begins with a field and has a text behind each, the text behind this one. */
+/** In a block that begins with a field and has a text behind each, the text behind this one; radio buttons may have their group's name before them. */
 export function textAfter(element: Element): string {
   const block = parentOf(element);
   if (!block || block.childNodes.length > MAX_NODES) return '';
   const nodes = Array.from(block.childNodes, (node) => ({ node, kind: kindOfNode(node) })).filter(({ kind }) => kind);
-  if (!/^(FT+)+$/.test(nodes.map(({ kind }) => kind).join(''))) return '';
+  const pattern = attribute(element, 'type') === 'radio' ? /^T*(FT+)+$/ : /^(FT+)+$/;
+  if (!pattern.test(nodes.map(({ kind }) => kind).join(''))) return '';
   const next = nodes[nodes.findIndex(({ node }) => node === element) + 1]?.node;
   return next ? clean(textOf(next)) : '';
 }

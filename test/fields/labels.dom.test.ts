@@ -74,5 +74,13 @@ describe('a group of radio buttons', () => {
     expect(groupOf(`<p>Subject</p><p>${before}</p>`)).toEqual(['Subject', 'Praise:', 'Question:']);
     const behind = '<input type="radio" name="r"> Praise <input type="radio" name="r"> Question';
     expect(groupOf(`<p>Subject</p><p>${behind}</p>`)).toEqual(['Subject', 'Praise', 'Question']);
+    expect(groupOf(`<p>Subject: ${behind}</p>`)).toEqual(['Subject:', 'Praise', 'Question']);
+    expect(groupOf(`<label>Subject: ${behind}</label>`)).toEqual(['Subject:', 'Praise', 'Question']);
+    const cards = ['Praise', 'Question'].map(
+      (text) => `<div><input type="radio" name="r"><h4>${text}</h4><p>More</p></div>`,
+    );
+    expect(groupOf(`<h4>Subject</h4><div>${cards.join('')}</div>`)).toEqual(['Subject', 'Praise', 'Question']);
+    const bare = ['a', 'b'].map((text) => `<div><input type="radio" name="r" value="${text}"></div>`);
+    expect(groupOf(`<h4>Subject</h4><div>${bare.join('')}</div>`)).toEqual(['Subject', 'a', 'b']);
   });
 });
