@@ -53,6 +53,7 @@ const snapshot = `(() => {
   const all = (selector) => roots.flatMap((root) => Array.from(root.querySelectorAll(selector)));
   const native = 'input,select,textarea,button';
   const made = '[contenteditable=""],[contenteditable="true"],[role="combobox"],[role="listbox"]';
+  const drawn = made + ',[aria-haspopup="listbox"]';
   const shown = (e) => (e.innerText ?? e.textContent).trim();
   // The suggestions under a field are no field of their own.
   const isOwned = (e) => e.id !== '' && e.getRootNode().querySelector('[aria-controls~="' + CSS.escape(e.id) + '"], [aria-owns~="' + CSS.escape(e.id) + '"]') !== null;
@@ -60,7 +61,7 @@ const snapshot = `(() => {
     if (e.matches('[role="listbox"]') && isOwned(e)) return '';
     if (e.type === 'radio' || e.type === 'checkbox') return e.checked ? 'on:' + e.value : '';
     if (e.localName === 'select') return String(e.selectedIndex);
-    return 'value' in e && !(e.localName === 'button' && e.matches(made)) ? e.value : shown(e);
+    return 'value' in e && !(e.localName === 'button' && e.matches(drawn)) ? e.value : shown(e);
   };
   const chosenOf = (e) => {
     if (e.type === 'radio') return e.checked ? shown(e.labels[0] ?? e.parentElement) : '';

@@ -3,6 +3,7 @@ import { kindOfField } from './field-kind.ts';
 import { roleOfOptions } from './option-role.ts';
 import {
   areMeans,
+  areTopics,
   isPlaceholder,
   salutationChoices,
   salutationOption,
@@ -85,7 +86,7 @@ function choiceOf(role: string, { tag, type, options }: FieldSnapshot): Pick<Tak
   // Many drawn lists have their options only when they are open: the choice is made then.
   if (tag === 'listbox' && options.length === 0 && choice !== 'listed') return {};
   // Among radio buttons people see all that there is: where nothing fits they choose.
-  if (choice === 'topic' && type === 'radio') return chosen(topicOption(options));
+  if (choice === 'topic' && type === 'radio' && !areTopics(options)) return chosen(topicOption(options));
   if (choice) return choosers[choice](options);
   return options.some((option) => !isPlaceholder(option)) ? {} : undefined;
 }

@@ -111,10 +111,15 @@ function tagOf(element: Element): FieldSnapshot['tag'] {
 
 const MAX_OPTIONS = 300;
 
+/** A button that opens a list and shows what was chosen in it. */
+export const opensList = (element: Element) =>
+  /^(button|div)$/.test(element.localName) && attribute(element, 'aria-haspopup') === 'listbox';
+
 /** A list drawn by the page itself that stands for a select (ARIA 1.2: combobox, listbox); a text field that only suggests is none. */
 function isListbox(element: Element): boolean {
   const typed = element.localName === 'input' && !hasAttribute(element, 'readonly');
-  return element.localName !== 'select' && !typed && /^(combobox|listbox)$/.test(attribute(element, 'role'));
+  if (element.localName === 'select' || typed) return false;
+  return /^(combobox|listbox)$/.test(attribute(element, 'role')) || opensList(element);
 }
 
 /** The ids of what an element says it controls or owns. */
@@ -141,6 +146,8 @@ const selectOptions = (element: Element) => findAll(element, 'option').slice(0, 
 
 /** The list that a drawn one stands for: many scripts hide the page's own and draw theirs beside it. */
 function hiddenList(element: Element): HTMLSelectElement | undefined {
+  const [inside] = findAll<HTMLSelectElement>(element, 'select[hidden]');
+  if (inside) return inside;
   let at: Element | undefined = element;
   for (let up = 0; at && up < 4; up++, at = parentOf(at)) {
     const before: Element | null = at.previousElementSibling;

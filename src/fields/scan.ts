@@ -1,7 +1,7 @@
 import { attribute, closest, findAll, hasAttribute, reachableRoots } from '../core/dom.ts';
 import { addField, addMessage, addUnnamedMessage, nameOf } from './build-form.ts';
 import { addGuesses, doubtAccounts } from './doubt.ts';
-import { describeField, groupLabel, ownedBy } from './describe.ts';
+import { describeField, groupLabel, opensList, ownedBy } from './describe.ts';
 import { foreignFramesOf } from './frames.ts';
 import { hasOwnButton } from './form-in-form.ts';
 import { isForSomebodyElse } from './forms.ts';
@@ -18,7 +18,7 @@ const MAX_CONTROLS = 1000;
 const MAX_HINT = 40;
 const SKIPPED = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
 const CONTROLS =
-  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="combobox"], [role="listbox"]';
+  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="combobox"], [role="listbox"], button[aria-haspopup="listbox"], div[aria-haspopup="listbox"]';
 
 /** Short and stable: another field at the same place has another one (FNV-1a, 32 bits). */
 function fingerprint(field: FieldSnapshot): string {
@@ -44,7 +44,7 @@ export function findControls(document: Document): { controls: Control[]; forms: 
     if (isPartOfList(element)) continue;
     const form = formOf(element);
     if (form && !forms.includes(form)) forms.push(form);
-    const field = describeField(element, controls.length, form ? forms.indexOf(form) : -1);
+    const field = asList(element, describeField(element, controls.length, form ? forms.indexOf(form) : -1));
     const group = field.type === 'radio' ? `${field.form} ${field.name}` : undefined;
     const known = group === undefined ? undefined : groups.get(group);
     if (known) addRadio(known, element, field);
@@ -56,6 +56,14 @@ export function findControls(document: Document): { controls: Control[]; forms: 
   }
   groups.forEach(nameGroup);
   return { controls, forms };
+}
+
+/** A field for a choice in which people may type to find it; where they may type anything, it stays a field for text. */
+function asList(element: HTMLElement, field: FieldSnapshot): FieldSnapshot {
+  if (element.localName !== 'input' || attribute(element, 'role') !== 'combobox' || field.tag === 'listbox')
+    return field;
+  const list: FieldSnapshot = { ...field, tag: 'listbox' };
+  return field.type === 'text' && hasAttribute(element, 'aria-haspopup') && roleOf(list) === 'topic' ? list : field;
 }
 
 /** The input inside a drawn list that shows its choice. */
@@ -70,7 +78,8 @@ function isPartOfList(element: HTMLElement): boolean {
   if (!/^(combobox|listbox)$/.test(attribute(element, 'role')) || /^(input|textarea|select)$/.test(element.localName))
     return false;
   // An input that nobody types in only shows the choice.
-  if (findAll(element, 'input:not([type="hidden"], [readonly]), select, textarea').length > 0) return true;
+  if (findAll(element, 'input:not([type="hidden"], [readonly]), select:not([hidden]), textarea').length > 0)
+    return true;
   const id = attribute(element, 'id');
   const root = element.getRootNode() as Document | ShadowRoot;
   return id !== '' && findAll(root, '[role="combobox"]').some((one) => one !== element && ownedBy(one).includes(id));
@@ -101,7 +110,8 @@ function nameGroup(group: Control): void {
 export function heldText(element: HTMLElement): string {
   if (element.localName === 'select' || /^(radio|checkbox)$/.test(attribute(element, 'type'))) return '';
   // A list that the page draws shows a choice, or that none was made: nobody typed that.
-  if (!('value' in element) && /^(combobox|listbox)$/.test(attribute(element, 'role'))) return '';
+  if (!('value' in element) && (/^(combobox|listbox)$/.test(attribute(element, 'role')) || opensList(element)))
+    return '';
   const value = 'value' in element ? String(element.value) : (element.textContent ?? '');
   return value.trim();
 }

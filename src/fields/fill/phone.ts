@@ -1,4 +1,4 @@
-import { attribute, textOf } from '../../core/dom.ts';
+import { attribute, findAll, textOf } from '../../core/dom.ts';
 import type { ScannedField } from '../shape.ts';
 import { callingCodes } from './calling-codes.ts';
 
@@ -35,6 +35,17 @@ function codeBefore(element: Element): string {
   return texts.flatMap((text) => /^\S{0,8}\s?\(?\+(\d{1,3})\)?$/.exec(text)?.[1] ?? []).at(0) ?? '';
 }
 
+/** The code that a country button beside the field is said to stand for: "United Kingdom (+44)". */
+function codeOfButton(element: Element): string {
+  const beside = [element.previousElementSibling, element.parentElement?.previousElementSibling].filter((one) => !!one);
+  const named = beside.flatMap((one) => [
+    one,
+    ...findAll(one, 'button, [role="button"], [role="combobox"], [title]').slice(0, 3),
+  ]);
+  const texts = named.map((one) => `${attribute(one, 'aria-label')} ${attribute(one, 'title')}`);
+  return texts.flatMap((text) => /\+(\d{1,3})(?!\d)/.exec(text)?.[1] ?? []).at(0) ?? '';
+}
+
 const digits = (text: string) => text.replace(/\D/g, '');
 
 /** What the example in an empty field shows. */
@@ -51,8 +62,8 @@ function shownStyle(placeholder: string, parts: PhoneParts): Style | undefined {
 
 function likelyStyle(element: HTMLElement, part: ScannedField['part'], parts: PhoneParts): Style {
   const code = codeBefore(element);
-  // A box that shows another country's code wants the number with its own.
-  if (code !== '' && code !== parts.code) return 'international';
+  // A box that shows or is said to stand for another country's code wants the number with its own.
+  if ([code, codeOfButton(element)].some((one) => one !== '' && one !== parts.code)) return 'international';
   const shown = shownStyle(attribute(element, 'placeholder'), parts);
   if (shown && !(part === 'national' && shown === 'international')) return shown;
   if (part === 'national' || code === parts.code) return 'own';
