@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { scanForms } from '../../src/fields/scan.ts';
 
 const stepsOf = (html: string) => {
@@ -11,6 +11,8 @@ const who = input('Name') + input('E-mail', 'email');
 const next = '<button type="button">Next</button>';
 
 beforeEach(() => document.body.replaceChildren());
+// Other files' pages come after these in the same window: none of them has this title.
+afterAll(() => (document.documentElement.innerHTML = ''));
 
 describe('a step of a contact form', () => {
   it.each([
