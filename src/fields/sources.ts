@@ -101,10 +101,22 @@ const MAY_BE = /\((\p{L}+)\)(?=\p{L})/gu;
 /** An address that shows what is wanted: "name@company.com". */
 const EXAMPLE = /[^\s@]{1,64}@[^\s@]{1,64}/g;
 
+/** The same for a field, worked out once: it is asked about many roles, and forgotten with the field. */
+function once(workOut: (field: FieldSnapshot) => Source[]): (field: FieldSnapshot) => Source[] {
+  const known = new WeakMap<FieldSnapshot, Source[]>();
+  return (field) => {
+    const sources = known.get(field) ?? workOut(field);
+    known.set(field, sources);
+    return sources;
+  };
+}
+
 /** The texts around a field that the user reads and in which a word is known; others say nothing of any role. */
-export const readSources = (field: FieldSnapshot) =>
-  read.flatMap(({ weight, read: text }) => sourceOf(text(field).replace(MAY_BE, '').replace(EXAMPLE, 'email'), weight));
+export const readSources = once((field) =>
+  read.flatMap(({ weight, read: text }) => sourceOf(text(field).replace(MAY_BE, '').replace(EXAMPLE, 'email'), weight)),
+);
 
 /** What the programmer called it. */
-export const codeSources = ({ name, id, label }: FieldSnapshot) =>
-  sourceOf(`${name} ${id}`.replace(CONTROL_WORD, ''), CODE, label !== '');
+export const codeSources = once(({ name, id, label }) =>
+  sourceOf(`${name} ${id}`.replace(CONTROL_WORD, ''), CODE, label !== ''),
+);
