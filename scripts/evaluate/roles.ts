@@ -6,9 +6,10 @@ import { addressOf, buildScript, openChromium, openPage } from './browser.ts';
 import { readForms, type LabelledField, type LabelledForm } from './form-labels.ts';
 import { rates, round, unreadable } from './table.ts';
 
-/** A field with the role it has and the role it was given; empty for none. */
-interface Judged {
-  form: LabelledForm;
+/** A field of a form with the role it has and the role it was given; empty for none. */
+export interface Judged {
+  name: string;
+  language: string;
   index: number;
   label: string;
   wanted: string;
@@ -25,7 +26,16 @@ async function judgeRoles(page: Page, script: string, form: LabelledForm): Promi
   return form.fields.filter(isField).flatMap((field) => {
     const role = got[field.index] ?? '';
     if (role === 'date') return [];
-    return [{ form, index: field.index, label: field.label ?? '', wanted: wantedOf(field), got: role }];
+    return [
+      {
+        name: form.name,
+        language: form.language,
+        index: field.index,
+        label: field.label ?? '',
+        wanted: wantedOf(field),
+        got: role,
+      },
+    ];
   });
 }
 
@@ -52,6 +62,15 @@ const only = (one: Judged, role: string): Judged => ({
   got: one.got === role ? role : '',
 });
 
+/** Scores over all fields, by kind of form (how its name begins), by language, and each role by itself; `macroF1` from five fields on. */
+export function scoreRoles(judged: readonly Judged[]) {
+  const roles = rolesScored(judged);
+  const counted = Object.values(roles).filter(({ n }) => n >= 5);
+  const macroF1 = round(counted.reduce((sum, { f1 }) => sum + f1, 0) / Math.max(1, counted.length));
+  const byKind = by(judged, ({ name }) => name.split('-')[0] ?? '');
+  return { ...scoreOf(judged), macroF1, byKind, byLanguage: by(judged, ({ language }) => language), roles };
+}
+
 /** `npm run -s eval:roles -- DIR`: what each field is read as, whether or not its form is one to fill. */
 export async function main(args: string[]): Promise<number> {
   const { folder } = readArguments(args);
@@ -63,20 +82,9 @@ export async function main(args: string[]): Promise<number> {
   const judged: Judged[] = [];
   for (const form of forms) judged.push(...(await judgeRoles(page, script, form)));
   await browser.close();
-  const bad = judged.filter(({ wanted, got }) => wanted !== got);
   if (process.env.VERBOSE)
-    for (const { form, index, label, wanted, got } of bad)
-      console.log(`${form.name} ${index} “${label}” is ${wanted || 'none'}, read as ${got || 'none'}`);
-  const roles = rolesScored(judged);
-  const counted = Object.values(roles).filter(({ n }) => n >= 5);
-  const macroF1 = round(counted.reduce((sum, { f1 }) => sum + f1, 0) / Math.max(1, counted.length));
-  const kindOf = ({ form }: Judged) => form.name.split('-')[0] ?? '';
-  const scores = {
-    ...scoreOf(judged),
-    macroF1,
-    byKind: by(judged, kindOf),
-    byLanguage: by(judged, ({ form }) => form.language),
-  };
-  console.log(JSON.stringify({ ...scores, roles }));
+    for (const { name, index, label, wanted, got } of judged.filter((one) => one.wanted !== one.got))
+      console.log(`${name} ${index} “${label}” is ${wanted || 'none'}, read as ${got || 'none'}`);
+  console.log(JSON.stringify(scoreRoles(judged)));
   return 0;
 }
