@@ -73,7 +73,7 @@ export function scoreRoles(judged: readonly Judged[]) {
 
 /** `npm run -s eval:roles -- DIR`: what each field is read as, whether or not its form is one to fill. */
 export async function main(args: string[]): Promise<number> {
-  const { folder } = readArguments(args);
+  const [folder = ''] = readArguments(args).inputs;
   const forms = readForms(folder);
   if (!forms) return unreadable(folder);
   const script = await buildScript('scripts/evaluate/roles-in-page.ts');
