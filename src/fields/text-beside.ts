@@ -116,7 +116,7 @@ export function isNamedBehind(element: Element): boolean {
   return block !== undefined && textAfter(element) !== '' && findAll(block, TYPED).length > 1;
 }
 
-const AND = /\s*(?:[/+&,]|\s(?:and|und|en|et|y|e|i|och|og)\s)\s*/;
+const AND = /[/+&,]| (?:and|und|en|et|y|e|i|och|og) /;
 
 /** "Postcode / town" before a row of as many fields: the part that names this one; empty where nothing of the kind is. */
 export function partOfRow(element: Element): string {
@@ -127,7 +127,7 @@ export function partOfRow(element: Element): string {
     const [first] = fields;
     if (!first || fields.length > MAX_ROW) return '';
     const name = closest(element, 'td, dd') === row ? rowName(row) : siblingText(first) || siblingText(row);
-    const parts = name.split(AND).filter(worded);
+    const parts = name.split(AND).map(clean).filter(worded);
     return parts.length === fields.length ? (parts[fields.indexOf(element)] ?? '') : '';
   }
   return '';
