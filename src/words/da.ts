@@ -326,7 +326,7 @@ export const fields: Phrases = {
       'indsigt',
     ],
     complaint: ['klage', 'klager'],
-    question: ['spørgsmal', 'kundeservice', 'henvendelse*'],
+    question: ['*spørgsmal', 'spørgsmal', 'kundeservice', 'henvendelse*'],
     other: ['andet', 'øvrigt', 'andre', 'generelt', 'diverse'],
     placeholder: ['vælg', 'foretag et valg'],
     neutral: ['ønsker ikke at oplyse', 'ikke angivet'],

@@ -592,7 +592,7 @@ export const fields: Phrases = {
     means: ['telefon', 'telefonisch', 'per telefon', 'per e mail', 'per post', 'brief', 'handy'],
     privacy: ['datenschutz*', 'dsgvo', 'personenbezogene*', 'meine daten', 'auskunft', 'betroffenenrecht*'],
     complaint: ['beschwerde*', 'reklamation*', 'beanstandung*'],
-    question: ['frage*', 'anfrage*', 'kundenservice', 'kundendienst', 'kontakt*'],
+    question: ['*anfrage', '*frage', 'frage*', 'anfrage*', 'kundenservice', 'kundendienst', 'kontakt*'],
     other: ['sonstige*', 'andere*', 'anliegen', 'allgemein*', 'verschiedenes', 'weiteres'],
     placeholder: ['auswahlen', 'wahlen sie', 'auswahl', 'bitte wahle*'],
     neutral: ['keine angabe', 'ohne anrede', 'keine anrede', 'unbekannt', 'guten tag'],

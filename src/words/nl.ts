@@ -630,7 +630,7 @@ export const fields: Phrases = {
       'inzage',
     ],
     complaint: ['klacht*', 'klagen'],
-    question: ['vraag', 'vragen', 'klantenservice', 'informatie', 'vraagje'],
+    question: ['*vraag', 'vraag', 'vragen', 'klantenservice', 'informatie', 'vraagje'],
     other: ['overig*', 'anders', 'algemeen', 'algemene vraag'],
     placeholder: ['kies', 'kiezen', 'selecteer*', 'maak een keuze', 'maak een selectie', 'uw keuze', 'geen keuze'],
     neutral: ['neutraal', 'onbekend', 'geen voorkeur', 'zeg ik liever niet', 'beste', 'geachte klant'],

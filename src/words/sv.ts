@@ -338,7 +338,7 @@ export const fields: Phrases = {
     means: ['telefon', 'e post', 'brev'],
     privacy: ['integritet*', 'dataskydd*', 'personuppgift*', 'mina uppgifter', 'registerutdrag', 'ratt till tillgang'],
     complaint: ['klagomal*'],
-    question: ['fraga', 'fragor', 'kundservice', 'kundtjanst'],
+    question: ['*fraga', 'fraga', 'fragor', 'kundservice', 'kundtjanst'],
     other: ['ovrigt', 'ovriga', 'annat', 'annan', 'allmant'],
     placeholder: ['valj', 'gor ett val'],
     neutral: ['vill inte uppge', 'ej angivet'],
