@@ -68,9 +68,9 @@ function sentencesOf(letter: string, known: readonly Cited[]): Sentence[] {
 
 /** A complaint lists here which articles were infringed, whatever they give. */
 const infringed: Record<Read, RegExp> = {
-  en: /kept to the law/,
-  nl: /aan de wet heeft gehouden/,
-  de: /Gesetz eingehalten/,
+  en: /kept to the law|law was infringed|was not complied with/,
+  nl: /aan de wet heeft gehouden|wet niet is nageleefd|is niet voldaan/,
+  de: /Gesetz eingehalten|Gesetz verletzt|nicht entsprochen/,
 };
 
 /** What is wrong with a sentence: a citation it does not speak of, or one that it lacks. */

@@ -4,7 +4,7 @@ import type { ArticleName } from '../../src/jurisdictions/shape.ts';
 export type Read = 'en' | 'nl' | 'de';
 
 /** Of what a sentence must speak that cites an article by this name. */
-export const claims: Readonly<Partial<Record<ArticleName, Record<Read, RegExp>>>> = {
+export const claims: Readonly<Record<string, Record<Read, RegExp>>> = {
   access: {
     en: /access|copy|information about|right|complete/i,
     nl: /inzage|kopie|recht|informatie over|volledig/i,
@@ -23,11 +23,25 @@ export const claims: Readonly<Partial<Record<ArticleName, Record<Read, RegExp>>>
   'consent-definition': { en: /consent/i, nl: /toestemming/i, de: /einwilligung/i },
   'consent-proof': { en: /consent/i, nl: /toestemming/i, de: /einwilligung/i },
   copy: {
-    en: /copy|results|data themselves|consent/i,
-    nl: /kopie|uitkomsten|gegevens zelf/i,
-    de: /kopie|ergebnisse|daten selbst/i,
+    en: /copy|results|data themselves|complete/i,
+    nl: /kopie|uitkomsten|gegevens zelf|volledig/i,
+    de: /kopie|ergebnisse|daten selbst|vollständig/i,
   },
-  court: { en: /court/, nl: /rechter/, de: /Klage|Gericht/ },
+  court: { en: /court/, nl: /recht(?:er|bank)/, de: /Klage|Gericht/ },
+  'appeal-silence': { en: /appeal/, nl: /beroep/, de: /Klage/ },
+  'complaint-time': { en: /lapses/, nl: /vervalt/, de: /erlischt/ },
+  'court-home': { en: /court/, nl: /rechter/, de: /Gericht/ },
+  'court-no-lawyer': { en: /lawyer/, nl: /advocaat/, de: /Anwalt/ },
+  'court-penalty': { en: /penalty/, nl: /dwangsom/, de: /Zwangsgeld/ },
+  'court-place': { en: /live|residence/, nl: /woon|rechtbank/, de: /wohne|Gericht/ },
+  'court-residence': { en: /court/, nl: /rechter/, de: /Gericht/ },
+  'court-term': { en: /six weeks|term/, nl: /zes weken|termijn/, de: /sechs Wochen|Frist/ },
+  'default-penalty': { en: /penalty/, nl: /dwangsom/, de: /Zwangsgeld/ },
+  mediation: { en: /mediat/, nl: /bemiddel/, de: /Vermittlung/ },
+  'objection-term': { en: /six weeks|object/, nl: /zes weken|bezwaar/, de: /sechs Wochen|Widerspruch/ },
+  'order-compliance': { en: /order/, nl: /op te dragen|bevelen/, de: /anzuweisen/ },
+  'public-body': { en: /decision/, nl: /besluit/, de: /Entscheidung/ },
+  reprimand: { en: /reprimand/, nl: /berisping/, de: /verwarnen/ },
   deadline: {
     en: /answer|within|extension|extend|term/i,
     nl: /antwoord|binnen|verleng|termijn/i,
@@ -50,7 +64,7 @@ export const claims: Readonly<Partial<Record<ArticleName, Record<Read, RegExp>>>
     de: /nicht mehr (?:notwendig|benötigt)/,
   },
   excessive: { en: /excessive|rule/, nl: /buitensporig|regel/, de: /exzessiv|Vorschrift/ },
-  facilitate: { en: /delete/, nl: /wis/i, de: /lösch/i },
+  facilitate: { en: /delet/, nl: /wis/i, de: /lösch/i },
   free: { en: /free/, nl: /kosteloos|zonder kosten/, de: /unentgeltlich|kostenlos/ },
   identify: { en: /found|find/, nl: /vindbaar|vinden/, de: /finden/ },
   identity: { en: /identity/, nl: /identiteit|wie ik ben/, de: /Identität/ },
@@ -88,7 +102,7 @@ export const claims: Readonly<Partial<Record<ArticleName, Record<Read, RegExp>>>
   },
   rectification: { en: /rectif|correct/i, nl: /rectif|verbeter|corrig/i, de: /berichtig/i },
   'rectification-supplement': { en: /statement/, nl: /verklaring/, de: /Erklärung|Stellungnahme|Darstellung/ },
-  refusal: { en: /why|reasons|refus/, nl: /waarom|reden|weiger/, de: /warum|weshalb|Gründe|begründ/ },
+  refusal: { en: /why|reasons|refus/, nl: /waarom|reden|weiger/, de: /warum|weshalb|Gründe|begründ/i },
   representative: { en: /representative/, nl: /vertegenwoordiger/, de: /Vertret/ },
   restriction: { en: /keep/, nl: /bewaren/, de: /Aufbewahrung/ },
   'restriction-accuracy': { en: /accuracy|verify/, nl: /juist|klopt|nagaat/, de: /Richtigkeit|prüfen/ },
@@ -112,12 +126,12 @@ export const claims: Readonly<Partial<Record<ArticleName, Record<Read, RegExp>>>
 };
 
 interface Gives {
-  names: readonly ArticleName[];
+  names: readonly string[];
   /** It speaks of requests to see data, and of no other. */
   accessOnly?: true;
 }
-const gives = (...names: ArticleName[]): Gives => ({ names });
-const toAccess = (...names: ArticleName[]): Gives => ({ names, accessOnly: true });
+const gives = (...names: string[]): Gives => ({ names });
+const toAccess = (...names: string[]): Gives => ({ names, accessOnly: true });
 
 /** What each article gives, by law and place, read in the laws and in no file of `src`. */
 export const articleGives: Readonly<Record<string, Gives>> = {
@@ -182,17 +196,31 @@ export const articleGives: Readonly<Record<string, Gives>> = {
   'gdpr 28(3)(e)': gives('processor'),
   'gdpr 35': gives('dpia'),
   'gdpr 38(4)': gives('dpo'),
+  'gdpr 58(2)(b)': gives('reprimand'),
+  'gdpr 58(2)(c)': gives('order-compliance'),
   'gdpr 77': gives('complaint'),
+  'gdpr 79(2)': gives('court-home'),
   'uavg 34': gives('public-body'),
   'uavg 35': gives('court'),
+  'uavg 35(2)': gives('court-term'),
+  'uavg 35(4)': gives('court-no-lawyer'),
+  'uavg 35(5)': gives('court-penalty'),
   'uavg 36': gives('mediation'),
   'uavg 41(1)': gives('rights-limits'),
   'uavg 46': gives('citizen-number'),
+  'rv 262(a)': gives('court-place'),
+  'awb 4:17': gives('default-penalty'),
+  'awb 6:7': gives('objection-term'),
+  'awb 6:12': gives('appeal-silence'),
   'bdsg 34': gives('access-limits'),
   'bdsg 35': gives('erasure-limits'),
   'bdsg 36': gives('objection-national'),
   'bdsg 37': gives('automated-national'),
   'bdsg 44': gives('court'),
+  'bdsg 44(1)': gives('court-residence'),
+  'at-dsg 24(2)': gives('complaint-contents'),
+  'at-dsg 24(3)': gives('complaint-attachments'),
+  'at-dsg 24(4)': gives('complaint-time'),
   'lopdgdd 32': gives('erasure-blocked'),
   'uk-gdpr 12A': gives('deadline'),
   'uk-gdpr 22A–22D': gives('automated'),
