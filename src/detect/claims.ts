@@ -3,7 +3,7 @@ import type { Words } from '../core/words.ts';
 
 /** Maximum number of words between a call and what is said to happen to it, and between a recording and its call. */
 const FAR = 12;
-const NEAR = 6;
+const NEAR = 10;
 /** How many words before the recording a "not" may come. */
 const NOT_BEFORE = 4;
 /** Claims examined per sentence; nobody makes more. */

@@ -10,10 +10,6 @@ const folder = 'test/fixtures/recordings';
 const knownFailures: Readonly<Record<string, readonly string[]>> = {
   // The news quotes a minister: no word tells it from a notice.
   en: ['en47'],
-  // "Courtesy" is not a word for quality yet known.
-  it: ['it26'],
-  // "No misunderstanding" as proof.
-  nl: ['nl29'],
 };
 
 function isRight(row: Record<string, string>): boolean {
