@@ -22,7 +22,7 @@ answerPage('tapeback/read', () => {
     'page/read': async ({ unasked, ...given }) => {
       if (!unasked) return read(document, given).verdict;
       giveWords(given.languages);
-      return whenIdle(verdictSteps(await whenIdle(snapshotSteps(document, UNASKED)), given.words));
+      return whenIdle(verdictSteps(await whenIdle(snapshotSteps(document, UNASKED)), given.words, true));
     },
     'page/text': () => readPageText(document),
   };

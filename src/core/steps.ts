@@ -17,8 +17,17 @@ export function* upTo(steps: Steps, most: number, isUp: () => boolean): Steps<bo
   return true;
 }
 
+/** Does something with each of many things, `most` of them a step. */
+export function* forEach<T>(things: Iterable<T>, most: number, use: (thing: T, n: number) => void): Steps {
+  let n = 0;
+  for (const thing of things) {
+    use(thing, n);
+    if (++n % most === 0) yield;
+  }
+}
+
 /** Longest stretch of work while a page is idle, in milliseconds; a step that has begun is ended. */
-const SLICE = 8;
+const SLICE = 5;
 /** A page that is never idle is asked no longer than this, in milliseconds. */
 const PATIENCE = 2000;
 
@@ -27,7 +36,7 @@ const idleTime = () =>
     requestIdleCallback((deadline) => resolve(deadline.timeRemaining()), { timeout: PATIENCE }),
   );
 
-/** Does the work in slices of at most 8 ms and one step, each when the page has nothing else to do. */
+/** Does the work in slices of at most 5 ms and one step, each when the page has nothing else to do. */
 export async function whenIdle<T>(steps: Steps<T>): Promise<T> {
   for (;;) {
     const end = Math.min(SLICE, await idleTime()) + performance.now();

@@ -3,11 +3,11 @@ import { finish, type Steps } from '../core/steps.ts';
 import { wordsFor } from '../words/given-words.ts';
 import { findAddresses } from './addresses.ts';
 import { isLongForm, isMessageForm } from './evidence.ts';
-import { findImprint } from './imprint.ts';
-import { findLinks } from './links.ts';
+import { imprintSteps } from './imprint.ts';
+import { linkSteps } from './links.ts';
 import { noticeSteps } from './notices.ts';
 import { findPost } from './post.ts';
-import { findPhones } from './phones.ts';
+import { phoneSteps } from './phones.ts';
 import type { DetectorRule, Evidence, KindVerdict, NoticeWords, PageKind, PageSnapshot, Verdict } from './shape.ts';
 
 /** Every rule by id. To add one, copy another rule. */
@@ -51,30 +51,41 @@ function countForms({ forms }: PageSnapshot, kind: PageKind): number {
   return forms.filter((form) => isMessageForm(form) || (isForAsking && isLongForm(form))).length;
 }
 
-/** Everything Tapeback makes of a page, in steps; pure, and each finding carries its quote. */
-export function* verdictSteps(page: PageSnapshot, noticeWords: NoticeWords): Steps<Verdict> {
+type Rest = Pick<Verdict, 'links' | 'phones' | 'imprint' | 'post'>;
+
+/** What nobody is told of a page that nobody asked about. */
+const NO_REST: Rest = { links: { ownPolicy: [], requestForm: [] }, phones: [], imprint: [], post: [] };
+
+function* restSteps(page: PageSnapshot, kind: PageKind): Steps<Rest> {
+  const links = yield* linkSteps(page);
+  const phones = yield* phoneSteps(page);
+  const imprint = yield* imprintSteps(page);
+  return { links, phones, imprint, post: findPost(page, kind) };
+}
+
+/**
+ * Everything Tapeback makes of a page, in steps; pure, and each finding carries its quote. Unasked, only its kinds, addresses
+ * and notices.
+ */
+export function* verdictSteps(page: PageSnapshot, noticeWords: NoticeWords, unasked = false): Steps<Verdict> {
   const kinds = yield* kindSteps(page);
   const kind = kinds[0]?.kind ?? 'other';
   const addresses = findAddresses(page, kind);
   yield;
   const { notices, speaks } = yield* noticeSteps(page, kinds, noticeWords);
-  const links = findLinks(page);
-  yield;
+  const rest = unasked ? NO_REST : yield* restSteps(page, kind);
   return {
     url: page.url,
     title: page.title,
     lang: page.lang,
     kinds,
     addresses,
-    post: findPost(page, kind),
     notices,
     speaksOfRecording: speaks,
-    phones: findPhones(page),
-    imprint: findImprint(page),
     siteName: page.siteName,
     structured: page.structured,
     alternates: page.alternates,
-    links,
+    ...rest,
     contactForms: countForms(page, kind),
     foreignFrames: page.frames.filter(({ foreign }) => foreign).map(({ src }) => new URL(src).host),
     truncated: page.truncated,

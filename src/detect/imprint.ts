@@ -1,8 +1,11 @@
+import { forEach, type Steps } from '../core/steps.ts';
 import type { PageSnapshot } from './shape.ts';
 
 const MOST = 20;
 const BEFORE = 120;
 const AFTER = 180;
+/** Lines read in one step. */
+const LINES = 50;
 
 // Names of company registers and their numbers; case as people write them.
 const REGISTER =
@@ -19,15 +22,15 @@ function around(line: string, at: number): string {
 
 /**
  * Where the page says which company it is: parts of lines that name a register or a legal form, at most 300
- * characters each, those with a register first. They are interpreted outside the page.
+ * characters each, those with a register first, in steps. They are interpreted outside the page.
  */
-export function findImprint(page: PageSnapshot): string[] {
+export function* imprintSteps(page: PageSnapshot): Steps<string[]> {
   const registered = new Set<string>();
   const named = new Set<string>();
-  for (const { text } of page.lines) {
+  yield* forEach(page.lines, LINES, ({ text }) => {
     const register = text.search(REGISTER);
     const found = register >= 0 ? register : text.search(FORM);
     if (found >= 0) (register >= 0 ? registered : named).add(around(text, found));
-  }
+  });
   return [...new Set([...registered, ...named])].slice(0, MOST);
 }

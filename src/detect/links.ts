@@ -1,17 +1,21 @@
+import { forEach, type Steps } from '../core/steps.ts';
 import { padded } from '../core/match-words.ts';
 import { holds } from './link-words.ts';
 import { policyScore } from './policy-links.ts';
 import { requestScore } from './request-links.ts';
-import type { FoundLink, Link, PageSnapshot } from './shape.ts';
+import type { FoundLink, Link, PageSnapshot, Verdict } from './shape.ts';
 import { hostOf, siteLabel } from './site.ts';
 
-function best(links: readonly Link[], score: (link: Link) => number, cut: number): FoundLink[] {
+/** Links scored in one step. */
+const LINKS = 30;
+
+function* best(links: readonly Link[], score: (link: Link) => number, cut: number): Steps<FoundLink[]> {
   const found = new Map<string, FoundLink>();
-  for (const link of links) {
+  yield* forEach(links, LINKS, (link) => {
     const value = score(link);
-    if (value < cut || value <= (found.get(link.href)?.score ?? 0)) continue;
+    if (value < cut || value <= (found.get(link.href)?.score ?? 0)) return;
     found.set(link.href, { href: link.href, text: link.text, score: value });
-  }
+  });
   return [...found.values()].toSorted((a, b) => b.score - a.score).slice(0, 10);
 }
 
@@ -35,15 +39,15 @@ function withoutVendors(found: readonly FoundLink[], own: ReadonlySet<string>): 
   return others.size > 1 ? ours : [...found];
 }
 
-/** The site's own privacy statement and its forms for privacy requests, best first. */
-export function findLinks(page: PageSnapshot): { ownPolicy: FoundLink[]; requestForm: FoundLink[] } {
+/** The site's own privacy statement and its forms for privacy requests, best first; in steps. */
+export function* linkSteps(page: PageSnapshot): Steps<Verdict['links']> {
   const web = page.links.filter(({ href }) => /^https?:/.test(href));
   const here = page.url.split('#')[0];
   const elsewhere = web.filter(({ href }) => href.split('#')[0] !== here);
   const own = ownLabels(page.url, web);
-  const policies = best(elsewhere, (link) => policyScore(link, own), 2.5);
+  const policies = yield* best(elsewhere, (link) => policyScore(link, own), 2.5);
   return {
     ownPolicy: withoutVendors(policies, own),
-    requestForm: best(elsewhere, (link) => requestScore(link, page.blocks, own), 3),
+    requestForm: yield* best(elsewhere, (link) => requestScore(link, page.blocks, own), 3),
   };
 }

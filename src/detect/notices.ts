@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../core/steps.ts';
+import { finish, forEach, type Steps } from '../core/steps.ts';
 import { tokensOf } from '../core/patterns.ts';
 import { shorten } from '../core/text.ts';
 import type { Words } from '../core/words.ts';
@@ -15,6 +15,8 @@ const MAX_NOTICES = 10;
 const MAX_FOUND = 20;
 /** Number of sentences to examine closely; a page with more repeats itself. */
 const MAX_CLOSE = 150;
+/** Blocks looked at in one step. */
+const BLOCKS = 10;
 /** Number of list items read after a notice, and their length. */
 const MAX_ITEMS = 12;
 const MAX_ITEM = 200;
@@ -45,19 +47,17 @@ interface Candidate {
   n: number;
 }
 
-function candidatesOn(page: PageSnapshot, words: NoticeWords): Candidate[] {
+function* candidatesOn(page: PageSnapshot, words: NoticeWords): Steps<Candidate[]> {
   const hints = hintsIn(words);
   const headings = new Set(page.headings.map(({ text }) => text));
   const found: Candidate[] = [];
-  for (const [block, text] of page.blocks.entries()) {
-    if (!hints.test(text.toLowerCase()) || headings.has(text)) continue;
+  yield* forEach(page.blocks, BLOCKS, (text, block) => {
+    if (found.length >= MAX_CLOSE || !hints.test(text.toLowerCase()) || headings.has(text)) return;
     const sentences = piecesOf(text);
-    for (const [n, sentence] of sentences.entries()) {
-      if (found.length >= MAX_CLOSE) return found;
+    for (const [n, sentence] of sentences.entries())
       if (hints.test(sentence.toLowerCase())) found.push({ block, sentences, n });
-    }
-  }
-  return found;
+  });
+  return found.slice(0, MAX_CLOSE);
 }
 
 /** Verdicts on the candidates in order, one a step, until enough notices are found. */
@@ -108,12 +108,16 @@ export function* noticeSteps(
   kinds: readonly KindVerdict[],
   words: NoticeWords,
 ): Steps<FoundNotices> {
-  const candidates = candidatesOn(page, words);
+  const candidates = yield* candidatesOn(page, words);
   const verdicts = yield* verdictsOn(candidates, words);
   const own = speaksForItself(page, kinds, verdicts);
   const footers = footersOf(page);
-  const notices = candidates
-    .flatMap((candidate, n) => noticeOf(page, candidate, verdicts[n] ?? NONE, words) ?? [])
+  const found: NonNullable<ReturnType<typeof noticeOf>>[] = [];
+  yield* forEach(candidates, 1, (candidate, n) => {
+    const notice = noticeOf(page, candidate, verdicts[n] ?? NONE, words);
+    if (notice) found.push(notice);
+  });
+  const notices = found
     .map(({ quoted, block, ...notice }): RecordingNotice => ({
       ...notice,
       own: (own || footers.has(block)) && !quoted,

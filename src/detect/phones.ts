@@ -1,3 +1,4 @@
+import { forEach, type Steps } from '../core/steps.ts';
 import { decoded } from '../core/text.ts';
 import { longestMatch, padded } from '../core/match-words.ts';
 import type { FoundPhone, PageSnapshot } from './shape.ts';
@@ -5,6 +6,8 @@ import type { FoundPhone, PageSnapshot } from './shape.ts';
 const MOST = 20;
 const BEFORE = 60;
 const AFTER = 40;
+/** Blocks read in one step. */
+const BLOCKS = 100;
 
 // From "0…", "(0…" or "+…"; limited in length, so that no text makes it slow. Other code decides whether it is a phone number.
 const NUMBER = /(?<![\w.,/+-])(?:\(?\+\d|\(?0)[\d ()./-]{6,18}\d(?![\w/]|-\d)/g;
@@ -40,21 +43,21 @@ const numberIn = (address: string): string => decoded(address.split(';')[0] ?? '
 
 /**
  * What may be phone numbers on the page, as written there, at most 20: `tel:` links first, then numbers in the
- * text, each with the text around it and whether that text or the heading names a customer service.
+ * text, each with the text around it and whether that text or the heading names a customer service; in steps.
  */
-export function findPhones({ links, blocks, lines }: PageSnapshot): FoundPhone[] {
+export function* phoneSteps({ links, blocks, lines }: PageSnapshot): Steps<FoundPhone[]> {
   const found = new Map<string, FoundPhone>();
   const add = (one: FoundPhone) => found.set(one.number, found.get(one.number) ?? one);
   for (const { href, text, block } of links)
     if (href.startsWith('tel:') && found.size < MOST) add(linked(href, text, blocks[block ?? -1] ?? ''));
   const headings = new Map(lines.map(({ block, heading }) => [block, heading]));
-  for (const [n, block] of blocks.entries()) {
+  yield* forEach(blocks, BLOCKS, (block, n) => {
     for (const match of block.matchAll(NUMBER)) {
       if (found.size >= MOST) break;
       const number = tidy(match[0]);
       // Skips a number that was already found, because examining one is slow.
       if (!found.has(number)) add(phone(number, quoteAt(block, match.index, match[0].length), headings.get(n)));
     }
-  }
+  });
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { finish, upTo, whenIdle, type Steps } from '../../src/core/steps.ts';
+import { finish, forEach, upTo, whenIdle, type Steps } from '../../src/core/steps.ts';
 
 function* counting(to: number, done: number[] = []): Steps<number> {
   for (let n = 0; n < to; n++) {
@@ -15,6 +15,14 @@ function* asWork(steps: Steps<number>): Steps {
 
 describe('steps', () => {
   it('are done at once', () => expect(finish(counting(3))).toBe(3));
+  it('do something with each of many, so many a step', () => {
+    const seen: string[] = [];
+    const steps = forEach(['a', 'b', 'c'], 2, (one, n) => seen.push(`${one}${n}`));
+    steps.next();
+    expect(seen).toEqual(['a0', 'b1']);
+    finish(steps);
+    expect(seen).toEqual(['a0', 'b1', 'c2']);
+  });
   it('are left after so many, or when time is up, and say so', () => {
     expect(finish(upTo(asWork(counting(5)), 3, () => false))).toBe(true);
     expect(finish(upTo(asWork(counting(5)), 9, () => true))).toBe(true);

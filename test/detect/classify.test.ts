@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { kindsOf, rules } from '../../src/detect/classify.ts';
+import { finish } from '../../src/core/steps.ts';
+import { kindsOf, readVerdict, rules, verdictSteps } from '../../src/detect/classify.ts';
+import { noticeWords } from '../../src/detect/notice-words.ts';
 import type { PageSnapshot } from '../../src/detect/shape.ts';
 import { snapshotWith } from '../support/page.ts';
 import { cpuTime } from '../support/cpu-time.ts';
@@ -65,4 +67,15 @@ describe('hostile text', () => {
 
 it('every rule says what it looks for', () => {
   expect([...rules.values()].every(({ about }) => about.endsWith('.'))).toBe(true);
+});
+
+it('of a page that nobody asked about, only what its badge needs is looked for', () => {
+  const link = { href: 'https://www.bedrijf.example/privacy', text: 'Privacy statement', inFooter: true };
+  const blocks = ['We record calls for training. Tel. 030 123 45 67'];
+  const page = snapshotWith({ url: 'https://www.bedrijf.example/contact', title: 'Contact', blocks, links: [link] });
+  const asked = readVerdict(page, noticeWords);
+  const unasked = finish(verdictSteps(page, noticeWords, true));
+  expect([asked.links.ownPolicy.length, asked.phones.length]).toEqual([1, 1]);
+  expect([unasked.links.ownPolicy.length, unasked.phones.length]).toEqual([0, 0]);
+  expect([unasked.kinds, unasked.notices]).toEqual([asked.kinds, asked.notices]);
 });

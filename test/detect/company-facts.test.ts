@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { companyFacts, legalEntity, structuredAddresses } from '../../src/detect/company-facts.ts';
-import { findImprint } from '../../src/detect/imprint.ts';
+import { finish } from '../../src/core/steps.ts';
+import { imprintSteps } from '../../src/detect/imprint.ts';
 import { snapshotWith } from '../support/page.ts';
 
 const line = (text: string) => ({ text, heading: '', inFooter: true, inCard: false, block: 0 });
 const on = (lines: string[], structured: string[] = [], url = 'https://www.model.example/') => ({
   url,
-  imprint: findImprint(snapshotWith({ lines: lines.map(line) })),
+  imprint: finish(imprintSteps(snapshotWith({ lines: lines.map(line) }))),
   structured,
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLinks } from '../../src/detect/links.ts';
+import { finish } from '../../src/core/steps.ts';
+import { linkSteps } from '../../src/detect/links.ts';
 import type { Link } from '../../src/detect/shape.ts';
 import { snapshotWith } from '../support/page.ts';
 
@@ -10,14 +11,14 @@ const link = (href: string, text: string, inFooter = false): Link => ({
   inFooter,
 });
 const policies = (...links: Link[]) =>
-  findLinks(snapshotWith({ url: `${site}/`, links })).ownPolicy.map(({ href }) => href);
+  finish(linkSteps(snapshotWith({ url: `${site}/`, links }))).ownPolicy.map(({ href }) => href);
 const requests = (...links: Link[]) =>
-  findLinks(snapshotWith({ url: `${site}/`, links })).requestForm.map(({ href }) => href);
+  finish(linkSteps(snapshotWith({ url: `${site}/`, links }))).requestForm.map(({ href }) => href);
 
 /** A link in a sentence of its own block. */
 function within(sentence: string, href: string, text: string): string[] {
   const one = { ...link(href, text), block: 0 };
-  return findLinks(snapshotWith({ url: `${site}/`, blocks: [sentence], links: [one] })).requestForm.map(
+  return finish(linkSteps(snapshotWith({ url: `${site}/`, blocks: [sentence], links: [one] }))).requestForm.map(
     (found) => found.href,
   );
 }
@@ -98,7 +99,7 @@ describe("the site's own statement", () => {
   it('stands on the site that most links lead to, where a page was saved without its address', () => {
     const saved = ['/', '/shop', '/cart', '/privacy'].map((path) => link(`https://www.zaak.test${path}`, 'lees meer'));
     const page = snapshotWith({ url: 'https://page.example/', links: saved });
-    expect(findLinks(page).ownPolicy.map(({ href }) => href)).toEqual(['https://www.zaak.test/privacy']);
+    expect(finish(linkSteps(page)).ownPolicy.map(({ href }) => href)).toEqual(['https://www.zaak.test/privacy']);
   });
   it('comes first where it is named best', () => {
     expect(policies(link('/privacy/kort', 'Privacy'), link('/privacy', 'Privacyverklaring', true))[0]).toBe(

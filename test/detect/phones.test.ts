@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findPhones } from '../../src/detect/phones.ts';
+import { finish } from '../../src/core/steps.ts';
+import { phoneSteps } from '../../src/detect/phones.ts';
 import { snapshotWith } from '../support/page.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 
-const inText = (...blocks: string[]) => findPhones(snapshotWith({ blocks })).map(({ number }) => number);
+const inText = (...blocks: string[]) => finish(phoneSteps(snapshotWith({ blocks }))).map(({ number }) => number);
 const link = (href: string, text: string) => ({ href, text, inFooter: false });
 
 it.each([
@@ -32,7 +33,12 @@ it('names linked numbers first, as the page writes them', () => {
       link('tel:%E0', ''),
     ],
   });
-  expect(findPhones(page).map(({ number }) => number)).toEqual(['030 123 4567', '+31101112222', '%E0', '020 765 4321']);
+  expect(finish(phoneSteps(page)).map(({ number }) => number)).toEqual([
+    '030 123 4567',
+    '+31101112222',
+    '%E0',
+    '020 765 4321',
+  ]);
 });
 
 it('is quick on hostile text and stops at twenty', () => {
@@ -44,14 +50,14 @@ it('is quick on hostile text and stops at twenty', () => {
 describe('each number', () => {
   it('comes with the text around it', () => {
     const block = `${'Wij zijn er graag voor je. '.repeat(9)}Bel onze klantenservice op 030 123 45 67, elke werkdag.`;
-    const [found] = findPhones(snapshotWith({ blocks: [block] }));
+    const [found] = finish(phoneSteps(snapshotWith({ blocks: [block] })));
     expect(found).toMatchObject({ number: '030 123 45 67', customerService: true });
     expect(found?.quote).toContain('klantenservice op 030 123 45 67, elke werkdag.');
     expect(found?.quote.length).toBeLessThanOrEqual(160);
   });
   it('that is linked as well', () => {
     const links = [{ ...link('tel:+31301234567', 'Bel ons'), block: 0 }];
-    const [found] = findPhones(snapshotWith({ blocks: ['Kundenservice: Bel ons'], links }));
+    const [found] = finish(phoneSteps(snapshotWith({ blocks: ['Kundenservice: Bel ons'], links })));
     expect(found).toEqual({ number: '+31301234567', quote: 'Kundenservice: Bel ons', customerService: true });
   });
   it.each([
@@ -68,10 +74,10 @@ describe('each number', () => {
     ['Fax 030 123 45 67', false],
     ['Pers 030 123 45 67', false],
   ])('%s: %s', (block, customerService) =>
-    expect(findPhones(snapshotWith({ blocks: [block] }))[0]?.customerService).toBe(customerService),
+    expect(finish(phoneSteps(snapshotWith({ blocks: [block] })))[0]?.customerService).toBe(customerService),
   );
   it('is a customer service’s where the heading says so', () => {
     const lines = [{ text: 'x', heading: 'Klantenservice', inFooter: false, inCard: false, block: 0 }];
-    expect(findPhones(snapshotWith({ blocks: ['Tel. 030 123 45 67'], lines }))[0]?.customerService).toBe(true);
+    expect(finish(phoneSteps(snapshotWith({ blocks: ['Tel. 030 123 45 67'], lines })))[0]?.customerService).toBe(true);
   });
 });
