@@ -34,6 +34,9 @@ export const whoSpeaks: (page: PageSnapshot) => Speaker = oncePerPage((page) => 
   return { own: countIn(tokens, words().own), firms: countIn(tokens, words().firms) };
 });
 
+/** Whether a title speaks of its own company: "how we use your data". */
+export const speaksForItself = (title: string): boolean => countIn(tokensOf(title), words().own) > 0;
+
 /** Questions and answers of the page's own company: named so, and not about what companies do. */
 export function isOwnFaq(page: PageSnapshot): boolean {
   const main = mainHeading(page);

@@ -109,6 +109,7 @@ export const detect: Phrases = {
     ],
     beside: ['politik*', 'erklaering*', 'cookie*', 'om', 'og', 'vores', 'af', 'for'],
     recorded: ['optagelse af telefonsamtaler', 'optagelse af samtaler', 'optagelse af opkald', 'samtaleoptagelse*'],
+    never: ['gdpr kursus*', 'gdpr radgivning'],
   },
   'detect/who-speaks': {
     own: ['vi', 'os', 'vores'],
@@ -127,7 +128,17 @@ export const detect: Phrases = {
   'detect/something-else': {
     elsewhere: ['nyheder', 'artikler', 'produkter', 'ofte stillede*'],
     jobs: ['ledige*', 'stilling', 'karriere'],
-    questions: ['hvad er', 'hvordan', 'trin for trin', 'tips'],
+    questions: [
+      'hvad er',
+      'hvordan',
+      'trin for trin',
+      'tips',
+      'skabelon*',
+      'eksempel',
+      'generator',
+      'bøde*',
+      'domstol*',
+    ],
   },
 };
 

@@ -133,9 +133,21 @@ export const detect: Phrases = {
       'grabaciones telefonicas',
       'grabacion telefonica',
     ],
+    never: ['adaptacion', 'adecuacion', 'consultoria'],
   },
   'detect/who-speaks': {
-    own: ['nuestro', 'nuestra', 'nosotros', 'nuestros', 'nuestras'],
+    own: [
+      'nuestro',
+      'nuestra',
+      'nosotros',
+      'nuestros',
+      'nuestras',
+      'tratamos',
+      'utilizamos',
+      'usamos',
+      'recogemos',
+      'recopilamos',
+    ],
     firms: ['empresas', 'organizaciones', 'organizacion', 'empresa'],
     faq: ['preguntas frecuentes'],
   },
@@ -164,7 +176,19 @@ export const detect: Phrases = {
   'detect/something-else': {
     elsewhere: ['noticia*', 'articulos', 'producto*', 'preguntas frecuentes'],
     jobs: ['empleo', 'trabaja con*'],
-    questions: ['que es', 'como', 'por que', 'paso a paso', 'consejos', 'modelo*'],
+    questions: [
+      'que es',
+      'como',
+      'por que',
+      'paso a paso',
+      'consejos',
+      'modelo*',
+      'ejemplo*',
+      'plantilla*',
+      'generador',
+      'multa*',
+      'tribunal',
+    ],
   },
 };
 

@@ -187,6 +187,14 @@ export const detect: Phrases = {
       'enregistrement telephonique*',
       'appels enregistres',
     ],
+    never: [
+      'conformite rgpd',
+      'formation rgpd',
+      'audit rgpd',
+      'accompagnement rgpd',
+      'logiciel rgpd',
+      'mise en conformite',
+    ],
   },
   'detect/who-speaks': {
     own: ['nous', 'notre', 'nos'],
@@ -227,6 +235,12 @@ export const detect: Phrases = {
       'conseils',
       'mode d emploi',
       'modele*',
+      'exemple*',
+      'generateur',
+      'rediger',
+      'amende*',
+      'tribunal',
+      'condamn*',
     ],
   },
 };

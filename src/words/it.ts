@@ -141,9 +141,10 @@ export const detect: Phrases = {
       'registrazione telefonate',
       'registrazione delle conversazioni*',
     ],
+    never: ['adeguamento', 'consulenza'],
   },
   'detect/who-speaks': {
-    own: ['noi', 'nostro', 'nostra', 'nostri', 'nostre'],
+    own: ['noi', 'nostro', 'nostra', 'nostri', 'nostre', 'trattiamo', 'utilizziamo', 'usiamo', 'raccogliamo'],
     firms: ['aziende', 'imprese', 'organizzazioni', 'azienda'],
     faq: ['domande frequenti'],
   },
@@ -168,7 +169,20 @@ export const detect: Phrases = {
   'detect/something-else': {
     elsewhere: ['notizie', 'articol*', 'prodott*', 'domande frequenti'],
     jobs: ['lavora con noi', 'offerte di lavoro'],
-    questions: ['cos e', 'come', 'perche', 'passo dopo passo', 'consigli', 'modello*', 'modulistica'],
+    questions: [
+      'cos e',
+      'come',
+      'perche',
+      'passo dopo passo',
+      'consigli',
+      'modello*',
+      'modulistica',
+      'esempio',
+      'generatore',
+      'fac simile',
+      'multa*',
+      'tribunale',
+    ],
   },
 };
 

@@ -119,9 +119,10 @@ export const detect: Phrases = {
     ],
     beside: ['politica*', 'aviso*', 'declaracao*', 'cookie*', 'de', 'e', 'da', 'do', 'dos', 'sobre'],
     recorded: ['gravacao de chamadas', 'gravacao das chamadas', 'gravacao de conversas'],
+    never: ['consultoria', 'adequacao', 'implementacao'],
   },
   'detect/who-speaks': {
-    own: ['nosso', 'nossa', 'nossos'],
+    own: ['nosso', 'nossa', 'nossos', 'tratamos', 'utilizamos', 'usamos', 'recolhemos', 'coletamos'],
     firms: ['empresas', 'organizacoes'],
     faq: ['perguntas frequentes'],
   },
@@ -145,7 +146,7 @@ export const detect: Phrases = {
   'detect/something-else': {
     elsewhere: ['noticias', 'artigo*', 'produto*', 'perguntas frequentes'],
     jobs: ['emprego*', 'vagas', 'carreiras'],
-    questions: ['passo a passo', 'dicas'],
+    questions: ['passo a passo', 'dicas', 'como', 'o que e', 'modelo*', 'exemplo*', 'gerador', 'multa*', 'tribunal'],
   },
 };
 

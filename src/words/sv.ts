@@ -99,6 +99,7 @@ export const detect: Phrases = {
     ],
     beside: ['policy*', 'information*', 'meddelande*', 'cookie*', 'om', 'och', 'var', 'av'],
     recorded: ['inspelning av samtal', 'inspelning av telefonsamtal', 'inspelade samtal', 'samtalsinspelning*'],
+    never: ['gdpr utbildning*', 'gdpr radgivning'],
   },
   'detect/who-speaks': {
     own: ['vi', 'oss', 'var', 'vart'],
@@ -117,7 +118,17 @@ export const detect: Phrases = {
   'detect/something-else': {
     elsewhere: ['nyheter', 'artiklar', 'produkter', 'vanliga fragor'],
     jobs: ['jobb', 'lediga*'],
-    questions: ['vad ar', 'hur', 'steg for steg', 'tips'],
+    questions: [
+      'vad ar',
+      'hur',
+      'steg for steg',
+      'tips',
+      'mall',
+      'exempel',
+      'generator',
+      'sanktionsavgift*',
+      'domstol*',
+    ],
   },
 };
 

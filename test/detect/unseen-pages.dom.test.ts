@@ -82,3 +82,51 @@ describe('statements', () => {
     ['EU-DSGVO', 'https://bakker.example/eu-dsgvo.php'],
   ])('are known by other spellings: %s %s', (title, url) => expect(kindOf(title, url)).toBe('privacy_policy'));
 });
+
+describe('kinds of page', () => {
+  const kindAt = (url: string, title: string, body: string) =>
+    readHtml(`<title>${title}</title><h1>${title}</h1><p>${body}</p>`, url).kinds[0]?.kind;
+  const en =
+    'We process personal data of our customers. You can withdraw your consent. We keep data only as long as needed.';
+  const de =
+    'Wir verarbeiten personenbezogene Daten. Sie können Ihre Einwilligung widerrufen. Wir speichern Daten nicht länger als nötig.';
+  const es = 'Tratamos los datos personales de nuestros clientes. Puede retirar su consentimiento cuando quiera.';
+  const sv = 'Vi behandlar personuppgifter om våra kunder. Du kan återkalla ditt samtycke när du vill.';
+  it.each([
+    ['https://a.example/your-information', 'How we use your information', en],
+    ['https://a.example/eu-dsgvo', 'EU-DSGVO', de],
+    ['https://a.example/datos-personales', 'Cómo tratamos sus datos personales', es],
+    ['https://a.example/personuppgifter', 'Hur vi behandlar personuppgifter', sv],
+  ])('are statements in many spellings: %s', (url, title, text) => {
+    expect(kindAt(url, title, text)).toBe('privacy_policy');
+  });
+  it.each([
+    [
+      'https://a.example/privacyverklaring-schrijven',
+      'Hoe schrijf je een privacyverklaring?',
+      'Een privacyverklaring vertelt wat een bedrijf met persoonsgegevens doet. Vraag toestemming en behandel klachten.',
+    ],
+    [
+      'https://a.example/avg-advies',
+      'AVG-advies voor bedrijven',
+      'Wij schrijven uw privacyverklaring. Persoonsgegevens, toestemming, klachten: onze juristen regelen het.',
+    ],
+    [
+      'https://a.example/art-17-dsgvo',
+      'Art. 17 DSGVO – Recht auf Löschung',
+      'Die betroffene Person hat das Recht, die Löschung personenbezogener Daten zu verlangen.',
+    ],
+    [
+      'https://a.example/2026/boete-inzageverzoek',
+      'Boete voor bedrijf dat inzageverzoek negeerde',
+      'Een bedrijf moet betalen omdat het een inzageverzoek naar persoonsgegevens niet beantwoordde.',
+    ],
+    [
+      'https://a.example/ihre-rechte',
+      'Ihre Rechte als Kunde',
+      'Schlechter Service? Die Beratung sagt, welche Rechte bei Mängeln gelten und wie man eine Ware reklamiert oder umtauscht.',
+    ],
+  ])('are no statement and no place to ask: %s', (url, title, text) => {
+    expect(kindAt(url, title, text)).toBe('other');
+  });
+});

@@ -38,7 +38,7 @@ function nobodyToAsk(page: PageSnapshot, data: readonly string[]): Evidence[] {
 }
 
 /** Enough text to speak of data in, in characters. */
-const SOME_TEXT = 200;
+const SOME_TEXT = 100;
 
 /** The same page with a form to ask by is a request form, and a little more that than a page about requests. */
 function asForm(page: PageSnapshot, found: readonly Evidence[]): Evidence[] {

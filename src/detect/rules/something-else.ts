@@ -2,6 +2,7 @@ import { longestMatch, padded } from '../../core/match-words.ts';
 import { holdsAny, tokensOf } from '../../core/patterns.ts';
 import { mainHeading, reason } from '../evidence.ts';
 import { isNamedWith } from '../naming.ts';
+import { speaksForItself } from '../who-speaks.ts';
 import { urlWords } from '../url-words.ts';
 import type { DetectorRule, Evidence, PageKind, PageSnapshot, Place } from '../shape.ts';
 
@@ -17,11 +18,15 @@ const instead = (kinds: readonly PageKind[], weight: number, where: Place, quote
 /** The names in a host before the company's own: blog.example.com. */
 const subdomains = (url: string) => (URL.canParse(url) ? new URL(url).hostname.split('.').slice(0, -2).join(' ') : '');
 
-/** The page's title or main heading, if it explains something: what is, how to. */
+/** "Art. 17 GDPR – right to erasure": the text of a law. */
+const LAW = /^\W*(?:art|artikel|article|articolo|art[ií]culo|artigo|artykuł|§)\.? ?\d/i;
+
+/** The page's title or main heading, if it explains or reports something: what is, how to, a fine; but not how "we" do it. */
 function explaining(page: PageSnapshot, questions: readonly string[]): Evidence[] {
-  const named = [page.title, mainHeading(page)];
-  const found = named.find((text) => holdsAny(tokensOf(text.slice(0, 200)), questions));
-  return found ? instead(PRIVACY, 4, 'title', found) : [];
+  const named = [page.title, mainHeading(page)].map((text) => text.slice(0, 200));
+  const isGeneral = (text: string) => holdsAny(tokensOf(text), questions) && !speaksForItself(text);
+  const found = named.find((text) => LAW.test(text) || isGeneral(text));
+  return found ? instead(PRIVACY, 6, 'title', found) : [];
 }
 
 export default {
@@ -61,6 +66,11 @@ export default {
       'why',
       'explained',
       'everything … know',
+      'fined',
+      'court',
+      'lawsuit*',
+      'generator',
+      'checklist',
     ],
   },
   find(page, { elsewhere = [], jobs = [], questions = [] }) {
