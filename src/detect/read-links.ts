@@ -17,6 +17,7 @@ export function addLink(
   if (!raw) return;
   const mails = recipients(raw);
   if (mails.length > 0) addRecipients(reading, element, mails, raw);
+  if (reading.links.length >= MAX_LINKS) reading.cut = true;
   if (reading.links.length >= MAX_LINKS || !URL.canParse(raw, reading.base)) return;
   const { href, protocol } = new URL(raw, reading.base);
   if (!/^(https?|mailto|tel):$/.test(protocol)) return;

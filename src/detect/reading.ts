@@ -44,6 +44,8 @@ export interface Reading extends Pick<PageSnapshot, 'headings' | 'blocks' | 'lin
   cards: number;
   /** Roots still to be read: the page, its shadow roots and frames. */
   inner: Node[];
+  /** Something was left out because there was too much of its kind. */
+  cut: boolean;
   /** Elements of the current root that need more than their tag name to handle. */
   marked: ReadonlySet<Element>;
 }
@@ -52,7 +54,7 @@ export interface Reading extends Pick<PageSnapshot, 'headings' | 'blocks' | 'lin
 export function emptyReading(base: string): Reading {
   const block = { text: '', runs: [], pending: [], heading: '', footers: 0, cards: 0 };
   const found = { headings: [], blocks: [], lines: [], links: [], emails: [], forms: [] };
-  return { base, ...block, ...found, waiting: [], inner: [], marked: new Set() };
+  return { base, ...block, ...found, waiting: [], inner: [], cut: false, marked: new Set() };
 }
 
 /** White space that nobody types: it marks each `<br>` until the block is complete. */
@@ -94,7 +96,9 @@ export function* emailSteps(reading: Reading, styled: () => boolean): Steps {
     // Only where an address may stand is it asked what of a text people see: that costs time.
     const seen = styled() && emailsMayBeIn(text) ? seenText(runs, isInline) : text;
     const found = placeEmails(squeeze(readable(seen)), written, heading, blockBefore(blocks, headings, block));
-    emails.push(...found.slice(0, MAX_EMAILS - emails.length));
+    const room = MAX_EMAILS - emails.length;
+    if (found.length > room) reading.cut = true;
+    emails.push(...found.slice(0, room));
     yield;
   }
 }
@@ -113,7 +117,7 @@ function addLines(reading: Reading, block: string): void {
 /** A text in parts of at most 4,000 characters, cut at words. */
 function partsOf(text: string): string[] {
   const parts: string[] = [];
-  for (let at = 0; at < text.length && parts.length < MAX_PARTS;) {
+  for (let at = 0; at < text.length;) {
     const end = at + MAX_BLOCK < text.length ? text.lastIndexOf(' ', at + MAX_BLOCK) : text.length;
     const next = end > at ? end : at + MAX_BLOCK;
     parts.push(text.slice(at, next).trim());
@@ -129,10 +133,13 @@ export function endBlock(reading: Reading): void {
   const text = squeeze(reading.text);
   const mayHold = written.length > 0 || emailsMayBeIn(text);
   if (mayHold && waiting.length < MAX_EMAILS) waiting.push({ runs, written, heading, block: blocks.length });
+  else if (mayHold) reading.cut = true;
   if (text && blocks.length < MAX_BLOCKS) {
+    const parts = partsOf(text);
     addLines(reading, text);
-    blocks.push(...partsOf(text));
-  }
+    blocks.push(...parts.slice(0, MAX_PARTS));
+    if (parts.length > MAX_PARTS) reading.cut = true;
+  } else if (text) reading.cut = true;
   reading.text = '';
   reading.runs = [];
   reading.pending = [];

@@ -98,6 +98,6 @@ export function* snapshotSteps(
     frames: truncated || !root ? [] : framesOf(document),
     structured: structuredOf(document),
     alternates: alternatesOf(document, reading.base),
-    truncated,
+    truncated: truncated || reading.cut,
   };
 }

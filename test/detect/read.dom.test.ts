@@ -148,6 +148,15 @@ describe('hostile pages', () => {
     expect(takeSnapshot(parsed, { nodes: 1000 }).truncated).toBe(true);
     expect(takeSnapshot(parsed, {}, () => 0).truncated).toBe(false);
   });
+  it.each([
+    ['blocks', '<p>a</p>'.repeat(4100)],
+    ['links', '<a href="/a">a</a> '.repeat(1600)],
+    ['addresses', Array.from({ length: 120 }, (_, n) => `<p>a${n}@b.example</p>`).join('')],
+    ['a block that is too long', `<p>${'word '.repeat(20_000)}</p>`],
+  ])('says so where there were too many: %s', (_, html) => {
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    expect(takeSnapshot(parsed, { milliseconds: Infinity }).truncated).toBe(true);
+  });
   it('give a cut page its other links and the addresses behind them', () => {
     document.body.innerHTML = `${'<p>tekst</p>'.repeat(500)}<p>Vragen: <a href="mailto:privacy@a.example">mail</a></p>
       <p><a data-cfemail="422b2c242d02236c273a232f322e27">[verborgen]</a></p><footer><a href="/privacy">Privacy</a></footer>`;
