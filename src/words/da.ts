@@ -109,7 +109,7 @@ export const detect: Phrases = {
     ],
     beside: ['politik*', 'erklaering*', 'cookie*', 'om', 'og', 'vores', 'af', 'for'],
     recorded: ['optagelse af telefonsamtaler', 'optagelse af samtaler', 'optagelse af opkald', 'samtaleoptagelse*'],
-    never: ['gdpr kursus*', 'gdpr radgivning'],
+    never: ['gdpr kursus*', 'gdpr radgivning', 'indsigtsanmodning*', 'dine rettigheder'],
   },
   'detect/who-speaks': {
     own: ['vi', 'os', 'vores'],

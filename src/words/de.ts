@@ -189,6 +189,11 @@ export const detect: Phrases = {
       'dsgvo schulung*',
       'extern* datenschutzbeauftragte*',
       'dsgvo software',
+      'auskunftsersuchen',
+      'auskunftsantrag',
+      'betroffenenrecht*',
+      'dsgvo rechte*',
+      'datenschutzrechte',
     ],
   },
   'detect/who-speaks': {

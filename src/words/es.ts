@@ -133,7 +133,7 @@ export const detect: Phrases = {
       'grabaciones telefonicas',
       'grabacion telefonica',
     ],
-    never: ['adaptacion', 'adecuacion', 'consultoria'],
+    never: ['adaptacion', 'adecuacion', 'consultoria', 'derechos rgpd', 'ejercicio de derechos', 'derechos arco'],
   },
   'detect/who-speaks': {
     own: [

@@ -194,6 +194,9 @@ export const detect: Phrases = {
       'accompagnement rgpd',
       'logiciel rgpd',
       'mise en conformite',
+      'droits rgpd',
+      'demande* rgpd',
+      'droit d acces',
     ],
   },
   'detect/who-speaks': {

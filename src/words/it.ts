@@ -141,7 +141,7 @@ export const detect: Phrases = {
       'registrazione telefonate',
       'registrazione delle conversazioni*',
     ],
-    never: ['adeguamento', 'consulenza'],
+    never: ['adeguamento', 'consulenza', 'diritti privacy', 'esercizio dei diritti', 'diritti gdpr'],
   },
   'detect/who-speaks': {
     own: ['noi', 'nostro', 'nostra', 'nostri', 'nostre', 'trattiamo', 'utilizziamo', 'usiamo', 'raccogliamo'],

@@ -185,7 +185,7 @@ export const detect: Phrases = {
       'rejestracja rozmow',
       'nagrania rozmow',
     ],
-    never: ['szkoleni*', 'wdrozeni*', 'outsourcing'],
+    never: ['szkoleni*', 'wdrozeni*', 'outsourcing', 'prawa rodo', 'wniosek rodo', 'wnioski rodo'],
   },
   'detect/who-speaks': {
     own: [

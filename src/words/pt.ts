@@ -119,7 +119,7 @@ export const detect: Phrases = {
     ],
     beside: ['politica*', 'aviso*', 'declaracao*', 'cookie*', 'de', 'e', 'da', 'do', 'dos', 'sobre'],
     recorded: ['gravacao de chamadas', 'gravacao das chamadas', 'gravacao de conversas'],
-    never: ['consultoria', 'adequacao', 'implementacao'],
+    never: ['consultoria', 'adequacao', 'implementacao', 'direitos dos titulares', 'exercicio de direitos'],
   },
   'detect/who-speaks': {
     own: ['nosso', 'nossa', 'nossos', 'tratamos', 'utilizamos', 'usamos', 'recolhemos', 'coletamos'],

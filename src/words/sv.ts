@@ -99,7 +99,7 @@ export const detect: Phrases = {
     ],
     beside: ['policy*', 'information*', 'meddelande*', 'cookie*', 'om', 'och', 'var', 'av'],
     recorded: ['inspelning av samtal', 'inspelning av telefonsamtal', 'inspelade samtal', 'samtalsinspelning*'],
-    never: ['gdpr utbildning*', 'gdpr radgivning'],
+    never: ['gdpr utbildning*', 'gdpr radgivning', 'registerutdrag', 'dina rattigheter'],
   },
   'detect/who-speaks': {
     own: ['vi', 'oss', 'var', 'vart'],

@@ -102,6 +102,30 @@ describe('kinds of page', () => {
   });
   it.each([
     [
+      'https://a.example/data-protection/requests',
+      'Exercise your GDPR rights',
+      'You can ask us for access to your personal data or for their erasure. Write to us and we answer within a month.',
+    ],
+    [
+      'https://a.example/privacy/avg-verzoek',
+      'AVG-verzoek indienen',
+      'Wilt u uw persoonsgegevens inzien of laten verwijderen? Stuur ons uw verzoek, wij antwoorden binnen een maand.',
+    ],
+    [
+      'https://a.example/datenschutz/betroffenenrechte',
+      'Betroffenenrechte',
+      'Sie können bei uns Auskunft über Ihre personenbezogenen Daten verlangen oder sie löschen lassen. Schreiben Sie uns.',
+    ],
+    [
+      'https://a.example/proteccion-de-datos/derechos',
+      'Ejercicio de derechos',
+      'Puede pedirnos el acceso a sus datos personales o su supresión. Escríbanos y nuestro equipo le responderá.',
+    ],
+  ])('are for requests, though they stand in a section on data protection: %s', (url, title, text) => {
+    expect(kindAt(url, title, text)).toBe('privacy_contact');
+  });
+  it.each([
+    [
       'https://a.example/privacyverklaring-schrijven',
       'Hoe schrijf je een privacyverklaring?',
       'Een privacyverklaring vertelt wat een bedrijf met persoonsgegevens doet. Vraag toestemming en behandel klachten.',
