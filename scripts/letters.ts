@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { compose } from '../src/cases/compose.ts';
 import { requestTypes } from '../src/cases/request-types.ts';
+import { hasLetter, languageOf } from '../src/cases/requests.ts';
 import { jurisdictions } from '../src/jurisdictions/index.ts';
 import { letterLanguages } from '../src/letters/index.ts';
 import { fullInput } from '../test/support/letter-input.ts';
@@ -17,7 +18,11 @@ async function example(language: string, request: (typeof requestTypes)[number])
 
 /** Every example by its path under docs/letters: subject, full form, short form, with made-up people and companies. */
 export async function exampleLetters(): Promise<Map<string, string>> {
-  const pairs = letterLanguages.flatMap((language) => requestTypes.map((request) => [language, request] as const));
+  const pairs = letterLanguages.flatMap((language) =>
+    requestTypes
+      .filter((request) => hasLetter(request, lawOf(language), language) && languageOf(request, language) === language)
+      .map((request) => [language, request] as const),
+  );
   const texts = await Promise.all(
     pairs.map(async ([language, request]) => [`${language}/${request}.txt`, await example(language, request)] as const),
   );

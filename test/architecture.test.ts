@@ -109,6 +109,7 @@ const collectors = new Set([
   'sources.ts',
   'scope.ts',
   'de-laender.ts',
+  'doors.ts',
 ]);
 
 describe('units', () => {

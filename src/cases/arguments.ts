@@ -3,7 +3,7 @@ import type { Argument } from '../arguments/shape.ts';
 import { jurisdictions } from '../jurisdictions/index.ts';
 import type { Jurisdiction } from '../jurisdictions/shape.ts';
 import { requestsOf } from './requests.ts';
-import type { ComposeInput } from './shape.ts';
+import type { ComposeInput, RequestType } from './shape.ts';
 
 /** More would read as a brief, and a privacy desk answers only the weakest. */
 const MAX_ARGUMENTS = 3;
@@ -16,12 +16,21 @@ function fitsLaw({ laws, texts }: Argument, { regime, id, articles }: Jurisdicti
   return laws.some((law) => law === regime || law === id) && cited.every((name) => name in articles);
 }
 
+/** Papers that build on a whole case: they argue as the replies to what the company said. */
+const WHOLE: ReadonlySet<RequestType> = new Set(['last-letter', 'petition', 'objection-decision']);
+
+/** The letters whose arguments fit. */
+function lettersOf(input: ComposeInput): RequestType[] {
+  const wanted = requestsOf(input);
+  return wanted.some((one) => WHOLE.has(one)) ? [...wanted, ...(input.file?.grounds ?? [])] : wanted;
+}
+
 function fitsCase(one: Argument, input: ComposeInput): boolean {
   const { company, call, moreCalls = [], purposes, followUp } = input;
   const kinds = company.kind ? [company.kind] : [];
   const calledMe = [...(call ? [call] : []), ...moreCalls].some(({ direction }) => direction === 'incoming');
   return (
-    meets(one.letters, requestsOf(input)) &&
+    meets(one.letters, lettersOf(input)) &&
     meets(one.after, followUp?.requests ?? []) &&
     meets(one.purposes, purposes) &&
     meets(one.kinds, kinds) &&

@@ -1,14 +1,22 @@
 import { jurisdictions } from '../jurisdictions/index.ts';
 import type { Article, ArticleName, Jurisdiction } from '../jurisdictions/shape.ts';
 import { citeArticle } from '../letters/cite.ts';
-import { loadCitation, loadFramed, loadLetter, loadPart, loadWords, type Form } from '../letters/index.ts';
-import { renderLetter, type LetterLaw, type Values } from '../letters/render.ts';
+import {
+  loadCaseWords,
+  loadCitation,
+  loadFramed,
+  loadLetter,
+  loadPart,
+  loadWords,
+  type Form,
+} from '../letters/index.ts';
 import type { LetterWords } from '../letters/shape.ts';
+import { renderLetter, type LetterLaw, type Values } from '../letters/render.ts';
 import { argumentsText } from './arguments.ts';
 import { callValues, letterValues } from './letter-values.ts';
 import { questionsText } from './questions.ts';
 import { requests } from './request-types.ts';
-import { requestsOf } from './requests.ts';
+import { hasLetter, languageOf, requestsOf } from './requests.ts';
 import type { ComposeInput, Letter } from './shape.ts';
 
 function jurisdictionOf({ jurisdiction }: ComposeInput): Jurisdiction {
@@ -61,6 +69,23 @@ function infringedBy({ followUp }: ComposeInput, { late, answeredLate }: Values,
   return [...new Set(names.flatMap((name) => law.cite(name) ?? []))].join('; ');
 }
 
+/** What only follow-ups use, and the popup, which writes first letters, does not load. */
+async function followUpValues(input: ComposeInput, words: LetterWords): Promise<Values> {
+  if (requests[input.request].frame === 'request') return {};
+  const [{ caseValues }, own] = await Promise.all([import('./case-values.ts'), loadCaseWords(input.language)]);
+  return caseValues(input, words, own);
+}
+
+/** The draft that a last letter encloses: the paper for the court where there is one, else the complaint. */
+async function writeEnclosure(input: ComposeInput): Promise<string> {
+  const { request, jurisdiction, language } = input;
+  if (request !== 'last-letter' || jurisdictionOf(input).regime === 'uk') return '';
+  const next = hasLetter('petition', jurisdiction, language) ? 'petition' : 'complaint';
+  const draft = { ...input, request: next, also: [], language: languageOf(next, language) } as const;
+  const { subject, body } = await writeForm(draft, 'full', await lawOf(draft));
+  return `${subject}\n\n${body}`;
+}
+
 async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promise<{ subject: string; body: string }> {
   const wanted = requestsOf(input);
   const letters = await Promise.all(wanted.map((one) => loadLetter(input.language, one, law.regime, form)));
@@ -70,8 +95,12 @@ async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promi
     loadWords(input.language),
     writeCalls(input, form, law),
   ]);
-  const plain = letterValues(input, jurisdictionOf(input), purposesIn(law, words));
-  const values = { ...plain, calls, infringed: infringedBy(input, plain, law) };
+  const plain = {
+    ...letterValues(input, jurisdictionOf(input), purposesIn(law, words)),
+    ...(await followUpValues(input, words)),
+  };
+  const enclosure = form === 'full' ? await writeEnclosure(input) : '';
+  const values = { ...plain, calls, enclosure, infringed: infringedBy(input, plain, law) };
   const write = (text: string) => renderLetter(inWordsOf(law, text, words), values, law);
   const subjects = letters.map(({ subject }) => write(subject));
   return { subject: [...new Set(subjects)].join(' + '), body: write(template) };

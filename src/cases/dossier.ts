@@ -1,5 +1,6 @@
 import type { IsoDate } from '../core/date.ts';
 import type { Case, CaseEvent } from './events.ts';
+import { inDossierOrder } from './exhibits.ts';
 import { eventDay } from './history.ts';
 import { clockOf } from './recording.ts';
 
@@ -81,7 +82,7 @@ export function plainText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '\ufffd').toWellFormed();
 }
 
-type Bare = Omit<DossierPart, 'sha256' | 'picture'> & { sha256?: string; picture?: string };
+type Bare = Omit<DossierPart, 'sha256' | 'picture'> & { sha256?: string; picture?: string; isNote?: true };
 
 /** The timeline of a case and everything in it, each item with its hash; nothing is shortened. */
 export async function dossierOf(
@@ -91,21 +92,17 @@ export async function dossierOf(
   { withNotes }: DossierWishes,
 ): Promise<Dossier> {
   const events = one.events.filter(({ type }) => type !== 'kind-said' && (withNotes || type !== 'noted'));
-  const bare = [...firstLetters(events), ...events.filter(({ type }) => type !== 'drafted')].flatMap((event) =>
-    partsOf(event, words),
-  );
+  const bare = numbered(inDossierOrder(events).flatMap((event) => partsOf(event, words)));
   return {
     timeline: events.map((event) => rowOf(event, words)),
     parts: await Promise.all(bare.map((part) => hashed(part, sources))),
   };
 }
 
-/** Each letter once: preparing it again for another channel does not make it a new one. */
-function firstLetters(events: readonly CaseEvent[]): CaseEvent[] {
-  const drafted = events.filter((event) => event.type === 'drafted');
-  const same = (a: (typeof drafted)[number], b: (typeof drafted)[number]) =>
-    a.draft.letter.subject === b.draft.letter.subject && a.draft.letter.body === b.draft.letter.body;
-  return drafted.filter((event, n) => drafted.findIndex((other) => same(other, event)) === n);
+/** Parts get the numbers by which letters name them as exhibits (exhibits.ts); the user's notes and what Tapeback found get none. */
+function numbered(parts: readonly Bare[]): Bare[] {
+  let count = 0;
+  return parts.map(({ isNote, ...part }) => (isNote ? part : { ...part, title: `${++count}. ${part.title}` }));
 }
 
 async function hashed({ picture, sha256, ...part }: Bare, sources: DossierSources): Promise<DossierPart> {
@@ -180,7 +177,7 @@ function partsOf(event: CaseEvent, { word, day, request, channel, size, finding 
       return [{ title: word('reply', on), facts: [...from, ...subject, at], text: event.text }];
     }
     case 'noted':
-      return [{ title: word('note', on), facts: [at], text: event.text }];
+      return [{ title: word('note', on), facts: [at], text: event.text, isNote: true }];
     case 'attached': {
       const facts: Fact[] = [
         [word('name'), event.name],
@@ -198,7 +195,7 @@ function partsOf(event: CaseEvent, { word, day, request, channel, size, finding 
         at,
       ];
       const text = event.findings.map((one) => `- ${finding(one)}`).join('\n');
-      return [{ title: word('recording', on), facts, text, wave: event.wave, sha256: event.sha256 }];
+      return [{ title: word('recording', on), facts, text, wave: event.wave, sha256: event.sha256, isNote: true }];
     }
     default:
       return [];

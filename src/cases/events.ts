@@ -36,6 +36,10 @@ const stamp = {
 /** What the company did, and when, in its own words, and which stored reply contains them. */
 const byCompany = { ...stamp, day: isoDate, quote: z.optional(text), reply: z.optional(text) };
 
+/** Steps that the user notes: they are taken outside Tapeback. */
+export const notedSteps = ['mediation', 'mediation-ended', 'court', 'appeal'] as const;
+export type NotedStep = (typeof notedSteps)[number];
+
 /** Something that happened to a case: appended, never overwritten. The state of the case is computed from these (history.ts). */
 export const CaseEvent = z.discriminatedUnion('type', [
   /** A letter was prepared for a channel (a file of src/channels). A later one replaces an earlier one. */
@@ -96,6 +100,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ ...stamp, type: z.literal('snoozed'), until: isoDate }),
   /** What the addressee is before the law, as the user says; the last one counts. */
   z.object({ ...stamp, type: z.literal('kind-said'), kind: z.enum(companyKinds) }),
+  /** A step that has no letter was taken on that day, or an end of it was heard. */
+  z.object({ ...stamp, type: z.literal('stepped'), day: isoDate, step: z.enum(notedSteps) }),
   /** The user's own note; it is never put into a letter. */
   z.object({ ...stamp, type: z.literal('noted'), text }),
   /** The company's answer, as the user pasted or opened it. */

@@ -1,13 +1,14 @@
 import type { IsoDate } from '../core/date.ts';
 import type { Case } from './events.ts';
-import { dayOf, dueOf, followedBy, isOpen, lastAnswer, lastOf } from './history.ts';
-import { requestTypes } from './request-types.ts';
+import { firstAfterSilence } from './ladder/facts.ts';
+import { answersOf, dayOf, dueOf, followedBy, isOpen, lastAnswer, lastOf } from './history.ts';
+import { requests, requestTypes } from './request-types.ts';
 import { isFollowUp, requestsOf } from './requests.ts';
 import { recordingOf } from './recording.ts';
 import type { FollowUp, RequestType } from './shape.ts';
 
 /** What only the user can add to a follow-up: proof, the company's reference, what is missing. */
-export type FollowUpFacts = Pick<FollowUp, 'received' | 'proof' | 'reference' | 'missing'>;
+export type FollowUpFacts = Pick<FollowUp, 'received' | 'proof' | 'reference' | 'missing' | 'court' | 'authority'>;
 
 /** Facts the case already contains; those that the user adds to the letter come first. */
 export function knownFacts(one: Case): FollowUpFacts {
@@ -28,8 +29,13 @@ function given<T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], und
 export function followUpOf(one: Case, facts: FollowUpFacts): FollowUp | undefined {
   const sent = dayOf(one, 'sent');
   if (!sent) return undefined;
+  const first = answersOf(one)
+    .map((answer) => answer.day)
+    .toSorted()[0];
+  const answered = lastAnswer(one)?.day;
   const days = {
-    answered: lastAnswer(one)?.day ?? lastOf(one, 'identity-asked')?.day,
+    firstAnswered: first === answered ? undefined : first,
+    answered: answered ?? lastOf(one, 'identity-asked')?.day,
     extended: dayOf(one, 'extended'),
     reminded: followedBy(one, 'reminder')?.day,
   };
@@ -50,7 +56,10 @@ export interface Following {
   from?: IsoDate;
 }
 
-const replies = requestTypes.filter((one) => isFollowUp(one) && one !== 'reminder' && one !== 'complaint');
+/** Letters with steps of their own are among the ways up (ladder/ladder.ts). */
+const replies = requestTypes.filter(
+  (one) => isFollowUp(one) && !requests[one].only && one !== 'reminder' && one !== 'complaint',
+);
 
 /**
  * The letters that can follow a sent request: one reminder, from due + 5 working days; an answer to a refusal at any
@@ -61,6 +70,7 @@ export function followingLetters(one: Case, today: IsoDate): { next: Following[]
   const due = dueOf(one, today);
   if (!due) return { next: [{ request: 'complaint' }], replies };
   const wait = today < due.reminder ? { from: due.reminder } : {};
-  const reminder: Following[] = followedBy(one, 'reminder') ? [] : [{ request: 'reminder', ...wait }];
+  const first = firstAfterSilence(one);
+  const reminder: Following[] = followedBy(one, first) ? [] : [{ request: first, ...wait }];
   return { next: [...reminder, { request: 'complaint', ...wait }], replies };
 }

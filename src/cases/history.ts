@@ -77,6 +77,7 @@ const quiet: ReadonlySet<EventType> = new Set([
   'confirmed',
   'snoozed',
   'kind-said',
+  'stepped',
   'noted',
   'reply',
   'attached',
@@ -84,11 +85,17 @@ const quiet: ReadonlySet<EventType> = new Set([
   'marked',
 ]);
 
+/** What a follow-up makes of a case; any other answers a refusal. */
+const stateOfLetter: Partial<Record<RequestType, CaseState>> = {
+  reminder: 'reminded',
+  'default-notice': 'reminded',
+  complaint: 'complained',
+};
+
 function stateAfter(event: CaseEvent, state: CaseState, open: CaseState): CaseState {
   if (quiet.has(event.type)) return state;
   if (event.type === 'reopened') return open;
-  if (event.type === 'follow-up')
-    return event.request === 'reminder' ? 'reminded' : event.request === 'complaint' ? 'complained' : 'replied';
+  if (event.type === 'follow-up') return stateOfLetter[event.request] ?? 'replied';
   return event.type as CaseState;
 }
 
@@ -190,6 +197,12 @@ function termOf(one: Case, sent: IsoDate): IsoDate {
   return until && until < counted && until >= sent ? until : counted;
 }
 
+/** The last day for the answer to the letter of a case; undefined if it was not sent, or no term is known. */
+export function dueDay(one: Case): IsoDate | undefined {
+  const sent = dayOf(one, 'sent');
+  return sent && hasTerm(one.jurisdiction) ? termOf(one, sent) : undefined;
+}
+
 /** How a company answered. */
 export type Outcome = 'on-time' | 'late' | 'refused';
 
@@ -213,10 +226,14 @@ function isAnswer({ type }: CaseEvent): boolean {
   return answers.has(type);
 }
 
+/** Every answer of the company to the request itself, in order. */
+export function answersOf(one: Case): Extract<CaseEvent, { day: string }>[] {
+  return one.events.flatMap((event) => (isAnswer(event) && 'day' in event ? [event] : []));
+}
+
 /** The company's last answer to the request itself. */
 export function lastAnswer(one: Case): Extract<CaseEvent, { day: string }> | undefined {
-  const found = one.events.findLast(isAnswer);
-  return found && 'day' in found ? found : undefined;
+  return answersOf(one).at(-1);
 }
 
 const replyTo: Partial<Record<EventType, RequestType>> = {

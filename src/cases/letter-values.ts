@@ -8,9 +8,11 @@ import { requests as known } from './request-types.ts';
 import { requestsOf } from './requests.ts';
 import type { Call, ComposeInput, FollowUp, Purpose, RequestType } from './shape.ts';
 
-const yes = (fact: boolean | undefined) => (fact ? 'yes' : '');
+/** A value that a condition of a template asks for. */
+export const yes = (fact: boolean | undefined) => (fact ? 'yes' : '');
 
-function writtenOut(date: IsoDate | undefined, { locale }: LetterWords): string {
+/** A day written out in the letter's language; nothing for none. */
+export function writtenOut(date: IsoDate | undefined, { locale }: LetterWords): string {
   if (!date) return '';
   const style = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return style.format(new Date(`${date}T00:00:00Z`));
@@ -82,7 +84,16 @@ function statementValues({ statements, purposes }: ComposeInput, law: Jurisdicti
 }
 
 /** Days a company gets to answer a follow-up: the usual time, not a legal term. */
-const REPLY_DAYS = 14;
+export const REPLY_DAYS = 14;
+
+/** The last day of such a time, which never ends on a day off. */
+export function replyEnd(
+  { jurisdiction, calendar, today }: Pick<ComposeInput, 'jurisdiction' | 'calendar' | 'today'>,
+  count: number,
+): IsoDate {
+  const rule = ruleOf(jurisdiction, { calendar });
+  return termEnd({ ...rule, unit: 'days', count, roll: true, saturdayOff: true }, today);
+}
 
 /** What is missing from a recording; every value is empty where none was looked over. */
 function recordingValues(recording: FollowUp['recording']): Values {
@@ -107,6 +118,7 @@ function followUpValues(
   const clock = { extended, calendar };
   const [due, rule] = [answerDue(jurisdiction, received, clock), ruleOf(jurisdiction, clock)];
   const { answered, requests } = followUp;
+  const isLate = answered !== undefined && (followUp.firstAnswered ?? answered) > due;
   const asked = (...names: readonly RequestType[]) => yes(requests.some((one) => names.includes(one)));
   const day = (date: IsoDate | undefined) => writtenOut(date, words);
   return {
@@ -124,7 +136,8 @@ function followUpValues(
     firstDue: day(due),
     firstWithin: words.within(rule.count, rule.unit),
     late: yes(!answered && today >= reminderDay(jurisdiction, due, calendar)),
-    answeredLate: yes(answered !== undefined && answered > due),
+    answeredLate: yes(isLate),
+    tardy: yes(isLate || (!answered && today >= reminderDay(jurisdiction, due, calendar))),
     firstAboutCall: yes(requests.some((one) => one.endsWith('-recording'))),
     firstCopy: asked('access-recording', 'access'),
     firstErasure: asked('erasure-recording', 'erasure', 'account-deletion'),
@@ -134,23 +147,17 @@ function followUpValues(
 }
 
 function lawValues(law: Jurisdiction, input: ComposeInput, words: LetterWords): Values {
+  const { deadline } = law;
   const { today, calendar } = input;
-  const { deadline, authority, countries } = law;
-  const reply = {
-    unit: 'days',
-    count: REPLY_DAYS,
-    calendar: calendar ?? deadline.calendar,
-    roll: true,
-    saturdayOff: true,
-  } as const;
   return {
     today: writtenOut(today, words),
     within: words.within(deadline.count, deadline.unit),
     due: writtenOut(answerDue(law.id, today, { calendar }), words),
-    replyDue: writtenOut(termEnd(reply, today), words),
+    replyDue: writtenOut(
+      replyEnd({ jurisdiction: law.id, today, ...(calendar ? { calendar } : {}) }, REPLY_DAYS),
+      words,
+    ),
     consentCountry: yes(input.consentCountry ?? law.consentCountry),
-    // a law shared by many countries has no single authority
-    authority: countries.length > 0 && 'name' in authority ? authority.name : '',
   };
 }
 

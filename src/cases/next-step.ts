@@ -1,5 +1,4 @@
 import { addDays, addMonths, localDay, type IsoDate } from '../core/date.ts';
-import { termDue } from './deadline.ts';
 import type { Case } from './events.ts';
 import {
   caseState,
@@ -13,6 +12,8 @@ import {
   type CaseState,
   type Due,
 } from './history.ts';
+import { firstAfterSilence, isDutchPublic } from './ladder/facts.ts';
+import { ladderOf } from './ladder/ladder.ts';
 import type { RequestType } from './shape.ts';
 
 /** One thing the user can do now; `from` is set if it makes sense only from a later day. */
@@ -20,9 +21,7 @@ export type Act =
   | { do: 'find-address' | 'say-sent' | 'send-again' | 'add-reply' | 'close' }
   | { do: 'open-form'; url?: string }
   /** `also`: further refusals that the same letter answers. */
-  | { do: 'letter'; request: RequestType; also?: RequestType[]; from?: IsoDate }
-  /** The user can still go to court, up to and including `until`. */
-  | { do: 'court'; until: IsoDate };
+  | { do: 'letter'; request: RequestType; also?: RequestType[]; from?: IsoDate };
 
 export interface NextStep {
   state: CaseState;
@@ -44,24 +43,23 @@ type Step = Omit<NextStep, 'state' | 'due'>;
 
 /** Waiting for the answer: a reminder once it may be called late, then a complaint. */
 function whileWaiting(one: Case, due: Due, today: IsoDate): Step {
-  const reminded = followedBy(one, 'reminder');
+  const first = firstAfterSilence(one);
+  const reminded = followedBy(one, first);
   const ring = reminded ? addDays(reminded.day, REPLY_DAYS) : due.reminder;
-  const request = reminded ? 'complaint' : 'reminder';
+  const request = reminded ? 'complaint' : first;
   const late: Act = { do: 'letter', request, ...(today < due.reminder ? { from: due.reminder } : {}) };
   const acts: Act[] = today > due.due ? [late, { do: 'add-reply' }] : [{ do: 'add-reply' }, late];
   return { acts, ring };
 }
 
-/** After an answer that does not give what was asked: one letter to all its grounds, then the authority, and the court while its term runs. */
+/** After an answer that does not give what was asked: one letter to all its grounds, then the authority. */
 function afterRefusal(one: Case, [ground, ...also]: readonly RequestType[]): Step {
   const day = lastAnswer(one)?.day;
-  const until = day && termDue(one.jurisdiction, 'court', day);
-  const court: Act[] = until ? [{ do: 'court', until }] : [];
   return {
     acts: [
+      ...(isDutchPublic(one) ? [letter('objection-decision')] : []),
       ...(ground ? [{ ...letter(ground), ...(also.length > 0 ? { also } : {}) }] : []),
       letter('complaint'),
-      ...court,
     ],
     ...(day ? { ring: addDays(day, 1) } : {}),
   };
@@ -81,9 +79,22 @@ const toSend = (one: Case): Act[] =>
 /** The day of the last event that determines the state. */
 function since(one: Case): IsoDate {
   const last = one.events.findLast(
-    ({ type }) => !['snoozed', 'kind-said', 'noted', 'reply', 'attached', 'examined', 'marked'].includes(type),
+    ({ type }) =>
+      !['snoozed', 'kind-said', 'stepped', 'noted', 'reply', 'attached', 'examined', 'marked'].includes(type),
   );
   return last ? eventDay(last) : localDay(new Date(0));
+}
+
+/** Days before the end of a term for a court or an objection on which the bell rings at the latest. */
+const WARN_DAYS = 7;
+
+/** The day of the bell, sooner if a term for a court or an objection ends before or soon after it. */
+function beforeLapse(one: Case, ring: IsoDate, soonest: IsoDate): IsoDate {
+  const ends = ladderOf(one, soonest).flatMap(({ id, state, term, until }) =>
+    (id === 'court' || id === 'objection') && state === 'open' && !term && until ? [addDays(until, -WARN_DAYS)] : [],
+  );
+  const [first = ring] = ends.toSorted();
+  return first < soonest ? soonest : first < ring ? first : ring;
 }
 
 function stepOf(one: Case, state: CaseState, due: Due | undefined, today: IsoDate): Step {
@@ -115,7 +126,10 @@ function stepOf(one: Case, state: CaseState, due: Due | undefined, today: IsoDat
       return { acts: [] };
     default:
       if (due) return whileWaiting(one, due, today);
-      return { acts: [{ do: 'add-reply' }, letter('complaint')], ring: addDays(since(one), REPLY_DAYS) };
+      return {
+        acts: [{ do: 'add-reply' }, letter('complaint')],
+        ring: beforeLapse(one, addDays(since(one), REPLY_DAYS), tomorrow),
+      };
   }
 }
 

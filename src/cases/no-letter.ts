@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../jurisdictions/shape.ts';
 import { answerDue, isExtended, reminderDay } from './deadline.ts';
 import { lettersUnder } from './letter-languages.ts';
 import { requests } from './request-types.ts';
-import { combinationProblem, requestsOf, type CombinationProblem } from './requests.ts';
+import { combinationProblem, hasLetter, requestsOf, type CombinationProblem } from './requests.ts';
 import type { ComposeInput, RequestType } from './shape.ts';
 
 /** What has laws of its own, each with those that have a text: a country's, else those of the GDPR's countries. */
@@ -88,7 +88,7 @@ function followUpProblem({ request, followUp, jurisdiction, calendar, today }: C
   if (requests[request].frame === 'request') return undefined;
   if (!followUp) return 'no-first-letter';
   if (request === 'reminder' && followUp.reminded) return 'second-reminder';
-  if (followUp.answered || (request !== 'reminder' && request !== 'complaint')) return undefined;
+  if (followUp.answered || request.startsWith('reply-') || request === 'identity-answer') return undefined;
   const received = followUp.received ?? followUp.sent;
   const extended = isExtended(jurisdiction, received, followUp.extended, { calendar });
   const due = answerDue(jurisdiction, received, { extended, calendar });
@@ -114,6 +114,7 @@ export function whyNoLetter(input: ComposeInput): NoLetter | undefined {
   if (!lettersUnder(law.id).includes(input.language)) return 'other-language';
   const articles: Jurisdiction['articles'] = law.articles;
   if (law.accessOnly && requestsOf(input).some(asksForMore)) return 'access-only';
-  if (requestsOf(input).some((one) => lacksRight(one, articles))) return 'no-such-right';
+  if (requestsOf(input).some((one) => lacksRight(one, articles) || !hasLetter(one, law.id, input.language)))
+    return 'no-such-right';
   return combinationProblem(requestsOf(input), input.statements) ?? followUpProblem(input);
 }

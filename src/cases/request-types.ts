@@ -6,7 +6,7 @@ export interface RequestInfo {
   english: string;
   hint: string;
   /** The frame around the letter: src/letters/<language>/frames. */
-  frame: 'request' | 'follow-up' | 'complaint';
+  frame: 'request' | 'follow-up' | 'complaint' | 'paper' | 'last-letter';
   /** About one call or a short list of calls; otherwise about the company as a whole. A follow-up has the first letter's. */
   needsCall: boolean;
   /** If a law lacks this article, it has no such request. Asking to keep a recording is always possible. */
@@ -17,6 +17,8 @@ export interface RequestInfo {
   erases?: true;
   /** The code of the refusal it answers, R1 to R19. */
   refusal?: string;
+  /** Where only some languages, or some kinds of law or countries, have this letter. */
+  only?: { languages?: readonly string[]; laws: readonly string[] };
 }
 
 type Needs = readonly ('wrongPassage' | 'correctWording' | 'situation' | 'hasCopyOrNeedsNone')[];
@@ -46,6 +48,13 @@ const followUp = ([english, hint]: Texts, refusal?: string): RequestInfo => ({
   needsCall: false,
   needs: [],
   ...(refusal ? { refusal } : {}),
+});
+
+/** A paper under Dutch law, which is in Dutch whatever the language of the case. */
+const dutch = (texts: Texts, frame: RequestInfo['frame']): RequestInfo => ({
+  ...followUp(texts),
+  frame,
+  only: { languages: ['nl'], laws: ['nl'] },
 });
 
 /**
@@ -92,6 +101,17 @@ const table = {
     ...followUp(['Complain to the authority', 'A draft for the data protection authority']),
     frame: 'complaint',
   },
+  'last-letter': {
+    ...followUp(['The last letter', 'Names the next steps with their days, and encloses the draft']),
+    frame: 'last-letter',
+    only: { languages: ['nl', 'en', 'de'], laws: ['gdpr', 'uk', 'ch'] },
+  },
+  'default-notice': dutch(
+    ['Give notice of default', 'A public body that does not answer gets two more weeks'],
+    'follow-up',
+  ),
+  'objection-decision': dutch(['Object to the decision', 'A public body’s answer is a decision (bezwaar)'], 'paper'),
+  petition: dutch(['Petition to the court', 'A finished paper, in Dutch; you need no lawyer'], 'paper'),
   'reply-internal': followUp(['“Recordings are internal”', 'They do not give recordings out'], 'R1'),
   'reply-agent': followUp(['“The privacy of our employee”', 'They protect the person you spoke to'], 'R2'),
   'reply-transcript': followUp(['“You get a transcript”', 'Text instead of the audio'], 'R3'),

@@ -1,5 +1,20 @@
+import { jurisdictions } from '../jurisdictions/index.ts';
 import { requests, requestTypes, type RequestType } from './request-types.ts';
 import type { ComposeInput, Statements } from './shape.ts';
+
+/** The language of a letter in a case: that of the case, or the only one that a paper has. */
+export function languageOf(request: RequestType, language: string): string {
+  const languages = requests[request].only?.languages;
+  return languages?.length === 1 ? (languages[0] ?? language) : language;
+}
+
+/** Whether there is such a letter under a law, in a language. */
+export function hasLetter(request: RequestType, jurisdiction: string, language: string): boolean {
+  const { only } = requests[request];
+  const regime = jurisdictions.get(jurisdiction)?.regime ?? '';
+  const isIn = !only?.languages || only.languages.includes(languageOf(request, language));
+  return isIn && (!only || only.laws.includes(jurisdiction) || only.laws.includes(regime));
+}
 
 export const isFollowUp = (request: RequestType): boolean => requests[request].frame !== 'request';
 

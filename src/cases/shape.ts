@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { companyKinds, type CompanyKind } from '../core/company-kind.ts';
+import type { CaseFile } from './file-shape.ts';
 import { requestTypes } from './request-types.ts';
 
 export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -110,6 +111,8 @@ export const FollowUp = z.object({
   proof: z.optional(z.string()),
   /** Day the company answered, refused or asked for something. */
   answered: z.optional(isoDate),
+  /** Day of its first answer, if that is not the last one: it decides whether the answer was late. */
+  firstAnswered: z.optional(isoDate),
   /** The day the company said that it needs longer. */
   extended: z.optional(isoDate),
   /** The company's own reference. */
@@ -133,6 +136,10 @@ export const FollowUp = z.object({
       marks: z.string(),
     }),
   ),
+  /** The court as the user names it, for a petition. */
+  court: z.optional(z.string()),
+  /** The authority that the user chose, where a law has several. */
+  authority: z.optional(z.string()),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 
@@ -193,6 +200,8 @@ export interface ComposeInput {
   consentCountry?: boolean;
   /** What a follow-up letter builds on; every follow-up needs it, and no other letter has it. */
   followUp?: FollowUp;
+  /** What the whole case holds, for a complaint, a last letter, a paper for the court. */
+  file?: CaseFile;
   today: string;
 }
 

@@ -17,6 +17,7 @@ export default {
   },
   deadline: { ...eu.deadline, calendar: 'AT' },
   terms: {
+    ...eu.terms,
     complaint: {
       unit: 'months',
       count: 12,
@@ -32,7 +33,7 @@ export default {
     form: 'https://www.formularservice.gv.at/site/fsrv/user/formular.aspx?pid=5a37966ab26c4489adc20dc53162fa4d&pn=Bf10e1134f601464e9b3835170de668bd',
     website: 'https://www.dsb.gv.at/',
     ...DATENANFRAGEN,
-    note: 'A complaint has to be made within one year of learning of the matter. Add your request and any answer.',
+    note: 'A complaint has to be made within one year of learning of the matter. It must name the right, the company, the facts and the grounds, and ask to establish the infringement. Add your request and any answer. It costs nothing.',
   },
   ownRecording: {
     rule: 'caution',

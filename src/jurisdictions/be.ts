@@ -20,7 +20,7 @@ export default {
     form: 'https://www.dataprotectionauthority.be/citizen/actions/lodge-a-complaint',
     website: 'https://www.dataprotectionauthority.be/',
     ...DATENANFRAGEN,
-    note: 'It takes complaints and requests to mediate, in Dutch, French, German or English.',
+    note: 'It takes complaints and requests to mediate, in Dutch, French, German or English. A request to mediate must be dated and signed, and show that you asked the company first.',
   },
   ownRecording: {
     rule: 'yes',

@@ -15,6 +15,7 @@ export default {
     'objection-national': { law: 'bdsg', article: 36 },
     'automated-national': { law: 'bdsg', article: 37 },
     court: { law: 'bdsg', article: 44 },
+    'court-residence': { law: 'bdsg', article: 44, paragraph: 1 },
   },
   deadline: { ...eu.deadline, calendar: 'DE' },
   authority: { none: 'Each Land has an authority of its own: you may turn to that of your Land.' },

@@ -14,6 +14,7 @@ export default {
     address: ['Carl Jacobsens Vej 35', '2500 Valby', 'Denmark'],
     website: 'https://www.datatilsynet.dk/',
     ...DATENANFRAGEN,
+    note: 'Contact the company first. Give your name and address. It takes no sound or video files.',
   },
   consentCountry: true,
   ownRecording: {

@@ -71,7 +71,10 @@ export default {
     processor: { article: 28, paragraph: 3, point: 'e' },
     dpia: { article: 35 },
     dpo: { article: 38, paragraph: 4 },
+    'order-compliance': { article: 58, paragraph: 2, point: 'c' },
+    reprimand: { article: 58, paragraph: 2, point: 'b' },
     complaint: { article: 77 },
+    'court-home': { article: 79, paragraph: 2 },
   },
   deadline: {
     unit: 'months',
@@ -84,6 +87,16 @@ export default {
     // EDPB Guidelines 01/2022: the clock may stop while identification that was asked for in time is missing
     identity: 'pauses',
     source: 'GDPR art. 12(3); Regulation (EEC, Euratom) 1182/71 art. 3',
+  },
+  terms: {
+    authority: {
+      unit: 'months',
+      count: 3,
+      calendar: 'NONE',
+      roll: true,
+      saturdayOff: true,
+      source: 'GDPR art. 78(2)',
+    },
   },
   authority: {
     name: 'the data protection authority of your country',

@@ -26,6 +26,7 @@ export default {
     form: 'https://www.cnil.fr/fr/plaintes',
     website: 'https://www.cnil.fr/',
     ...DATENANFRAGEN,
+    note: 'First ask the company. It takes complaints in French, after one month without an answer or an incomplete one. It cannot award damages.',
   },
   ownRecording: {
     rule: 'caution',

@@ -19,6 +19,7 @@ export default {
     address: ['Piazza Venezia 11', '00187 Roma', 'Italy'],
     website: 'https://www.garanteprivacy.it/',
     ...DATENANFRAGEN,
+    note: 'A complaint (reclamo) names the facts, the provisions you think infringed and what you ask for, and is signed. There is no special form.',
   },
   ownRecording: {
     rule: 'yes',

@@ -2,6 +2,9 @@ import eu from './eu.ts';
 import type { Jurisdiction } from './shape.ts';
 import { DATENANFRAGEN } from './sources.ts';
 
+/** A term in days by the Dutch calendar. */
+const days = (count: number) => ({ unit: 'days', count, calendar: 'NL', roll: true, saturdayOff: true }) as const;
+
 /** The GDPR with the Dutch act, authority and list of holidays (art. 3 Algemene termijnenwet). */
 export default {
   ...eu,
@@ -11,28 +14,41 @@ export default {
   articles: {
     ...eu.articles,
     court: { law: 'uavg', article: 35 },
+    'court-term': { law: 'uavg', article: 35, paragraph: 2 },
+    'court-no-lawyer': { law: 'uavg', article: 35, paragraph: 4 },
+    'court-penalty': { law: 'uavg', article: 35, paragraph: 5 },
+    'court-place': { law: 'rv', article: 262, point: 'a' },
+    'objection-term': { law: 'awb', article: '6:7' },
+    'default-penalty': { law: 'awb', article: '4:17' },
+    'appeal-silence': { law: 'awb', article: '6:12' },
     mediation: { law: 'uavg', article: 36 },
     'public-body': { law: 'uavg', article: 34 },
     'rights-limits': { law: 'uavg', article: 41, paragraph: 1 },
     'citizen-number': { law: 'uavg', article: 46 },
   },
+  laws: {
+    awb: { name: 'Awb', article: 'Article {place} Awb (Dutch General Administrative Law Act)' },
+    rv: { name: 'Rv', article: 'Article {place} Rv (Dutch Code of Civil Procedure)' },
+  },
   deadline: { ...eu.deadline, calendar: 'NL' },
   terms: {
-    court: {
-      unit: 'days',
-      count: 42,
-      calendar: 'NL',
-      roll: true,
-      saturdayOff: true,
-      source: 'UAVG art. 35(2): six weeks after the answer; Algemene termijnenwet art. 1',
+    ...eu.terms,
+    court: { ...days(42), source: 'UAVG art. 35(2): six weeks after the answer; Algemene termijnenwet art. 1' },
+    objection: { ...days(42), source: 'UAVG art. 34; Awb 6:7, 6:8(1); Algemene termijnenwet art. 1' },
+    'default-notice': {
+      ...days(14),
+      source: 'Awb 4:17(3): two weeks after the notice; moved off a day off out of caution',
     },
+    penalty: { ...days(42), roll: false, source: 'Awb 4:17(1): 42 days at most, whichever days they are' },
+    kifid: { ...days(56), roll: false, source: 'kifid.nl: eight weeks after the complaint to the firm' },
   },
   authority: {
     name: 'Autoriteit Persoonsgegevens',
     address: ['Postbus 93374', '2509 AJ Den Haag'],
+    form: 'https://autoriteitpersoonsgegevens.nl/een-tip-of-klacht-indienen-bij-de-ap',
     website: 'https://autoriteitpersoonsgegevens.nl/',
     ...DATENANFRAGEN,
-    note: 'Complaints go by web form or letter, not by e-mail. First ask the organisation and wait one month. The authority wants proof of that; a complaint cannot be anonymous.',
+    note: 'Complaints go by web form or letter, not by e-mail. Choose “klacht” (your own data), not “tip”. Your name, address and e-mail address, the organisation and what happened are needed; proof is asked for. First ask the organisation. A complaint cannot be anonymous.',
   },
   ownRecording: {
     rule: 'yes',

@@ -14,6 +14,7 @@ export default {
     address: ['Box 8114', '104 20 Stockholm', 'Sweden'],
     website: 'https://www.imy.se/',
     ...DATENANFRAGEN,
+    note: 'Contact the company first. Name the company and yourself, say what happened, and add the documents.',
   },
   ownRecording: {
     rule: 'yes',

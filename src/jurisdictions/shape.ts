@@ -49,7 +49,22 @@ export interface AnswerTerm extends Term {
 
 /** Further terms of a law, by purpose. */
 export type TermName =
-  'confirmation' | 'opt-out' | 'court' | 'complaint' | 'complaint-confirmation' | 'call-history' | 'recording-kept';
+  | 'confirmation'
+  | 'opt-out'
+  | 'court'
+  | 'complaint'
+  | 'complaint-confirmation'
+  | 'call-history'
+  | 'recording-kept'
+  /** Objection to a decision of a public body, the two weeks after a notice of default, the days of the penalty. */
+  | 'objection'
+  | 'default-notice'
+  | 'penalty'
+  /** What an authority has to say something within; until when it wants to hear of a matter. */
+  | 'authority'
+  | 'authority-contact'
+  /** How long a financial firm has before Kifid takes a complaint. */
+  | 'kifid';
 
 /** Whom to complain to. Facts are as old as their `day`: if older than 24 months, the interface says to check first. */
 export interface Authority {

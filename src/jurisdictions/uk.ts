@@ -8,6 +8,9 @@ const {
   representative: _representative,
   // amended in the UK, and not read again
   compatibility: _compatibility,
+  'order-compliance': _order,
+  reprimand: _reprimand,
+  'court-home': _courtHome,
   ...same
 } = eu.articles;
 const articles: Articles = {
@@ -41,7 +44,15 @@ export default {
       calendar: 'GB-EAW',
       roll: true,
       saturdayOff: true,
-      source: 'Data Protection Act 2018 s. 164A, in force since 19 June 2026',
+      source: 'Data Protection Act 2018 s. 164A, in force since 19 June 2026 (ICO, 12 February 2026)',
+    },
+    'authority-contact': {
+      unit: 'months',
+      count: 3,
+      calendar: 'GB-EAW',
+      roll: false,
+      saturdayOff: true,
+      source: 'ICO: within three months of the last contact with the organisation; practice, not law',
     },
   },
   authority: {
@@ -50,7 +61,7 @@ export default {
     form: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/data-protection-complaints/',
     website: 'https://ico.org.uk/',
     ...DATENANFRAGEN,
-    note: 'Complain to the company first; it has 30 days to confirm that it has your complaint.',
+    note: 'Complain to the company first and wait 30 days. Come within three months of your last contact. The form takes 2,000 characters; add copies of the letters.',
   },
   consentCountry: false,
   ownRecording: { rule: 'yes', tag: 'V2', source: 'secondary sources: for own use; sharing it is restricted' },

@@ -92,6 +92,17 @@ export const vocabulary = {
   'complaint-time': 'A complaint has to be made in time. After that the right to it is gone.',
   mediation: 'You may ask the authority to mediate between you and the company.',
   court: 'You may put the matter before a court.',
+  'court-term': 'How long you can go to court: six weeks after the answer, and without a term after silence.',
+  'court-no-lawyer': 'You can ask the court without a lawyer.',
+  'court-penalty': 'The court can attach a penalty payment to its order.',
+  'court-place': 'Your request goes to the court of the place where you live.',
+  'court-residence': 'You can sue where you live.',
+  'court-home': 'You can go to the courts of the country where you live.',
+  'order-compliance': 'The authority can order the company to do what you asked.',
+  reprimand: 'The authority can reprimand the company.',
+  'objection-term': 'An objection has to be made within six weeks.',
+  'default-penalty': 'A public body that stays silent after a notice of default owes a penalty for each day.',
+  'appeal-silence': 'After a notice of default and two weeks, you can appeal against silence.',
   'public-body': 'An answer of a public body is a decision against which you can object.',
 
   // what one country adds

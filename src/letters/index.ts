@@ -1,4 +1,4 @@
-import type { Citation, Letter, LetterWords } from './shape.ts';
+import type { CaseWords, Citation, Letter, LetterWords } from './shape.ts';
 import { spokenFiles } from './spoken.ts';
 import { missingFiles, startedLanguages } from './whole.ts';
 
@@ -6,12 +6,15 @@ import { missingFiles, startedLanguages } from './whole.ts';
 const texts = import.meta.glob<string>('./??/*.txt', { query: '?raw', import: 'default' });
 const parts = import.meta.glob<string>('./??/{parts,frames}/*.txt', { query: '?raw', import: 'default' });
 const citations = import.meta.glob<Citation>('./??/citation.ts', { import: 'default' });
+const caseWords = import.meta.glob<CaseWords>('./??/case-words.ts', { import: 'default' });
 const words = import.meta.glob<LetterWords>('./??/words.ts', { import: 'default' });
 
 export type Form = 'full' | 'short';
 
 /** Every file of every letter folder, as `./nl/access.txt`. */
-export const letterFiles: readonly string[] = [texts, parts, citations, words].flatMap(Object.keys).concat(spokenFiles);
+export const letterFiles: readonly string[] = [texts, parts, citations, words, caseWords]
+  .flatMap(Object.keys)
+  .concat(spokenFiles);
 
 /** Languages with letters, by code: those whose folder is complete. To add one, copy the English folder and translate it. */
 export const letterLanguages: readonly string[] = startedLanguages(letterFiles).filter(
@@ -87,4 +90,9 @@ export function loadCitation(language: string): Promise<Citation> {
 /** The language's own words for purposes, terms and dates. */
 export function loadWords(language: string): Promise<LetterWords> {
   return read(words, `./${language}/words.ts`);
+}
+
+/** The language's own words for what a case holds. */
+export function loadCaseWords(language: string): Promise<CaseWords> {
+  return read(caseWords, `./${language}/case-words.ts`);
 }

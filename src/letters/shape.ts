@@ -67,3 +67,16 @@ export interface Spoken {
   /** Please read back what you noted. */
   readBack: string;
 }
+
+/** ONE FILE PER LANGUAGE: how a letter names what a case holds. `{day}` is a day written out, `{name}` a file's name. */
+export interface CaseWords {
+  /** Before and after words of somebody else. */
+  quotes: readonly [string, string];
+  /** What the data protection officer is called. */
+  dpo: string;
+  /** An exhibit: `{n}` is its number in the dossier, `{what}` one of `exhibits`. */
+  exhibit: string;
+  exhibits: Readonly<Record<'letter' | 'follow-up' | 'notice' | 'form' | 'page' | 'reply' | 'file', string>>;
+  /** What came on a day, after “6 July: ”. */
+  answers: Readonly<Record<'partial' | 'refused' | 'transcript-only' | 'listen-only' | 'answered', string>>;
+}

@@ -1,10 +1,13 @@
 /** The language whose folder decides which files a letter language needs. */
 const MODEL = 'en';
 
-/** `./nl/parts/call.txt` → `parts/call.txt`; undefined for a variant for one law (`complaint.ch.txt`), which no language needs. */
+/** Letters that only some languages have (`only` in cases/request-types.ts), and their frames. */
+const SOMEWHERE = /^(?:frames\/)?(?:last-letter|default-notice|objection-decision|petition|paper)\./;
+
+/** `./nl/parts/call.txt` → `parts/call.txt`; undefined for a letter of some languages, or for one law (`complaint.ch.txt`). */
 function nameOf(path: string): string | undefined {
   const name = path.slice('./nl/'.length);
-  return /^[\w-]+\.(?!short\.)[\w-]+(\.short)?\.txt$/.test(name) ? undefined : name;
+  return SOMEWHERE.test(name) || /^[\w-]+\.(?!short\.)[\w-]+(\.short)?\.txt$/.test(name) ? undefined : name;
 }
 
 /** Names of a language's files among paths such as `./nl/access.txt`. */

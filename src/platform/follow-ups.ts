@@ -10,6 +10,8 @@ export const FollowUpDraft = z.object({
     proof: z.optional(z.string()),
     reference: z.optional(z.string()),
     missing: z.optional(z.string()),
+    court: z.optional(z.string()),
+    authority: z.optional(z.string()),
   }),
   /** Arguments that the user unticked. */
   withoutArguments: z.optional(z.array(z.string())),

@@ -16,7 +16,6 @@ const step = (today: string, ...news: CaseNews[]) => nextStep(then(...news), tod
 const reply: Act = { do: 'add-reply' };
 const close: Act = { do: 'close' };
 const write = (request: 'identity-answer' | 'reply-partial' | 'complaint'): Act => ({ do: 'letter', request });
-const court: Act = { do: 'court', until: '2027-01-12' };
 
 describe('all that can be done', () => {
   it.each<[string, CaseNews, Act[], string | undefined]>([
@@ -36,13 +35,13 @@ describe('all that can be done', () => {
     [
       'an answer',
       { type: 'answered', day: '2026-12-01' },
-      [close, write('reply-partial'), write('complaint'), court],
+      [close, write('reply-partial'), write('complaint')],
       undefined,
     ],
     [
       'half an answer',
       { type: 'partial', day: '2026-12-01' },
-      [write('reply-partial'), write('complaint'), court],
+      [write('reply-partial'), write('complaint')],
       '2026-12-02',
     ],
     [

@@ -28,6 +28,9 @@ const copyFirst: Record<string, RegExp> = {
   da: /først slettes, når I har sendt mig kopien/,
 };
 
+const encloses =
+  /machtiging stuur ik mee|enclose their authorisation|Vollmacht füge|joins le pouvoir|Adjunto la autorización|Allego la delega|Upoważnienie załączam|Junto a procuração|Fullmakten bifogas|Fuldmagten er vedlagt/;
+
 describe.each(letterLanguages)('letters in %s do not harm the user', (language) => {
   it('a reply takes back no consent that the first letter did not take back', async () => {
     const text = await fullOf(reply('reply-consent', language, { requests: ['access-recording'] }));
@@ -49,6 +52,17 @@ describe.each(letterLanguages)('letters in %s do not harm the user', (language) 
     expect(copy).not.toMatch(
       /gewist en gestopt|has been erased|gelöscht und ihre|a été effacé|se ha suprimido|è stata cancellata|zostało usunięte|foi apagada|har raderats|er slettet/,
     );
+  });
+  it('a letter for somebody else encloses the mandate, one for a child does not', async () => {
+    const input = fullInput('access-recording', language);
+    const [own, mandate, child] = await Promise.all(
+      [{}, { onBehalfOf: 'Sam Berg' }, { onBehalfOf: 'Sam Berg', asParent: true }].map((statements) =>
+        fullOf({ ...input, statements }),
+      ),
+    );
+    expect(own).not.toMatch(encloses);
+    expect(mandate).toMatch(encloses);
+    expect(child).not.toMatch(encloses);
   });
   it('a complaint names the right that was infringed, and the term only if the answer was late', async () => {
     const inTime = await fullOf(reply('complaint', language, { answered: '2026-08-01', reminded: undefined! }));

@@ -42,7 +42,6 @@ describe('the next step', () => {
     expect(step('2026-12-02', sent, refused).acts).toEqual([
       { do: 'letter', request: 'reply-claims' },
       { do: 'letter', request: 'complaint' },
-      { do: 'court', until: '2027-01-12' },
     ]);
     const german = after(preparedCase('c1', { jurisdiction: 'de' }), sent, refused);
     expect(nextStep(german, '2026-12-02').acts.map((act) => act.do)).toEqual(['letter', 'letter']);
@@ -65,6 +64,20 @@ describe('the next step', () => {
     const refused: CaseNews = { type: 'refused', day: '2026-12-01', ground: 'reply-claims' };
     const one = step('2026-12-05', sent, refused, followed('reply-claims', '2026-12-04'));
     expect([one.state, one.due, one.ring]).toEqual(['replied', undefined, '2026-12-18']);
+  });
+  it('after a letter to a refusal rings a week before the term for the court ends', () => {
+    const refused: CaseNews = { type: 'refused', day: '2026-12-01', ground: 'reply-claims' };
+    const one = step('2027-01-03', sent, refused, followed('reply-claims', '2027-01-02'));
+    expect(one.ring).toBe('2027-01-05');
+    const late = step('2027-01-11', sent, refused, followed('reply-claims', '2027-01-10'));
+    expect(late.ring).toBe('2027-01-11');
+  });
+  it('for a Dutch public body is a notice of default, and after its decision an objection', () => {
+    const addressee = { name: 'Gemeente Modelstad', host: 'modelstad.example', kind: 'public-body' as const };
+    const silent = after(preparedCase('c1', { addressee }), sent);
+    expect(nextStep(silent, '2027-01-04').acts[0]).toEqual({ do: 'letter', request: 'default-notice' });
+    const decided = after(silent, { type: 'refused', day: '2026-12-01', ground: 'reply-law' });
+    expect(nextStep(decided, '2026-12-02').acts[0]).toEqual({ do: 'letter', request: 'objection-decision' });
   });
   it('of a letter that came back is to send it elsewhere, and of one sent anew to wait again', () => {
     const bounced: CaseNews = { type: 'bounced', day: '2026-11-25', address: 'privacy@modelbank.example' };

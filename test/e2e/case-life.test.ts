@@ -152,8 +152,7 @@ describe('a case', () => {
     await expect.poll(() => text('state')).toBe('Refused');
     expect(await text('timeline')).toContain('their answer kept');
     expect(await page.isVisible('[data-name=reply-claims]')).toBe(true);
-    await page.click('[data-name=court] summary');
-    expect(await text('court')).toContain('February 18, 2027');
+    expect(await text('step-court')).toContain('February 18, 2027');
   });
 
   it('keeps a file with its hash, saves it as it was and removes it', async () => {

@@ -33,6 +33,7 @@ const anyNews: fc.Arbitrary<CaseNews> = fc.oneof(
   day.map((on) => ({ type: 'withdrawn', day: on })),
   fc.constantFrom({ type: 'closed' }, { type: 'reopened' }),
   day.map((until) => ({ type: 'snoozed', until })),
+  day.map((on) => ({ type: 'stepped', day: on, step: 'mediation' })),
   fc.constantFrom('police', 'company').map((kind) => ({ type: 'kind-said', kind })),
   text.map((note) => ({ type: 'noted', text: note })),
   fc.tuple(day, text).map(([on, body]) => ({ type: 'reply', day: on, text: body })),

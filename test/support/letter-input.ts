@@ -1,12 +1,19 @@
 import { exampleWords, type ExampleWords } from './example-words.ts';
 import { requests } from '../../src/cases/request-types.ts';
+import type { CaseFile } from '../../src/cases/file-shape.ts';
 import { isFollowUp } from '../../src/cases/requests.ts';
 import type { ComposeInput, FollowUp, RequestType } from '../../src/cases/shape.ts';
+
+/** Letters to the company that need nothing of a case but its first letter. */
+const isSimple = (request: RequestType) => requests[request].frame !== 'paper' && request !== 'last-letter';
 
 /** A first letter that got no answer for long, or got one if the letter is a reply. */
 function followUpOf(request: RequestType, { subject, missing }: ExampleWords): { followUp?: FollowUp } {
   if (!isFollowUp(request)) return {};
-  const answered = request === 'reminder' || request === 'complaint' ? {} : { answered: '2026-11-19' };
+  const answered =
+    request === 'reminder' || request === 'complaint' || request === 'default-notice'
+      ? {}
+      : { answered: isSimple(request) ? '2026-11-19' : '2026-07-29' };
   return {
     followUp: {
       subject,
@@ -29,6 +36,25 @@ function followUpOf(request: RequestType, { subject, missing }: ExampleWords): {
     },
   };
 }
+
+/** A case with a refusal, for the letters that build on the whole of it. */
+const caseFile: CaseFile = {
+  answers: [{ day: '2026-07-29', how: 'refused' }],
+  grounds: ['reply-internal'],
+  exhibits: [
+    { kind: 'letter', day: '2026-07-06' },
+    { kind: 'reply', day: '2026-07-29' },
+  ],
+  controller: {
+    host: 'voorbeeld-energie.example',
+    email: 'privacy@voorbeeld-energie.example',
+    post: ['Postbus 1', '1234 AB Voorbeeldstad'],
+  },
+  steps: {
+    court: { id: 'court', state: 'open', until: '2026-09-09' },
+    objection: { id: 'objection', state: 'open', until: '2026-09-09' },
+  },
+};
 
 /** Every value that a letter can have. */
 export function fullInput(request: RequestType, language: string): ComposeInput {
@@ -64,6 +90,7 @@ export function fullInput(request: RequestType, language: string): ComposeInput 
       announced: words.announced,
     },
     ...followUpOf(request, words),
+    ...(isSimple(request) ? {} : { file: caseFile }),
     purposes: ['quality', 'training'],
     statements: {
       situation: words.situation,
@@ -80,7 +107,7 @@ export function fullInput(request: RequestType, language: string): ComposeInput 
 
 /** The minimum that a letter needs. */
 export function leastInput(request: RequestType, language: string): ComposeInput {
-  const full = fullInput(request, language);
+  const { file: _, ...full } = fullInput(request, language);
   return {
     ...full,
     profile: { name: 'A. Berg', email: 'a@b.example', country: 'NL' },

@@ -14,6 +14,8 @@ export default {
   laws: {
     gdpr: { name: 'AVG', article: 'artikel {place} AVG' },
     uavg: { name: 'UAVG', article: 'artikel {place} UAVG' },
+    awb: { name: 'Awb', article: 'artikel {place} Awb' },
+    rv: { name: 'Rv', article: 'artikel {place} Rv' },
     'be-communications-act': {
       name: 'Wet elektronische communicatie',
       article: 'artikel {place} van de Belgische wet van 13 juni 2005 betreffende de elektronische communicatie',

@@ -55,5 +55,4 @@ export default {
   'follow.old': 'Noted more than two years ago: check this address first.',
   'follow.asOf': 'As of {day}',
   'follow.noAuthority': 'No authority is known for this country.',
-  'follow.regions': 'Authorities of parts of the country',
 } as const;

@@ -27,9 +27,6 @@ export default {
   'act.bounced': 'It came back from {address}, so that address is not offered again.',
   'act.addReply': 'They answered: add it',
   'act.openForm': 'Open their form',
-  'act.court': 'The court',
-  'act.courtText':
-    'Up to and including {day} you can ask the district court (rechtbank) to order them to comply: six weeks after their answer (art. 35 UAVG). You do not need a lawyer; the court charges a fee.',
   'act.others': 'Another letter',
 
   // A letter kept without an address.

@@ -1,33 +1,49 @@
+import { authorityFor, complaintLaw } from '../../../cases/authority.ts';
+import type { ComposeInput } from '../../../cases/shape.ts';
 import { daysBetween, localDay } from '../../../core/date.ts';
-import { jurisdictions } from '../../../jurisdictions/index.ts';
 import type { Authority } from '../../../jurisdictions/shape.ts';
 import { day, label, t } from '../../i18n.ts';
 import { Card } from '../../parts/card.tsx';
-import { List } from '../../parts/list.tsx';
+import { Select } from '../../parts/field.tsx';
 
 /** After 24 months an authority's address is shown with "check first". */
 const OLD_DAYS = 24 * 30.4;
 
-/** Where a complaint goes under a jurisdiction, with its day; told when none is known. */
-export function AuthorityCard({ jurisdiction }: { jurisdiction: string }) {
-  const law = jurisdictions.get(jurisdiction);
-  const main = law && 'name' in law.authority ? law.authority : undefined;
+/** Where a complaint goes, with its day and what its form wants; told when none is known. */
+export function AuthorityCard({ input }: { input: ComposeInput }) {
+  const authority = authorityFor(input);
+  const law = complaintLaw(input);
   return (
     <Card name="authority">
       <h2>{t('follow.authority')}</h2>
-      {main ? <One authority={main} jurisdiction={jurisdiction} /> : <p>{t('follow.noAuthority')}</p>}
-      {law?.regional && (
-        <details>
-          <summary>{t('follow.regions')}</summary>
-          <List
-            items={law.regional.map((authority) => ({
-              key: authority.name,
-              content: <One authority={authority} jurisdiction={jurisdiction} />,
-            }))}
-          />
-        </details>
+      {authority && law ? (
+        <One authority={authority} jurisdiction={law.id} />
+      ) : (
+        <p>{t(law?.regional ? 'authority.choose' : 'follow.noAuthority')}</p>
       )}
     </Card>
+  );
+}
+
+interface WhichProps {
+  input: ComposeInput;
+  onChange: (region: string) => void;
+}
+
+/** The choice among the authorities of a country that has several; nothing where there is one. */
+export function WhichAuthority({ input, onChange }: WhichProps) {
+  const regional = complaintLaw(input)?.regional;
+  if (!regional) return null;
+  const options = regional.flatMap(({ region, name }) => (region ? [{ value: region, label: name }] : []));
+  return (
+    <Select
+      name="which-authority"
+      label={t('authority.which')}
+      hint={t('authority.whichHint')}
+      value={authorityFor(input)?.region ?? ''}
+      options={[{ value: '', label: t('authority.choose') }, ...options]}
+      onChange={onChange}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import type { Case } from '../../../cases/events.ts';
 import { dayOf, isOpen } from '../../../cases/history.ts';
 import { nextStep, type Act } from '../../../cases/next-step.ts';
 import { openTab } from '../../../platform/browser.ts';
-import { day, t } from '../../i18n.ts';
+import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import type { OneCase } from '../cases-state.ts';
@@ -67,8 +67,6 @@ function OneAct({ act, main, one, add, onReply }: Props & { act: Act; main: bool
       return <OpenForm url={act.url ?? `https://${one.addressee.host}/`} kind={kind} />;
     case 'letter':
       return <LetterButton id={one.id} main={main} {...act} />;
-    case 'court':
-      return <Court until={act.until} />;
     case 'close':
       return <NoteButton add={add} type="closed" kind={kind} />;
   }
@@ -85,16 +83,6 @@ function OpenForm({ url, kind }: { url: string; kind: 'primary' | 'plain' }) {
       <p class="soft break">{url}</p>
       <p class="soft">{t('act.openSiteHint')}</p>
     </div>
-  );
-}
-
-/** Only the Netherlands have a term for it (art. 35 UAVG). */
-function Court({ until }: { until: string }) {
-  return (
-    <details data-name="court">
-      <summary>{t('act.court')}</summary>
-      <p>{t('act.courtText', { day: day(until) })}</p>
-    </details>
   );
 }
 

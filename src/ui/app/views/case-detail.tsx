@@ -22,6 +22,7 @@ import { DossierDoor, DossierView } from './case-dossier.tsx';
 import { Facts, SeenNotice } from './case-facts.tsx';
 import { Files } from './case-files.tsx';
 import { NoteEvent } from './case-note.tsx';
+import { Ladder } from './case-ladder.tsx';
 import { AddReply } from './case-reply.tsx';
 import { JustNoted } from './case-noted.tsx';
 import { Status } from './case-status.tsx';
@@ -91,6 +92,7 @@ function Whole({ one, unreadable, kept, isReplying }: WholeProps) {
       <JustNoted one={one} kept={kept} />
       <Status one={one} />
       <Acts one={one} add={kept.add} onReply={() => setReplying(true)} />
+      <Ladder one={one} add={kept.add} />
       {replying && <AddReply one={one} kept={kept} onClose={() => setReplying(false)} />}
       <NoteEvent add={kept.add} />
       <Timeline one={one} undo={kept.undo} />

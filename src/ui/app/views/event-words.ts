@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../../cases/events.ts';
+import type { CaseEvent, NotedStep } from '../../../cases/events.ts';
 import { eventDay } from '../../../cases/history.ts';
 import { day, label, t, type Words } from '../../i18n.ts';
 import { clockOf } from '../../../cases/recording.ts';
@@ -17,6 +17,9 @@ export function eventName(event: CaseEvent, words: Pick<Words, 't' | 'label'> = 
   if (event.type === 'undone' || event.type === 'deleted') return '';
   return t(event.type === 'sent' && event.channel === 'letter' ? 'event.posted' : `event.${event.type}`);
 }
+
+/** A noted step by the name it has among the steps. */
+const stepKey = (name: NotedStep) => (name === 'mediation-ended' ? 'ladder.ended' : (`step.${name}` as const));
 
 /** What was noted of an event besides its day. */
 export function eventFacts(event: CaseEvent, words: Pick<Words, 't' | 'label' | 'day'> = own): string[] {
@@ -40,6 +43,8 @@ export function eventFacts(event: CaseEvent, words: Pick<Words, 't' | 'label' | 
       return [day(event.until)];
     case 'kind-said':
       return [t(`kind.${event.kind}`)];
+    case 'stepped':
+      return [t(stepKey(event.step))];
     case 'noted':
       return [event.text];
     case 'attached':

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Sending } from '../../../channels/shape.ts';
 import type { Case } from '../../../cases/events.ts';
-import type { Addressee, ComposeInput, Letter, RequestType } from '../../../cases/shape.ts';
+import type { Addressee, ComposeInput, Letter } from '../../../cases/shape.ts';
+import { authorityFor } from '../../../cases/authority.ts';
+import { courtName } from '../../../cases/case-values.ts';
 import { dayOf } from '../../../cases/history.ts';
 import { isIsoDate, localDay, type IsoDate } from '../../../core/date.ts';
-import { jurisdictions } from '../../../jurisdictions/index.ts';
 import type { FollowUpDraft } from '../../../platform/follow-ups.ts';
 import { launch, prepare } from '../../carry-out.ts';
 import { t } from '../../i18n.ts';
@@ -19,6 +20,7 @@ import { Ways } from '../../parts/ways.tsx';
 import type { Trouble } from '../../trouble.ts';
 import { waysTo, type Way } from '../../ways.ts';
 import { useMailProgram } from '../mail-program.ts';
+import { FormValues } from './form-values.tsx';
 import { WriteTrouble } from './write-trouble.tsx';
 
 /** A follow-up is written in a tab of its own, where there is no form. */
@@ -40,7 +42,7 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
   const [failed, setFailed] = useState(false);
   const found = checkLetter({ input }, letter);
   const blocked = found.some(({ level }) => level === 'stop');
-  const to = addresseeOf(one, input.request);
+  const to = addresseeOf(one, input);
   const [program, onProgram] = useMailProgram();
   const by = sendingOf(one, input, program);
   const edit = (part: FollowUpDraft['edits']) => change({ edits: { ...edits, ...part } });
@@ -67,6 +69,7 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
         onChange={(full) => edit({ full })}
       />
       <Arguments input={input} onChange={(withoutArguments) => change({ withoutArguments, edits: {} })} />
+      {input.request === 'complaint' && <FormValues input={input} letter={letter} />}
       <Articles input={input} />
       <NotReviewed jurisdiction={input.jurisdiction} />
       <Checks results={found} onFix={(fix) => change({ edits: fixedLetter(letter, fix) })} />
@@ -121,11 +124,13 @@ function sendingOf(one: Case, { request, profile, language }: ComposeInput, prog
   return { at: now.toISOString(), day: localDay(now), program, profile, language, id: `${one.id}:${request}` };
 }
 
-/** A complaint goes to the authority, by mail only where it takes them so; every other letter to the company. */
-function addresseeOf(one: Case, request: RequestType): Addressee {
+/** A complaint goes to the authority, by mail only where it takes them so; a petition to the court; every other letter to the company. */
+function addresseeOf(one: Case, input: ComposeInput): Addressee {
+  const { request, followUp, profile } = input;
+  if (request === 'petition') return { name: courtName({ court: followUp?.court, city: profile.city }), host: '' };
   if (request !== 'complaint') return one.addressee;
-  const authority = jurisdictions.get(one.jurisdiction)?.authority;
-  if (!authority || !('name' in authority)) return { name: '', host: '' };
+  const authority = authorityFor(input);
+  if (!authority) return { name: '', host: '' };
   const { name, email, address } = authority;
   return { name, host: '', ...(email ? { email } : {}), ...(address ? { post: [...address] } : {}) };
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { caseFileOf } from '../../../cases/case-file.ts';
 import { followUpOf } from '../../../cases/follow-up.ts';
 import { noLetterTexts, whyNoLetter } from '../../../cases/no-letter.ts';
+import { languageOf } from '../../../cases/requests.ts';
 import type { Case } from '../../../cases/events.ts';
 import type { ComposeInput, Letter, Profile, RequestType } from '../../../cases/shape.ts';
 import { localDay, type IsoDate } from '../../../core/date.ts';
@@ -16,7 +18,8 @@ import { Notice } from '../../parts/notice.tsx';
 import { useItem } from '../../use-item.ts';
 import { Back } from './back.tsx';
 import { letterName } from './next-act.tsx';
-import { AuthorityCard } from './authority.tsx';
+import { AuthorityCard, WhichAuthority } from './authority.tsx';
+import { PetitionHints } from './petition-hints.tsx';
 import { LetterPart } from './follow-letter.tsx';
 
 interface Props {
@@ -34,7 +37,7 @@ function inputOf({ one, request, also }: Props, profile: Profile, draft: FollowU
   return {
     request,
     also,
-    language: one.language,
+    language: languageOf(request, one.language),
     jurisdiction: one.jurisdiction,
     ...(one.calendar ? { calendar: one.calendar } : {}),
     company: { name: one.addressee.name, ...(one.addressee.kind ? { kind: one.addressee.kind } : {}) },
@@ -44,6 +47,7 @@ function inputOf({ one, request, also }: Props, profile: Profile, draft: FollowU
     purposes: one.call?.heard ?? [],
     statements: draft.withoutArguments ? { withoutArguments: draft.withoutArguments } : {},
     ...(followUp ? { followUp } : {}),
+    file: caseFileOf(one, localDay(new Date())),
     today: localDay(new Date()),
   };
 }
@@ -67,9 +71,10 @@ export function FollowUpView(props: Props) {
       <Back to={`#case=${encodeURIComponent(one.id)}`}>{t('follow.back')}</Back>
       <Heading request={request} also={also} />
       {request === 'identity-answer' && <Shield company={one.addressee.name} />}
-      {request === 'complaint' && <AuthorityCard jurisdiction={one.jurisdiction} />}
+      {request === 'complaint' && input && <AuthorityCard input={input} />}
+      {request === 'petition' && <PetitionHints />}
       <BothTexts of={item.key} />
-      <Facts draft={draft} request={request} change={change} />
+      <Facts draft={draft} request={request} input={input} change={change} />
       {!profile && <p>{t('you.why')}</p>}
       {why && (
         <Notice kind="warn" live name="no-letter">
@@ -93,13 +98,23 @@ function Heading({ request, also }: Pick<Props, 'request' | 'also'>) {
   );
 }
 
+/** Letters that say what is missing or wrong. */
+const withMissing: ReadonlySet<RequestType> = new Set([
+  'reply-partial',
+  'complaint',
+  'last-letter',
+  'petition',
+  'objection-decision',
+]);
+
 interface FactsProps {
   draft: FollowUpDraft;
+  input: ComposeInput | undefined;
   request: RequestType;
   change: (part: Partial<FollowUpDraft>) => void;
 }
 
-function Facts({ draft, request, change }: FactsProps) {
+function Facts({ draft, request, input, change }: FactsProps) {
   const set = (part: Partial<FollowUpDraft['facts']>) => change({ facts: { ...draft.facts, ...part }, edits: {} });
   const text = (name: 'proof' | 'reference') => (
     <TextField
@@ -112,13 +127,25 @@ function Facts({ draft, request, change }: FactsProps) {
   return (
     <section class="stack" aria-labelledby="follow-facts">
       <h2 id="follow-facts">{t('follow.facts')}</h2>
-      {request === 'reply-partial' && (
+      {withMissing.has(request) && (
         <TextArea
           name="missing"
           label={t('follow.missing')}
           value={draft.facts.missing ?? ''}
           onChange={(missing) => set({ missing })}
         />
+      )}
+      {request === 'petition' && (
+        <TextField
+          name="court"
+          label={t('petition.court')}
+          hint={t('petition.courtHint')}
+          value={draft.facts.court ?? ''}
+          onChange={(court) => set({ court })}
+        />
+      )}
+      {(request === 'complaint' || request === 'last-letter') && input && (
+        <WhichAuthority input={input} onChange={(authority) => set({ authority })} />
       )}
       <div class="field-row">
         {text('proof')}

@@ -1,6 +1,7 @@
 import type { Act } from '../../../cases/next-step.ts';
 import type { RequestType } from '../../../cases/shape.ts';
 import { t } from '../../i18n.ts';
+import { requestName } from '../../request-name.ts';
 
 /** Address of a follow-up letter of a case in this app; `also`: further refusals that it answers. */
 export function followUpHash(id: string, request: RequestType, also: readonly RequestType[] = []): string {
@@ -20,6 +21,11 @@ export function letterName(request: RequestType): string {
       return t('act.partial');
     case 'reply-incomplete':
       return t('recording.ask');
+    case 'last-letter':
+    case 'default-notice':
+    case 'objection-decision':
+    case 'petition':
+      return requestName(request);
     default:
       return t('act.refusal');
   }
@@ -39,8 +45,6 @@ function actName(act: Act): string {
       return t('act.addReply');
     case 'open-form':
       return t('act.openForm');
-    case 'court':
-      return t('act.court');
     case 'close':
       return t('case.close');
   }

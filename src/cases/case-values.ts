@@ -1,0 +1,103 @@
+import { addDays, type IsoDate } from '../core/date.ts';
+import type { Values } from '../letters/render.ts';
+import type { CaseWords, LetterWords } from '../letters/shape.ts';
+import { authorityFor } from './authority.ts';
+import type { Answer, CaseFile, Exhibit } from './file-shape.ts';
+import { REPLY_DAYS, replyEnd, writtenOut, yes } from './letter-values.ts';
+import { plainLine } from './plain.ts';
+import type { ComposeInput } from './shape.ts';
+
+interface Written {
+  words: LetterWords;
+  own: CaseWords;
+}
+
+const put = (text: string, values: Readonly<Record<string, string>>) =>
+  text.replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
+
+function answerLine({ day, how, quote }: Answer, { words, own }: Written): string {
+  const [open, close] = own.quotes;
+  const said = plainLine(quote);
+  return `- ${writtenOut(day, words)}: ${own.answers[how]}${said ? `: ${open}${said}${close}` : ''}.`;
+}
+
+function exhibitLine({ kind, day, name }: Exhibit, at: number, { words, own }: Written): string {
+  const what = put(own.exhibits[kind], { day: writtenOut(day, words), name: plainLine(name) });
+  return `- ${put(own.exhibit, { n: String(at + 1), what })}`;
+}
+
+function controllerLines({ email, dpo, post = [], host }: CaseFile['controller'], own: CaseWords): string {
+  return [...post, [email, email && dpo ? `(${own.dpo})` : ''].filter(Boolean).join(' '), host]
+    .map((line) => plainLine(line))
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** What each request met with. A case without noted answers was answered, but not as asked. */
+function refusals({ followUp, file }: ComposeInput): Values {
+  if (!followUp?.answered) return {};
+  const hows = new Set(file?.answers.length ? file.answers.map(({ how }) => how) : ['refused']);
+  const asked = (...names: readonly string[]) => followUp.requests.some((one) => names.includes(one));
+  const copy = asked('access-recording', 'access');
+  const isRefused = hows.has('refused');
+  const met = {
+    transcriptOnly: copy && hows.has('transcript-only'),
+    listenOnly: copy && hows.has('listen-only'),
+    copyRefused: copy && isRefused,
+    incomplete: hows.has('partial'),
+    erasureRefused: isRefused && asked('erasure-recording', 'erasure', 'account-deletion'),
+    objectionRefused: isRefused && asked('objection-recording', 'objection-marketing'),
+  };
+  const isOther = Object.values(met).every((is) => !is);
+  return Object.fromEntries(
+    [...Object.entries(met), ['otherRefused', isOther] as const].map(([k, is]) => [k, yes(is)]),
+  );
+}
+
+const day = (date: IsoDate | undefined, words: LetterWords) => writtenOut(date, words);
+
+/** The clocks of a case: of the court, of an objection, of a complaint. */
+function clocks({ file, jurisdiction, calendar, today }: ComposeInput, words: LetterWords): Values {
+  const { court, objection, complain } = file?.steps ?? {};
+  const until = court?.term ? undefined : court?.until;
+  const firstAnswer = file?.answers.map((one) => one.day).toSorted()[0];
+  return {
+    firstAnsweredDay: day(firstAnswer, words),
+    courtUntil: day(until, words),
+    courtFree: yes(court?.term === 'none'),
+    afterMediation: day(file?.mediationEnded, words),
+    objectionUntil: day(objection?.until, words),
+    complaintUntil: complain?.term ? '' : day(complain?.until, words),
+    afterReply: day(
+      addDays(replyEnd({ jurisdiction, today, ...(calendar ? { calendar } : {}) }, REPLY_DAYS), 1),
+      words,
+    ),
+  };
+}
+
+/** The court as a paper names it: as the user typed it, or by the place where they live. */
+export function courtName({ court, city }: { court?: string | undefined; city?: string | undefined }): string {
+  if (court?.trim()) return plainLine(court);
+  return city?.trim() ? `de rechtbank van mijn woonplaats ${plainLine(city)}` : 'de rechtbank van mijn woonplaats';
+}
+
+/** Every value of the letters that build on a whole case; empty where the case does not hold it. */
+export function caseValues(input: ComposeInput, words: LetterWords, own: CaseWords): Values {
+  const { file, profile, company, request, followUp, jurisdiction } = input;
+  const written = { words, own };
+  return {
+    ...refusals(input),
+    ...clocks(input, words),
+    authority: authorityFor(input)?.name ?? '',
+    ownComplaint: yes(company.kind === 'investment' && jurisdiction === 'nl'),
+    publicBody: yes(company.kind === 'public-body'),
+    warns: yes(request.startsWith('reply-')),
+    warnsCourt: yes(company.kind !== 'public-body' && (request.startsWith('reply-') || request === 'reminder')),
+    controller: file ? controllerLines(file.controller, own) : '',
+    answers: (file?.answers ?? []).map((one) => answerLine(one, written)).join('\n'),
+    exhibits: (file?.exhibits ?? []).map((one, at) => exhibitLine(one, at, written)).join('\n'),
+    city: plainLine(profile.city),
+    paperTo:
+      request === 'petition' ? courtName({ court: followUp?.court, city: profile.city }) : plainLine(company.name),
+  };
+}

@@ -1,0 +1,23 @@
+import type { CaseWords } from '../shape.ts';
+
+export default {
+  quotes: ['«', '»'],
+  dpo: 'responsabile della protezione dei dati',
+  exhibit: 'Allegato {n}: {what}',
+  exhibits: {
+    letter: 'la mia lettera del {day}',
+    'follow-up': 'la mia lettera successiva, del {day}',
+    notice: 'l’avviso sulle registrazioni letto sul sito il {day}',
+    form: 'il modulo che ho compilato il {day}',
+    page: 'la pagina di conferma del {day}',
+    reply: 'la risposta del {day}',
+    file: 'file «{name}», conservato il {day}',
+  },
+  answers: {
+    partial: 'ho ricevuto una risposta incompleta',
+    refused: 'la mia richiesta è stata respinta',
+    'transcript-only': 'mi è stata offerta soltanto una trascrizione',
+    'listen-only': 'mi è stato offerto soltanto di ascoltare la registrazione',
+    answered: 'ho ricevuto una risposta',
+  },
+} satisfies CaseWords;
