@@ -29,6 +29,7 @@ export const blanks: Readonly<Record<string, string>> = {
   host: 'host name of a site',
   id: 'technical id of a request',
   kind: 'a kind of organisation, a text that begins with "kind."',
+  item: 'a thing that was asked, a text that begins with "item."',
   law: 'name of a law',
   length: 'length of a recording, such as "4:07"',
   letter: 'name of a letter, a text that begins with "request."',

@@ -1,6 +1,31 @@
 import * as z from 'zod/mini';
 import type { ArticleName } from '../jurisdictions/shape.ts';
 
+/** Everything that can be asked for: the names of the files in replies/items. */
+export const answerItems = [
+  'audio',
+  'transcript',
+  'playback',
+  'copy',
+  'purposes',
+  'categories',
+  'legal-basis',
+  'recipients',
+  'retention',
+  'source',
+  'automated',
+  'transfers',
+  'rights',
+  'complaint',
+  'erasure',
+  'exceptions',
+  'restriction',
+  'objection-training',
+  'objection-quality',
+  'objection-analysis',
+  'objection-marketing',
+] as const;
+
 /** How a thing that was asked was answered. `look`: no rule is sure, so the user must look. */
 export const AnswerMark = z.enum(['answered', 'vague', 'missing', 'refused', 'look']);
 export type AnswerMark = z.infer<typeof AnswerMark>;

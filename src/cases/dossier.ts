@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core/date.ts';
+import type { AnswerLine } from './answer-table.ts';
 import type { Case, CaseEvent } from './events.ts';
 import { inDossierOrder } from './exhibits.ts';
 import { eventDay } from './history.ts';
@@ -24,7 +25,8 @@ type DossierKey =
   | 'from'
   | 'name'
   | 'kind'
-  | 'size';
+  | 'size'
+  | 'answers';
 
 export interface DossierWords {
   word: (key: DossierKey, values?: Record<string, string>) => string;
@@ -37,6 +39,8 @@ export interface DossierWords {
   facts: (event: CaseEvent) => string[];
   /** Something found in a recording, in words. */
   finding: (finding: { id: string; at?: number | undefined; until?: number | undefined }) => string;
+  /** A thing that was asked, and how it was answered: "Purposes: vague". */
+  answer: (line: AnswerLine) => string;
 }
 
 export type Fact = readonly [name: string, value: string];
@@ -70,6 +74,8 @@ export interface Dossier {
 export interface DossierSources {
   pictures: ReadonlyMap<string, { data: string; sha256: string }>;
   sha256: (text: string) => Promise<string>;
+  /** What was asked, and how it was answered; empty before an answer. */
+  answers: readonly AnswerLine[];
 }
 
 export interface DossierWishes {
@@ -93,9 +99,10 @@ export async function dossierOf(
 ): Promise<Dossier> {
   const events = one.events.filter(({ type }) => type !== 'kind-said' && (withNotes || type !== 'noted'));
   const bare = numbered(inDossierOrder(events).flatMap((event) => partsOf(event, words)));
+  const table = answersPart(sources.answers, words);
   return {
     timeline: events.map((event) => rowOf(event, words)),
-    parts: await Promise.all(bare.map((part) => hashed(part, sources))),
+    parts: await Promise.all([...bare, ...table].map((part) => hashed(part, sources))),
   };
 }
 
@@ -103,6 +110,13 @@ export async function dossierOf(
 function numbered(parts: readonly Bare[]): Bare[] {
   let count = 0;
   return parts.map(({ isNote, ...part }) => (isNote ? part : { ...part, title: `${++count}. ${part.title}` }));
+}
+
+/** The table of what was asked as a text, each line with the company's own sentence. */
+function answersPart(lines: readonly AnswerLine[], { word, answer }: DossierWords): Bare[] {
+  if (lines.length === 0) return [];
+  const text = lines.map((line) => (line.quote ? `${answer(line)}\n  “${line.quote}”` : answer(line))).join('\n');
+  return [{ title: word('answers'), facts: [], text }];
 }
 
 async function hashed({ picture, sha256, ...part }: Bare, sources: DossierSources): Promise<DossierPart> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { companyKinds } from '../core/company-kind.ts';
+import { AnswerMark } from './answer-table.ts';
 import { Addressee, Call, isoDate, RequestType } from './shape.ts';
 
 const text = z.string();
@@ -140,6 +141,15 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   /** The user's note on a moment of a recording, in seconds from its start. */
   z.object({ ...stamp, type: z.literal('marked'), sha256: text, second: z.number(), text }),
+  /** How the user says a thing that was asked was answered (`answer-table.ts`); a later one for the same thing counts. */
+  z.object({
+    ...stamp,
+    type: z.literal('judged'),
+    item: text,
+    mark: AnswerMark,
+    quote: z.optional(text),
+    reply: z.optional(text),
+  }),
   /** Undoes an event of the case. */
   z.object({ ...stamp, type: z.literal('undone'), event: text }),
   /** The case was deleted: nothing else of it is stored, on any device. */

@@ -83,6 +83,7 @@ const quiet: ReadonlySet<EventType> = new Set([
   'attached',
   'examined',
   'marked',
+  'judged',
 ]);
 
 /** What a follow-up makes of a case; any other answers a refusal. */

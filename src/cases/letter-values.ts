@@ -1,7 +1,9 @@
 import type { IsoDate } from '../core/date.ts';
+import { shorten } from '../core/text.ts';
 import type { Jurisdiction } from '../jurisdictions/shape.ts';
 import type { Values } from '../letters/render.ts';
 import type { LetterWords } from '../letters/shape.ts';
+import { answerItems } from './answer-table.ts';
 import { answerDue, isExtended, reminderDay, ruleOf, termEnd } from './deadline.ts';
 import { plainLine, plainText } from './plain.ts';
 import { requests as known } from './request-types.ts';
@@ -146,6 +148,27 @@ function followUpValues(
   };
 }
 
+const QUOTE = 240;
+const capital = (item: string) =>
+  item
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
+
+/** For each thing asked, whether it is missing, and what the company said of it. */
+function lackValues(followUp: FollowUp | undefined, words: LetterWords): Values {
+  const entries = answerItems.flatMap((item) => {
+    const lack = followUp?.lacking?.find((one) => one.item === item);
+    const quote = shorten(plainLine(lack?.quote), QUOTE);
+    const said = lack && lack.mark !== 'missing' ? words.said(lack.mark, quote) : '';
+    return [
+      [`lacks${capital(item)}`, yes(lack !== undefined)],
+      [`said${capital(item)}`, said],
+    ] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 function lawValues(law: Jurisdiction, input: ComposeInput, words: LetterWords): Values {
   const { deadline } = law;
   const { today, calendar } = input;
@@ -169,6 +192,7 @@ export function letterValues(input: ComposeInput, law: Jurisdiction, words: Lett
     ...senderValues(input, words),
     ...statementValues(input, law, words),
     ...followUpValues(input.followUp, input, words),
+    ...lackValues(input.followUp, words),
     ...lawValues(law, input, words),
     combined: yes(wanted.length > 1),
     several: yes(calls.length > 1),

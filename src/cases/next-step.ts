@@ -80,7 +80,7 @@ const toSend = (one: Case): Act[] =>
 function since(one: Case): IsoDate {
   const last = one.events.findLast(
     ({ type }) =>
-      !['snoozed', 'kind-said', 'stepped', 'noted', 'reply', 'attached', 'examined', 'marked'].includes(type),
+      !['snoozed', 'kind-said', 'stepped', 'noted', 'reply', 'attached', 'examined', 'marked', 'judged'].includes(type),
   );
   return last ? eventDay(last) : localDay(new Date(0));
 }

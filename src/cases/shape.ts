@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { companyKinds, type CompanyKind } from '../core/company-kind.ts';
+import { Lack } from './answer-table.ts';
 import type { CaseFile } from './file-shape.ts';
 import { requestTypes } from './request-types.ts';
 
@@ -119,6 +120,8 @@ export const FollowUp = z.object({
   reference: z.optional(z.string()),
   /** What is missing from a partial answer, in the user's words. */
   missing: z.optional(z.string()),
+  /** What was asked and not given, by the table of what they answered. */
+  lacking: z.optional(z.array(Lack)),
   /** Day the reminder was sent. */
   reminded: z.optional(isoDate),
   /** What is missing from the recording they sent: texts such as "4:07", one-sided or not, and lines of times. */

@@ -39,6 +39,8 @@ export interface LetterWords {
   wording?: Readonly<Record<string, readonly (readonly [here: string, there: string])[]>>;
   /** What a standard answer does not cover, as a list that continues the letter's numbers; a language may go without. */
   questions?: { intro: string; list: readonly string[] };
+  /** What a company said of a thing that it did not give, as written after its name; `quote` is its own sentence, or empty. */
+  said(mark: 'vague' | 'refused', quote: string): string;
 }
 
 /** The parts that a request adds to its frame: the text before the call, and the text after. */

@@ -3,12 +3,11 @@ import type { RequestType } from '../cases/shape.ts';
 import type { Words } from '../core/words.ts';
 
 /**
- * ONE FILE PER THING ASKED in replies/items. English stands here: the name for the interface (`items/<id>` in other
- * languages) and the words (`replies/<id>`).
+ * ONE FILE PER THING ASKED in replies/items. English words stand here, other languages' under
+ * `replies/<id>`; names for people are texts of the interface.
  */
 export interface ReplyItem {
   id: string;
-  english: string;
   article: AnswerLine['article'];
   /** The requests that ask for it; without any it is shown only where an answer speaks of it. */
   askedBy: readonly RequestType[];
@@ -20,5 +19,5 @@ export interface ReplyItem {
    * Patterns (core/patterns.ts). A sentence is about it that holds one of `about`, one of `with` where there are any, and
    * none of `not`; or one of `also` beside something concrete. `refuses` and `vague` speak against an answer, `gives` for one; `exact` outweighs both.
    */
-  words: Words;
+  english: Words;
 }

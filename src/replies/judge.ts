@@ -17,7 +17,7 @@ const shared: ReadonlyMap<string, ReadonlyMap<string, Words>> = new Map([
 /** Every thing that can be asked, with its words by language. */
 export const replyItems = Object.values(files).map((item) => ({
   item,
-  words: replyWordsFor(`replies/${item.id}`, item.words),
+  words: replyWordsFor(`replies/${item.id}`, item.english),
   more: item.shares ? shared.get(item.shares) : undefined,
 }));
 

@@ -51,7 +51,7 @@ export function languageOf(text: string, expected?: string): string {
 }
 
 /** Fewer small words than this are in no text of some length in these languages. */
-const LEAST_SHARE = 0.08;
+const LEAST_SHARE = 0.13;
 const SHORT = 10;
 
 /** Whether a text of some length has the small words of none of these languages. */

@@ -14,10 +14,12 @@ const words: DossierWords = {
   channel: (id) => id,
   size: (bytes) => `${bytes} bytes`,
   event: ({ type }) => type,
+  answer: ({ item, mark }) => `${item}: ${mark}`,
   facts: () => [],
   finding: ({ id, at, until }) => [id, at, until].join(' '),
 };
 const sources: DossierSources = {
+  answers: [],
   pictures: new Map([['p1', { data: 'data:image/jpeg;base64,/9j/4AAQ', sha256: 'f'.repeat(64) }]]),
   sha256: async (text) => sha256(text),
 };

@@ -32,6 +32,11 @@ function followUpOf(request: RequestType, { subject, missing }: ExampleWords): {
             },
           }
         : {}),
+      lacking: [
+        { item: 'audio', mark: 'missing' },
+        { item: 'retention', mark: 'vague' },
+        { item: 'recipients', mark: 'refused' },
+      ],
       ...answered,
     },
   };

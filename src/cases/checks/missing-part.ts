@@ -5,5 +5,8 @@ export default {
   id: 'missing-part',
   english: 'Say what is missing from the answer.',
   run: ({ input: { request, followUp } }) =>
-    request === 'reply-partial' && !followUp?.missing?.trim() ? { level: 'stop' } : undefined,
+    (request === 'reply-partial' && !followUp?.missing?.trim()) ||
+    (request === 'reply-missing' && !followUp?.lacking?.length)
+      ? { level: 'stop' }
+      : undefined,
 } satisfies PreSendCheck;

@@ -16,4 +16,8 @@ export default {
     if (unit === 'months') return count === 1 ? 'inden for en måned' : `inden for ${count} måneder`;
     return `inden for ${count} ${unit === 'days' ? 'dage' : 'arbejdsdage'}`;
   },
+  said(mark, quote) {
+    if (quote === '') return mark === 'vague' ? ' – her er svaret uklart' : ' – dette afviste I';
+    return mark === 'vague' ? ` – I skrev: »${quote}«` : ` – I afviste: »${quote}«`;
+  },
 } satisfies LetterWords;

@@ -44,4 +44,8 @@ export default {
       'mitzuteilen, wie sich Anrufende vor oder während des Gesprächs für ein Gespräch ohne Aufzeichnung entscheiden können',
     ],
   },
+  said(mark, quote) {
+    if (quote === '') return mark === 'vague' ? ' – hierzu bleiben Sie unklar' : ' – dies lehnten Sie ab';
+    return mark === 'vague' ? ` – Sie schrieben: „${quote}“` : ` – Sie lehnten ab: „${quote}“`;
+  },
 } satisfies LetterWords;

@@ -39,4 +39,8 @@ export default {
       'tell me how a caller can choose, before or during the call, to talk without being recorded',
     ],
   },
+  said(mark, quote) {
+    if (quote === '') return mark === 'vague' ? ' – you are not clear about this' : ' – you refused this';
+    return mark === 'vague' ? ` – you wrote: “${quote}”` : ` – you refused: “${quote}”`;
+  },
 } satisfies LetterWords;

@@ -16,4 +16,8 @@ export default {
     if (unit === 'months') return count === 1 ? 'en el plazo de un mes' : `en el plazo de ${count} meses`;
     return `en el plazo de ${count} ${unit === 'days' ? 'días' : 'días hábiles'}`;
   },
+  said(mark, quote) {
+    if (quote === '') return mark === 'vague' ? ' – en esto no es claro' : ' – esto lo denegó';
+    return mark === 'vague' ? ` – usted escribió: «${quote}»` : ` – usted lo denegó: «${quote}»`;
+  },
 } satisfies LetterWords;

@@ -28,4 +28,8 @@ export default {
       ['Contre qui je dépose cette réclamation', 'Qui est visé'],
     ],
   },
+  said(mark, quote) {
+    if (quote === '') return mark === 'vague' ? ' – votre réponse reste imprécise' : ' – vous l’avez refusé';
+    return mark === 'vague' ? ` – vous écrivez : « ${quote} »` : ` – vous refusez : « ${quote} »`;
+  },
 } satisfies LetterWords;

@@ -22,4 +22,8 @@ export default {
       ['Chi presenta il reclamo', 'Chi segnala'],
     ],
   },
+  said(mark, quote) {
+    if (quote === '') return mark === 'vague' ? ' – su questo punto non è chiaro' : ' – questo è stato rifiutato';
+    return mark === 'vague' ? ` – Lei ha scritto: «${quote}»` : ` – Lei ha rifiutato: «${quote}»`;
+  },
 } satisfies LetterWords;

@@ -27,4 +27,8 @@ export default {
       'te laten weten hoe een beller vooraf of tijdens het gesprek kan kiezen voor een gesprek zonder opname',
     ],
   },
+  said(mark, quote) {
+    if (quote === '') return mark === 'vague' ? ' – hierover bent u niet duidelijk' : ' – dit weigerde u';
+    return mark === 'vague' ? ` – u schreef: “${quote}”` : ` – u weigerde: “${quote}”`;
+  },
 } satisfies LetterWords;

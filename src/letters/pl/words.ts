@@ -17,4 +17,8 @@ export default {
     if (unit === 'months') return count === 1 ? 'w terminie miesiąca' : `w terminie ${count} miesięcy`;
     return `w terminie ${count} ${unit === 'days' ? 'dni' : 'dni roboczych'}`;
   },
+  said(mark, quote) {
+    if (quote === '') return mark === 'vague' ? ' – w tym punkcie odpowiedź jest niejasna' : ' – tego Państwo odmówili';
+    return mark === 'vague' ? ` – napisali Państwo: „${quote}”` : ` – odmówili Państwo: „${quote}”`;
+  },
 } satisfies LetterWords;

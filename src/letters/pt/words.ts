@@ -37,4 +37,8 @@ export default {
       ['contacto', 'contato'],
     ],
   },
+  said(mark, quote) {
+    if (quote === '') return mark === 'vague' ? ' – neste ponto a resposta não é clara' : ' – isto foi recusado';
+    return mark === 'vague' ? ` – escreveram: «${quote}»` : ` – recusaram: «${quote}»`;
+  },
 } satisfies LetterWords;

@@ -16,4 +16,8 @@ export default {
     if (unit === 'months') return count === 1 ? 'inom en månad' : `inom ${count} månader`;
     return `inom ${count} ${unit === 'days' ? 'dagar' : 'arbetsdagar'}`;
   },
+  said(mark, quote) {
+    if (quote === '') return mark === 'vague' ? ' – här är svaret oklart' : ' – detta nekade ni';
+    return mark === 'vague' ? ` – ni skrev: ”${quote}”` : ` – ni nekade: ”${quote}”`;
+  },
 } satisfies LetterWords;

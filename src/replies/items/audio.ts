@@ -3,10 +3,9 @@ import type { ReplyItem } from '../item.ts';
 /** The sound itself: art. 15(3) GDPR. */
 export default {
   id: 'audio',
-  english: 'The recording itself',
   article: 'copy',
   askedBy: ['access-recording'],
-  words: {
+  english: {
     about: ['recording', 'recordings', 'audio', 'sound file', 'mp3', 'wav', 'the call as a file'],
     gives: ['attached', 'enclosed', 'download*', 'please find', 'on the enclosed', 'included as', 'usb'],
     vague: [
@@ -33,7 +32,7 @@ export default {
       'no longer exist*',
       'been deleted',
       'been erased',
-      'not hand \u2026 out',
+      'not hand … out',
       'internal use',
       'not release*',
     ],

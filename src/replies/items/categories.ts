@@ -3,12 +3,11 @@ import type { ReplyItem } from '../item.ts';
 /** Which kinds of data: art. 15(1)(b) GDPR. */
 export default {
   id: 'categories',
-  english: 'Kinds of data',
   article: 'access-information',
   askedBy: ['access'],
-  words: {
+  english: {
     about: [
-      'categor* of \u2026 data',
+      'categor* of … data',
       'categor* of personal',
       'data categories',
       'kind* of data',

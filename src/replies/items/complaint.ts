@@ -3,10 +3,9 @@ import type { ReplyItem } from '../item.ts';
 /** Where one can complain: art. 15(1)(f) GDPR. */
 export default {
   id: 'complaint',
-  english: 'Where you can complain',
   article: 'access-information',
   askedBy: ['access'],
-  words: {
+  english: {
     about: [
       'supervisory authority',
       'data protection authority',
@@ -18,11 +17,11 @@ export default {
       'information commissioner',
     ],
     gives: [
-      'complain* \u2026 authority',
-      'complain* \u2026 commission*',
-      'complain* \u2026 commissioner',
-      'authority \u2026 complain*',
-      'commission* \u2026 complain*',
+      'complain* … authority',
+      'complain* … commission*',
+      'complain* … commissioner',
+      'authority … complain*',
+      'commission* … complain*',
     ],
     exact: ['complain* … authority', 'complain* … commission*', 'complain* … commissioner'],
     vague: ['competent body', 'appropriate body'],

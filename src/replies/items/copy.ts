@@ -3,13 +3,12 @@ import type { ReplyItem } from '../item.ts';
 /** The copy of the data: art. 15(3) GDPR. */
 export default {
   id: 'copy',
-  english: 'A copy of your data',
   article: 'copy',
   askedBy: ['access', 'portability'],
-  words: {
+  english: {
     about: [
       'copy of your',
-      'copy of the \u2026 data',
+      'copy of the … data',
       'copy of all',
       'your data',
       'personal data',

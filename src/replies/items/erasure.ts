@@ -3,10 +3,9 @@ import type { ReplyItem } from '../item.ts';
 /** What was erased: art. 17 GDPR. */
 export default {
   id: 'erasure',
-  english: 'Erasure, and of what',
   article: 'erasure',
   askedBy: ['erasure-recording', 'erasure', 'account-deletion', 'withdrawal-recording'],
-  words: {
+  english: {
     about: ['delet*', 'eras*', 'wiped', 'destroyed', 'removed'],
     gives: [
       'have deleted',

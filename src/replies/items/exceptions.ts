@@ -3,10 +3,9 @@ import type { ReplyItem } from '../item.ts';
 /** What is kept in spite of an erasure, and under which exception: art. 17(3) GDPR. */
 export default {
   id: 'exceptions',
-  english: 'What they keep, and why',
   article: 'erasure-claims',
   askedBy: ['erasure-recording', 'erasure', 'account-deletion'],
-  words: {
+  english: {
     about: [
       'except*',
       'apart from',
@@ -19,10 +18,10 @@ export default {
       'continue to store',
       'still keep',
       'not deleted',
-      'nothing \u2026 kept',
+      'nothing … kept',
       'keep nothing',
       'retain nothing',
-      'no data \u2026 kept',
+      'no data … kept',
     ],
     gives: [
       'tax',
@@ -34,8 +33,8 @@ export default {
       'keep nothing',
       'retain nothing',
       'nothing is kept',
-      'nothing \u2026 kept',
-      'no data \u2026 kept',
+      'nothing … kept',
+      'no data … kept',
       'court case',
       'proceedings',
     ],

@@ -3,16 +3,15 @@ import type { ReplyItem } from '../item.ts';
 /** The legal basis of each purpose: art. 6 GDPR. */
 export default {
   id: 'legal-basis',
-  english: 'Legal basis',
   article: 'legal-basis',
   askedBy: ['access-recording', 'information-recording'],
-  words: {
+  english: {
     about: [
       'legal basis',
       'legal bases',
       'legal ground*',
       'lawful basis',
-      'basis for \u2026 process*',
+      'basis for … process*',
       'based on',
       'rely on',
       'on the basis of',
@@ -24,7 +23,7 @@ export default {
       'legitimate interest*',
       'your consent',
       'consent',
-      'performance of \u2026 contract',
+      'performance of … contract',
       'performance of the agreement',
       'our contract',
       'the contract',
@@ -43,13 +42,6 @@ export default {
       'applicable legislation',
       'permitted by law',
     ],
-    not: [
-      'object*',
-      'withdraw*',
-      'based on \u2026 request',
-      'refus*',
-      'based on the information',
-      'based on your details',
-    ],
+    not: ['object*', 'withdraw*', 'based on … request', 'refus*', 'based on the information', 'based on your details'],
   },
 } satisfies ReplyItem;

@@ -3,9 +3,8 @@ import type { ReplyItem } from '../item.ts';
 /** Objection to advertising: art. 21(2) GDPR. */
 export default {
   id: 'objection-marketing',
-  english: 'Objection: advertising',
   article: 'marketing',
   askedBy: ['objection-marketing'],
   shares: 'objection',
-  words: { about: ['marketing', 'advertis*', 'promotion*', 'newsletter*', 'offers'] },
+  english: { about: ['marketing', 'advertis*', 'promotion*', 'newsletter*', 'offers'] },
 } satisfies ReplyItem;

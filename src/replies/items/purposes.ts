@@ -3,24 +3,23 @@ import type { ReplyItem } from '../item.ts';
 /** Why they use the data: art. 15(1)(a) GDPR. */
 export default {
   id: 'purposes',
-  english: 'Purposes',
   article: 'purposes',
   askedBy: ['access-recording', 'information-recording', 'access'],
-  words: {
+  english: {
     about: [
       'purpose*',
       'used for',
       'used to',
-      'use \u2026 data \u2026 for',
-      'use \u2026 recording* \u2026 for',
-      'use \u2026 recording* \u2026 to',
-      'record \u2026 calls \u2026 for',
-      'record \u2026 calls \u2026 to',
-      'recorded \u2026 to',
+      'use … data … for',
+      'use … recording* … for',
+      'use … recording* … to',
+      'record … calls … for',
+      'record … calls … to',
+      'recorded … to',
       'recorded for',
-      'reason* \u2026 record*',
-      'why we \u2026 record*',
-      'process* \u2026 in order to',
+      'reason* … record*',
+      'why we … record*',
+      'process* … in order to',
     ],
     gives: [
       'training',

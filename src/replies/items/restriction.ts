@@ -3,10 +3,9 @@ import type { ReplyItem } from '../item.ts';
 /** Restriction, or keeping the recording safe: art. 18 GDPR. */
 export default {
   id: 'restriction',
-  english: 'Locked and kept safe',
   article: 'restriction',
   askedBy: ['preservation-recording'],
-  words: {
+  english: {
     about: [
       'restrict*',
       'block*',
@@ -38,6 +37,6 @@ export default {
       'not be deleted',
     ],
     vague: ['where possible', 'as far as possible', 'try to'],
-    not: ['right to', 'rights to', 'access \u2026 restricted to', 'restricted to'],
+    not: ['right to', 'rights to', 'access … restricted to', 'restricted to'],
   },
 } satisfies ReplyItem;

@@ -3,11 +3,10 @@ import type { ReplyItem } from '../item.ts';
 /** How long the data are kept: art. 15(1)(d) GDPR. */
 export default {
   id: 'retention',
-  english: 'How long it is kept',
   article: 'retention',
   askedBy: ['access-recording', 'information-recording', 'access'],
   finds: 'period',
-  words: {
+  english: {
     about: [
       'kept',
       'keep',
@@ -22,7 +21,7 @@ export default {
       'wiped after',
       'overwritten',
       'remove* after',
-      'delet* \u2026 automatically',
+      'delet* … automatically',
       'delet* on',
       'eras* on',
       'expires',

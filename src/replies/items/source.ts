@@ -3,11 +3,10 @@ import type { ReplyItem } from '../item.ts';
 /** Where the data came from: art. 15(1)(g) GDPR. */
 export default {
   id: 'source',
-  english: 'Where it came from',
   article: 'source',
   askedBy: ['access'],
   finds: 'company',
-  words: {
+  english: {
     about: [
       'source of',
       'source is',
@@ -18,8 +17,8 @@ export default {
       'came from',
       'come from',
       'collected from',
-      'received \u2026 from',
-      'got \u2026 from',
+      'received … from',
+      'got … from',
       'comes from',
     ],
     gives: [
@@ -48,10 +47,10 @@ export default {
     not: [
       'resources',
       'open source',
-      'received your \u2026 from',
-      'received \u2026 request',
-      'received a \u2026 from you',
-      'received \u2026 letter',
+      'received your … from',
+      'received … request',
+      'received a … from you',
+      'received … letter',
     ],
   },
 } satisfies ReplyItem;

@@ -3,10 +3,9 @@ import type { ReplyItem } from '../item.ts';
 /** Transcript, notes, labels and summaries of the call: art. 15(3) GDPR. */
 export default {
   id: 'transcript',
-  english: 'Transcript and notes',
   article: 'copy',
   askedBy: ['access-recording', 'analytics-recording'],
-  words: {
+  english: {
     about: [
       'transcript*',
       'transcription*',
@@ -29,16 +28,16 @@ export default {
       'no transcript*',
       'not transcribed',
       'no notes',
-      'not \u2026 transcribed',
+      'not … transcribed',
       'never transcribed',
-      'not make \u2026 transcript*',
+      'not make … transcript*',
     ],
     vague: ['extract', 'part of', 'in summary', 'some of'],
     refuses: [
-      'not provide \u2026 transcript*',
-      'not share \u2026 notes',
+      'not provide … transcript*',
+      'not share … notes',
       'notes are internal',
-      'notes \u2026 confidential',
+      'notes … confidential',
       'internal notes',
     ],
     exact: [

@@ -3,10 +3,9 @@ import type { ReplyItem } from '../item.ts';
 /** Whether data leave the European Economic Area, and how they are protected: art. 15(2) GDPR. */
 export default {
   id: 'transfers',
-  english: 'Transfers outside Europe',
   article: 'transfers',
   askedBy: ['access', 'access-recording', 'information-recording'],
-  words: {
+  english: {
     about: [
       'outside the e*',
       'outside of the e*',
@@ -14,7 +13,7 @@ export default {
       'non eu',
       'leave the e*',
       'left the e*',
-      'transfer* \u2026 countr*',
+      'transfer* … countr*',
       'within the e*',
       'inside the e*',
       'transferred to the united states',
@@ -26,10 +25,10 @@ export default {
       'nothing … outside',
       'no transfer*',
       'never leave*',
-      'not \u2026 outside',
-      'no data \u2026 outside',
-      'only \u2026 within',
-      'only \u2026 inside',
+      'not … outside',
+      'no data … outside',
+      'only … within',
+      'only … inside',
       'only in the e*',
       'standard contractual clauses',
       'adequacy decision',

@@ -8,8 +8,10 @@ import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { bytesOf, sha256 } from '../../core/bytes.ts';
 import { fileSize, type Words } from '../i18n.ts';
+import { itemName } from '../item-name.ts';
 import { requestName } from '../request-name.ts';
 import { findingText } from './recording-words.ts';
+import { answerLines } from './answer-lines.ts';
 import { reasonText } from './views/case-status.tsx';
 import { eventFacts, eventName } from './views/event-words.ts';
 
@@ -25,6 +27,7 @@ export function dossierWords(words: Words): DossierWords {
     event: (event) => eventName(event, words),
     facts: (event) => eventFacts(event, words),
     finding: (one) => findingText(one, t),
+    answer: ({ item, mark }) => `${itemName(item, t)}: ${t(`mark.${mark}`)}`,
   };
 }
 
@@ -60,9 +63,10 @@ export function dossierFrame(one: Case, words: Words, now: Date): DossierFrame {
 /** Pictures of the pages kept with a case, with their hashes. */
 export async function dossierSources(one: Case): Promise<DossierSources> {
   const ids = one.events.flatMap((event) => (event.type === 'confirmed' && event.picture ? [event.picture] : []));
-  const found = await Promise.all(ids.map((id) => readPicture(id)));
+  const [found, answers] = await Promise.all([Promise.all(ids.map((id) => readPicture(id))), answerLines(one)]);
   return {
     pictures: new Map(found.flatMap((picture) => (picture ? [picture] : []))),
+    answers,
     sha256: (text) => sha256(new TextEncoder().encode(text)),
   };
 }

@@ -18,6 +18,7 @@ import { Said } from '../../parts/problem.tsx';
 import { useCase, type OneCase } from '../cases-state.ts';
 import { Back } from './back.tsx';
 import { Acts } from './case-acts.tsx';
+import { Answers } from './case-answers.tsx';
 import { DossierDoor, DossierView } from './case-dossier.tsx';
 import { Facts, SeenNotice } from './case-facts.tsx';
 import { Files } from './case-files.tsx';
@@ -94,6 +95,7 @@ function Whole({ one, unreadable, kept, isReplying }: WholeProps) {
       <Acts one={one} add={kept.add} onReply={() => setReplying(true)} />
       <Ladder one={one} add={kept.add} />
       {replying && <AddReply one={one} kept={kept} onClose={() => setReplying(false)} />}
+      <Answers one={one} add={kept.add} />
       <NoteEvent add={kept.add} />
       <Timeline one={one} undo={kept.undo} />
       <Facts one={one} />

@@ -2,6 +2,7 @@ import type { CaseEvent, NotedStep } from '../../../cases/events.ts';
 import { eventDay } from '../../../cases/history.ts';
 import { day, label, t, type Words } from '../../i18n.ts';
 import { clockOf } from '../../../cases/recording.ts';
+import { itemName } from '../../item-name.ts';
 import { requestName } from '../../request-name.ts';
 
 /** The interface's own language. */
@@ -47,6 +48,8 @@ export function eventFacts(event: CaseEvent, words: Pick<Words, 't' | 'label' | 
       return [t(stepKey(event.step))];
     case 'noted':
       return [event.text];
+    case 'judged':
+      return [`${itemName(event.item, t)}: ${t(`mark.${event.mark}`)}`];
     case 'attached':
       return [event.name];
     case 'examined':

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { caseFileOf } from '../../../cases/case-file.ts';
 import { followUpOf } from '../../../cases/follow-up.ts';
 import { noLetterTexts, whyNoLetter } from '../../../cases/no-letter.ts';
+import type { Lack } from '../../../cases/answer-table.ts';
 import { languageOf } from '../../../cases/requests.ts';
 import type { Case } from '../../../cases/events.ts';
 import type { ComposeInput, Letter, Profile, RequestType } from '../../../cases/shape.ts';
@@ -16,6 +17,7 @@ import { TextArea, TextField } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useItem } from '../../use-item.ts';
+import { lacksIn } from '../answer-lines.ts';
 import { Back } from './back.tsx';
 import { letterName } from './next-act.tsx';
 import { AuthorityCard, WhichAuthority } from './authority.tsx';
@@ -31,7 +33,12 @@ interface Props {
   onSent: (letter: Letter, day: IsoDate) => Promise<boolean>;
 }
 
-function inputOf({ one, request, also }: Props, profile: Profile, draft: FollowUpDraft): ComposeInput {
+function inputOf(
+  { one, request, also }: Props,
+  profile: Profile,
+  draft: FollowUpDraft,
+  lacking: readonly Lack[],
+): ComposeInput {
   const { version: _, ...person } = profile;
   const followUp = followUpOf(one, draft.facts);
   return {
@@ -46,10 +53,17 @@ function inputOf({ one, request, also }: Props, profile: Profile, draft: FollowU
     ...(one.moreCalls ? { moreCalls: one.moreCalls } : {}),
     purposes: one.call?.heard ?? [],
     statements: draft.withoutArguments ? { withoutArguments: draft.withoutArguments } : {},
-    ...(followUp ? { followUp } : {}),
+    ...(followUp ? { followUp: { ...followUp, ...(lacking.length > 0 ? { lacking: [...lacking] } : {}) } } : {}),
     file: caseFileOf(one, localDay(new Date())),
     today: localDay(new Date()),
   };
+}
+
+/** What is missing from the answers, for letters that name it; undefined while they are being read. */
+function useLacking(one: Case): readonly Lack[] | undefined {
+  const [lacking, setLacking] = useState<readonly Lack[]>();
+  useEffect(() => void lacksIn(one).then(setLacking), [one]);
+  return lacking;
 }
 
 /** A letter that follows a sent one: reminder, answer to a refusal or to a demand for an ID, complaint. */
@@ -60,9 +74,10 @@ export function FollowUpView(props: Props) {
   const { value, change: write } = useItem(item);
   useEffect(() => void profileItem.get().then((stored) => setProfile(stored ?? null)), []);
   const draft = value?.now;
-  const input = profile && draft ? inputOf(props, profile, draft) : undefined;
+  const lacking = useLacking(one);
+  const input = profile && draft && lacking ? inputOf(props, profile, draft, lacking) : undefined;
   const composed = useComposed(input);
-  if (profile === undefined || !draft) return <p aria-busy="true">{t('app.loading')}</p>;
+  if (profile === undefined || !draft || !lacking) return <p aria-busy="true">{t('app.loading')}</p>;
   const why = input && whyNoLetter(input);
   const change = (part: Partial<FollowUpDraft>) => void write({ ...draft, ...part });
   const letter = composed && editedLetter(composed, draft.edits);
