@@ -4,6 +4,7 @@ import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import chrome from './manifest/chrome.ts';
 import firefox from './manifest/firefox.ts';
 import { directoryChecks } from './scripts/directory/plugin.ts';
+import { textOfPdfOnly } from './scripts/package/cut-pdf.ts';
 import { noInnerHtml } from './scripts/package/no-inner-html.ts';
 import { shipLegalFiles } from './scripts/package/ship-legal-files.ts';
 import { directoryBundle } from './src/directory/bundle.ts';
@@ -47,6 +48,7 @@ export default defineConfig(({ command, mode }) => {
       directoryBundle(),
       languageBundle(),
       noInnerHtml(),
+      textOfPdfOnly(),
       shipLegalFiles(),
       crx({ manifest: target === 'firefox' ? firefox : chrome, browser: target }),
       noWebAccessibleResources as PluginOption,

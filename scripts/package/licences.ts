@@ -6,7 +6,8 @@ import { isShipped, nameAt, type Lock, type Locked } from './lock.ts';
 export const LICENCES_FILE = 'THIRD-PARTY-LICENSES.txt';
 
 const heading = `What Tapeback ships of others
-Their code is unchanged but for what the build does to all code (and for Preact's way to set HTML, which is cut out).
+Their code is unchanged but for what the build does to all code (and for what is cut out:
+Preact's way to set HTML; of PDF.js what loads, runs or shows things, since only its text layer is read).
 The source of each is the npm package of that name and version. Facts of the directory: see NOTICE.
 `;
 const line = '-'.repeat(80);

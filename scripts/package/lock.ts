@@ -29,9 +29,9 @@ export function nameAt(place: string): string {
   return place.slice(place.lastIndexOf(FOLDER) + FOLDER.length);
 }
 
-/** Whether the package is part of what ships, not only of building and testing. */
-export function isShipped({ dev, devOptional }: Locked): boolean {
-  return !dev && !devOptional;
+/** Whether the package is part of what ships, not only of building and testing, nor an extra for Node. */
+export function isShipped({ dev, devOptional, optional }: Locked): boolean {
+  return !dev && !devOptional && !optional;
 }
 
 /** Where Node finds a package requested from a path: the nearest node_modules upwards; undefined if it is not installed. */

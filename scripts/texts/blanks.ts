@@ -46,6 +46,7 @@ export const blanks: Readonly<Record<string, string>> = {
   purposes: 'purposes, as a list',
   quote: 'words of a page or an answer',
   raw: 'a day, written out',
+  read: 'number of pages read',
   received: 'a day, written out',
   reference: 'reference number of the company',
   request: 'name of a request, a text that begins with "request."',

@@ -1,23 +1,53 @@
 import type { KeptAnswer } from '../../cases/note.ts';
 import type { Result } from '../../core/result.ts';
-import { MAX_MAIL, readMail, type MailTrouble, type ReplyMail } from '../../replies/read-mail.ts';
+import { MAX_MAIL, type MailTrouble } from '../../replies/read-mail.ts';
+import { readPaper, together, type Paper, type PaperFile, type PaperNote } from '../../replies/read-paper.ts';
+import type { PdfReading } from '../../replies/read-pdf.ts';
 import { dataOf } from '../read-file.ts';
 import type { NewFile } from './keep-file.ts';
 
 export interface OpenedAnswer {
   answer: KeptAnswer;
   files: NewFile[];
+  notes: PaperNote[];
 }
 
-/** A mail or text file as an answer, on its own day where that is not to come, or why it cannot be read. */
-export async function readAnswer(file: File, today: string): Promise<Result<OpenedAnswer, MailTrouble>> {
-  if (file.size > MAX_MAIL) return { ok: false, why: 'too-big' };
-  const mail = await readMail(new Uint8Array(await file.arrayBuffer()));
-  if (!mail.ok) return mail;
-  return { ok: true, value: { answer: answerOf(mail.value, today), files: await filesOf(mail.value) } };
+/** How far the reading of a file is, for the user. */
+export interface Progress {
+  name: string;
+  read: number;
+  total: number;
 }
 
-function answerOf({ text, from, subject, day }: ReplyMail, today: string): KeptAnswer {
+interface Reading {
+  today: string;
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+}
+
+async function paperOf(file: File, { signal, onProgress }: Reading) {
+  if (file.size > MAX_MAIL) return { ok: false, why: 'too-big' } as const;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const reading: PdfReading = { signal, onPage: (read, total) => onProgress({ name: file.name, read, total }) };
+  return readPaper({ name: file.name, mediaType: file.type, bytes }, reading);
+}
+
+/** Files of one answer, read one after the other, on its own day where that is not to come; or why one cannot be read. */
+export async function readAnswer(files: readonly File[], reading: Reading): Promise<Result<OpenedAnswer, MailTrouble>> {
+  const papers: Paper[] = [];
+  for (const file of files) {
+    const paper = await paperOf(file, reading);
+    if (!paper.ok) return paper;
+    papers.push(paper.value);
+  }
+  const whole = together(papers);
+  return {
+    ok: true,
+    value: { answer: answerOf(whole, reading.today), files: await newFiles(whole.files), notes: whole.notes },
+  };
+}
+
+function answerOf({ text, from, subject, day }: Paper, today: string): KeptAnswer {
   return {
     day: day !== undefined && day <= today ? day : today,
     text,
@@ -26,9 +56,9 @@ function answerOf({ text, from, subject, day }: ReplyMail, today: string): KeptA
   };
 }
 
-async function filesOf({ attachments }: ReplyMail): Promise<NewFile[]> {
+async function newFiles(files: readonly PaperFile[]): Promise<NewFile[]> {
   const read = await Promise.all(
-    attachments.map(async ({ name, mediaType, bytes }) => {
+    files.map(async ({ name, mediaType, bytes }) => {
       const data = await dataOf(new Blob([bytes], { type: mediaType }));
       return data === undefined ? [] : [{ name, mediaType, data }];
     }),

@@ -3,9 +3,9 @@ export default {
   // Adding the answer of the company, and what it says.
   'answer.title': 'Their answer',
   'answer.hint':
-    'Paste it here, or open the mail as a file (.eml or .txt), or drop that file here. It is read in this browser only.',
+    'Paste it here, or open or drop what they sent: mail (.eml), PDF, Word (.docx), text, pictures, recordings, .zip. It is read in this browser only.',
   'answer.text': 'Text of their answer',
-  'answer.open': 'Open a file',
+  'answer.open': 'Open files',
   'answer.day': 'Day of the answer',
   'answer.says': 'What it says',
   'answer.found': '{event}: “{quote}”',
@@ -16,7 +16,6 @@ export default {
   'answer.notMail': 'This file could not be read as a mail or a text.',
   'answer.outlookFile':
     'Tapeback cannot read this Outlook file (.msg). Open the mail in the new Outlook or at outlook.com and choose “…”, then “Save as”: that gives an .eml file, which you can open here. Or paste the text.',
-  'answer.files': 'Keep the files in this mail too: {names}',
   'answer.add': 'Keep and note it',
 
   // Chart of how companies answered.

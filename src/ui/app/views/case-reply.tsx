@@ -5,6 +5,7 @@ import { answerEvents, type Confirmed, type KeptAnswer } from '../../../cases/no
 import { ownTexts } from '../../../cases/own-texts.ts';
 import { requestsOf } from '../../../cases/requests.ts';
 import type { MailTrouble } from '../../../replies/read-mail.ts';
+import type { PaperNote } from '../../../replies/read-paper.ts';
 import type { ReplyProposal } from '../../../replies/shape.ts';
 import { t } from '../../i18n.ts';
 import { useLater } from '../../later.ts';
@@ -12,7 +13,7 @@ import { Button } from '../../parts/button.tsx';
 import { FileButton } from '../../parts/file-button.tsx';
 import { TextArea, TextField, Tick } from '../../parts/field.tsx';
 import { keepFile, type NewFile } from '../keep-file.ts';
-import { readAnswer, type OpenedAnswer } from '../answer.ts';
+import { readAnswer, type OpenedAnswer, type Progress } from '../answer.ts';
 import type { OneCase } from '../cases-state.ts';
 import { AnswerSays, confirmedIn, firstChoice, type Choice } from './reply-says.tsx';
 import { WriteTrouble } from './write-trouble.tsx';
@@ -44,12 +45,13 @@ interface Props {
 function useAnswer({ one, kept, onClose }: Props, today: string) {
   const [answer, setAnswer] = useState<KeptAnswer>({ day: today, text: '' });
   const [files, setFiles] = useState<NewFile[]>([]);
+  const [dropped, setDropped] = useState<readonly NewFile[]>([]);
   const [choice, setChoice] = useState<Choice>();
   const [failed, setFailed] = useState(false);
   const proposals = useProposals(answer.text, one);
   const chosen = choice ?? firstChoice(proposals);
   const add = async () => {
-    for (const file of files) {
+    for (const file of files.filter((one) => !dropped.includes(one))) {
       if (!(await keepFile(one.id, file))) return setFailed(true);
       // What is kept is not kept twice when the user tries again.
       setFiles((left) => left.filter((other) => other !== file));
@@ -73,10 +75,13 @@ function useAnswer({ one, kept, onClose }: Props, today: string) {
       // Another text may say something else.
       if (part.text !== undefined) setChoice(undefined);
     },
-    dropFiles: () => setFiles([]),
+    dropped,
+    keep: (file: NewFile, isKept: boolean) =>
+      setDropped((left) => (isKept ? left.filter((one) => one !== file) : [...left, file])),
     take: (opened: OpenedAnswer) => {
-      setAnswer(opened.answer);
-      setFiles(opened.files);
+      const text = [answer.text, opened.answer.text].filter((one) => one.trim() !== '').join('\n\n');
+      setAnswer({ ...answer, ...opened.answer, text });
+      setFiles((already) => [...already, ...opened.files]);
       setChoice(undefined);
     },
   };
@@ -85,7 +90,7 @@ function useAnswer({ one, kept, onClose }: Props, today: string) {
 /** The company's answer, pasted or opened: what it seems to say is proposed, and the user confirms. */
 export function AddReply(props: Props) {
   const today = localDay(new Date());
-  const { answer, files, chosen, setChoice, failed, add, isThere, isDated, change, dropFiles, take } = useAnswer(
+  const { answer, files, dropped, chosen, setChoice, failed, add, isThere, isDated, change, keep, take } = useAnswer(
     props,
     today,
   );
@@ -112,9 +117,19 @@ export function AddReply(props: Props) {
       />
       {isThere && <AnswerSays choice={chosen} onChange={setChoice} />}
       {files.length > 0 && (
-        <Tick name="answer-files" checked onChange={dropFiles}>
-          {t('answer.files', { names: files.map(({ name }) => name) })}
-        </Tick>
+        <fieldset class="field choices">
+          <legend>{t('paper.files')}</legend>
+          {files.map((file, n) => (
+            <Tick
+              key={n}
+              name={`answer-file-${n}`}
+              checked={!dropped.includes(file)}
+              onChange={(isKept) => keep(file, isKept)}
+            >
+              <span class="break">{t('paper.keep', { name: file.name })}</span>
+            </Tick>
+          ))}
+        </fieldset>
       )}
       {failed && <WriteTrouble typed={answer.text} />}
       <div class="row">
@@ -134,35 +149,63 @@ interface OpenProps {
   onOpened: (opened: OpenedAnswer) => void;
 }
 
-/** A mail or a text as a file, chosen or dropped. */
-function OpenAnswer({ today, onOpened }: OpenProps) {
+/** Reading files, one answer at a time: how far it is, what it could not read, and the way to stop it. */
+function useOpening({ today, onOpened }: OpenProps) {
   const [trouble, setTrouble] = useState<MailTrouble>();
-  const open = async (file: File | undefined) => {
-    if (!file) return;
-    const read = await readAnswer(file, today);
+  const [notes, setNotes] = useState<readonly PaperNote[]>([]);
+  const [progress, setProgress] = useState<Progress>();
+  const stopping = useRef(new AbortController());
+  useEffect(() => () => stopping.current.abort(), []);
+  const open = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    stopping.current = new AbortController();
+    const read = await readAnswer(files, { today, signal: stopping.current.signal, onProgress: setProgress });
+    setProgress(undefined);
     setTrouble(read.ok ? undefined : read.why);
+    setNotes(read.ok ? read.value.notes : []);
     if (read.ok) onOpened(read.value);
   };
+  return { trouble, notes, progress, open, stop: () => stopping.current.abort() };
+}
+
+/** What they sent, as files: chosen, dropped or pasted, one or several. */
+function OpenAnswer(props: OpenProps) {
+  const { trouble, notes, progress, open, stop } = useOpening(props);
   return (
     <div
       class="field"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        void open(event.dataTransfer?.files[0]);
+        void open([...(event.dataTransfer?.files ?? [])]);
       }}
+      onPaste={(event) => void open([...(event.clipboardData?.files ?? [])])}
     >
       <FileButton
         name="answer-file"
         label={t('answer.open')}
         hint={t('answer.hint')}
-        accept=".eml,.msg,.txt,message/rfc822,text/plain"
-        onFiles={([file]) => void open(file)}
+        multiple
+        disabled={progress !== undefined}
+        onFiles={(files) => void open(files)}
       />
+      {progress && (
+        <div class="row" role="status" data-name="reading">
+          <span>{t('paper.reading', { ...progress })}</span>
+          <Button name="stop-reading" onClick={stop}>
+            {t('paper.stop')}
+          </Button>
+        </div>
+      )}
       <div role="alert">
         {trouble && (
           <p class="field__problem">{t(trouble === 'outlook-file' ? 'answer.outlookFile' : 'answer.notMail')}</p>
         )}
+        {notes.map(({ name, note, read = 0, total = 0 }) => (
+          <p key={name} class="break" data-name={`note-${note}`}>
+            {t(`paper.${note}`, { name, read, total })}
+          </p>
+        ))}
       </div>
     </div>
   );
