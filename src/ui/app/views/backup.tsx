@@ -9,6 +9,7 @@ import { Said } from '../../parts/problem.tsx';
 import { saveBackup } from '../backup-state.ts';
 import { saveTable } from '../table.ts';
 import { OpenBackup } from './open-backup.tsx';
+import { OpenTable } from './open-table.tsx';
 
 const SHORTEST = 12;
 
@@ -23,6 +24,7 @@ export function BackupCard() {
       <p data-name="last-backup">{last ? t('backup.last', { day: day(last) }) : t('backup.never')}</p>
       <SaveBackup onSaved={() => setLast(localDay(new Date()))} />
       <OpenBackup />
+      <OpenTable />
     </Card>
   );
 }
