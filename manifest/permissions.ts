@@ -48,7 +48,8 @@ export const permissions: readonly Permission[] = [
     name: 'contextMenus',
     given: 'at installation',
     browsers: both,
-    reason: 'Puts “Fill the request in here” and notes of calls into the menu of the right mouse button.',
+    reason:
+      'Puts “Fill the request in here”, “This is their answer” and notes of calls into the menu of the right mouse button.',
   },
   {
     name: 'sidePanel',

@@ -15,6 +15,7 @@ export default {
 
   // Entries of the menu of the icon and of the page.
   'menu/fill-here': 'Fill the request in here',
+  'menu/answer': 'This is their answer',
   'menu/log-call': 'Note a call that just ended',
   'menu/on-the-phone': 'On the phone now',
   'menu/requests': 'My requests',

@@ -12,6 +12,7 @@ import { readProfile } from '../read-profile.ts';
 import { syncKept } from './devices-state.ts';
 import { CalendarView } from './views/calendar.tsx';
 import { CaseDetail } from './views/case-detail.tsx';
+import { NewAnswer } from './views/new-answer.tsx';
 import { CaseOverview } from './views/case-overview.tsx';
 import { CallOverview } from './views/calls.tsx';
 import { OwnRecordingView } from './views/own-recording.tsx';
@@ -87,6 +88,11 @@ function Tabs({ current }: { current: 'requests' | 'calls' | 'settings' }) {
   );
 }
 
+function RequestViews({ view, held }: { view: string; held: string | undefined }) {
+  if (view === 'answer') return <NewAnswer held={held} />;
+  return view === 'calendar' ? <CalendarView /> : <CaseOverview />;
+}
+
 function App({ onLanguage }: { onLanguage: () => void }) {
   const hash = useHash();
   const { view, from } = routeOf(hash);
@@ -98,7 +104,7 @@ function App({ onLanguage }: { onLanguage: () => void }) {
       <main class="stack">
         {current === 'settings' && <SettingsView onLanguage={onLanguage} at={from.get('at') ?? undefined} />}
         {current === 'calls' && <CallViews key={hash} view={view} from={from} />}
-        {current === 'requests' && !id && (view === 'calendar' ? <CalendarView /> : <CaseOverview />)}
+        {current === 'requests' && !id && <RequestViews view={view} held={from.get('held') ?? undefined} />}
         {id && <CaseDetail key={hash} id={decodeURIComponent(id)} part={letter ?? other} />}
       </main>
     </div>

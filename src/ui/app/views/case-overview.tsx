@@ -25,6 +25,11 @@ export function CaseOverview() {
       <div class="head-row">
         <h1>{t('app.requests')}</h1>
         {total > 0 && <NewRequest />}
+        {total > 0 && (
+          <a class="button" href="#answer" data-name="new-answer">
+            {t('which.open')}
+          </a>
+        )}
       </div>
       {total > 0 && <RequestsWays current="requests" />}
       <MissingCases of={total} />

@@ -4,17 +4,16 @@ import type { Case } from '../../../cases/events.ts';
 import { answerEvents, type Confirmed, type KeptAnswer } from '../../../cases/note.ts';
 import { ownTexts } from '../../../cases/own-texts.ts';
 import { requestsOf } from '../../../cases/requests.ts';
-import type { MailTrouble } from '../../../replies/read-mail.ts';
-import type { PaperNote } from '../../../replies/read-paper.ts';
 import type { ReplyProposal } from '../../../replies/shape.ts';
 import { t } from '../../i18n.ts';
 import { useLater } from '../../later.ts';
 import { Button } from '../../parts/button.tsx';
-import { FileButton } from '../../parts/file-button.tsx';
 import { TextArea, TextField, Tick } from '../../parts/field.tsx';
 import { keepFile, type NewFile } from '../keep-file.ts';
-import { readAnswer, type OpenedAnswer, type Progress } from '../answer.ts';
+import type { OpenedAnswer } from '../answer.ts';
 import type { OneCase } from '../cases-state.ts';
+import { takeAnswer } from '../pending-answer.ts';
+import { OpenAnswer } from './open-answer.tsx';
 import { AnswerSays, confirmedIn, firstChoice, type Choice } from './reply-says.tsx';
 import { WriteTrouble } from './write-trouble.tsx';
 
@@ -43,8 +42,9 @@ interface Props {
 
 /** An answer being added: its text and files, and what the user says that it says. */
 function useAnswer({ one, kept, onClose }: Props, today: string) {
-  const [answer, setAnswer] = useState<KeptAnswer>({ day: today, text: '' });
-  const [files, setFiles] = useState<NewFile[]>([]);
+  const [held] = useState(takeAnswer);
+  const [answer, setAnswer] = useState<KeptAnswer>(held?.answer ?? { day: today, text: '' });
+  const [files, setFiles] = useState<NewFile[]>(held?.files ?? []);
   const [dropped, setDropped] = useState<readonly NewFile[]>([]);
   const [choice, setChoice] = useState<Choice>();
   const [failed, setFailed] = useState(false);
@@ -141,72 +141,5 @@ export function AddReply(props: Props) {
         </Button>
       </div>
     </section>
-  );
-}
-
-interface OpenProps {
-  today: string;
-  onOpened: (opened: OpenedAnswer) => void;
-}
-
-/** Reading files, one answer at a time: how far it is, what it could not read, and the way to stop it. */
-function useOpening({ today, onOpened }: OpenProps) {
-  const [trouble, setTrouble] = useState<MailTrouble>();
-  const [notes, setNotes] = useState<readonly PaperNote[]>([]);
-  const [progress, setProgress] = useState<Progress>();
-  const stopping = useRef(new AbortController());
-  useEffect(() => () => stopping.current.abort(), []);
-  const open = async (files: readonly File[]) => {
-    if (files.length === 0) return;
-    stopping.current = new AbortController();
-    const read = await readAnswer(files, { today, signal: stopping.current.signal, onProgress: setProgress });
-    setProgress(undefined);
-    setTrouble(read.ok ? undefined : read.why);
-    setNotes(read.ok ? read.value.notes : []);
-    if (read.ok) onOpened(read.value);
-  };
-  return { trouble, notes, progress, open, stop: () => stopping.current.abort() };
-}
-
-/** What they sent, as files: chosen, dropped or pasted, one or several. */
-function OpenAnswer(props: OpenProps) {
-  const { trouble, notes, progress, open, stop } = useOpening(props);
-  return (
-    <div
-      class="field"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        void open([...(event.dataTransfer?.files ?? [])]);
-      }}
-      onPaste={(event) => void open([...(event.clipboardData?.files ?? [])])}
-    >
-      <FileButton
-        name="answer-file"
-        label={t('answer.open')}
-        hint={t('answer.hint')}
-        multiple
-        disabled={progress !== undefined}
-        onFiles={(files) => void open(files)}
-      />
-      {progress && (
-        <div class="row" role="status" data-name="reading">
-          <span>{t('paper.reading', { ...progress })}</span>
-          <Button name="stop-reading" onClick={stop}>
-            {t('paper.stop')}
-          </Button>
-        </div>
-      )}
-      <div role="alert">
-        {trouble && (
-          <p class="field__problem">{t(trouble === 'outlook-file' ? 'answer.outlookFile' : 'answer.notMail')}</p>
-        )}
-        {notes.map(({ name, note, read = 0, total = 0 }) => (
-          <p key={name} class="break" data-name={`note-${note}`}>
-            {t(`paper.${note}`, { name, read, total })}
-          </p>
-        ))}
-      </div>
-    </div>
   );
 }
