@@ -129,10 +129,7 @@ const table = {
   'reply-other-controller': followUp(['“That is not us”', 'They say another company is responsible'], 'R15'),
   'reply-court': followUp(['“Only with a court order”', 'They want a judge or the police'], 'R16'),
   'reply-not-applicable': followUp(['“That law does not apply to us”', 'Too small, or not in this country'], 'R17'),
-  'reply-missing': followUp(
-    ['Ask for what is missing', 'A list of what they left out, were vague about or refused'],
-    'R18',
-  ),
+  'reply-missing': followUp(['Ask for what is missing', 'A list of what they left out, were vague about or refused']),
   'reply-partial': followUp(['The answer is not complete', 'Something is missing'], 'R18'),
   'reply-incomplete': followUp(['The recording is not complete', 'A part or one side of the call is missing']),
 } satisfies Record<string, RequestInfo>;
