@@ -12,6 +12,8 @@ const ENOUGH = 0.98;
 
 const isUnit = (key: string) => key.includes('/');
 /** Units whose texts the background shows itself; the service worker carries them in every language. */
+/** English texts that only the app shows: the popup, which carries English whole, goes without. */
+const isFar = (key: string) => /^(?:csv|which|item|mark|opened|table|dossier|backup)\./.test(key);
 const isBackground = (key: string) => /^(badge|bell|menu)\//.test(key);
 
 /** Texts of a language's file by key, without the notes for translators. */
@@ -34,7 +36,11 @@ function compiled(id: string, file: LanguageFile, isWanted: (key: string, messag
 const parts: Readonly<Record<string, (id: string, file: LanguageFile, english: LanguageFile) => unknown>> = {
   about: (id, file, english) => ({ id, locale: file['@@locale'], offered: isEnough(file, english) }),
   // English labels stand with their units; only those that must be compiled come along with its texts.
-  ui: (id, file) => compiled(id, file, (key, message) => !isUnit(key) || (id === 'en' && typeof message !== 'string')),
+  ui: (id, file) =>
+    compiled(id, file, (key, message) =>
+      id === 'en' ? (isUnit(key) ? typeof message !== 'string' : !isFar(key)) : !isUnit(key),
+    ),
+  far: (id, file) => compiled(id, file, isFar),
   labels: (id, file) => compiled(id, file, (key) => isUnit(key) && !isBackground(key)),
   background: (id, file) => compiled(id, file, isBackground),
 };

@@ -20,6 +20,14 @@ const [english = {}] = Object.values(
 const uis = import.meta.glob<Messages>(['./??.json', '!./en.json'], { import: 'default', query: '?ui' });
 const labels = import.meta.glob<Messages>(['./??.json', '!./en.json'], { import: 'default', query: '?labels' });
 
+const [loadFar] = Object.values(import.meta.glob<Messages>('./en.json', { import: 'default', query: '?far' }));
+let far: Messages = {};
+
+/** Adds the English texts that only the app shows; to be called before texts are loaded there. */
+export async function withFarTexts(): Promise<void> {
+  far = (await loadFar?.()) ?? {};
+}
+
 export interface Texts {
   locale: string;
   ui: Readonly<Record<UiKey, Message>>;
@@ -47,5 +55,5 @@ export function localeOf(id: string): string {
 export async function loadTexts(code: string): Promise<Texts> {
   const id = bestLanguage(code);
   const [ui, own] = await Promise.all([uis[`./${id}.json`]?.(), labels[`./${id}.json`]?.()]);
-  return { locale: localeOf(id), ui: { ...english, ...ui } as Texts['ui'], labels: own ?? {}, english };
+  return { locale: localeOf(id), ui: { ...english, ...far, ...ui } as Texts['ui'], labels: own ?? {}, english };
 }

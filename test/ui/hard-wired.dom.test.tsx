@@ -59,7 +59,15 @@ const labelTables = import.meta.glob<Table>('../../src/languages/nl.json', {
   import: 'default',
   query: '?labels',
 });
-const english = tables['../../src/languages/en.json'] as Record<UiKey, Message>;
+const farTables = import.meta.glob<Table>('../../src/languages/en.json', {
+  eager: true,
+  import: 'default',
+  query: '?far',
+});
+const english = {
+  ...tables['../../src/languages/en.json'],
+  ...farTables['../../src/languages/en.json'],
+} as Record<UiKey, Message>;
 const ui = tables['../../src/languages/nl.json']!;
 const labels = labelTables['../../src/languages/nl.json']!;
 

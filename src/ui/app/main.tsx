@@ -7,6 +7,7 @@ import { lookupHost } from '../../directory/lookup.ts';
 import { hearSettings, readSettings } from '../../platform/settings.ts';
 import { openedFrom } from '../../platform/standing.ts';
 import { setLanguage, t } from '../i18n.ts';
+import { withFarTexts } from '../../languages/index.ts';
 import { Mark } from '../parts/mark.tsx';
 import { readProfile } from '../read-profile.ts';
 import { syncKept } from './devices-state.ts';
@@ -112,6 +113,7 @@ function App({ onLanguage }: { onLanguage: () => void }) {
 }
 
 async function start(view: HTMLElement): Promise<void> {
+  await withFarTexts();
   await setLanguage((await readSettings()).language ?? userLanguage());
   document.title = `${t('app.name')}: ${t('app.requests')}`;
   render(<App key={document.documentElement.lang} onLanguage={() => void start(view)} />, view);

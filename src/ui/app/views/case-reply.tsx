@@ -118,7 +118,7 @@ export function AddReply(props: Props) {
       {isThere && <AnswerSays choice={chosen} onChange={setChoice} />}
       {files.length > 0 && (
         <fieldset class="field choices">
-          <legend>{t('paper.files')}</legend>
+          <legend>{t('opened.files')}</legend>
           {files.map((file, n) => (
             <Tick
               key={n}
@@ -126,7 +126,7 @@ export function AddReply(props: Props) {
               checked={!dropped.includes(file)}
               onChange={(isKept) => keep(file, isKept)}
             >
-              <span class="break">{t('paper.keep', { name: file.name })}</span>
+              <span class="break">{t('opened.keep', { name: file.name })}</span>
             </Tick>
           ))}
         </fieldset>

@@ -53,9 +53,9 @@ export function OpenAnswer(props: OpenProps) {
       />
       {progress && (
         <output class="row" data-name="reading">
-          <span>{t('paper.reading', { ...progress })}</span>
+          <span>{t('opened.reading', { ...progress })}</span>
           <Button name="stop-reading" onClick={stop}>
-            {t('paper.stop')}
+            {t('opened.stop')}
           </Button>
         </output>
       )}
@@ -65,7 +65,7 @@ export function OpenAnswer(props: OpenProps) {
         )}
         {notes.map(({ name, note, read = 0, total = 0 }) => (
           <p key={name} class="break" data-name={`note-${note}`}>
-            {t(`paper.${note}`, { name, read, total })}
+            {t(`opened.${note}`, { name, read, total })}
           </p>
         ))}
       </div>
