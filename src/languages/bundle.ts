@@ -11,9 +11,50 @@ export type LanguageFile = Readonly<Record<string, unknown>>;
 const ENOUGH = 0.98;
 
 const isUnit = (key: string) => key.includes('/');
+/** First words of the keys whose English texts only the app shows: the popup carries English, and goes without these. */
+export const farTexts: readonly string[] = [
+  'about',
+  'act',
+  'add',
+  'answer',
+  'answers',
+  'authority',
+  'backup',
+  'case',
+  'csv',
+  'devices',
+  'door',
+  'doors',
+  'dossier',
+  'event',
+  'files',
+  'finding',
+  'follow',
+  'group',
+  'item',
+  'ladder',
+  'look',
+  'lost',
+  'mark',
+  'noted',
+  'old',
+  'opened',
+  'petition',
+  'proof',
+  'recording',
+  'shield',
+  'shortcuts',
+  'snooze',
+  'stand',
+  'step',
+  'table',
+  'tape',
+  'unsaved',
+  'values',
+  'which',
+];
+const isFar = (key: string) => key.includes('.') && farTexts.includes(key.split('.')[0] ?? '');
 /** Units whose texts the background shows itself; the service worker carries them in every language. */
-/** English texts that only the app shows: the popup, which carries English whole, goes without. */
-const isFar = (key: string) => /^(?:csv|which|item|mark|opened|table|dossier|backup)\./.test(key);
 const isBackground = (key: string) => /^(badge|bell|menu)\//.test(key);
 
 /** Texts of a language's file by key, without the notes for translators. */

@@ -99,10 +99,11 @@ it('exhibits have the numbers of the dossier', async () => {
     channel: (id) => id,
     size: String,
     finding: ({ id }) => id,
+    answer: ({ item }) => item,
     event: ({ type }) => type,
     facts: () => [],
   };
-  const sources = { pictures: new Map(), sha256: () => Promise.resolve('') };
+  const sources = { pictures: new Map(), answers: [], sha256: () => Promise.resolve('') };
   const { parts } = await dossierOf(one, words, sources, { withNotes: true });
   expect(parts.map(({ title }) => title)).toEqual(['1. letter', 'note', '2. reply', '3. file']);
   expect(exhibitsOf(one.events).map(({ kind }) => kind)).toEqual(['letter', 'reply', 'file']);

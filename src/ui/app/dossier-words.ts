@@ -8,7 +8,7 @@ import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { bytesOf, sha256 } from '../../core/bytes.ts';
 import { fileSize, type Words } from '../i18n.ts';
-import { itemName } from '../item-name.ts';
+import { itemName } from './item-name.ts';
 import { requestName } from '../request-name.ts';
 import { findingText } from './recording-words.ts';
 import { answerLines } from './answer-lines.ts';

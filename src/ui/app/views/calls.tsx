@@ -14,7 +14,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { TextArea } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { TapeClock } from '../../parts/tape-clock.tsx';
+import { TapeClock } from './tape-clock.tsx';
 import { Problem } from '../../parts/problem.tsx';
 
 /** Every call that was noted, the newest first. */

@@ -3,7 +3,7 @@ import { AnswerMark, lacksOf, type AnswerLine } from '../../../cases/answer-tabl
 import type { Case } from '../../../cases/events.ts';
 import { isOpen } from '../../../cases/history.ts';
 import { t } from '../../i18n.ts';
-import { itemName } from '../../item-name.ts';
+import { itemName } from '../item-name.ts';
 import { Select } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { answerLines } from '../answer-lines.ts';

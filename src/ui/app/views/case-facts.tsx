@@ -2,7 +2,7 @@ import { isIsoDate } from '../../../core/date.ts';
 import type { Case } from '../../../cases/events.ts';
 import { day, t } from '../../i18n.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { TapeClock } from '../../parts/tape-clock.tsx';
+import { TapeClock } from './tape-clock.tsx';
 
 /** Whom the letter is for, with where each address came from. */
 export function Facts({ one: { addressee } }: { one: Case }) {

@@ -2,7 +2,7 @@ import type { CaseEvent, NotedStep } from '../../../cases/events.ts';
 import { eventDay } from '../../../cases/history.ts';
 import { day, label, t, type Words } from '../../i18n.ts';
 import { clockOf } from '../../../cases/recording.ts';
-import { itemName } from '../../item-name.ts';
+import { itemName } from '../item-name.ts';
 import { requestName } from '../../request-name.ts';
 
 /** The interface's own language. */

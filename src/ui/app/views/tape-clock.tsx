@@ -1,6 +1,6 @@
-import { goneFrom, periodIn, usualPeriod } from '../../cases/kept-until.ts';
-import { isIsoDate, localDay } from '../../core/date.ts';
-import { day, t } from '../i18n.ts';
+import { goneFrom, periodIn, usualPeriod } from '../../../cases/kept-until.ts';
+import { isIsoDate, localDay } from '../../../core/date.ts';
+import { day, t } from '../../i18n.ts';
 
 interface Props {
   /** The day of the call. */
