@@ -94,7 +94,10 @@ describe('a page that', () => {
   it('has frames in frames names those it cannot read', async () => {
     const frames =
       '<iframe srcdoc="<iframe srcdoc=&quot;x&quot;></iframe>"></iframe><iframe src="https://elders.example/"></iframe>';
-    const page = await openPage(await browser.newPage(), url, contact + frames.repeat(3), script);
+    const tab = await browser.newPage();
+    const page = await openPage(tab, url, contact + frames.repeat(3), script);
+    // Until a frame is at its address, or refused, it is an empty one of the page's own.
+    await tab.waitForLoadState();
     expect((await page.ask({ type: 'page/read' })).foreignFrames).toContain('elders.example');
   });
   it.each([
