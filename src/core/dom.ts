@@ -30,6 +30,54 @@ export function parentOf(node: Node): Element | undefined {
   return parent.nodeType === 11 ? (parent as ShadowRoot).host : undefined;
 }
 
+/** The document a node belongs to. */
+export function documentOf(node: Node): Document {
+  return Reflect.get(Node.prototype, 'ownerDocument', node) as Document;
+}
+
+/** The window that shows an element; null for a document that is not shown. */
+export function viewOf(node: Node): (Window & typeof globalThis) | null {
+  return Reflect.get(Document.prototype, 'defaultView', documentOf(node)) as (Window & typeof globalThis) | null;
+}
+
+/** The element at the root of an element's document. */
+export function pageOf(node: Node): Element {
+  return Reflect.get(Document.prototype, 'documentElement', documentOf(node)) as Element;
+}
+
+/** How far an element's content is scrolled, or how wide its border is, in px. */
+export function measureOf(element: Element, what: 'scrollLeft' | 'scrollTop' | 'clientLeft' | 'clientTop'): number {
+  return Reflect.get(Element.prototype, what, element) as number;
+}
+
+/** The document or shadow root a node stands in. */
+export function rootOf(node: Node): Document | ShadowRoot {
+  return Node.prototype.getRootNode.call(node) as Document | ShadowRoot;
+}
+
+/** Where an element lies in the window. */
+export function rectOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** The node after this one, in the order of the document and past what is in it; undefined at the end of `within`. */
+export function nodePast(node: Node, within?: Node): Node | undefined {
+  for (
+    let one: Node | null = node;
+    one && one !== within;
+    one = Reflect.get(Node.prototype, 'parentNode', one) as Node
+  ) {
+    const next = Reflect.get(Node.prototype, 'nextSibling', one) as Node | null;
+    if (next) return next;
+  }
+  return undefined;
+}
+
+/** The node after this one, in the order of the document; undefined at the end of `within`. */
+export function nodeAfter(node: Node, within?: Node): Node | undefined {
+  return (Reflect.get(Node.prototype, 'firstChild', node) as Node | null) ?? nodePast(node, within);
+}
+
 /** The element with an id in a document or shadow root. */
 export function byId(root: Document | ShadowRoot, id: string): Element | undefined {
   const owner = root.nodeType === 9 ? Document.prototype : DocumentFragment.prototype;

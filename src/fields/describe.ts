@@ -1,4 +1,4 @@
-import { attribute, byId, closest, findAll, hasAttribute, parentOf, textOf } from '../core/dom.ts';
+import { attribute, byId, closest, findAll, hasAttribute, nodeAfter, parentOf, textOf } from '../core/dom.ts';
 import { padded } from '../core/match-words.ts';
 
 import { saidRequired } from './marks.ts';
@@ -7,7 +7,10 @@ import {
   cellBefore,
   clean,
   FIELD,
+  isElement,
   isNamedBehind,
+  MAX_READ,
+  MAX_WALKED,
   ownText,
   partOfRow,
   siblingText,
@@ -19,23 +22,25 @@ import {
 type Native = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const MAX_LABEL = 160;
+const MAX_IDS = 10;
 
 /** The texts of the elements an attribute names; what a box itself shows as its choice is no name of it. */
 function byIds(element: Element, ids: string): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const found = ids.split(/\s+/).flatMap((id) => (id ? (byId(root, id) ?? []) : []));
+  const found = [...new Set(ids.split(/\s+/))].slice(0, MAX_IDS).flatMap((id) => (id ? (byId(root, id) ?? []) : []));
   return found
     .filter((one) => !element.contains(one))
-    .map((one) => clean(textOf(one)))
+    .map((one) => clean(textOf(one).slice(0, MAX_READ)))
     .filter(Boolean);
 }
 
 /** True for a label that holds its field or stands just before it. */
 function isBefore(label: Element, element: Element): boolean {
   if (label.contains(element)) return true;
-  const fields = findAll(element.getRootNode() as Document | ShadowRoot, FIELD);
-  const next = fields.find((field) => label.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return next === element;
+  let left = MAX_WALKED;
+  for (let node = nodeAfter(label); node && left > 0; node = nodeAfter(node), left--)
+    if (isElement(node) && Element.prototype.matches.call(node, FIELD)) return node === element;
+  return false;
 }
 
 /** True for a label around several radio buttons: it names all of them, not the first. */

@@ -6,6 +6,8 @@ const HEADINGS = 'h1, h2, h3, h4, h5, legend';
 const SENDS = 'button:not([type]), button[type="submit"], button[type="button"], input[type="submit"]';
 /** How far around a form a heading may stand that is its own. */
 const MAX_UP = 6;
+/** So many elements before a form are looked at, on each level. */
+const MAX_BEFORE = 100;
 
 /** What people read at a form, on its buttons, and of its page: its title, its headings, its address. */
 export interface FormTexts {
@@ -26,7 +28,8 @@ function headingIn(before: Element): Element | undefined {
 function headingBefore(box: Element): string[] {
   let at: Element | undefined = box;
   for (let up = 0; at && up < MAX_UP; up++, at = parentOf(at)) {
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+    let left = MAX_BEFORE;
+    for (let before = at.previousElementSibling; before && left > 0; before = before.previousElementSibling, left--) {
       const last = headingIn(before);
       if (last) return [textOf(last)];
       if (findAll(before, 'textarea').length > 0) return [];

@@ -1,4 +1,4 @@
-import { attribute, closest, findAll, parentOf, textOf } from '../core/dom.ts';
+import { attribute, closest, findAll, nodeAfter, nodePast, parentOf, textOf } from '../core/dom.ts';
 import { shorten } from '../core/text.ts';
 
 const MAX_LABEL = 160;
@@ -8,11 +8,32 @@ export function clean(text: string): string {
   return shorten(text.replace(/\s+/g, ' ').trim(), MAX_LABEL);
 }
 
+/** So much of a text is read, in characters: no label is longer. */
+export const MAX_READ = 2000;
+/** So many nodes are walked through for one text. */
+export const MAX_WALKED = 500;
+/** So many nodes before a field are looked at for what it is called. */
+const MAX_BEFORE = 50;
+const CONTROL = /^(select|textarea|button|script|style|option)$/;
+
+/** True for an element, false for a text or a comment. */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** The node after this one in an element, past what is in it when that is a control; undefined at the end. */
+function nextIn(element: Element, node: Node): Node | undefined {
+  const isLeftOut = node !== element && isElement(node) && CONTROL.test(node.localName);
+  return isLeftOut ? nodePast(node, element) : nodeAfter(node, element);
+}
+
 /** An element's text without that of the controls in it: a select's options are no label. */
 export function ownText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const control of findAll(copy, 'select, textarea, button, script, style, option')) control.remove();
-  return clean(textOf(copy));
+  let text = '';
+  let left = MAX_WALKED;
+  for (let node: Node | undefined = element; node && left > 0; node = nextIn(element, node), left--) {
+    if (node.nodeType === 3) text += (node as Text).data;
+    if (text.length > MAX_READ) break;
+  }
+  return clean(text);
 }
 
 /** The text if it says something: marks such as "*" name nothing. */
@@ -35,7 +56,8 @@ function isShared(cell: Element): boolean {
 export function cellBefore(element: Element): string {
   const cell = closest(element, 'td, th, dd');
   if (!cell || (isShared(cell) && attribute(element, 'type') !== 'radio')) return '';
-  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) {
+  let left = MAX_BEFORE;
+  for (let before = cell.previousElementSibling; before && left > 0; before = before.previousElementSibling, left--) {
     const text = worded(ownText(before));
     if (text) return text;
   }
@@ -68,7 +90,8 @@ export function textBefore(element: Element): string {
 
 /** Text that stands before an element in its own block, behind any other field. */
 export function siblingText(element: Element): string {
-  for (let node = element.previousSibling; node; node = node.previousSibling) {
+  let left = MAX_BEFORE;
+  for (let node = element.previousSibling; node && left > 0; node = node.previousSibling, left--) {
     if (node.nodeType === 1 && isControlBox(node as Element)) return '';
     const text = node.nodeType === 1 ? ownText(node as Element) : clean(textOf(node));
     if (worded(text) && node.nodeType !== 8) return text;
@@ -92,11 +115,10 @@ function isControlBox(element: Element): boolean {
 /** `F` for a field, `T` for a text, nothing for what is neither. */
 function kindOfNode(node: Node): string {
   if (node.nodeType === 3) return worded(textOf(node)) ? 'T' : '';
-  if (node.nodeType !== 1) return '';
-  const element = node as Element;
-  if (element.matches(TYPED)) return 'F';
-  if (/^(input|button|script|style)$/.test(element.localName)) return '';
-  return isControlBox(element) ? 'B' : worded(textOf(element)) ? 'T' : '';
+  if (!isElement(node)) return '';
+  if (Element.prototype.matches.call(node, TYPED)) return 'F';
+  if (/^(input|button|script|style)$/.test(node.localName)) return '';
+  return isControlBox(node) ? 'B' : worded(textOf(node)) ? 'T' : '';
 }
 
 /** In a block that begins with a field and has a text behind each, the text behind this one; radio buttons may have their group's name before them. */

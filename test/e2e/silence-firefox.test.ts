@@ -4,6 +4,15 @@ import { draft, event } from '../support/case.ts';
 import { demoPage } from '../support/demo-site.ts';
 import { launchFirefox, type Firefox } from '../support/firefox.ts';
 import { noticedNumber, noticedPage, noticedUrl } from '../support/noticed-pages.ts';
+import {
+  fillQuietly,
+  quietFields,
+  quietLoads,
+  quietPage,
+  quietUrl,
+  readQuietly,
+  type QuietWay,
+} from '../support/quiet-page.ts';
 import { serve, type Server } from '../support/server.ts';
 import { everyView } from '../support/views.ts';
 
@@ -19,7 +28,7 @@ const visited = () => server.visits.map(({ url }) => url).filter((url) => !url.e
 beforeAll(async () => {
   server = await serve((host, path) => {
     const n = noticedNumber(host);
-    return n === undefined ? demoPage(host, path) : noticedPage(n);
+    return n === undefined ? (quietPage(host, path) ?? demoPage(host, path)) : noticedPage(n);
   });
   firefox = await launchFirefox('dist/firefox', geckoId, server.port);
   view = await firefox.newTab();
@@ -71,6 +80,25 @@ it('the search on a site asks for pages of that site when it is pressed for, and
   const ask = `browser.tabs.query({ url: '${home}' }).then(([tab]) => browser.runtime.sendMessage({ type: 'find-on-site', tabId: tab.id, known: [] }))`;
   expect(await firefox.evaluate(view, ask)).toMatchObject({ ok: true, value: { state: 'done' } });
   opened.push(`${home}privacy`, `${home}contact`);
+});
+
+it('a page notices nothing of being read and scanned, and of a fill only that of the fields in the preview, in turn', async () => {
+  const page = await firefox.newTab();
+  await firefox.goto(page, quietUrl);
+  opened.push(quietUrl, ...quietLoads);
+  const find = `browser.tabs.query({ url: '${quietUrl}' }).then(([tab]) => tab.id)`;
+  const tabId = await firefox.evaluate<number>(view, find);
+  const way: QuietWay = {
+    ask: (message) => firefox.evaluate(view, `browser.runtime.sendMessage(${JSON.stringify(message)})`),
+    inPage: (expression) => firefox.evaluate(page, expression),
+  };
+  const { before, after, verdict, scan, counts } = await readQuietly(way, tabId);
+  expect(verdict.addresses.map(({ email }) => email)).toEqual(['privacy@stil-bedrijf.example']);
+  expect([counts, after]).toEqual([{}, before]);
+  const filled = await fillQuietly(way, tabId, scan);
+  expect(filled.report).toMatchObject({ ok: true, notKept: [] });
+  expect(filled.fields).toEqual(quietFields);
+  expect(filled.others).toEqual([]);
 });
 
 it('nobody was asked for anything but the pages that were opened', () => {

@@ -5,6 +5,15 @@ import { draft, event } from '../support/case.ts';
 import { demoPage } from '../support/demo-site.ts';
 import { profileWithAccess } from '../support/granted.ts';
 import { noticedNumber, noticedPage, noticedUrl } from '../support/noticed-pages.ts';
+import {
+  fillQuietly,
+  quietFields,
+  quietLoads,
+  quietPage,
+  quietUrl,
+  readQuietly,
+  type QuietWay,
+} from '../support/quiet-page.ts';
 import { serve, type Server } from '../support/server.ts';
 import { everyView } from '../support/views.ts';
 import { askFrom } from '../support/stored.ts';
@@ -22,7 +31,7 @@ const PAGES = 200;
 beforeAll(async () => {
   server = await serve((host, path) => {
     const n = noticedNumber(host);
-    return n === undefined ? demoPage(host, path) : noticedPage(n);
+    return n === undefined ? (quietPage(host, path) ?? demoPage(host, path)) : noticedPage(n);
   });
   ({ dist, profile } = await profileWithAccess(server.port, 'http://*/*', 'https://*/*'));
   browser = await launchChrome(dist, server.port, { profile });
@@ -82,6 +91,29 @@ it('the search on a site asks for pages of that site when it is pressed for, and
   expect(end.state).toBe('done');
   opened.push(`${home}privacy`, `${home}contact`);
   await page.close();
+});
+
+it('a page notices nothing of being read and scanned, and of a fill only that of the fields in the preview, in turn', async () => {
+  const view = await browser.context.newPage();
+  await view.goto(browser.url('src/ui/app/index.html'));
+  const page = await browser.context.newPage();
+  await page.goto(quietUrl);
+  opened.push(quietUrl, ...quietLoads);
+  const tabs = await browser.worker.evaluate(() => chrome.tabs.query({ active: true }));
+  const tabId = tabs.find(({ url }) => url === quietUrl)!.id!;
+  const way: QuietWay = {
+    ask: (message) => view.evaluate((asked) => chrome.runtime.sendMessage(asked), message as never),
+    inPage: (expression) => page.evaluate(expression),
+  };
+  const { before, after, verdict, scan, counts } = await readQuietly(way, tabId);
+  expect(verdict.addresses.map(({ email }) => email)).toEqual(['privacy@stil-bedrijf.example']);
+  expect([counts, after]).toEqual([{}, before]);
+  const filled = await fillQuietly(way, tabId, scan);
+  expect(filled.report).toMatchObject({ ok: true, notKept: [] });
+  expect(filled.fields).toEqual(quietFields);
+  expect(filled.others).toEqual([]);
+  await page.close();
+  await view.close();
 });
 
 it('nobody was asked for anything but the pages that were opened', () => {
