@@ -8,6 +8,7 @@ import { textOfPdfOnly } from './scripts/package/cut-pdf.ts';
 import { noInnerHtml } from './scripts/package/no-inner-html.ts';
 import { shipLegalFiles } from './scripts/package/ship-legal-files.ts';
 import { directoryBundle } from './src/directory/bundle.ts';
+import { suffixBundle } from './src/directory/suffix-file.ts';
 import { languageBundle } from './src/languages/bundle.ts';
 
 /** crxjs lists `?iife` imports in web_accessible_resources, by which any page could recognise the extension. None is needed. */
@@ -46,6 +47,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       directoryChecks(),
       directoryBundle(),
+      suffixBundle(),
       languageBundle(),
       noInnerHtml(),
       textOfPdfOnly(),

@@ -33,6 +33,7 @@ export const blanks: Readonly<Record<string, string>> = {
   law: 'name of a law',
   length: 'length of a recording, such as "4:07"',
   letter: 'name of a letter, a text that begins with "request."',
+  linked: 'another e-mail address',
   minutes: 'number of minutes',
   name: 'name of a company or a file',
   names: 'names of files, as a list',

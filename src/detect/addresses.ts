@@ -2,7 +2,7 @@ import { padded } from '../core/match-words.ts';
 import { near, nearest, quoteOf, sentenceOf } from './address-context.ts';
 import { has } from './address-words.ts';
 import type { FoundAddress, PageKind, PageSnapshot, SeenEmail } from './shape.ts';
-import { hostOf, isSameSite, siteLabel } from './site.ts';
+import { hostOf, isSameDomain, isSameSite, siteLabel } from './site.ts';
 
 function isPlaceholder(email: string): boolean {
   const [, domain = ''] = email.split('@');
@@ -49,7 +49,7 @@ function siteOf(page: PageSnapshot, kind: PageKind): Site {
 const boxOf = (local: string) => padded(local.replace(/[._-]/g, ' '));
 
 const isOwn = (domain: string, { host, title }: Site) =>
-  isSameSite(domain, host) || title.includes(` ${siteLabel(domain)} `);
+  isSameDomain(domain, host) || title.includes(` ${siteLabel(domain)} `);
 
 function judge(seen: SeenEmail, site: Site): FoundAddress {
   const { onPolicy } = site;
@@ -75,7 +75,7 @@ function judge(seen: SeenEmail, site: Site): FoundAddress {
   const group = named ? 'privacyText' : 'rightsText';
   const quote = quoteOf(seen, (sentence) => role !== 'general' && has(padded(sentence), group));
   const found: FoundAddress = { email: seen.email, role, dpo, score, quote };
-  return seen.linked ? { ...found, linked: seen.linked } : found;
+  return { ...found, ...(seen.linked && { linked: seen.linked }), ...(seen.hidden && { hidden: true }) };
 }
 
 // Where small firms without a domain of their own have their mail.
@@ -92,6 +92,10 @@ function withController(found: readonly FoundAddress[], site: Site, kind: PageKi
   });
 }
 
+/** What people see comes first, then what scores best. */
+const bySight = (a: FoundAddress, b: FoundAddress) =>
+  Number(a.hidden ?? false) - Number(b.hidden ?? false) || b.score - a.score;
+
 /** The page's addresses for privacy requests, best first; no authority's, no representative's, no placeholder. */
 export function findAddresses(page: PageSnapshot, kind: PageKind): FoundAddress[] {
   const site = siteOf(page, kind);
@@ -99,8 +103,9 @@ export function findAddresses(page: PageSnapshot, kind: PageKind): FoundAddress[
   for (const seen of page.emails) {
     if (isPlaceholder(seen.email) || isSomebodyElses(seen, site.host)) continue;
     const found = judge(seen, site);
-    if (found.score > (best.get(found.email)?.score ?? -Infinity)) best.set(found.email, found);
+    const before = best.get(found.email);
+    if (!before || bySight(found, before) < 0) best.set(found.email, found);
   }
-  const sorted = [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, 20);
+  const sorted = [...best.values()].toSorted(bySight).slice(0, 20);
   return withController(sorted, site, kind);
 }

@@ -42,6 +42,8 @@ export interface Link {
   inFooter: boolean;
   /** Index of the block that contains it; none if only the link was read. */
   block?: number;
+  /** Nobody sees it; only links about privacy are looked at. */
+  hidden?: boolean;
 }
 
 /** An e-mail address on the page: plain, in a mailto, obfuscated or encoded (Cloudflare). */
@@ -59,6 +61,8 @@ export interface SeenEmail {
   linked?: string;
   /** … and here the link's own address, which nobody sees. */
   unseen?: boolean;
+  /** Nobody sees it on the page. */
+  hidden?: boolean;
 }
 
 /** A line as people see it: a block of text, or part of one between line breaks; at most 600 characters. */
@@ -146,6 +150,10 @@ export interface FoundAddress {
   quote: string;
   /** The link on this address writes to this other address. */
   linked?: string | undefined;
+  /** Nobody sees it on the page: it comes after all that people see. */
+  hidden?: boolean | undefined;
+  /** The registered domain of its host, where that is not the page's. */
+  elsewhere?: string | undefined;
 }
 
 /** A postal address on the page, as for a letter. */
@@ -175,6 +183,10 @@ export interface FoundLink {
   href: string;
   text: string;
   score: number;
+  /** Nobody sees it on the page: it comes after all that people see. */
+  hidden?: boolean | undefined;
+  /** The registered domain it leads to, where that is not the page's. */
+  elsewhere?: string | undefined;
 }
 
 export interface FoundPhone {

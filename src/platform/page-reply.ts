@@ -59,6 +59,7 @@ const address = z.object({
   score: z.number(),
   quote: text,
   linked: z.optional(z.string().check(z.maxLength(254))),
+  hidden: z.optional(z.boolean()),
 }) satisfies z.ZodMiniType<FoundAddress>;
 
 const post = z.object({
@@ -77,7 +78,13 @@ const notice = z.object({
   own: z.boolean(),
 }) satisfies z.ZodMiniType<RecordingNotice>;
 
-const link = z.object({ href: text, text, score: z.number() }) satisfies z.ZodMiniType<FoundLink>;
+const link = z.object({
+  href: text,
+  text,
+  score: z.number(),
+  hidden: z.optional(z.boolean()),
+  elsewhere: z.optional(text),
+}) satisfies z.ZodMiniType<FoundLink>;
 
 const phone = z.object({
   number: z.string().check(z.maxLength(40)),
@@ -179,6 +186,7 @@ const scan = z.object({
   forms: list(form),
   steps: list(form),
   foreignFrames: list(text),
+  inPart: z.optional(z.boolean()),
   frameAddresses: z.optional(list(text)),
 }) satisfies z.ZodMiniType<FormScan>;
 

@@ -69,6 +69,12 @@ describe('an address in another domain', () => {
     expect(strangerOf('p@mail.a.example', 'www.a.example', undefined)).toBeUndefined();
     expect(strangerOf('p@a.example', 'brand.example', company('a'))).toBeUndefined();
   });
+  it('of the same name under another suffix is a stranger, and so is the neighbour under a shared one', () => {
+    expect(strangerOf('privacy@bedrijf.tk', 'www.bedrijf.nl', undefined)).toMatchObject({ domain: 'bedrijf.tk' });
+    const shops = '\ncom:winkels,\n';
+    expect(strangerOf('a@een.winkels.com', 'twee.winkels.com', undefined, shops)).toMatchObject({ office: false });
+    expect(strangerOf('a@mail.een.winkels.com', 'een.winkels.com', undefined, shops)).toBeUndefined();
+  });
 });
 
 it('two hosts under one registered name belong together, two names alike do not', () => {

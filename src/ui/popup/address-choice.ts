@@ -1,5 +1,6 @@
 import type { Addressee } from '../../cases/shape.ts';
 import { localDay } from '../../core/date.ts';
+import type { FoundAddress } from '../../detect/shape.ts';
 import type { Finding as SiteFinding } from '../../site-search/findings.ts';
 import { t, day } from '../i18n.ts';
 import { isRejected } from '../knowledge.ts';
@@ -26,6 +27,13 @@ function foundAt(what: string, seen: string): string {
   });
 }
 
+/** What a person should know before writing to an address of a page. */
+const oddities = ({ linked, elsewhere, hidden }: FoundAddress) => [
+  ...(linked ? [t('page.linked', { linked })] : []),
+  ...(elsewhere ? [t('page.elsewhere', { host: elsewhere })] : []),
+  ...(hidden ? [t('page.hidden')] : []),
+];
+
 /** The addresses at hand, the best first: the one that is known, those of the page, those that were found on the site. */
 export function addressChoices(session: Session, to: Addressee, found: readonly SiteFinding[]): AddressChoice[] {
   const today = localDay(new Date());
@@ -37,7 +45,9 @@ export function addressChoices(session: Session, to: Addressee, found: readonly 
     ? addressesToOffer(read.addresses, isOut).map((one) => ({
         to: addresseeFromPage(to, one, read.url, read.day),
         email: one.email,
-        from: foundAt(t(read.isStatement ? 'send.at.statement' : 'send.at.page'), read.day),
+        from: [foundAt(t(read.isStatement ? 'send.at.statement' : 'send.at.page'), read.day), ...oddities(one)].join(
+          '; ',
+        ),
         quote: one.quote,
         isFound: true,
       }))
@@ -45,7 +55,7 @@ export function addressChoices(session: Session, to: Addressee, found: readonly 
   const ofSite = addressesToOffer(found, isOut).map((one) => ({
     to: addresseeFromPage(to, one, one.page.url, today),
     email: one.email,
-    from: foundAt(t(`send.at.${one.page.sought}`), today),
+    from: [foundAt(t(`send.at.${one.page.sought}`), today), ...oddities(one)].join('; '),
     quote: one.quote,
     isFound: true,
   }));

@@ -120,7 +120,8 @@ export function needsAddress(offer: Offer, addressee: Addressee | undefined): bo
 export function addressesToOffer<T extends FoundAddress>(all: readonly T[], isOut: (email: string) => boolean): T[] {
   const found = all.filter(({ email }) => !isOut(email));
   const named = found.filter((address) => address.role !== 'general');
-  return (named.length > 0 ? named : found).slice(0, 4);
+  const isNamed = named.some(({ hidden }) => !hidden);
+  return (isNamed ? named : found).slice(0, 4);
 }
 
 /** Host of the frame that a contact page keeps its form in, out of our reach; undefined on other pages. */

@@ -1,8 +1,9 @@
 import type { Addressee } from '../../cases/shape.ts';
 import { daysBetween } from '../../core/date.ts';
+import { isSameSite, type Suffixes } from '../../core/suffixes.ts';
 import { structuredAddresses } from '../../detect/company-facts.ts';
 import type { FoundAddress, FoundPost, PageKind, Verdict } from '../../detect/shape.ts';
-import { isSameSite } from '../../detect/site.ts';
+import { isSameDomain } from '../../detect/site.ts';
 import type { Company, CompanyEmail } from '../../directory/shape.ts';
 import type { Errand } from '../../platform/errands.ts';
 import { isOld } from './offer.ts';
@@ -44,7 +45,7 @@ export type Opinion =
 export function opinionOn(email: string, { addresses, isStatement }: Finding): Opinion {
   const same = addresses.find((address) => address.email.toLowerCase() === email.toLowerCase());
   if (same) return { is: 'same', found: same };
-  const named = isStatement ? addresses.filter(({ role }) => role !== 'general').slice(0, 3) : [];
+  const named = isStatement ? addresses.filter(({ role, hidden }) => role !== 'general' && !hidden).slice(0, 3) : [];
   return named.length > 0 ? { is: 'other', found: named } : { is: 'silent' };
 }
 
@@ -64,14 +65,16 @@ export function isDoubtful(to: Addressee, entry: CompanyEmail | undefined, today
 
 const OFFICE = /datenschutz|dataprotection|data-protection|privacy|gdpr|dsgvo|dpo|datarep/;
 
-/** Why an address ends in a domain that is not the company's; undefined when it is. */
+/** Why an address ends in a domain that is not the company's; undefined when it is. Without the list of suffixes, as far as names tell. */
 export function strangerOf(
   email: string,
   host: string,
   company: Company | undefined,
+  suffixes?: Suffixes,
 ): { domain: string; office: boolean } | undefined {
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
   const own = [host, ...(company?.domains ?? []).map((one) => one.host.replace(/^=/, ''))];
-  if (own.some((one) => isSameSite(one, domain))) return undefined;
+  const isSame = (one: string) => (suffixes ? isSameSite(one, domain, suffixes) : isSameDomain(one, domain));
+  if (own.some(isSame)) return undefined;
   return { domain, office: OFFICE.test(domain) };
 }

@@ -86,6 +86,8 @@ export default {
   // Opening the privacy statement of a site to look for the address.
   'statement.why': 'The site’s privacy statement has the newest address.',
   'statement.open': 'Open the privacy statement here',
+  'statement.elsewhere': 'The link leads to {host}, another site.',
+  'statement.hidden': 'The link to it is hidden on this page.',
   'statement.clickThere':
     'The privacy statement is opening. Click the Tapeback icon there: it goes on where you are now.',
   'statement.allow': 'Find the address for me on {host}',

@@ -3,6 +3,9 @@ export default {
   // What was found on the page in front.
   'page.companyName': 'Company',
   'page.useAddress': 'Use this address',
+  'page.linked': 'but its link writes to {linked}',
+  'page.elsewhere': 'on {host}, another site',
+  'page.hidden': 'hidden on the page: check it first',
 
   // A sentence on the page that says calls are recorded.
   'notice.title': 'This page says that calls are recorded',

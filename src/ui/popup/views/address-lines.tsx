@@ -1,8 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Addressee } from '../../../cases/shape.ts';
 import { daysBetween, isIsoDate, localDay } from '../../../core/date.ts';
+import { bareHost } from '../../../detect/site.ts';
 import { Source, type Company } from '../../../directory/shape.ts';
 import { sourceName } from '../../../directory/sources.ts';
 import { ago, day, t } from '../../i18n.ts';
+import { readDirectory } from '../company-state.ts';
 import { isOld } from '../offer.ts';
 import { entryOf, strangerOf } from '../second-opinion.ts';
 import { OutLink } from './out-link.tsx';
@@ -58,7 +61,13 @@ function provenance({ origin, source = '', date, url, quality }: Addressee, days
 
 /** Why the address does not end in the site's own domain. */
 function Stranger({ addressee, email, company }: Props & { email: string }) {
-  const stranger = strangerOf(email, addressee.host, company);
+  const [suffixes, setSuffixes] = useState<string>();
+  // Two hosts that differ may still be one site's: only the list tells.
+  const isElsewhere = email.slice(email.lastIndexOf('@') + 1) !== bareHost(addressee.host);
+  useEffect(() => {
+    if (isElsewhere) void readDirectory('suffixes.txt').then(setSuffixes, () => undefined);
+  }, [isElsewhere]);
+  const stranger = strangerOf(email, addressee.host, company, suffixes);
   if (!stranger) return null;
   return (
     <p class="soft break" data-name="stranger">

@@ -16,6 +16,17 @@ interface Props {
 
 type Stage = 'start' | 'opening' | Outcome;
 
+/** Where the link to the statement leads, when that is another site, and whether people see it. */
+function Whereabouts({ session: { page }, url }: { session: Session; url: string }) {
+  const link = page?.ok ? page.value.links.ownPolicy.find(({ href }) => href === url) : undefined;
+  return (
+    <>
+      {link?.elsewhere && <p data-name="statement-elsewhere">{t('statement.elsewhere', { host: hostOf(url) })}</p>}
+      {link?.hidden && <p data-name="statement-hidden">{t('statement.hidden')}</p>}
+    </>
+  );
+}
+
 /** The way to the site's own privacy statement, in the same tab, where a click on the icon reads it. */
 export function StatementSteps({ session, actions, offer }: Props) {
   const [stage, setStage] = useState<Stage>('start');
@@ -34,6 +45,7 @@ export function StatementSteps({ session, actions, offer }: Props) {
       ) : (
         <>
           <p class="soft">{t('statement.why')}</p>
+          <Whereabouts session={session} url={url} />
           <div>
             <Button name="open-statement" disabled={stage === 'opening'} onClick={() => run(openStatement)}>
               {t('statement.open')}
