@@ -145,8 +145,8 @@ describe('the one request', () => {
   it('is reached from one script in pages alone, which the background injects for one message alone', () => {
     const to = (name: RegExp) => imports.filter(({ from, typeOnly }) => name.test(from) && !typeOnly);
     expect(to(/\/load-page\.ts$/).map(({ file }) => file)).toEqual(['content/find.iife.ts']);
-    expect(to(/find\.iife\.ts/).map(({ file }) => file)).toEqual(['background/answers.ts']);
-    const uses = [...source('background/answers.ts').matchAll(/.*\bfindScript\b.*/g)].map(([line]) => line);
+    expect(to(/find\.iife\.ts/).map(({ file }) => file)).toEqual(['background/scripts.ts']);
+    const uses = [...source('background/answers.ts').matchAll(/.*\bfindScripts\b.*/g)].map(([line]) => line);
     expect(uses).toEqual([expect.stringMatching(/^import /), expect.stringMatching(/findOnSite\(/)]);
   });
 });

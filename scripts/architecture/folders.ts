@@ -37,7 +37,7 @@ export const folders: readonly Folder[] = [
     name: 'directory',
     what: 'companies and their addresses: facts with sources',
     imports: [],
-    packages: ['zod/mini', 'libphonenumber-js/min', 'vite', 'node:fs', 'node:path', 'tldts'],
+    packages: ['zod/mini', 'libphonenumber-js/min', 'vite', 'node:fs', 'node:path', 'node:module', 'node:url', 'tldts'],
   },
   {
     name: 'detect',
@@ -103,6 +103,7 @@ export const folders: readonly Folder[] = [
       'words',
       'detect/judge-text',
       'detect/notice-words',
+      'detect/sites',
       'detect/url-stems',
       'type:detect',
       'type:fields',
@@ -112,7 +113,7 @@ export const folders: readonly Folder[] = [
   },
   {
     name: 'content',
-    what: 'the four scripts that run in pages',
+    what: 'the five scripts that run in pages',
     imports: ['detect', 'fields', 'site-search', 'words/given-words', 'type:platform/page-messages'],
   },
   {

@@ -10,14 +10,16 @@ export interface HiddenCase {
 const FOLDER = 'test/fixtures/hidden';
 const FIELD = '<label>Telefoon <input class="one"></label>';
 
+export type CaseFile = 'fields' | 'addresses' | 'statements' | 'more-fields' | 'more-addresses' | 'more-statements';
+
 /** Cases of a file of `test/fixtures/hidden`: each starts with `<!-- case NAME: hidden -->` or `seen`. */
-export function casesOf(file: 'fields' | 'addresses' | 'statements'): HiddenCase[] {
+export function casesOf(file: CaseFile): HiddenCase[] {
   const text = fs.readFileSync(`${FOLDER}/${file}.html`, 'utf8');
   return [...text.matchAll(/^<!-- case (.+): (hidden|seen) -->\n([^]*?)(?=^<!-- case |$(?![^]))/gm)].map(
     ([, name = '', how, html = '']) => ({
       name,
       isHidden: how === 'hidden',
-      html: file === 'fields' ? html.replace(/@(?!keyframes)/, FIELD) : html,
+      html: file.endsWith('fields') ? html.replace(/@(?!keyframes)/, FIELD) : html,
     }),
   );
 }

@@ -18,11 +18,19 @@ export function openChromium(): Promise<Browser> {
   });
 }
 
-/** A content script as it ships: one self-contained, minified file. */
-export const buildContentScript = (name: 'read' | 'fill' | 'watch') => buildScript(`src/content/${name}.iife.ts`);
+/** A content script as it ships, self-contained and minified; before those that read and fill, the one that they ask what people see. */
+export function buildContentScript(name: 'read' | 'fill' | 'watch'): Promise<string> {
+  const entry = `src/content/${name}.iife.ts`;
+  return name === 'watch' ? buildScript(entry) : buildSeeing(entry);
+}
+
+/** A module that asks what people see as one minified script, after the script that tells it. */
+export async function buildSeeing(entry: string): Promise<string> {
+  return `${await buildScript('src/content/sight.iife.ts')}\n${await buildScript(entry)}`;
+}
 
 /** A module as one self-contained, minified script; what it exports is the global `content`. */
-export async function buildScript(entry: string): Promise<string> {
+async function buildScript(entry: string): Promise<string> {
   const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'content-'));
   await build({
     configFile: false,

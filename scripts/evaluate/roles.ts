@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { fieldWords } from '../../src/words/field-words.ts';
 import { matchers } from '../../src/fields/roles.ts';
 import { readArguments } from './arguments.ts';
-import { addressOf, buildScript, openChromium, openPage } from './browser.ts';
+import { addressOf, buildSeeing, openChromium, openPage } from './browser.ts';
 import { readForms, type LabelledField, type LabelledForm } from './form-labels.ts';
 import { rates, round, unreadable } from './table.ts';
 
@@ -76,7 +76,7 @@ export async function main(args: string[]): Promise<number> {
   const [folder = ''] = readArguments(args).inputs;
   const forms = readForms(folder);
   if (!forms) return unreadable(folder);
-  const script = await buildScript('scripts/evaluate/roles-in-page.ts');
+  const script = await buildSeeing('scripts/evaluate/roles-in-page.ts');
   const browser = await openChromium();
   const page = await browser.newPage();
   const judged: Judged[] = [];

@@ -1,6 +1,3 @@
-import fillScript from '../content/fill.iife.ts?iife';
-import findScript from '../content/find.iife.ts?iife';
-import readScript from '../content/read.iife.ts?iife';
 import { openMail } from '../platform/mail.ts';
 import type { Answer, Asks, AskType, BackgroundAsk, BackgroundReplies } from '../platform/messages.ts';
 import { languageNow } from './language.ts';
@@ -24,6 +21,7 @@ import { missingCases } from './missing.ts';
 import { updateNoticing } from './noticing.ts';
 import { takePolicy } from './policy.ts';
 import { readPage } from './read-page.ts';
+import { fillScripts, findScripts, readScripts } from './scripts.ts';
 import { askPage } from '../platform/scripting.ts';
 import { stored } from './stored.ts';
 
@@ -37,14 +35,14 @@ export type Handlers = { [T in AskType]: (ask: Asks[T]) => Promise<Answer<Backgr
 
 // A handler that gives another message's answer does not compile.
 const handlers: Handlers = {
-  'read-page': ({ tabId }) => readPage(tabId, readScript),
-  'page-text': ({ tabId }) => askPage(tabId, readScript, { type: 'page/text' }),
-  'scan-forms': ({ tabId, focused }) => scanTab(tabId, fillScript, focused ?? false),
-  'open-statement': ({ tabId }) => followErrand(tabId, readScript),
-  'find-on-site': ({ tabId, known }) => findOnSite(tabId, [readScript, findScript], known),
+  'read-page': ({ tabId }) => readPage(tabId, readScripts),
+  'page-text': ({ tabId }) => askPage(tabId, readScripts, { type: 'page/text' }),
+  'scan-forms': ({ tabId, focused }) => scanTab(tabId, fillScripts, focused ?? false),
+  'open-statement': ({ tabId }) => followErrand(tabId, readScripts),
+  'find-on-site': ({ tabId, known }) => findOnSite(tabId, findScripts, known),
   'find-progress': ({ tabId }) => findProgress(tabId),
   'stop-finding': ({ tabId }) => stopFinding(tabId),
-  'fill-form': ({ tabId, order, note }) => fillTab(tabId, fillScript, order, note),
+  'fill-form': ({ tabId, order, note }) => fillTab(tabId, fillScripts, order, note),
   'show-field': ({ tabId, label, frame }) => showField(tabId, label, frame),
   'undo-fill': ({ tabId, frame }) => undoTab(tabId, frame),
   'open-mail': ({ url }) => done(openMail(url)),
@@ -56,7 +54,7 @@ const handlers: Handlers = {
   'list-records': ({ limit, after }) => stored(listRecords(limit, after)),
   'merge-records': ({ records }) => stored(mergeIn(records)),
   'bells-changed': () => done(ringBells(languageNow, 'quiet')),
-  'keep-page': ({ tabId, id }) => keepPage(tabId, readScript, id),
+  'keep-page': ({ tabId, id }) => keepPage(tabId, readScripts, id),
   'read-attachment': ({ id }) => stored(readAttachment(id)),
   'keep-attachment': keepAttachment,
   'search-cases': ({ text, limit }) => stored(searchCases(text, limit)),

@@ -23,7 +23,7 @@ function markOf({ notices, kinds, addresses, contactForms }: Verdict): Mark | un
   const notice = notices.find(({ own }) => own);
   if (notice) return { ...recording, quote: `“${shorten(notice.sentence, MAX_QUOTE)}”` };
   const kind = kinds[0]?.kind;
-  const address = addresses.find(({ role }) => role !== 'general');
+  const address = addresses.find(({ role, hidden }) => role !== 'general' && !hidden);
   if (kind === 'request_form') return request;
   if (address && (kind === 'privacy_contact' || kind === 'privacy_policy'))
     return { ...privacyBox, quote: address.email };

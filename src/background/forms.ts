@@ -11,11 +11,11 @@ import { stored } from './stored.ts';
 const TOP = 0;
 
 /** Every form of a tab: the page's own, then those in frames of other origins that the user let us enter. `focused`: the form the user is in comes first. */
-export async function scanTab(tabId: number, script: string, focused: boolean): Promise<Answer<FormScan>> {
+export async function scanTab(tabId: number, scripts: readonly string[], focused: boolean): Promise<Answer<FormScan>> {
   const ask = { type: 'page/scan' as const, focused, languages: fieldWords };
-  const page = await askPage(tabId, script, ask);
+  const page = await askPage(tabId, scripts, ask);
   if (!page.ok || page.value.foreignFrames.length === 0) return page;
-  const frames = await askFrames(tabId, script, ask);
+  const frames = await askFrames(tabId, scripts, ask);
   return { ok: true, value: withFrames(page.value, frames) };
 }
 
@@ -47,7 +47,9 @@ export function withFrames(page: FormScan, frames: readonly Entered[]): FormScan
   const out = [...page.foreignFrames, ...beyond].filter((origin) => !inside.has(origin));
   const forms = [...page.forms, ...within('forms')];
   const steps = [...page.steps, ...within('steps')];
-  return { url: page.url, forms, steps, foreignFrames: [...new Set(out)], frameAddresses: page.frameAddresses };
+  const inPart = [page, ...entered.map(({ value }) => value)].some((one) => one.inPart);
+  const { url, frameAddresses } = page;
+  return { url, forms, steps, foreignFrames: [...new Set(out)], ...(inPart ? { inPart } : {}), frameAddresses };
 }
 
 /**
@@ -56,12 +58,12 @@ export function withFrames(page: FormScan, frames: readonly Entered[]): FormScan
  */
 export async function fillTab(
   tabId: number,
-  script: string,
+  scripts: readonly string[],
   order: FillOrder,
   note?: FillNote,
 ): Promise<Answer<FillReport>> {
   const ask = { type: 'page/fill' as const, order, languages: fieldWords };
-  const report = await askPage(tabId, script, ask, order.frame ?? TOP);
+  const report = await askPage(tabId, scripts, ask, order.frame ?? TOP);
   if (!report.ok || !report.value.ok) return report;
   if (order.frame !== undefined) await unmarkTab(tabId);
   await giveFramesBack(tabId);

@@ -1,4 +1,3 @@
-import readScript from '../content/read.iife.ts?iife';
 import { onWoken } from '../platform/alarms.ts';
 import { openTab, ownUrl } from '../platform/browser.ts';
 import { signalCases } from '../platform/case-signal.ts';
@@ -19,6 +18,7 @@ import { choose, nameMenu } from './menu.ts';
 import { noteCount } from './missing.ts';
 import { noticed, updateNoticing } from './noticing.ts';
 import { takePolicy } from './policy.ts';
+import { readScripts } from './scripts.ts';
 import { RESUME } from './watch.ts';
 
 async function started(): Promise<void> {
@@ -38,7 +38,7 @@ async function accessChanged(): Promise<void> {
   onNotificationClicked(openRequests);
   const code = await languageNow();
   // If one fails, the others still run.
-  await Promise.allSettled([updateNoticing(), followGranted(readScript, code), showLetIn(code)]);
+  await Promise.allSettled([updateNoticing(), followGranted(readScripts, code), showLetIn(code)]);
 }
 
 onCasesChanged(signalCases);

@@ -10,8 +10,12 @@ import { stored } from './stored.ts';
  * Keeps the page in a tab with a case as proof: its text, address and the moment, and a picture of what is in sight where
  * the browser gives one. `why` is `storage` when there is no such case, or it could not be written.
  */
-export async function keepPage(tabId: number, script: string, caseId: string): Promise<Answer<{ picture: boolean }>> {
-  const page = await askPage(tabId, script, { type: 'page/text' });
+export async function keepPage(
+  tabId: number,
+  scripts: readonly string[],
+  caseId: string,
+): Promise<Answer<{ picture: boolean }>> {
+  const page = await askPage(tabId, scripts, { type: 'page/text' });
   if (!page.ok) return page;
   const data = await pictureOf(tabId);
   const picture = data === undefined ? undefined : await attachmentOf(caseId, 'page.jpg', data);

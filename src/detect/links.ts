@@ -9,14 +9,21 @@ import { hostOf, siteLabel } from './site.ts';
 /** Links scored in one step. */
 const LINKS = 30;
 
+/** What people see comes first, then what scores best. */
+const bySight = (a: FoundLink, b: FoundLink) =>
+  Number(a.hidden ?? false) - Number(b.hidden ?? false) || b.score - a.score;
+
 function* best(links: readonly Link[], score: (link: Link) => number, cut: number): Steps<FoundLink[]> {
   const found = new Map<string, FoundLink>();
   yield* forEach(links, LINKS, (link) => {
     const value = score(link);
-    if (value < cut || value <= (found.get(link.href)?.score ?? 0)) return;
-    found.set(link.href, { href: link.href, text: link.text, score: value });
+    if (value < cut) return;
+    const { href, text } = link;
+    const one: FoundLink = { href, text, score: value, ...(link.hidden && { hidden: true }) };
+    const before = found.get(href);
+    if (!before || bySight(one, before) < 0) found.set(href, one);
   });
-  return [...found.values()].toSorted((a, b) => b.score - a.score).slice(0, 10);
+  return [...found.values()].toSorted(bySight).slice(0, 10);
 }
 
 const labelOf = (href: string) => siteLabel(hostOf(href));

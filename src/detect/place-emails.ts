@@ -3,6 +3,8 @@ import type { SeenEmail } from './shape.ts';
 
 /** An address that a mail link in the block leads to. */
 export interface Written {
+  /** The link itself. */
+  element: Element;
   email: string;
   foundAs: 'mailto' | 'cloudflare';
   /** Where the link starts in the block's text, approximately. */

@@ -22,7 +22,9 @@ export function addLink(
   const { href, protocol } = new URL(raw, reading.base);
   if (!/^(https?|mailto|tel):$/.test(protocol)) return;
   const text = squeeze(textOf(element)) || attribute(element, 'aria-label') || attribute(element, 'title');
-  reading.links.push({ href: href.slice(0, 1000), text: text.slice(0, 200), inFooter, block });
+  const link = { href: href.slice(0, 1000), text: text.slice(0, 200), inFooter, block };
+  reading.links.push(link);
+  reading.places.set(link, [element]);
 }
 
 /** The recipients of a link: those of a mailto, or the one that Cloudflare hides. */
@@ -41,14 +43,14 @@ function addRecipients(reading: Reading, element: Element, emails: readonly stri
   // A label joined to the link is not part of the address.
   if (/[\p{L}\p{N}]$/u.test(reading.text)) addText(reading, ' ', undefined);
   const at = reading.text.length;
-  for (const email of emails) reading.pending.push({ email, foundAs, at, shown: other });
+  for (const email of emails) reading.pending.push({ element, email, foundAs, at, shown: other });
 }
 
 /** Adds the address that Cloudflare hides; true if the element's own placeholder text is to be left out. */
 export function addCloudflare(reading: Reading, element: Element): boolean {
   const email = decodeCloudflare(attribute(element, 'data-cfemail'));
   if (!email) return false;
-  reading.pending.push({ email, foundAs: 'cloudflare', at: reading.text.length, shown: undefined });
+  reading.pending.push({ element, email, foundAs: 'cloudflare', at: reading.text.length, shown: undefined });
   addText(reading, email, element);
   return true;
 }

@@ -2,8 +2,8 @@ import type { Steps } from '../core/steps.ts';
 import { emailsMayBeIn } from './emails.ts';
 import { placeEmails, type Written } from './place-emails.ts';
 import { readable } from './readable.ts';
-import { seenText, type Run } from './seen-text.ts';
-import type { PageSnapshot } from './shape.ts';
+import { elementOf, seenText, type Run } from './seen-text.ts';
+import type { Link, PageSnapshot, SeenEmail } from './shape.ts';
 
 const MAX_BLOCKS = 4000;
 /** A longer block is kept in parts; of each that many, twenty at most. */
@@ -11,6 +11,8 @@ const MAX_BLOCK = 4000;
 const MAX_PARTS = 20;
 const MAX_LINE = 600;
 const MAX_EMAILS = 100;
+const MAX_PLACES = 10;
+const MAX_RUNS = 400;
 
 /** Elements that do not end a block of text. */
 export const INLINE: ReadonlySet<string> = new Set(
@@ -39,6 +41,8 @@ export interface Reading extends Pick<PageSnapshot, 'headings' | 'blocks' | 'lin
   /** Blocks in which addresses may stand; they are looked up when all is read. */
   waiting: WaitingBlock[];
   heading: string;
+  /** Where on the page an address or a link stands. */
+  places: Map<SeenEmail | Link, Element[]>;
   /** How many footers and `<address>` elements enclose the current position. */
   footers: number;
   cards: number;
@@ -54,7 +58,7 @@ export interface Reading extends Pick<PageSnapshot, 'headings' | 'blocks' | 'lin
 export function emptyReading(base: string): Reading {
   const block = { text: '', runs: [], pending: [], heading: '', footers: 0, cards: 0 };
   const found = { headings: [], blocks: [], lines: [], links: [], emails: [], forms: [] };
-  return { base, ...block, ...found, waiting: [], inner: [], cut: false, marked: new Set() };
+  return { base, ...block, ...found, waiting: [], inner: [], cut: false, marked: new Set(), places: new Map() };
 }
 
 /** White space that nobody types: it marks each `<br>` until the block is complete. */
@@ -87,18 +91,32 @@ function blockBefore(blocks: readonly string[], headings: ReadonlySet<string>, a
   return blocks.slice(start, at).join(' ').slice(-400);
 }
 
+/** Elements that an address may stand in: its links, the text with its first part, else all of the block's text. */
+function placesOf({ runs, written }: WaitingBlock, email: string): Element[] {
+  const links = written.flatMap((one) => (one.email === email || one.shown === email ? one.element : []));
+  const holding = (part: string) => runs.slice(0, MAX_RUNS).filter(({ data }) => data.toLowerCase().includes(part));
+  const whole = holding(email.toLowerCase());
+  const named = links.length + whole.length > 0 ? whole : holding((email.split('@')[0] ?? '').toLowerCase());
+  const texts = links.length + named.length > 0 ? named : runs.slice(0, MAX_PLACES);
+  return [...new Set([...links, ...texts.flatMap((run) => elementOf(run) ?? [])])];
+}
+
 /** Looks up the addresses of the blocks that may hold some, block by block; a text's style is asked only while `styled()`. */
 export function* emailSteps(reading: Reading, styled: () => boolean): Steps {
-  const { blocks, emails } = reading;
+  const { blocks, emails, places } = reading;
   const headings = new Set(reading.headings.map(({ text }) => text));
-  for (const { runs, written, heading, block } of reading.waiting) {
+  for (const waiting of reading.waiting) {
+    const { runs, written, heading, block } = waiting;
     const text = runs.map(({ data }) => data).join('');
     // Only where an address may stand is it asked what of a text people see: that costs time.
     const seen = styled() && emailsMayBeIn(text) ? seenText(runs, isInline) : text;
     const found = placeEmails(squeeze(readable(seen)), written, heading, blockBefore(blocks, headings, block));
     const room = MAX_EMAILS - emails.length;
     if (found.length > room) reading.cut = true;
-    emails.push(...found.slice(0, room));
+    for (const one of found.slice(0, room)) {
+      emails.push(one);
+      places.set(one, placesOf(waiting, one.email));
+    }
     yield;
   }
 }

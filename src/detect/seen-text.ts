@@ -30,7 +30,7 @@ interface Showing {
 }
 
 /** The element that contains a run. */
-function elementOf({ within }: Run): Element | undefined {
+export function elementOf({ within }: Run): Element | undefined {
   return within && within.nodeType !== 1 ? parentOf(within) : (within as Element | undefined);
 }
 

@@ -4,6 +4,7 @@ import { alternatesOf, structuredOf } from './read-head.ts';
 import { readRest } from './read-rest.ts';
 import { emailSteps, emptyReading, endBlock, squeeze, type Reading } from './reading.ts';
 import type { Frame, PageSnapshot } from './shape.ts';
+import { markUnseen } from './unseen.ts';
 import { STEP, walk } from './walk.ts';
 
 /** Where reading stops, however large the page is. */
@@ -48,6 +49,7 @@ function* readBody(reading: Reading, document: Document, limits: Limits, now: ()
   endBlock(reading);
   if (truncated) yield* readRest(reading, document);
   yield* emailSteps(reading, () => limits.styled && !isUp());
+  if (limits.styled) markUnseen(reading);
   return truncated;
 }
 

@@ -191,6 +191,8 @@ export interface FormScan {
   /** Forms without a field for the letter that may be a step of a contact form. */
   steps: ScannedForm[];
   foreignFrames: string[];
+  /** The page is too large: not all of it was looked at. */
+  inPart?: boolean | undefined;
   /** Addresses of the largest such frame of each of these origins, in the same order. */
   frameAddresses?: string[] | undefined;
 }

@@ -1,6 +1,6 @@
 import { attribute, closest, hasAttribute } from '../core/dom.ts';
-import { isPainted, stylesAround } from './painted.ts';
-import { isWithinReach } from './reach.ts';
+import { frameAround } from '../core/seen/rendered.ts';
+import { sharedSight } from '../core/seen/shared.ts';
 
 /** Also around the shadow roots that a field stands in. */
 function isWithin(element: Element, selector: string): boolean {
@@ -19,30 +19,22 @@ function isFieldsetDisabled(element: Element): boolean {
   return Element.prototype.matches.call(element, ':disabled');
 }
 
-/** What the browser itself says: folded `details`, `content-visibility` and the like, which styles do not tell. */
-function isRendered(element: Element): boolean {
-  if (typeof element.checkVisibility !== 'function') return true;
-  return element.checkVisibility({ visibilityProperty: true });
-}
-
-/** Frames have boxes too: a field in a hidden frame is hidden. */
-function frameAround(element: Element): Element | undefined {
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? undefined;
-  } catch {
-    return undefined;
-  }
+/** True for an element of the page that its user can see as it is. */
+export function isVisibleNow(element: Element): boolean {
+  return isThere(element, false);
 }
 
 /**
- * True for a field that the user can see and reach. Anything else may be a trap for robots, or a field whose value the
- * user would send without knowing.
+ * True for a field that the user can see and reach, or will see as soon as they are in it. Anything else may be a trap for
+ * robots, or a field whose value the user would send without knowing.
  */
 export function isVisible(element: Element): boolean {
+  return isThere(element, true);
+}
+
+function isThere(element: Element, isComing: boolean): boolean {
   if (saysHidden(element) || attribute(element, 'type') === 'hidden') return false;
-  if (!isRendered(element)) return false;
-  const styles = stylesAround(element);
-  if (!isPainted(styles) || !isWithinReach(element, styles)) return false;
+  if (!sharedSight().isFieldSeen(element, isComing)) return false;
   const frame = frameAround(element);
   return frame ? isVisible(frame) : true;
 }

@@ -43,10 +43,10 @@ export async function askPage<T extends PageMessage>(
 /** The same of every frame that may be entered but the page itself; frames that do not answer well are left out. */
 export async function askFrames<T extends PageMessage>(
   tabId: number,
-  script: string,
+  scripts: readonly string[],
   ask: PageAsk<T>,
 ): Promise<{ frame: number; value: PageMessages[T]['reply'] }[]> {
-  const injected = await inject(tabId, script, { allFrames: true });
+  const injected = await inject(tabId, scripts, { allFrames: true });
   const frames = injected.ok ? injected.value.filter((frame) => frame !== 0) : [];
   const answers = await Promise.all(
     frames.map(async (frame) => ({ frame, answer: await askInjected(tabId, ask, frame) })),

@@ -37,7 +37,7 @@ afterEach(() => void vi.restoreAllMocks());
 // Nobody asks after the fill here, as when the popup is closed between the fill and its answer.
 it('a form that took only the short form leaves that form in the case', async () => {
   openPage({ kept: ['name', 'text'], short: ['text'] });
-  await fillTab(1, 'fill.js', order, note);
+  await fillTab(1, ['fill.js'], order, note);
   const { one } = await readCase('a');
   expect(one?.letter).toEqual({ subject: 'S', body: 'In short' });
   expect(one?.events.map(({ type }) => type)).toEqual(['drafted', 'drafted', 'filled']);
@@ -56,7 +56,7 @@ it.each([
   ['took the short form of something else', { kept: ['name', 'text'], short: ['name'] }],
 ])('a form that %s leaves the letter of the case as it is', async (_, report) => {
   openPage(report);
-  await fillTab(1, 'fill.js', order, note);
+  await fillTab(1, ['fill.js'], order, note);
   const { one } = await readCase('a');
   expect(one?.letter).toEqual(letter);
   expect(one?.events.map(({ type }) => type)).toEqual(['drafted', 'filled']);
@@ -64,6 +64,6 @@ it.each([
 
 it('without a case, as in a private window, nothing is noted and the fill counts', async () => {
   openPage({ kept: ['text'], short: ['text'] });
-  expect(await fillTab(1, 'fill.js', order, { ...note, id: 'b' })).toMatchObject({ ok: true });
+  expect(await fillTab(1, ['fill.js'], order, { ...note, id: 'b' })).toMatchObject({ ok: true });
   expect((await readCase('b')).one).toBeUndefined();
 });

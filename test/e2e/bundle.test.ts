@@ -12,7 +12,7 @@ const filesOf = (dist: string) =>
 describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
   it('keeps to its sizes', () => {
     const sizes = measureSizes(dist);
-    for (const name of ['watch', 'read', 'find', 'fill', 'popup'] as const)
+    for (const name of ['watch', 'read', 'sight', 'find', 'fill', 'popup'] as const)
       expect(sizes[name], name).toBeLessThanOrEqual(sizeBudgets[name]);
     expect(filesOfPage(dist, 'src/ui/popup/index.html').length).toBeGreaterThan(4);
   });

@@ -98,6 +98,7 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
       'fill.iife.js',
       'find.iife.js',
       'read.iife.js',
+      'sight.iife.js',
       'watch.iife.js',
     ]);
     for (const [name, text] of scripts) {

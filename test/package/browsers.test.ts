@@ -21,7 +21,11 @@ const oldest = {
 
 /** What there is no way around, and where it is used. */
 const needed: readonly [key: string, file: string, word: RegExp][] = [
-  ['api.Element.checkVisibility.options_visibilityProperty_parameter', 'src/fields/visible.ts', /visibilityProperty/],
+  [
+    'api.Element.checkVisibility.options_visibilityProperty_parameter',
+    'src/core/seen/rendered.ts',
+    /visibilityProperty/,
+  ],
   ['api.URL.canParse_static', 'src/platform/menus.ts', /URL\.canParse/],
   ['api.Crypto.randomUUID', 'src/cases/events.ts', /randomUUID/],
   ['api.HTMLDialogElement', 'src/ui/parts/dialog.tsx', /<dialog/],

@@ -156,9 +156,9 @@ const paths: Record<string, () => Promise<unknown>> = {
   'save-call': () => stored(saveCall(saved)),
   'delete-call': () => stored(deleteCall('old')),
   'delete-all': () => stored(deleteAllRecords()),
-  'keep-page': () => keepPage(1, 'read.js', 'a'),
+  'keep-page': () => keepPage(1, ['read.js'], 'a'),
   'fill-form': () =>
-    fillTab(1, 'fill.js', order, { id: 'a', labels: { k: 'Naam' }, letter: { fields: ['k'], short: '' } }),
+    fillTab(1, ['fill.js'], order, { id: 'a', labels: { k: 'Naam' }, letter: { fields: ['k'], short: '' } }),
   'the lines, made anew': () => stored(summariseAll()),
 };
 

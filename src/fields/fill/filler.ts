@@ -10,16 +10,17 @@ import type {
   ShowReport,
   UndoReport,
 } from '../shape.ts';
-import { isCovered } from '../covered.ts';
+import { sharedSight } from '../../core/seen/shared.ts';
 import { nameOf } from '../build-form.ts';
 import { findControls, heldText, scanForms } from '../scan.ts';
-import { isVisible } from '../visible.ts';
+import { isVisible, isVisibleNow } from '../visible.ts';
 import { enter, sleep } from './events.ts';
 import { findAgain, isThere } from './find-again.ts';
 import { holdBack } from './hold-back.ts';
 import { kindOf } from './kinds.ts';
 import { putValue } from './put.ts';
 import { isSame } from './same.ts';
+import { isShownSoon } from './shown-soon.ts';
 
 /** After so long a form has drawn itself again and shows what it kept. */
 const SETTLE_MS = 150;
@@ -49,7 +50,7 @@ export function formFiller(document: Document) {
   function isReachable(job: Job): boolean {
     const control = isThere(job.control) ? job.control : findAgain(document, job.field.key);
     if (!control) job.why = 'gone';
-    else if (!isVisible(control.element) || isCovered(control.element)) job.why = 'hidden';
+    else if (!isVisible(control.element) || sharedSight().isCovered(control.element)) job.why = 'hidden';
     if (!control || job.why) return false;
     job.control = control;
     return true;
@@ -63,10 +64,18 @@ export function formFiller(document: Document) {
     if (control.radios.length === 0) enter(control.element);
     if (isThere(control) && !isReachable(job)) return;
     const release = holdBack(job.control.element);
+    const wasShown = isVisibleNow(job.control.element);
     const put = await putValue(job.control, job.value, field).finally(release);
+    if (!wasShown && isThere(job.control) && !(await isShownSoon(job.control.element))) return takeBack(job);
     if (!put.ok) job.why = isThere(job.control) || findAgain(document, field.key) ? put.why : 'gone';
     else Object.assign(job, { held: kindOf(job.control).read(job.control), short: put.short });
     texts.set(job.control.element, heldText(job.control.element));
+  }
+
+  /** Empties a control again that did not show itself with a text in it. */
+  async function takeBack(job: Job): Promise<void> {
+    job.why = 'hidden';
+    await kindOf(job.control).restore(job.control, before.get(job.field.key)?.held ?? '');
   }
 
   /** Looks again after a while: a form that draws itself anew may have thrown the value away. */

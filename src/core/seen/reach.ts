@@ -1,5 +1,5 @@
-import { closest } from '../core/dom.ts';
-import type { Styled } from './painted.ts';
+import { closest, measureOf, pageOf, rectOf, viewOf } from '../dom.ts';
+import { hasLayout, type Styled } from './styles.ts';
 
 /** Smaller than this, in px, a field or what shows of it cannot be used. */
 const MIN_SIZE = 8;
@@ -17,11 +17,6 @@ interface Box {
 
 const isUsable = ({ left, top, right, bottom }: Box) => right - left >= MIN_SIZE && bottom - top >= MIN_SIZE;
 
-/** jsdom and the like have no layout: there, only what attributes and styles say can be looked at. */
-function hasLayout(element: Element): boolean {
-  return (element.ownerDocument.documentElement?.getBoundingClientRect().width ?? 0) > 0;
-}
-
 const clips = (overflow: string) => /hidden|clip/.test(overflow);
 const scrolls = (overflow: string) => /auto|scroll/.test(overflow);
 const containsPaint = ({ contain }: CSSStyleDeclaration) => /paint|strict|content/.test(contain ?? '');
@@ -29,7 +24,7 @@ const isOwnFrame = (style: CSSStyleDeclaration) => style.position !== 'static' |
 
 /** What a box around a field leaves to be seen of it. */
 function cut(box: Box, { element, style }: Styled): Box {
-  const around = element.getBoundingClientRect();
+  const around = rectOf(element);
   const all = containsPaint(style);
   const [x, y] = [all || clips(style.overflowX), all || clips(style.overflowY)];
   return {
@@ -42,13 +37,16 @@ function cut(box: Box, { element, style }: Styled): Box {
 
 /** A box that scrolls shows its content bit by bit, unless it is too small itself. */
 function isSlit({ element, style }: Styled): boolean {
-  return scrolls(style.overflowX + style.overflowY) && !isUsable(element.getBoundingClientRect());
+  return scrolls(style.overflowX + style.overflowY) && !isUsable(rectOf(element));
 }
 
 /** Left of or above what a box can be scrolled to. */
 function isBeforeStart({ right, bottom }: Box, element: Element): boolean {
-  const { left, top } = element.getBoundingClientRect();
-  return right - left + element.scrollLeft < MIN_SIZE || bottom - top + element.scrollTop < MIN_SIZE;
+  const { left, top } = rectOf(element);
+  return (
+    right - left + measureOf(element, 'scrollLeft') < MIN_SIZE ||
+    bottom - top + measureOf(element, 'scrollTop') < MIN_SIZE
+  );
 }
 
 const isPage = (element: Element) => element.localName === 'html' || element.localName === 'body';
@@ -57,7 +55,7 @@ const isPage = (element: Element) => element.localName === 'html' || element.loc
 function shownBox(styles: readonly Styled[]): Box | undefined {
   const [own, ...around] = styles;
   if (!own) return undefined;
-  let box: Box = own.element.getBoundingClientRect();
+  let box: Box = rectOf(own.element);
   let { position } = own.style;
   for (const one of around) {
     // What hangs free is not cut by boxes that it does not hang in.
@@ -67,7 +65,7 @@ function shownBox(styles: readonly Styled[]): Box | undefined {
     if (scrolls(one.style.overflowX + one.style.overflowY)) {
       if (isBeforeStart(box, one.element)) return undefined;
       // What a box hides that scrolls can be fetched.
-      box = one.element.getBoundingClientRect();
+      box = rectOf(one.element);
     } else if (!isPage(one.element)) box = cut(box, one);
     position = one.style.position;
   }
@@ -81,7 +79,7 @@ function isFixed(styles: readonly Styled[]): boolean {
 }
 
 function isWithinPage(element: Element, box: Box, fixed: boolean): boolean {
-  const { documentElement: page, defaultView: view } = element.ownerDocument;
+  const [page, view] = [pageOf(element), viewOf(element)];
   const [x, y] = fixed ? [0, 0] : [view?.scrollX ?? 0, view?.scrollY ?? 0];
   const width = fixed ? page.clientWidth : Math.max(page.clientWidth, Math.min(page.scrollWidth, MIN_PAGE));
   const height = fixed ? (view?.innerHeight ?? 0) : Math.max(page.scrollHeight, page.clientHeight);
@@ -92,16 +90,16 @@ function isWithinPage(element: Element, box: Box, fixed: boolean): boolean {
 /** Pushed far away from the form that it stands in. */
 function isNearForm(element: Element, box: Box): boolean {
   const form = closest(element, 'form');
-  const around = form?.getBoundingClientRect();
+  const around = form && rectOf(form);
   if (!around || !isUsable(around)) return true;
   return box.bottom > around.top - MAX_APART && box.top < around.bottom + MAX_APART;
 }
 
-/** True when a field has room on the page that the user can get to. `styles`: its own and those of all around it. */
+/** True when an element has room on the page that the user can get to. `styles`: its own and those of all around it. */
 export function isWithinReach(element: Element, styles: readonly Styled[]): boolean {
   if (!hasLayout(element)) return true;
-  if (!isUsable(element.getBoundingClientRect())) return false;
+  if (!isUsable(rectOf(element))) return false;
   const box = shownBox(styles);
   if (!box || !isUsable(box)) return false;
-  return isWithinPage(element, box, isFixed(styles)) && isNearForm(element, element.getBoundingClientRect());
+  return isWithinPage(element, box, isFixed(styles)) && isNearForm(element, rectOf(element));
 }
