@@ -16,11 +16,13 @@ function areaOf(frame: Element): number {
 
 /** Longest address that is handed over. */
 const LONGEST = 2000;
+/** Frames of one page that are looked at. */
+const MAX_FRAMES = 100;
 
 /** Origins of the visible frames that may hold the form but cannot be looked into, the largest frame first, and its address. */
 export function foreignFramesOf(document: Document): { origins: string[]; addresses: string[] } {
   const frames = reachableRoots(document).flatMap((root) => findAll<HTMLElement>(root, 'iframe[src], frame[src]'));
-  const sized = frames.flatMap((frame) => {
+  const sized = frames.slice(0, MAX_FRAMES).flatMap((frame) => {
     const origin = foreignOrigin(frame);
     const area = origin === undefined || isSandboxed(frame) || !isVisible(frame) ? 0 : areaOf(frame);
     if (origin === undefined || area === 0) return [];

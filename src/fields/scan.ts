@@ -6,6 +6,7 @@ import { foreignFramesOf } from './frames.ts';
 import { hasOwnButton } from './form-in-form.ts';
 import { isForSomebodyElse } from './forms.ts';
 import { reasonToLeave } from './leave.ts';
+import { limitsFrom, MAX_CONTROLS, weightOf, type IsUp } from './limits.ts';
 import { roleNamed, roleOf } from './match.ts';
 import { isLetterForm, isRightsForm, purposeOf, type Purpose } from './purpose.ts';
 import { settleFields } from './settle.ts';
@@ -13,7 +14,6 @@ import type { Control, FieldSnapshot, FormScan, LeftField, ScannedForm } from '.
 import { boxOf, isStep } from './steps.ts';
 import { isOutOfReach, isVisible } from './visible.ts';
 
-const MAX_CONTROLS = 1000;
 /** Longer than this, a text in a field is somebody's own. */
 const MAX_HINT = 40;
 const SKIPPED = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
@@ -30,21 +30,30 @@ function fingerprint(field: FieldSnapshot): string {
 
 function formOf(element: Element): Element | undefined {
   const owner = 'form' in element ? (element.form as Element | null) : undefined;
-  return owner ?? closest(element, 'form, [role="form"]');
+  const around = owner ?? closest(element, 'form, [role="form"]');
+  const root = element.getRootNode();
+  return around ?? ('host' in root ? formOf(root.host as Element) : undefined);
 }
 
-/** Every control that could be filled or must be left, in document order, with the forms they belong to. */
-export function findControls(document: Document): { controls: Control[]; forms: Element[] } {
-  const forms: Element[] = [];
+/** Every control that could be filled or must be left, in document order, with the forms they belong to; `inPart`: there are more. */
+export function findControls(
+  document: Document,
+  isUp: IsUp = limitsFrom(),
+): { controls: Control[]; forms: Element[]; inPart: boolean } {
+  const forms = new Map<Element, number>();
+  let seen = 0;
+  let inPart = false;
   const groups = new Map<string, Control>();
   const controls: Control[] = [];
   for (const element of reachableRoots(document).flatMap((root) => findAll<HTMLElement>(root, CONTROLS))) {
-    if (controls.length >= MAX_CONTROLS) break;
+    inPart = controls.length >= MAX_CONTROLS || isUp('described', seen++);
+    if (inPart) break;
     if (element.localName === 'input' && SKIPPED.has(attribute(element, 'type').toLowerCase())) continue;
     if (isPartOfList(element)) continue;
     const form = formOf(element);
-    if (form && !forms.includes(form)) forms.push(form);
-    const field = asList(element, describeField(element, controls.length, form ? forms.indexOf(form) : -1));
+    if (form && !forms.has(form)) forms.set(form, forms.size);
+    const field = asList(element, describeField(element, controls.length, form ? (forms.get(form) ?? -1) : -1));
+    seen += weightOf(field) - 1;
     const group = field.type === 'radio' ? `${field.form} ${field.name}` : undefined;
     const known = group === undefined ? undefined : groups.get(group);
     if (known) addRadio(known, element, field);
@@ -55,7 +64,7 @@ export function findControls(document: Document): { controls: Control[]; forms: 
     }
   }
   groups.forEach(nameGroup);
-  return { controls, forms };
+  return { controls, forms: [...forms.keys()], inPart };
 }
 
 /** A field for a choice in which people may type to find it; where they may type anything, it stays a field for text. */
@@ -173,7 +182,11 @@ interface Candidate {
 }
 
 /** A form with what it is for; undefined for a login, and for what goes to somebody else than a company. */
-function candidate(form: ScannedForm, element: Element | undefined, controls: Control[]): Candidate | undefined {
+function candidate(
+  form: ScannedForm,
+  element: Element | undefined,
+  controls: readonly Control[],
+): Candidate | undefined {
   const login = form.left.some((field) => field.why === 'password');
   const typed = controls.filter(({ field, radios }) => field.tag === 'input' && radios.length === 0);
   const toOthers = isForSomebodyElse(
@@ -205,7 +218,7 @@ const text = {
 const isNamedName = (label: string) => roleNamed(label, text) === 'name';
 
 /** The user points at a field: its form comes first, and a field that nothing names is the one for the letter. */
-function pointAt(form: ScannedForm, controls: Control[], focus: Element): void {
+function pointAt(form: ScannedForm, controls: readonly Control[], focus: Element): void {
   const there = controls.find(({ element }) => element === focus || element.contains(focus));
   if (!there) return;
   form.here = true;
@@ -215,28 +228,65 @@ function pointAt(form: ScannedForm, controls: Control[], focus: Element): void {
   addMessage(form, there);
 }
 
-/** What was read of a page: its controls, the elements of its forms, and by the number of its form what goes into each. */
+/** What is being found out of one page. */
+interface Scanning {
+  isUp: IsUp;
+  controlsOf: (form: number) => readonly Control[];
+  /** Not all of the page was looked at. */
+  inPart: boolean;
+}
+
+/** What was read of a page: its controls, the elements of its forms, and by its number what goes into each form. */
 interface ReadPage {
   controls: Control[];
   forms: Element[];
-  byForm: Map<number, Control[]>;
   scanned: Map<number, ScannedForm>;
+  scanning: Scanning;
 }
 
 /** Every field of every form of a page with its role, or why it is left alone, whatever the form is for. */
 export function readFields(document: Document, isOurs: IsOurs = () => false): ReadPage {
-  const { controls, forms } = findControls(document);
+  const isUp = limitsFrom();
+  const { controls, forms, inPart } = findControls(document, isUp);
   const byForm = formsOf(controls);
+  const scanning: Scanning = { isUp, controlsOf: (n) => byForm.get(n) ?? [], inPart };
+  return { controls, forms, scanned: judge(scanning, byForm.keys(), isOurs), scanning };
+}
+
+/** The forms with what of them may be filled and what is left alone. */
+function judge(scanning: Scanning, all: Iterable<number>, isOurs: IsOurs): Map<number, ScannedForm> {
   const scanned = new Map<number, ScannedForm>();
-  for (const [n, members] of byForm) {
+  let judged = 0;
+  for (const n of all) {
     const form: ScannedForm = { fields: [], left: [], hasMessage: false };
+    const members = scanning.controlsOf(n);
     const odd = oddOnesOut(members);
-    for (const control of members) addField(form, control, whyLeft(control, odd, isOurs));
+    for (const control of members) {
+      if (scanning.isUp('judged', judged)) scanning.inPart = true;
+      else addField(form, control, whyLeft(control, odd, isOurs));
+      judged += weightOf(control.field);
+    }
     addUnnamedMessage(form, members);
     settleFields(form, isNamedName);
     scanned.set(n, form);
   }
-  return { controls, forms, byForm, scanned };
+  return scanned;
+}
+
+/** The forms a company can be written to with, likeliest first, and those that may be a step towards one. */
+function weigh(scanning: Scanning, scanned: ReadonlyMap<number, ScannedForm>, forms: readonly Element[]) {
+  const [fillable, steps]: [Candidate[], ScannedForm[]] = [[], []];
+  let weighed = 0;
+  for (const [n, form] of scanned) {
+    if (form.fields.length === 0) continue;
+    if (scanning.isUp('weighed', weighed++)) scanning.inPart = true;
+    else {
+      const one = candidate(form, forms[n], scanning.controlsOf(n));
+      if (one && isFillable(one)) fillable.push(one);
+      else if (isStep(form, forms[n], scanning.controlsOf(n))) steps.push(form);
+    }
+  }
+  return { forms: fillable.toSorted((a, b) => rank(b) - rank(a)).map(({ form }) => form), steps };
 }
 
 /**
@@ -248,24 +298,20 @@ export function scanForms(
   isOurs: IsOurs = () => false,
   focus?: Element,
 ): { scan: FormScan; controls: Control[] } {
-  const { controls, forms, byForm, scanned } = readFields(document, isOurs);
+  const { controls, forms, scanned, scanning } = readFields(document, isOurs);
+  const { controlsOf } = scanning;
   const frames = foreignFramesOf(document);
-  const controlsOf = (n: number) => byForm.get(n) ?? [];
   if (focus) for (const [n, form] of scanned) pointAt(form, controlsOf(n), focus);
-  const candidates = [...scanned].flatMap(([n, form]) => candidate(form, forms[n], controlsOf(n)) ?? []);
-  const ranked = candidates.filter(isFillable).toSorted((a, b) => rank(b) - rank(a));
-  const steps = [...scanned].filter(
-    ([n, form]) => !ranked.some((one) => one.form === form) && isStep(form, forms[n], controlsOf(n)),
-  );
+  const found = weigh(scanning, scanned, forms);
   for (const [n, form] of scanned) {
     addGuesses(form, controlsOf(n));
     doubtAccounts(form, controlsOf(n));
   }
   const scan: FormScan = {
     url: document.location?.href ?? '',
-    forms: ranked.map(({ form }) => form),
-    steps: steps.map(([, form]) => form),
+    ...found,
     foreignFrames: frames.origins,
+    ...(scanning.inPart ? { inPart: true } : {}),
     ...(frames.addresses.length > 0 ? { frameAddresses: frames.addresses } : {}),
   };
   return { scan, controls };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { formFiller } from '../../src/fields/fill/filler.ts';
 import { planFill } from '../../src/fields/plan.ts';
-import { scanForms } from '../../src/fields/scan.ts';
+import { findControls, scanForms } from '../../src/fields/scan.ts';
 import type { Sender } from '../../src/fields/shape.ts';
 
 const sender: Sender = {
@@ -262,7 +262,7 @@ describe('hostile forms', () => {
   });
   it('with thousands of fields are read up to a limit', () => {
     show(`<form class="contact">${'<input name="x">'.repeat(3000)}</form>`);
-    expect(scanForms(document).controls.length).toBe(1000);
+    expect(findControls(document, () => false)).toMatchObject({ controls: { length: 1000 }, inPart: true });
     // jsdom works out styles by hand; how quick the scan is in a browser is the bench's to say.
   }, 30_000);
 });

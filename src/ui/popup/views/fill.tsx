@@ -55,6 +55,11 @@ export function FillView({ session, actions, request }: Props) {
     <Screen title={t('fill.title')} onBack={() => actions.go('letter')}>
       {!scan.ok && <PageProblem why={scan.why} said={scan.detail} hasHost={session.host !== ''} />}
       {scan.ok && !plan && <NoForm session={session} scan={scan.value} onLook={look} />}
+      {scan.ok && scan.value.inPart && (
+        <Notice name="in-part">
+          <p>{t('page.inPart')}</p>
+        </Notice>
+      )}
       {trouble && <Problem {...trouble} />}
       {form && plan && (
         <>
