@@ -41,6 +41,7 @@ const paths: Readonly<Record<string, Path>> = {
     await firefox.click(view, named('access'));
     await introduce(firefox, view).catch(() => undefined);
     await firefox.click(view, named('preview-fill'));
+    await firefox.waitFor(view, `!!document.querySelector('${named('allow-frame')}')`);
     await firefox.clickAsUser(view, named('allow-frame'));
   },
 };

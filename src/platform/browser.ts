@@ -42,8 +42,9 @@ export function userLanguage(): string {
 }
 
 /** Opens a page of ours or a web address in a new tab beside the present one; its number. */
-export async function openTab(url: string): Promise<number | undefined> {
-  return (await browser.tabs.create({ url })).id;
+export async function openTab(url: string, beside?: number): Promise<number | undefined> {
+  const tab = beside === undefined ? undefined : await browser.tabs.get(beside).catch(() => undefined);
+  return (await browser.tabs.create({ url, ...(tab?.windowId === undefined ? {} : { windowId: tab.windowId }) })).id;
 }
 
 /** Begins a request about no site: the popup's view in a tab of its own asks there which company is meant. */

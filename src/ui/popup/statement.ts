@@ -67,7 +67,8 @@ async function follow({ tab }: Session, actions: Actions): Promise<Outcome> {
 
 /** Opens the company's form in a new tab; a click on the icon there goes on with this draft, whatever host the form is on. */
 export async function openForm(session: Session, url: string): Promise<void> {
-  const tabId = await openTab(url);
+  // In the window of the page it is on: a private one stays private, wherever this view is.
+  const tabId = await openTab(url, session.tab?.id);
   // Of the form's own host only this one is the company's: it may be one of many on a platform.
   if (tabId !== undefined) await writeErrand({ ...errandOf(session, url, false, tabId), platform: true });
 }
