@@ -40,6 +40,11 @@ describe('what is likely, though not sure', () => {
       ['phone?'],
     ],
     ['an account number beside a sort code', line('Sort code') + line('Account number'), ['customer_number?']],
+    [
+      'one of two under one name, of which one was left for a good reason',
+      `<label>Where shall we text the code <input type="tel" value="+31687654321"></label>${line('Where shall we text the code', 'tel')}`,
+      [],
+    ],
     ['eine Kontonummer neben einer IBAN', line('IBAN') + line('Kontonummer'), []],
   ])('is marked: %s', (_, fields, roles) => {
     expect(more(fields)).toEqual(roles);

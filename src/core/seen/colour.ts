@@ -74,7 +74,7 @@ export function colourOf(text: string): Colour | undefined {
   return rgb?.every(Number.isFinite) ? { rgb, alpha: Math.min(1, Math.max(0, alpha)) } : undefined;
 }
 
-const COLOUR = /[a-z]+\([^()]*\)|transparent/g;
+const COLOUR = /[a-z]{1,12}\([^()]*\)|transparent/g;
 
 /** The colours of the stops of a computed gradient; undefined when there is one that it does not know, or none. */
 export function stopColours(gradient: string): Colour[] | undefined {

@@ -34,7 +34,7 @@ function filtersOf(styles: readonly Styled[]): Filtered {
   const all: Filtered = { opacity: 1, blur: 0, brightness: 1, contrast: 1, isUnknown: false };
   for (const { style } of styles) {
     if (!style.filter || style.filter === 'none') continue;
-    for (const [, name = '', inner = ''] of style.filter.matchAll(/([a-z-]+)\(((?:[^()]|\([^()]*\))*)\)/g))
+    for (const [, name = '', inner = ''] of style.filter.matchAll(/([a-z-]{1,20})\(((?:[^()]|\([^()]*\))*)\)/g))
       addFilter(all, name, inner);
   }
   return all;
