@@ -1,6 +1,6 @@
 import { asEvent, type CaseDraft, type CaseEvent, type CaseNews } from '../cases/events.ts';
 import type { RequestType } from '../cases/shape.ts';
-import { isIsoDate, localDay, type IsoDate } from '../core/date.ts';
+import { isIsoDate, type IsoDate } from '../core/date.ts';
 import { fold } from '../core/text.ts';
 
 /** What a column of a table of requests can hold. */
@@ -123,18 +123,24 @@ export type TableRow =
 
 type Cells = Readonly<Record<TableField, string>>;
 
-/** A day in the ways tables write it: 2026-11-02, 2.11.2026, 02/11/2026 (days first), or as a program prints it. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function writtenDay(year = '', month: string | number = '', day = ''): IsoDate | undefined {
+  const written = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDate(written) ? written : undefined;
+}
+
+/**
+ * A day in the ways tables write it: 2026-11-02, 2.11.2026, 02/11/2026 (days first), or as a program prints it, which is the
+ * day where it was printed.
+ */
 export function dayOfCell(text: string): IsoDate | undefined {
-  const [, iso] = /^(\d{4}-\d\d-\d\d)(?:[T ]|$)/.exec(text) ?? [];
-  if (iso) return isIsoDate(iso) ? iso : undefined;
-  const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
-  if (day && month && year) {
-    const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return isIsoDate(written) ? written : undefined;
-  }
-  if (!/^[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d{4}/.test(text)) return undefined;
-  const printed = new Date(text);
-  return Number.isNaN(printed.getTime()) ? undefined : localDay(printed);
+  const [iso, ...parts] = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]|$)/.exec(text) ?? [];
+  if (iso) return writtenDay(...parts);
+  const [numbers, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
+  if (numbers) return writtenDay(year, month, day);
+  const [, name = '', date, printed] = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d{4})/.exec(text) ?? [];
+  return writtenDay(printed, MONTHS.indexOf(name) + 1, date);
 }
 
 function cellsOf(row: readonly string[], mapping: Mapping): Cells {
