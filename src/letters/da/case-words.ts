@@ -16,7 +16,7 @@ export default {
   answers: {
     partial: 'Jeg fik et ufuldstændigt svar',
     refused: 'Min anmodning blev afslået',
-    'transcript-only': 'Jeg blev kun tilbudt en udskrift',
+    'transcript-only': 'Jeg blev kun tilbudt en afskrift',
     'listen-only': 'Jeg blev kun tilbudt at høre optagelsen',
     answered: 'Jeg fik et svar',
   },

@@ -11,7 +11,7 @@ export default {
     form: 'le formulaire que j’ai rempli le {day}',
     page: 'la page de confirmation du {day}',
     reply: 'la réponse du {day}',
-    file: 'fichier « {name} », conservé le {day}',
+    file: 'fichier « {name} », conservé le {day}',
   },
   answers: {
     partial: 'j’ai reçu une réponse incomplète',

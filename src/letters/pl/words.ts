@@ -6,7 +6,7 @@ export default {
   purposes: {
     evidence: 'zabezpieczenia dowodów',
     complaints: 'rozpatrywania reklamacji',
-    quality: 'pomiaru jakości',
+    quality: 'kontroli jakości',
     training: 'szkolenia pracowników',
     ai: 'analizy przez oprogramowanie, w tym trenowania AI',
     fraud: 'zapobiegania oszustwom',
