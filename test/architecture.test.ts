@@ -105,6 +105,7 @@ const collectors = new Set([
   'index.ts',
   'shape.ts',
   'holidays.ts',
+  'languages.ts',
   'vocabulary.ts',
   'sources.ts',
   'scope.ts',

@@ -2,6 +2,7 @@ import { allArguments } from '../../src/arguments/all.ts';
 import { adviceTexts, ladder } from '../../src/cases/advice.ts';
 import { checks } from '../../src/cases/checks/index.ts';
 import { deadlineTexts } from '../../src/cases/deadline-rule.ts';
+import { letterLanguageTexts } from '../../src/ui/letter-language-texts.ts';
 import { noLetterTexts } from '../../src/cases/no-letter.ts';
 import { ownRecordingTexts } from '../../src/cases/own-recording.ts';
 import { requests } from '../../src/cases/request-types.ts';
@@ -58,6 +59,7 @@ export const unitKinds: Readonly<Record<string, Kind>> = {
     texts: Object.fromEntries([...mailPrograms.map(({ id, english }) => [id, english] as const), ...mailSites]),
   },
   'no-letter': { description: 'Why there is no letter for this request.', texts: noLetterTexts },
+  'letter-language': { description: 'Beside the choice of a letter’s language.', texts: letterLanguageTexts },
   'own-recording': { description: 'Whether the user may record a call.', texts: ownRecordingTexts },
   requests: {
     description:

@@ -1,3 +1,4 @@
+import { directionOf } from '../core/direction.ts';
 import type { Dossier, DossierPart, Fact, TimelineRow } from './dossier.ts';
 import { waveLine } from './recording.ts';
 
@@ -73,7 +74,7 @@ function part({ title, facts, text, picture, wave, sha256 }: DossierPart, frame:
 /** A dossier as one HTML file that needs no other file, runs nothing and fetches nothing. */
 export function dossierPage({ timeline, parts }: Dossier, frame: DossierFrame): string {
   return [
-    `<!doctype html><html lang="${escapeHtml(frame.language)}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${escapeHtml(frame.language)}" dir="${directionOf(frame.language)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<meta name="viewport" content="width=device-width">${tag('title', frame.title)}<style>${style}</style></head><body>`,
     `${tag('h1', frame.title)}${list(frame.facts)}`,

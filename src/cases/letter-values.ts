@@ -1,5 +1,6 @@
 import type { IsoDate } from '../core/date.ts';
 import { shorten } from '../core/text.ts';
+import { writtenDay } from '../core/written-day.ts';
 import type { Jurisdiction } from '../jurisdictions/shape.ts';
 import type { Values } from '../letters/render.ts';
 import type { LetterWords } from '../letters/shape.ts';
@@ -14,11 +15,8 @@ import type { Call, ComposeInput, FollowUp, Purpose, RequestType } from './shape
 export const yes = (fact: boolean | undefined) => (fact ? 'yes' : '');
 
 /** A day written out in the letter's language; nothing for none. */
-export function writtenOut(date: IsoDate | undefined, { locale }: LetterWords): string {
-  if (!date) return '';
-  const style = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return style.format(new Date(`${date}T00:00:00Z`));
-}
+export const writtenOut = (date: IsoDate | undefined, { locale }: LetterWords): string =>
+  date ? writtenDay(date, locale) : '';
 
 function listed(purposes: readonly Purpose[], { locale, purposes: names }: LetterWords): string {
   const known = [...new Set(purposes)].flatMap((purpose) => names[purpose] ?? []);

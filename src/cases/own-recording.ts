@@ -10,6 +10,9 @@ export const ownRecordingTexts = {
   unknown: 'It is not known whether you may record. Do not record: take notes, and ask for the company’s recording.',
   no: 'Do not record: it can be a crime or unlawful. Take notes, and ask for the company’s recording.',
   passing: 'For yourself only: passing it on or publishing it can be unlawful.',
+  reported: 'This is only reported. To be safe, ask the other side first.',
+  secondary: 'reported by others, not read in the law itself',
+  elsewhere: 'A call to another country?',
 } as const;
 
 export interface OwnRecordingAdvice {

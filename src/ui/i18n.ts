@@ -1,5 +1,7 @@
-import { addDays, type IsoDate } from '../core/date.ts';
+import type { IsoDate } from '../core/date.ts';
+import { directionOf } from '../core/direction.ts';
 import { fillIn, listed, type Blanks } from '../core/fill-in.ts';
+import { writtenDay } from '../core/written-day.ts';
 import { bestLanguage, loadTexts, type Texts } from '../languages/index.ts';
 import type { UiKey } from '../languages/shape.ts';
 
@@ -26,6 +28,7 @@ async function load(code: string): Promise<Loaded> {
 export async function setLanguage(code: string): Promise<void> {
   current = await load(code);
   document.documentElement.lang = current.id;
+  document.documentElement.dir = directionOf(current.id);
 }
 
 /** The best language for a code, for what is to be read by others than the user. */
@@ -73,11 +76,6 @@ export function day(date: IsoDate): string {
   return writtenDay(date, locale());
 }
 
-function writtenDay(date: IsoDate, locale: string): string {
-  const style = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return style.format(inUtc(addDays(date, 0)));
-}
-
 const inUtc = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
 
 /** The month a day lies in, with its year. */
@@ -119,6 +117,12 @@ export function countryName(code: string): string {
 export function languageName(id: string): string {
   const name = new Intl.DisplayNames(id, { type: 'language' }).of(id) ?? id;
   return name.charAt(0).toLocaleUpperCase(id) + name.slice(1);
+}
+
+/** A language's name in the interface's language. */
+export function languageNameHere(id: string): string {
+  const name = new Intl.DisplayNames(locale(), { type: 'language' }).of(id) ?? id;
+  return name.charAt(0).toLocaleUpperCase(locale()) + name.slice(1);
 }
 
 const MIB = 1024 * 1024;

@@ -16,7 +16,7 @@ import { OwnRecordingView } from '../../src/ui/app/views/own-recording.tsx';
 import { LogCallView, PhoneView } from '../../src/ui/app/views/phone.tsx';
 import { SettingsView } from '../../src/ui/app/views/settings.tsx';
 import { monthWeeks } from '../../src/core/month.ts';
-import { languageName, setLanguage, weekdayName } from '../../src/ui/i18n.ts';
+import { languageName, languageNameHere, setLanguage, weekdayName } from '../../src/ui/i18n.ts';
 import { placeOptions } from '../../src/ui/parts/countries.ts';
 import type { LookupResult } from '../../src/directory/shape.ts';
 import { Tools } from '../../src/ui/paper/tools.tsx';
@@ -111,7 +111,7 @@ const brands = ['Fastmail', 'Gmail', 'Outlook.com', 'Yahoo Mail', 'Tapeback', 'M
 /** What no language has a text for: names, days, addresses, and the labels of what only people write. */
 const data = () => [
   ...placeOptions('nl').map(({ label }) => label),
-  ...[...languages, ...letterLanguages].map(languageName),
+  ...[...languages, ...letterLanguages].flatMap((id) => [languageName(id), languageNameHere(id)]),
   ...Intl.supportedValuesOf('timeZone').map((zone) => zone.replaceAll('_', ' ')),
   'UTC',
   ...brands,

@@ -1,5 +1,5 @@
 import { ownRecordingAdvice, ownRecordingTexts } from '../../cases/own-recording.ts';
-import { label, locale, t } from '../i18n.ts';
+import { label, locale } from '../i18n.ts';
 import { placeName } from '../parts/countries.ts';
 
 /** One line on whether the user may record a call within their country, and the way to the answer for another. */
@@ -8,8 +8,8 @@ export function MayRecord({ country }: { country: string }) {
   return (
     <p class="soft" data-name="may-record">
       {placeName(country, locale())}: {label(`own-recording/${rule}`, ownRecordingTexts[rule])}{' '}
-      {isReported && `${t('ownRecording.reported')} `}
-      <a href="#own-recording">{t('ownRecording.elsewhere')}</a>
+      {isReported && `${label('own-recording/reported', ownRecordingTexts.reported)} `}
+      <a href="#own-recording">{label('own-recording/elsewhere', ownRecordingTexts.elsewhere)}</a>
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Spoken } from '../../letters/shape.ts';
 import { loadSpoken, spokenLanguages } from '../../letters/spoken.ts';
-import { languageId, languageName, t } from '../i18n.ts';
+import { languageId, t } from '../i18n.ts';
+import { languageOptions } from '../language-options.ts';
 import { Select } from '../parts/field.tsx';
 import { List } from '../parts/list.tsx';
 
@@ -40,7 +41,7 @@ export function SpokenList({ language, onLanguage }: Props) {
         name="call-language"
         label={t('phone.language')}
         value={language}
-        options={spokenLanguages.map((value) => ({ value, label: languageName(value) }))}
+        options={languageOptions(spokenLanguages)}
         onChange={onLanguage}
       />
       {spoken && (

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { paperText, type Paper } from '../../cases/paper.ts';
+import { directionOf } from '../../core/direction.ts';
 import { day } from '../i18n.ts';
 
 /** North America prints on Letter, everybody else on A4 (ISO 216). */
@@ -11,8 +12,14 @@ function sizeOf(country: string): 'a4' | 'letter' {
 export function Sheet({ paper }: { paper: Paper }) {
   const { date, paragraphs, closing } = paperText(paper.body, paper.name);
   return (
-    <article class={`sheet sheet--${sizeOf(paper.country)}`} lang={paper.language} data-name="sheet">
-      <div class="head">
+    <article
+      class={`sheet sheet--${sizeOf(paper.country)}`}
+      lang={paper.language}
+      dir={directionOf(paper.language)}
+      data-name="sheet"
+    >
+      {/* The envelope’s window is on the left, whichever way the letter is written. */}
+      <div class="head" dir="ltr">
         <div class="window" data-name="window">
           <p class="return" data-name="return">
             {paper.from.join(' · ')}

@@ -99,6 +99,7 @@ export function TextArea({
         id={id}
         name={name}
         rows={rows}
+        dir="auto"
         readOnly={readOnly}
         value={value}
         form={UNSAVED}

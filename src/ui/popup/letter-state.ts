@@ -2,6 +2,7 @@ import type { CompanyKind } from '../../core/company-kind.ts';
 import { daysBetween, localDay } from '../../core/date.ts';
 import { requests } from '../../cases/request-types.ts';
 import type { Addressee, ComposeInput, Purpose, RequestType } from '../../cases/shape.ts';
+import { officialLanguage } from '../../jurisdictions/languages.ts';
 import { jurisdictionFor, type Scope } from '../../jurisdictions/scope.ts';
 import type { Company } from '../../directory/shape.ts';
 import { sourceName } from '../../directory/sources.ts';
@@ -44,13 +45,23 @@ export function addresseeIn(session: Session): Addressee | undefined {
   return { ...to, post: postal.lines, postFrom };
 }
 
-/** The letter's language: the user's choice, else the company's, else the interface's, as far as there are letters in it. */
+/**
+ * The letter's language: the user's choice, else the company's, else the official one where it is, else the interface's, as
+ * far as there are letters in it.
+ */
 export function letterLanguage(session: Session): string {
-  const company = companyIn(session, session.draft.addressee?.companyId);
-  const wanted = [session.draft.language, company?.language, languageId()];
+  const { addressee, language } = session.draft;
+  const company = companyIn(session, addressee?.companyId);
+  const seat = { country: company?.country, lines: addressee?.post ?? company?.postal?.lines };
+  const wanted = [language, company?.language, officialLanguage(seat, languageId()), languageId()];
+  const offered = lettersHere(session);
+  return wanted.find((one) => one !== undefined && offered.includes(one)) ?? offered[0] ?? 'en';
+}
+
+/** Languages with letters under the law that holds for the draft. */
+export function lettersHere(session: Session): readonly string[] {
   const scope = scopeOfSession(session);
-  const offered = scope.ok ? lettersUnder(scope.law.id) : [];
-  return wanted.find((language) => language !== undefined && offered.includes(language)) ?? offered[0] ?? 'en';
+  return scope.ok ? lettersUnder(scope.law.id) : [];
 }
 
 /** Which law holds between the user and the company of the draft. */

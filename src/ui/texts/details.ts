@@ -28,7 +28,7 @@ export default {
   'details.behalfOf': 'Name of that person',
   'details.parent': 'As parent or guardian of a child',
   'details.behalfHint':
-    'Only for somebody who asked you to, or for your child under 16. The letter says so; nothing else changes.',
+    'Only for somebody who asked you to, or for your own child. The letter says so; nothing else changes.',
   'details.copyFirst': 'I have the recording, or want no copy',
   'details.copyFirstHint': 'An erased recording cannot be brought back.',
 

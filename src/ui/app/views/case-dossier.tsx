@@ -4,8 +4,10 @@ import { dossierPage, type DossierFrame } from '../../../cases/dossier-page.ts';
 import type { Case } from '../../../cases/events.ts';
 import { safeFileName } from '../../../cases/file-name.ts';
 import { waveLine } from '../../../cases/recording.ts';
+import { directionOf } from '../../../core/direction.ts';
 import { languages } from '../../../languages/index.ts';
-import { languageId, languageName, t, wordsIn } from '../../i18n.ts';
+import { languageId, t, wordsIn } from '../../i18n.ts';
+import { languageOptions } from '../../language-options.ts';
 import { Button } from '../../parts/button.tsx';
 import { Back } from './back.tsx';
 import { Select, Tick } from '../../parts/field.tsx';
@@ -47,7 +49,7 @@ export function DossierView({ one }: { one: Case }) {
           name="dossier-language"
           label={t('dossier.language')}
           value={language}
-          options={offered.map((value) => ({ value, label: languageName(value) }))}
+          options={languageOptions(offered)}
           onChange={setLanguage}
         />
         <Tick name="with-notes" checked={withNotes} onChange={setWithNotes}>
@@ -83,7 +85,7 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
 /** The dossier as its file shows it. */
 function Shown({ dossier, frame }: Made) {
   return (
-    <article class="stack" lang={frame.language} data-name="dossier">
+    <article class="stack" lang={frame.language} dir={directionOf(frame.language)} data-name="dossier">
       <h1 class="break">{frame.title}</h1>
       <Facts facts={frame.facts} />
       <h2>{frame.timeline}</h2>

@@ -15,6 +15,7 @@ import { Articles, NotReviewed } from '../../parts/articles.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Checks, fixedLetter } from '../../parts/checks.tsx';
 import { TextArea, TextField } from '../../parts/field.tsx';
+import { OwnWords } from '../../parts/own-words.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { Ways } from '../../parts/ways.tsx';
 import type { Trouble } from '../../trouble.ts';
@@ -70,6 +71,7 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
       />
       <Arguments input={input} onChange={(withoutArguments) => change({ withoutArguments, edits: {} })} />
       {input.request === 'complaint' && <FormValues input={input} letter={letter} />}
+      <OwnWords input={input} />
       <Articles input={input} />
       <NotReviewed jurisdiction={input.jurisdiction} />
       <Checks results={found} onFix={(fix) => change({ edits: fixedLetter(letter, fix) })} />

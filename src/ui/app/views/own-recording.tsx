@@ -31,13 +31,13 @@ function Answer({ advice: { rule, sources, isReported } }: { advice: OwnRecordin
       <p>
         <strong>{label(`own-recording/${rule}`, ownRecordingTexts[rule])}</strong>
       </p>
-      {isReported && <p data-name="reported">{t('ownRecording.reported')}</p>}
+      {isReported && <p data-name="reported">{label('own-recording/reported', ownRecordingTexts.reported)}</p>}
       {rule !== 'no' && rule !== 'unknown' && <p>{label('own-recording/passing', ownRecordingTexts.passing)}</p>}
       <List
         items={sources.map(({ country, norm, tag, source, checked }) => {
           const values = {
             country: placeName(country, locale()),
-            source: tag === 'V' ? source : t('ownRecording.secondary'),
+            source: tag === 'V' ? source : label('own-recording/secondary', ownRecordingTexts.secondary),
             day: day(checked),
           };
           return {

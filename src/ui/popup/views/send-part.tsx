@@ -7,6 +7,7 @@ import { checkLetter, openCasesOf } from '../../letter-checks.ts';
 import { NotReviewed } from '../../parts/articles.tsx';
 import { Checks, fixedLetter } from '../../parts/checks.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { OwnWords } from '../../parts/own-words.tsx';
 import { isEmail } from '../../parts/profile-form.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import type { Trouble } from '../../trouble.ts';
@@ -22,6 +23,7 @@ import type { Actions, Session } from '../shape.ts';
 import { useSiteFinding } from '../site-finding.ts';
 import { AddressPart } from './address-part.tsx';
 import { FaultList } from './fault-list.tsx';
+import { isForeign, LetterLanguage } from './letter-language.tsx';
 import { LetterText, type Form } from './letter-text.tsx';
 import { MailWays } from './mail-ways.tsx';
 import { SendBar, type Main, type Ways } from './send-bar.tsx';
@@ -110,6 +112,7 @@ export function SendPart(props: Props) {
       <form class="letter-form" noValidate onSubmit={submit}>
         {tried && <FaultList faults={faults} />}
         {props.children}
+        {isForeign(session) && <LetterLanguage session={session} actions={actions} />}
         <LetterText
           session={session}
           actions={actions}
@@ -118,6 +121,7 @@ export function SendPart(props: Props) {
           onForm={setForm}
           isOpen={isComplete(session.profile)}
         />
+        <OwnWords input={input} />
         {(tried || isComplete(session.profile)) && (
           <Checks results={found} onFix={(fix) => void actions.update({ edits: fixedLetter(letter, fix) })} />
         )}

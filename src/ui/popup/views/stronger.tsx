@@ -1,21 +1,20 @@
 import { useState } from 'preact/hooks';
 import { callProblems } from '../../../cases/call.ts';
-import { lettersUnder } from '../../../cases/letter-languages.ts';
 import type { Call, ComposeInput, Letter, RequestType, Statements } from '../../../cases/shape.ts';
 import type { DraftCall } from '../../../platform/drafts.ts';
 import { CallFacts, CallForm } from '../../calls/call-form.tsx';
-import { languageName, t } from '../../i18n.ts';
+import { t } from '../../i18n.ts';
 import { Arguments, HardQuestions } from '../../parts/arguments.tsx';
 import { Articles } from '../../parts/articles.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
-import { Select } from '../../parts/field.tsx';
 import { KindQuestion } from '../../parts/kind-question.tsx';
 import { MOST_CALLS, newCall } from '../letter-calls.ts';
-import { kindIn, letterLanguage } from '../letter-state.ts';
+import { kindIn } from '../letter-state.ts';
 import type { Actions, Session } from '../shape.ts';
 import { Also } from './also.tsx';
 import { numbersOn } from './company-here.ts';
+import { isForeign, LetterLanguage } from './letter-language.tsx';
 import { SubjectField } from './letter-text.tsx';
 import { Purposes } from './purposes.tsx';
 import { StatementFields } from './statements.tsx';
@@ -61,13 +60,7 @@ export function Stronger(props: Props) {
         />
         <KindQuestion kind={kindIn(session)} onSay={(kind) => void actions.update({ kind, edits: {} })} />
         {letter && <SubjectField session={session} actions={actions} letter={letter} />}
-        <Select
-          name="language"
-          label={t('letter.language')}
-          value={letterLanguage(session)}
-          options={lettersUnder(input?.jurisdiction ?? '').map((value) => ({ value, label: languageName(value) }))}
-          onChange={(language) => void actions.update({ language, edits: {} })}
-        />
+        {!isForeign(session) && <LetterLanguage session={session} actions={actions} />}
         {input && <Articles input={input} />}
       </div>
     </details>
