@@ -59,3 +59,9 @@ export function isForeign(text: string): boolean {
   const { counts, tokens } = countsIn(text);
   return tokens >= SHORT && Math.max(...counts.map(({ small }) => small)) < tokens * LEAST_SHARE;
 }
+
+/** The same, or undefined where a short text leaves it open. */
+export function sureLanguageOf(text: string): string | undefined {
+  const [first, second] = countsIn(text).counts;
+  return first && first.count >= 2 && first.count >= 2 * (second?.count ?? 0) ? first.id : undefined;
+}

@@ -40,10 +40,10 @@ afterAll(() => {
 function given(input: ComposeInput): (string | RegExp)[] {
   const texts = (of: unknown): string[] =>
     typeof of === 'string' ? [of] : of && typeof of === 'object' ? Object.values(of).flatMap(texts) : [];
-  const { company, profile, call, statements, followUp } = input;
-  const known = texts([company, profile, call, statements, followUp])
-    .flatMap((text) => [text, ...text.split(/\n|, /)])
-    .filter((text) => text.length > 2);
+  const { company, profile, call, statements, followUp, file } = input;
+  const known = texts([company, profile, call, statements, followUp, file?.controller]).filter(
+    (text) => text.length > 2,
+  );
   return [
     ...known.toSorted((a, b) => b.length - a.length),
     'Autoriteit Persoonsgegevens',

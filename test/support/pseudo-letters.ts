@@ -26,6 +26,9 @@ export const pseudoLetter = ({ subject, opening, body }: Letter): Letter => ({
 const pseudoTexts = <T extends Readonly<Record<string, string>>>(texts: T): T =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, pseudoTemplate(text)])) as T;
 
+/** Stands for a quote while the words around it are changed. */
+const MARK = '\u0001';
+
 const mapped = (texts: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, accents(text)]));
 
@@ -33,6 +36,13 @@ export const pseudoWords = (words: LetterWords): LetterWords => ({
   ...words,
   purposes: mapped(words.purposes),
   within: (count, unit) => accents(words.within(count, unit)),
+  // Their own words stay as they are.
+  said: (mark, quote) =>
+    words
+      .said(mark, quote && MARK)
+      .split(MARK)
+      .map(accents)
+      .join(quote),
 });
 
 export const pseudoCaseWords = (words: CaseWords): CaseWords => ({
