@@ -25,7 +25,7 @@ const asFinding = (id: FindingId, { from, to }: Stretch): Finding => ({
   at: from / PER_SECOND,
   until: to / PER_SECOND,
 });
-const only = (id: FindingId, holds: boolean): Finding[] => (holds ? [{ id }] : []);
+const when = (id: FindingId, holds: boolean): Finding[] => (holds ? [{ id }] : []);
 
 /** Looks a recording over. It finds what is worth asking about; it proves nothing. */
 export function examine(track: Track, header: Header, call: NotedCall): Examination {
@@ -50,14 +50,14 @@ export function examine(track: Track, header: Header, call: NotedCall): Examinat
     channels,
     voices,
     findings: [
-      ...only('shorter', isShorter(seconds, call.minutes)),
-      ...only('header', differs(header.seconds, seconds)),
-      ...only('date', isOtherDay(header.made, call.date)),
-      ...only('one-side', oneSide),
-      ...only('one-voice', voices === 'one'),
-      ...only('quiet', quantile(loud, 0.95) < -40),
-      ...only('clipped', clippedShare(track, isSound) > 0.01),
-      ...only('begins-late', isSpoken(loud.subarray(0, 3), loud.subarray(0, NEAR), loud)),
+      ...when('shorter', isShorter(seconds, call.minutes)),
+      ...when('header', differs(header.seconds, seconds)),
+      ...when('date', isOtherDay(header.made, call.date)),
+      ...when('one-side', oneSide),
+      ...when('one-voice', voices === 'one'),
+      ...when('quiet', quantile(loud, 0.95) < -40),
+      ...when('clipped', clippedShare(track, isSound) > 0.01),
+      ...when('begins-late', isSpoken(loud.subarray(0, 3), loud.subarray(0, NEAR), loud)),
       ...[
         ...silences.filter((one) => !mutes.some((mute) => overlap(one, mute))).map((one) => asFinding('silence', one)),
         ...mutes.map((one) => asFinding('mute', one)),
@@ -66,7 +66,7 @@ export function examine(track: Track, header: Header, call: NotedCall): Examinat
           .filter((n) => ![...mutes, ...music].some(({ from, to }) => n > from - PER_SECOND && n < to + PER_SECOND))
           .map((n): Finding => ({ id: 'cut', at: n / PER_SECOND })),
       ].toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)),
-      ...only('ends-early', isSpoken(loud.subarray(-3), loud.subarray(-NEAR), loud)),
+      ...when('ends-early', isSpoken(loud.subarray(-3), loud.subarray(-NEAR), loud)),
     ],
   };
 }
