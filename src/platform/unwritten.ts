@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { item, type Item } from './storage.ts';
 
-/** A change that waits for its turn to be stored: what a view made, and of what. */
-const Unwritten = z.object({ base: z.unknown(), mine: z.unknown() });
+/** A change that waits for its turn to be stored: what a view made, and of what; nothing where nothing was stored yet. */
+const Unwritten = z.object({ base: z.optional(z.unknown()), mine: z.optional(z.unknown()) });
 export type Unwritten = z.infer<typeof Unwritten>;
 
 /** Written down at once, as the view may be gone before its turn comes; whoever opens the item next stores it. */

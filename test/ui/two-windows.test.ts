@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bothTextsItem } from '../../src/platform/both-texts.ts';
 import { draftItem, emptyDraft, type Draft } from '../../src/platform/drafts.ts';
+import { notingItem } from '../../src/platform/ongoing-call.ts';
 import { emptyKnowledge, knowledgeItem, withRecord, type OwnRecord } from '../../src/platform/own-knowledge.ts';
 import { profileItem, settingsItem } from '../../src/platform/settings.ts';
 import { clearStorage, type Item } from '../../src/platform/storage.ts';
@@ -221,6 +222,16 @@ it('what a closing window left is on screen from the start, and can be taken bac
   await next.change({ companyKey: undefined });
   await sleep(5);
   expect(await item.get()).not.toHaveProperty('companyKey');
+});
+
+it('what a closing window left is stored where nothing was stored before', async () => {
+  const item = notingItem(false);
+  const company = { name: 'Onbekend Telecom', host: '' };
+  const call = { date: '2026-11-24', from: '14:00', to: '14:30', zone: 'UTC', direction: 'outgoing' as const };
+  await unwrittenItem(item.key, false).set({ base: undefined, mine: { company, call } });
+  const next = await view(item);
+  expect(next.shown()?.company.name).toBe('Onbekend Telecom');
+  expect((await item.get())?.company.name).toBe('Onbekend Telecom');
 });
 
 it('what another stores between the reading and the opening is heard', async () => {
