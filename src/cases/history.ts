@@ -72,9 +72,8 @@ export function isSaidAgain(one: Case, event: CaseEvent): boolean {
   return before?.type === 'sent' && way(before) === way(event);
 }
 
-const quiet: ReadonlySet<EventType> = new Set([
-  'filled',
-  'confirmed',
+/** What is only kept beside a case: no act of the user's or the company's. */
+const besides: readonly EventType[] = [
   'snoozed',
   'kind-said',
   'stepped',
@@ -84,7 +83,11 @@ const quiet: ReadonlySet<EventType> = new Set([
   'examined',
   'marked',
   'judged',
-]);
+];
+export const isBeside = ({ type }: Pick<CaseEvent, 'type'>) => besides.includes(type);
+
+/** Events after which the state is what it was. */
+const quiet: ReadonlySet<EventType> = new Set(['filled', 'confirmed', ...besides]);
 
 /** What a follow-up makes of a case; any other answers a refusal. */
 const stateOfLetter: Partial<Record<RequestType, CaseState>> = {

@@ -11,6 +11,7 @@ import {
   lastOf,
   type CaseState,
   type Due,
+  isBeside,
 } from './history.ts';
 import { firstAfterSilence, isDutchPublic } from './ladder/facts.ts';
 import { ladderOf } from './ladder/ladder.ts';
@@ -78,10 +79,7 @@ const toSend = (one: Case): Act[] =>
 
 /** The day of the last event that determines the state. */
 function since(one: Case): IsoDate {
-  const last = one.events.findLast(
-    ({ type }) =>
-      !['snoozed', 'kind-said', 'stepped', 'noted', 'reply', 'attached', 'examined', 'marked', 'judged'].includes(type),
-  );
+  const last = one.events.findLast((event) => !isBeside(event));
   return last ? eventDay(last) : localDay(new Date(0));
 }
 

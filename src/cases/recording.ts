@@ -12,6 +12,15 @@ export function clockOf(seconds: number): string {
   return hours > 0 ? `${hours}:${rest}` : rest;
 }
 
+/** `4:07` or `1:04:07` as seconds; undefined if it is neither. */
+export function secondsOf(text: string): number | undefined {
+  if (!/^\d{1,3}(?::\d{1,2}){1,2}$/.test(text.trim())) return undefined;
+  return text
+    .trim()
+    .split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
 const GAPS = ['silence', 'mute', 'cut'];
 
 /** What the recording looked over last lacks, for a letter; undefined where none was looked over. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../src/cases/events.ts';
-import { clockOf, recordingOf, waveLine } from '../../src/cases/recording.ts';
-import { secondsOf } from '../../src/recordings/clock.ts';
+import { clockOf, recordingOf, secondsOf, waveLine } from '../../src/cases/recording.ts';
 
 const examined = (findings: { id: string; at?: number; until?: number }[], more: object = {}) =>
   ({

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Case, CaseEvent } from '../../../cases/events.ts';
-import { clockOf } from '../../../cases/recording.ts';
-import { secondsOf } from '../../../recordings/clock.ts';
+import { clockOf, secondsOf } from '../../../cases/recording.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
