@@ -25,9 +25,6 @@ import { fillScripts, findScripts, readScripts } from './scripts.ts';
 import { askPage } from '../platform/scripting.ts';
 import { stored } from './stored.ts';
 
-/** What a page needs to know to speak of backups. */
-const backupState = async () => ({ ...(await changesOf()), missing: await missingCases() });
-
 const done = (act: Promise<unknown>): Promise<Answer<null>> => stored(act.then(() => null));
 
 /** A handler for each message, with the type of its answer. */
@@ -62,7 +59,8 @@ const handlers: Handlers = {
   'list-unreadable': () => stored(listUnreadable()),
   'import-piece': (piece) => done(Promise.resolve(holdPiece(piece))),
   'import-all': ({ id, pieces, counts }) => importAll(id, pieces, counts),
-  'backup-state': () => stored(backupState()),
+  'changed-days': () => stored(changesOf()),
+  'missing-cases': () => stored(missingCases()),
   'list-old': ({ before }) => stored(listClosedBefore(before, 1000)),
   'list-calls': () => stored(listCalls()),
   'save-call': ({ call }) => done(saveCall(call)),

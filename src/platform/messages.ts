@@ -99,7 +99,8 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
     pieces: z.int().check(z.nonnegative()),
     counts: z.enum(['here', 'there']),
   }),
-  z.object({ type: z.literal('backup-state') }),
+  z.object({ type: z.literal('changed-days') }),
+  z.object({ type: z.literal('missing-cases') }),
   z.object({ type: z.literal('list-old'), before: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)) }),
   z.object({ type: z.literal('list-calls') }),
   z.object({ type: z.literal('save-call'), call: SavedCall }),
@@ -163,7 +164,9 @@ export interface BackgroundReplies {
   /** Everything in one transaction; `storage` when a piece was lost with the worker or storage failed: nothing changed. */
   'import-all': Merged;
   /** The days of the oldest and newest change. */
-  'backup-state': { oldest?: string; newest?: string; missing: number };
+  'changed-days': { oldest?: string; newest?: string };
+  /** How many cases are gone that nobody deleted. */
+  'missing-cases': number;
   /** Cases that are over and changed last before a day. */
   'list-old': CaseSummary[];
   'list-calls': { calls: SavedCall[]; unreadable: Unreadable[] };

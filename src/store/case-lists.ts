@@ -4,7 +4,7 @@ import { closedRank, SUMMARY_VERSION, type CaseSummary } from '../cases/summary.
 import { localDay } from '../core/date.ts';
 import { deletedId } from '../cases/union.ts';
 import { readCase } from './case-store.ts';
-import { database, change } from './database.ts';
+import { change, database, untilCasesChange } from './database.ts';
 import type { Unreadable } from '../cases/read.ts';
 import { summarise } from './stored-case.ts';
 
@@ -84,14 +84,14 @@ export async function listClosedBefore(moment: string, limit: number): Promise<C
 }
 
 /** The days of the oldest and the newest change of any case that is there. */
-export async function changesOf(): Promise<{ oldest?: string; newest?: string }> {
+export const changesOf = untilCasesChange(async (): Promise<{ oldest?: string; newest?: string }> => {
   const moments = (await (await database()).getAll('summaries')).map(({ changed }) => changed).toSorted();
   const [oldest, newest] = [moments[0], moments.at(-1)];
   return oldest && newest ? { oldest: localDay(new Date(oldest)), newest: localDay(new Date(newest)) } : {};
-}
+});
 
 /** How many cases there are and have been: those that are there, that cannot be read, and that were deleted. */
-export async function countCases(): Promise<number> {
+export const countCases = untilCasesChange(async (): Promise<number> => {
   const all = (await database()).transaction(['summaries', 'setAside', 'events']);
   const [lines, aside, events] = await Promise.all([
     all.objectStore('summaries').getAllKeys(),
@@ -100,4 +100,4 @@ export async function countCases(): Promise<number> {
   ]);
   const deleted = events.filter(([id, event]) => event === deletedId(id)).map(([id]) => id);
   return new Set([...lines, ...aside, ...deleted]).size;
-}
+});

@@ -15,7 +15,10 @@ export function database(): Promise<IDBPDatabase<Schema>> {
       void upgrade(db, from, change).catch(() => change.abort());
     },
     blocking: () => void closeDatabase(),
-    terminated: () => (opened = undefined),
+    terminated: () => {
+      opened = undefined;
+      tell([]);
+    },
   }).catch((error: unknown) => {
     opened = undefined;
     throw error;
@@ -39,6 +42,25 @@ export function onCasesChanged(listener: (ids: readonly string[]) => void): void
   listeners.add(listener);
 }
 
+function tell(ids: readonly string[]): void {
+  listeners.forEach((listener) => listener(ids));
+}
+
+/** What was read last, until a case changes on disk; a read that failed is done again. */
+export function untilCasesChange<T>(read: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  onCasesChanged(() => (known = undefined));
+  return async () => {
+    const reading = (known ??= read());
+    try {
+      return await reading;
+    } catch (error) {
+      if (known === reading) known = undefined;
+      throw error;
+    }
+  };
+}
+
 /**
  * One transaction that holds whole or not at all: it is given back only when it is on disk, and then whoever listens is
  * told of the cases. What throws in it undoes it.
@@ -47,7 +69,7 @@ export async function change<T>(cases: readonly string[], act: (change: Change) 
   const all: Change = (await database()).transaction(everyStore, 'readwrite', { durability: 'strict' });
   try {
     const [value] = await Promise.all([act(all), all.done]);
-    listeners.forEach((listener) => listener(cases));
+    tell(cases);
     return value;
   } catch (error) {
     try {
@@ -64,5 +86,5 @@ export async function change<T>(cases: readonly string[], act: (change: Change) 
 export async function deleteAllRecords(): Promise<void> {
   const all = (await database()).transaction(everyStore, 'readwrite');
   await Promise.all([...everyStore.map((name) => all.objectStore(name).clear()), all.done]);
-  listeners.forEach((listener) => listener([]));
+  tell([]);
 }

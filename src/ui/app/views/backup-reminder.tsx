@@ -7,7 +7,7 @@ import { t } from '../../i18n.ts';
 import { Notice } from '../../parts/notice.tsx';
 
 async function isDue(): Promise<boolean> {
-  const [backup, answer] = await Promise.all([lastBackupItem.get(), askBackground({ type: 'backup-state' })]);
+  const [backup, answer] = await Promise.all([lastBackupItem.get(), askBackground({ type: 'changed-days' })]);
   if (!answer.ok) return false;
   const { oldest, newest } = answer.value;
   return isBackupDue({ backup, oldest, newest }, localDay(new Date()));

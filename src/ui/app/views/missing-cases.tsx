@@ -6,8 +6,8 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 
 async function missing(): Promise<number> {
-  const answer = await askBackground({ type: 'backup-state' });
-  return answer.ok ? answer.value.missing : 0;
+  const answer = await askBackground({ type: 'missing-cases' });
+  return answer.ok ? answer.value : 0;
 }
 
 /** Says that requests are gone that the user did not delete, with the way to the backup; `of`: when to look again. */
