@@ -23,7 +23,7 @@ export function placeCompanies(folder: string): Placed[] {
 
 /** What is wrong with records that stand, or will stand, in a directory's folder, as of a day. */
 export function problemsOf(placed: Placed[], folder: string, today: string): Problem[] {
-  const platforms = new Set(readPlatforms(folder).map(({ host }) => host));
+  const platforms = new Set(readPlatforms(folder).flatMap(({ host, kind }) => (kind === 'sites' ? [] : [host])));
   return checkDirectory(placed, { platforms, lists: readLists(), today });
 }
 

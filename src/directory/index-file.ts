@@ -11,7 +11,7 @@ export interface IndexEntry {
   records: number[];
   /** Those of them whose own host it is. */
   strong: number[];
-  platform?: Pick<Platform, 'kind' | 'own'>;
+  platform?: Pick<Platform, 'kind' | 'paths'>;
 }
 
 /** The directory during one lookup: no file is read or parsed twice. */
@@ -101,9 +101,11 @@ function entryOf(value: string): IndexEntry {
   return mark === undefined ? entry : { ...entry, platform: platformOf(mark) };
 }
 
-function platformOf(mark: string): Pick<Platform, 'kind' | 'own'> {
-  const [start, own = ''] = mark.split('=');
-  return { kind: start === `${PLATFORM_MARK}n` ? 'names' : 'hosts', own: own === '' ? [] : own.split(';') };
+const KINDS: Record<string, Platform['kind']> = { n: 'names', s: 'sites' };
+
+function platformOf(mark: string): Pick<Platform, 'kind' | 'paths'> {
+  const [start = '', paths = ''] = mark.split('=');
+  return { kind: KINDS[start.slice(PLATFORM_MARK.length)] ?? 'hosts', paths: paths === '' ? [] : paths.split(';') };
 }
 
 /** The company with this id, if any record leads to it; undefined if none does, `broken` if it cannot be read. */

@@ -16,8 +16,8 @@ export const REGISTERS_FILE = 'registers.txt';
 export const SIZE_KEY = '!';
 
 /**
- * Begins what stands among the record numbers of a host that is a platform: `p`, or `pn` where names stand behind the
- * host, then `=` and beginnings of its own paths, separated by semicolons.
+ * Begins what stands among the record numbers of a host that is a platform: `p`, `pn` where names stand behind the host,
+ * or `ps` where some pages are others', then `=` and beginnings of paths, separated by semicolons.
  */
 export const PLATFORM_MARK = 'p';
 

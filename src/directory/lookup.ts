@@ -29,11 +29,12 @@ async function search(directory: Directory, visit: Visit): Promise<LookupResult>
     if (!entry.ok) return BROKEN;
     if (!entry.value) continue;
     // Below a platform's main host, every host belongs to somebody else.
-    if (entry.value.platform && !isFrontDoor(visit.host, key)) return { ...UNKNOWN, platform: true };
+    const { platform } = entry.value;
+    if (platform && platform.kind !== 'sites' && !isFrontDoor(visit.host, key)) return { ...UNKNOWN, platform: true };
     const records = await readRecords(directory, entry.value.records);
     if (!records.ok) return BROKEN;
     const result = await judge(records.value, key, visit, directory);
-    if (entry.value.platform) return onPlatform(result ?? UNKNOWN, visit.path, entry.value.platform);
+    if (platform && !isSite(platform, visit.path)) return onPlatform(result ?? UNKNOWN, visit.path, platform);
     if (result) return result;
   }
   return UNKNOWN;
@@ -90,7 +91,12 @@ function namesOf(candidates: Candidate[]): Company[] {
   return candidates.map(({ company }) => company);
 }
 
-function onPlatform(result: LookupResult, path: string, platform: Pick<Platform, 'kind' | 'own'>): LookupResult {
+/** True for a page of a company's own site, although other pages of it are others'. */
+function isSite(platform: Pick<Platform, 'kind' | 'paths'>, path: string): boolean {
+  return platform.kind === 'sites' && isPlatformsOwnPage(path, platform);
+}
+
+function onPlatform(result: LookupResult, path: string, platform: Pick<Platform, 'kind' | 'paths'>): LookupResult {
   if (isPlatformsOwnPage(path, platform)) return { ...result, platform: true };
   return { ...UNKNOWN, possibly: [...result.companies, ...result.possibly], platform: true };
 }

@@ -1,25 +1,29 @@
 /** A site whose pages or subdomains are other companies'. */
 export interface Platform {
   host: string;
-  /** `names`: anybody's name stands right behind the host; `hosts`: below a word of its own, or on subdomains. */
-  kind: 'names' | 'hosts';
-  /** Beginnings of paths, without slashes at the ends, that are its own besides. */
-  own: readonly string[];
+  /**
+   * `names`: anybody's name stands right behind the host; `hosts`: below a word of its own, or on subdomains; `sites`: a
+   * company's own site, of which some pages are others'.
+   */
+  kind: 'names' | 'hosts' | 'sites';
+  /** Beginnings of paths, without slashes at the ends: those of others for `sites`, else those that are its own besides. */
+  paths: readonly string[];
 }
 
+const isKind = (word: string): word is Platform['kind'] => ['names', 'hosts', 'sites'].includes(word);
+
 /**
- * Platforms of the list file (sections `#: names`, `#: hosts`, `#: guests`) with their own pages (rows `host TAB path
- * path…`). Guests are no platforms: a site of a company on which others keep a document now and then.
+ * Platforms of the list file (sections `#: names`, `#: hosts`, `#: sites`, `#: guests`) with their paths (rows `host TAB
+ * path path…`). Guests are no platforms: a site of a company on which others keep a document now and then.
  */
 export function parsePlatforms(list: string, pages: string): Platform[] {
   const rows = pages.split('\n').map((row) => row.split('\t'));
-  const own = new Map(rows.map(([host = '', paths = '']) => [host, paths.split(' ')]));
+  const paths = new Map(rows.map(([host = '', words = '']) => [host, words.split(' ')]));
   let kind = 'hosts';
   return list.split('\n').flatMap((line) => {
     kind = /^#: (\w+)/.exec(line)?.[1] ?? kind;
     const host = line.replace(/#.*/, '').trim();
-    if (host === '' || (kind !== 'names' && kind !== 'hosts')) return [];
-    return [{ host, kind, own: own.get(host) ?? [] }];
+    return host === '' || !isKind(kind) ? [] : [{ host, kind, paths: paths.get(host) ?? [] }];
   });
 }
 
@@ -31,18 +35,19 @@ const DESKS =
   /^(contact|contact-us|help|hilfe|hulp|aide|ayuda|support|service|customer-service|klantenservice|about|over-ons)$/;
 
 /** True when the path is a page the platform writes itself: its front page, law, help, and what is listed as its own. */
-export function isPlatformsOwnPage(path: string, { kind, own }: Pick<Platform, 'kind' | 'own'>): boolean {
+export function isPlatformsOwnPage(path: string, { kind, paths }: Pick<Platform, 'kind' | 'paths'>): boolean {
   const parts = path.slice(0, 500).toLowerCase().split('/').filter(Boolean);
   // Behind a host that people's names stand behind, `nl` alone is a name, too.
   const rest = parts.slice(leading(parts, kind));
+  const isListed = paths.some((page) => `${rest.join('/')}/`.startsWith(`${page}/`));
+  if (kind === 'sites') return !isListed;
   const [first] = rest;
-  if (first === undefined || LAW.test(first)) return true;
-  if (own.some((page) => `${rest.join('/')}/`.startsWith(`${page}/`))) return true;
+  if (first === undefined || LAW.test(first) || isListed) return true;
   return kind === 'hosts' && DESKS.test(first);
 }
 
 function leading(parts: string[], kind: Platform['kind']): number {
   const words = parts.findIndex((part) => !LANGUAGE.test(part));
-  if (words === -1) return kind === 'hosts' ? parts.length : 0;
+  if (words === -1) return kind === 'names' ? 0 : parts.length;
   return words;
 }

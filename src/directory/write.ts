@@ -89,8 +89,8 @@ function indexLines(sorted: Company[], platforms: Platform[]): string[] {
   return rowsOf(lines);
 }
 
-function markOf({ kind, own }: Platform): string {
-  return `${PLATFORM_MARK}${kind === 'names' ? 'n' : ''}${own.length > 0 ? `=${own.join(';')}` : ''}`;
+function markOf({ kind, paths }: Platform): string {
+  return `${PLATFORM_MARK}${kind === 'hosts' ? '' : kind[0]}${paths.length > 0 ? `=${paths.join(';')}` : ''}`;
 }
 
 function indexFiles(lines: string[], head: string): [name: string, text: string][] {

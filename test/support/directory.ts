@@ -27,5 +27,5 @@ export function directoryOf(companies: Company[], platforms: string[] = []): Rea
 
 /** A platform on whose subdomains others are, with no page of its own besides the usual. */
 export function platform(host: string): Platform {
-  return { host, kind: 'hosts', own: [] };
+  return { host, kind: 'hosts', paths: [] };
 }

@@ -20,10 +20,11 @@ export default {
   run(random) {
     const [host, other] = [changeText(random, random.pick(hosts)), random.pick(hosts)];
     const domain = registeredDomain(host, suffixes);
-    if (!host.toLowerCase().replace(/\.$/, '').endsWith(domain)) throw new Error(`not its own: ${host} ${domain}`);
+    if (!host.toLowerCase().replace(/\.$/, '').endsWith(domain)) throw new Error(`not its paths: ${host} ${domain}`);
     if (host !== '' && !isSameSite(host, host, suffixes)) throw new Error(`two: ${host}`);
     if (isSameSite(host, other, suffixes) !== isSameSite(other, host, suffixes)) throw new Error(`one way: ${host}`);
     const path = changeText(random, random.pick(paths));
-    for (const kind of ['names', 'hosts'] as const) isPlatformsOwnPage(path, { kind, own: ['help', 'site/about'] });
+    for (const kind of ['names', 'hosts', 'sites'] as const)
+      isPlatformsOwnPage(path, { kind, paths: ['help', 'site/about'] });
   },
 } satisfies FuzzTarget;
