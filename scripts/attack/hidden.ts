@@ -57,16 +57,17 @@ async function judge(
   const judged: Judged = { cases, used: [], left: [] };
   const waiting = [...cases];
   const lane = async () => {
+    // A page of one lane serves one case after another: a new one for each takes longer than the case.
+    const page = await browser.newPage();
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      const page = await browser.newPage();
       const opened = await openPage(page, 'https://www.site.example/pagina', pageOf(one), script, true);
       // People see a page after it has loaded: anything that fades in has appeared by then.
       await page.waitForTimeout(150);
       const used = await isUsed(opened);
       if (used && one.isHidden) judged.used.push(one.name);
       if (!used && !one.isHidden) judged.left.push(one.name);
-      await page.close();
     }
+    await page.close();
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   return judged;
