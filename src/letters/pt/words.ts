@@ -38,7 +38,7 @@ export default {
     ],
   },
   said(mark, quote) {
-    if (quote === '') return mark === 'vague' ? ' – neste ponto a resposta não é clara' : ' – isto foi recusado';
-    return mark === 'vague' ? ` – escreveram: «${quote}»` : ` – recusaram: «${quote}»`;
+    if (quote === '') return mark === 'vague' ? ' – neste ponto a resposta não é clara' : ' – este ponto foi recusado';
+    return mark === 'vague' ? ` – escreveram: «${quote}»` : ` – recusaram-no: «${quote}»`;
   },
 } satisfies LetterWords;
