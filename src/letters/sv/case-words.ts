@@ -16,7 +16,7 @@ export default {
   answers: {
     partial: 'Jag fick ett ofullständigt svar',
     refused: 'Min begäran avslogs',
-    'transcript-only': 'Jag erbjöds bara en utskrift',
+    'transcript-only': 'Jag erbjöds bara en transkription',
     'listen-only': 'Jag erbjöds bara att lyssna på inspelningen',
     answered: 'Jag fick ett svar',
   },

@@ -17,7 +17,7 @@ export default {
     return `inom ${count} ${unit === 'days' ? 'dagar' : 'arbetsdagar'}`;
   },
   said(mark, quote) {
-    if (quote === '') return mark === 'vague' ? ' – här är svaret oklart' : ' – detta nekade ni';
-    return mark === 'vague' ? ` – ni skrev: ”${quote}”` : ` – ni nekade: ”${quote}”`;
+    if (quote === '') return mark === 'vague' ? ' – här är svaret oklart' : ' – detta avslog ni';
+    return mark === 'vague' ? ` – ni skrev: ”${quote}”` : ` – ni avslog detta: ”${quote}”`;
   },
 } satisfies LetterWords;
