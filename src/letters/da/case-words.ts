@@ -7,7 +7,7 @@ export default {
   exhibits: {
     letter: 'mit brev af {day}',
     'follow-up': 'mit senere brev af {day}',
-    notice: 'teksten om optagelse, som jeg så på siden den {day}',
+    notice: 'teksten om optagelse, som jeg så på hjemmesiden den {day}',
     form: 'formularen, som jeg udfyldte den {day}',
     page: 'bekræftelsessiden af {day}',
     reply: 'svaret af {day}',
@@ -16,8 +16,8 @@ export default {
   answers: {
     partial: 'Jeg fik et ufuldstændigt svar',
     refused: 'Min anmodning blev afslået',
-    'transcript-only': 'Jeg blev kun tilbudt en afskrift',
-    'listen-only': 'Jeg blev kun tilbudt at høre optagelsen',
+    'transcript-only': 'Jeg fik kun tilbud om en transskription',
+    'listen-only': 'Jeg fik kun tilbud om at høre optagelsen',
     answered: 'Jeg fik et svar',
   },
 } satisfies CaseWords;

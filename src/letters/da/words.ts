@@ -7,7 +7,7 @@ export default {
     complaints: 'klagebehandling',
     quality: 'kvalitetsmåling',
     training: 'oplæring',
-    ai: 'softwareanalyse (også træning af AI)',
+    ai: 'softwareanalyse (også for at træne AI)',
     fraud: 'forebyggelse af svindel',
     legal: 'opfyldelse af retlige forpligtelser',
     debt: 'inkasso',
@@ -17,7 +17,7 @@ export default {
     return `inden for ${count} ${unit === 'days' ? 'dage' : 'arbejdsdage'}`;
   },
   said(mark, quote) {
-    if (quote === '') return mark === 'vague' ? ' – her er svaret uklart' : ' – dette afviste I';
-    return mark === 'vague' ? ` – I skrev: »${quote}«` : ` – I afviste: »${quote}«`;
+    if (quote === '') return mark === 'vague' ? ' – her er svaret uklart' : ' – dette afslog I';
+    return mark === 'vague' ? ` – I skrev: »${quote}«` : ` – I afslog det: »${quote}«`;
   },
 } satisfies LetterWords;
