@@ -13,6 +13,6 @@ export default {
     nl: 'Als u de opname heeft gewist, bevestig mij dan dat de gegevens zijn geblokkeerd, en sinds welke dag ({article:erasure-blocked}).',
     en: 'If you have erased the recording, please confirm that the data have been blocked, and since which day ({article:erasure-blocked}).',
     de: 'Falls Sie die Aufzeichnung gelöscht haben, bestätigen Sie mir bitte, dass die Daten gesperrt sind, und seit welchem Tag ({article:erasure-blocked}).',
-    es: 'Si ha suprimido la grabación, confirme que los datos están bloqueados y desde qué fecha ({article:erasure-blocked}).',
+    es: 'Si han suprimido la grabación, confirmen que los datos están bloqueados y desde qué fecha ({article:erasure-blocked}).',
   },
 } satisfies Argument;

@@ -17,7 +17,7 @@ export default {
     return `en el plazo de ${count} ${unit === 'days' ? 'días' : 'días hábiles'}`;
   },
   said(mark, quote) {
-    if (quote === '') return mark === 'vague' ? ' – en esto no es claro' : ' – esto lo denegó';
-    return mark === 'vague' ? ` – usted escribió: «${quote}»` : ` – usted lo denegó: «${quote}»`;
+    if (quote === '') return mark === 'vague' ? ' – en este punto la respuesta no es clara' : ' – lo denegaron';
+    return mark === 'vague' ? ` – escribieron: «${quote}»` : ` – lo denegaron: «${quote}»`;
   },
 } satisfies LetterWords;
