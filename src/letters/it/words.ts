@@ -23,7 +23,7 @@ export default {
     ],
   },
   said(mark, quote) {
-    if (quote === '') return mark === 'vague' ? ' – su questo punto non è chiaro' : ' – questo è stato rifiutato';
-    return mark === 'vague' ? ` – Lei ha scritto: «${quote}»` : ` – Lei ha rifiutato: «${quote}»`;
+    if (quote === '') return mark === 'vague' ? ' – su questo punto la risposta non è chiara' : ' – è stato rifiutato';
+    return mark === 'vague' ? ` – avete scritto: «${quote}»` : ` – avete rifiutato: «${quote}»`;
   },
 } satisfies LetterWords;
