@@ -14,6 +14,6 @@ export default {
     nl: 'Is de opname langer dan een maand voor kwaliteitscontrole bewaard, en zo ja, waarom?',
     en: 'Was the recording kept for longer than one month to check quality, and if so, why?',
     de: 'Wurde die Aufzeichnung länger als einen Monat zur Qualitätskontrolle gespeichert, und wenn ja, warum?',
-    fr: 'L’enregistrement a-t-il été conservé plus d’un mois pour le contrôle de la qualité et, si oui, pourquoi ?',
+    fr: 'L’enregistrement a-t-il été conservé plus d’un mois pour le contrôle de la qualité et, si oui, pourquoi ?',
   },
 } satisfies Argument;

@@ -3,7 +3,7 @@ import type { CaseWords } from '../shape.ts';
 export default {
   quotes: ['« ', ' »'],
   dpo: 'délégué à la protection des données',
-  exhibit: 'Pièce n° {n} : {what}',
+  exhibit: 'Pièce n° {n} : {what}',
   exhibits: {
     letter: 'mon courrier du {day}',
     'follow-up': 'mon courrier suivant, du {day}',

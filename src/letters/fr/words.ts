@@ -30,6 +30,6 @@ export default {
   },
   said(mark, quote) {
     if (quote === '') return mark === 'vague' ? ' – votre réponse reste imprécise' : ' – vous l’avez refusé';
-    return mark === 'vague' ? ` – vous écrivez : « ${quote} »` : ` – vous refusez : « ${quote} »`;
+    return mark === 'vague' ? ` – vous écrivez : « ${quote} »` : ` – vous refusez : « ${quote} »`;
   },
 } satisfies LetterWords;
