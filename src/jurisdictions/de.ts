@@ -12,8 +12,6 @@ export default {
     ...eu.articles,
     'access-limits': { law: 'bdsg', article: 34 },
     'erasure-limits': { law: 'bdsg', article: 35 },
-    'objection-national': { law: 'bdsg', article: 36 },
-    'automated-national': { law: 'bdsg', article: 37 },
     court: { law: 'bdsg', article: 44 },
     'court-residence': { law: 'bdsg', article: 44, paragraph: 1 },
   },

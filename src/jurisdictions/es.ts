@@ -10,7 +10,6 @@ export default {
   countries: ['ES'],
   articles: {
     ...eu.articles,
-    'information-national': { law: 'lopdgdd', article: 11 },
     'access-national': { law: 'lopdgdd', article: 13 },
     'rectification-national': { law: 'lopdgdd', article: 14 },
     'erasure-national': { law: 'lopdgdd', article: 15 },

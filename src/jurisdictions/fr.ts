@@ -10,14 +10,7 @@ export default {
   countries: ['FR'],
   articles: {
     ...eu.articles,
-    'automated-national': { law: 'fr-informatique-libertes', article: 47 },
-    'information-national': { law: 'fr-informatique-libertes', article: 48 },
     'access-national': { law: 'fr-informatique-libertes', article: 49 },
-    'rectification-national': { law: 'fr-informatique-libertes', article: 50 },
-    'erasure-national': { law: 'fr-informatique-libertes', article: 51 },
-    'restriction-national': { law: 'fr-informatique-libertes', article: 53 },
-    'portability-national': { law: 'fr-informatique-libertes', article: 55 },
-    'objection-national': { law: 'fr-informatique-libertes', article: 56 },
   },
   deadline: { ...eu.deadline, calendar: 'FR' },
   authority: {

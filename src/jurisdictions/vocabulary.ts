@@ -112,8 +112,6 @@ export const vocabulary = {
   'restriction-national': 'The country’s own law on locking data.',
   'portability-national': 'The country’s own law on taking your data with you.',
   'objection-national': 'The country’s own law on objecting.',
-  'information-national': 'The country’s own law on what you must be told.',
-  'automated-national': 'The country’s own law on decisions by a computer.',
   'access-limits': 'The country’s own law on when data need not be shown.',
   'erasure-limits': 'The country’s own law on when data need not be wiped.',
   'rights-limits': 'The country’s own law on when your rights may be limited.',

@@ -165,6 +165,31 @@ describe.each(letterLanguages)('letters in %s', (language) => {
   });
 });
 
+describe('the act of the country beside the Regulation', () => {
+  const letter = async (jurisdiction: string, language: string, request: ComposeInput['request']) =>
+    (await compose({ ...fullInput(request, language), jurisdiction })).full;
+
+  it.each([
+    ['es', 'es', 'access', 'Conforme al artículo 15 del RGPD y al artículo 13 de la LOPDGDD,'],
+    ['es', 'es', 'erasure', 'hasta cuándo se mantendrá el bloqueo (artículo 32 de la LOPDGDD)'],
+    ['es', 'en', 'objection-recording', 'and Article 18 LOPDGDD'],
+    ['fr', 'fr', 'access', '(article 15 du RGPD et article 49 de la loi Informatique et Libertés)'],
+  ] as const)('is cited under the law of %s in %s: %s', async (law, language, request, words) => {
+    expect(await letter(law, language, request)).toContain(words);
+  });
+  it.each([
+    ['de', 'de', 'objection-recording', /BDSG/],
+    ['fr', 'fr', 'erasure', /Libertés/],
+    ['pt', 'pt', 'erasure', /bloquead|LOPDGDD/],
+    ['eu', 'es', 'access', /LOPDGDD/],
+  ] as const)(
+    'is not where it does not give the right or was not read: %s, %s',
+    async (law, language, request, words) => {
+      expect(await letter(law, language, request)).not.toMatch(words);
+    },
+  );
+});
+
 describe('Swiss and other letters', () => {
   it('in German have no word of the GDPR, in no letter', async () => {
     const swiss = jurisdictions.get('ch')!;

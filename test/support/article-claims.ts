@@ -3,8 +3,8 @@ import type { ArticleName } from '../../src/jurisdictions/shape.ts';
 /** Letter languages whose sentences are read; the others are held to the English ones line by line. */
 export type Read = 'en' | 'nl' | 'de';
 
-/** Of what a sentence must speak that cites an article by this name. */
-export const claims: Readonly<Record<string, Record<Read, RegExp>>> = {
+/** The same for the articles of the Regulation and of laws without one. */
+const rights: Readonly<Record<string, Record<Read, RegExp>>> = {
   access: {
     en: /access|copy|information about|right|complete/i,
     nl: /inzage|kopie|recht|informatie over|volledig/i,
@@ -129,6 +129,17 @@ export const claims: Readonly<Record<string, Record<Read, RegExp>>> = {
   transfers: { en: /outside/, nl: /buiten/, de: /außerhalb/ },
 };
 
+/** A country's own act gives what the Regulation gives, so a sentence that cites it speaks of the same. */
+const national = (right: string) => [`${right}-national`, rights[right]!] as const;
+
+/** Of what a sentence must speak that cites an article by this name. */
+export const claims: Readonly<Record<string, Record<Read, RegExp>>> = {
+  ...rights,
+  ...Object.fromEntries(['access', 'rectification', 'erasure', 'portability'].map(national)),
+  'objection-national': { en: /object/i, nl: /bezwaar/i, de: /widersprech|widerspruch/i },
+  'restriction-national': { en: /restrict/i, nl: /beperk/i, de: /einschränk/i },
+};
+
 interface Gives {
   names: readonly string[];
   /** It speaks of requests to see data, and of no other. */
@@ -218,13 +229,18 @@ export const articleGives: Readonly<Record<string, Gives>> = {
   'awb 6:12': gives('appeal-silence'),
   'bdsg 34': gives('access-limits'),
   'bdsg 35': gives('erasure-limits'),
-  'bdsg 36': gives('objection-national'),
-  'bdsg 37': gives('automated-national'),
   'bdsg 44': gives('court'),
   'bdsg 44(1)': gives('court-residence'),
   'at-dsg 24(2)': gives('complaint-contents'),
   'at-dsg 24(3)': gives('complaint-attachments'),
   'at-dsg 24(4)': gives('complaint-time'),
+  'fr-informatique-libertes 49': gives('access-national'),
+  'lopdgdd 13': gives('access-national'),
+  'lopdgdd 14': gives('rectification-national'),
+  'lopdgdd 15': gives('erasure-national'),
+  'lopdgdd 16': gives('restriction-national'),
+  'lopdgdd 17': gives('portability-national'),
+  'lopdgdd 18': gives('objection-national'),
   'lopdgdd 32': gives('erasure-blocked'),
   'uk-gdpr 12A': gives('deadline'),
   'uk-gdpr 22A–22D': gives('automated'),
