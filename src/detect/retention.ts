@@ -4,8 +4,8 @@ import { goesOn } from './judge-sentence.ts';
 
 /** Maximum number of words between a word for keeping and a word for time. */
 const FAR = 8;
-/** Words before the time that belong to it: "at most six months". */
-const LEAD = 2;
+/** Words before the time that belong to it: "not for more than six months" must keep its "not". */
+const LEAD = 6;
 const MAX_QUOTE = 160;
 
 interface Word {

@@ -123,13 +123,18 @@ describe('a page', () => {
     expect(noticesOn(blocks).map(({ lang }) => lang)).toEqual(['en', 'de', 'pl', 'sv']);
   });
   it.each([
-    ['Wij nemen gesprekken op en bewaren ze maximaal zes maanden.', 'bewaren ze maximaal zes maanden'],
-    ['Calls are recorded. They are deleted after 90 days.', 'deleted after 90 days'],
+    ['Wij nemen gesprekken op en bewaren ze maximaal zes maanden.', 'op en bewaren ze maximaal zes maanden'],
+    ['Calls are recorded. They are deleted after 90 days.', 'They are deleted after 90 days'],
     [
       'Telefonate werden aufgezeichnet. Die Aufzeichnungen werden nach drei Monaten gelöscht.',
-      'nach drei Monaten gelöscht',
+      'Die Aufzeichnungen werden nach drei Monaten gelöscht',
     ],
-    ['Vi spelar in samtal. Inspelningen sparas i två år.', 'sparas i två år'],
+    ['Vi spelar in samtal. Inspelningen sparas i två år.', 'Inspelningen sparas i två år'],
+    ['We record calls. Recordings are not kept for more than 90 days.', 'not kept for more than 90 days'],
+    [
+      'Wir zeichnen Gespräche auf. Die Aufzeichnungen werden nicht länger als 90 Tage gespeichert.',
+      'Aufzeichnungen werden nicht länger als 90 Tage gespeichert',
+    ],
     ['Vi spelar in samtal. Fakturor sparas i sju år.', undefined],
     ['Samtalet som spelas in är gratis och sparas.', undefined],
   ])('tells how long recordings are kept: %s', (block, retention) => {
