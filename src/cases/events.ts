@@ -19,7 +19,15 @@ export const CaseDraft = z.object({
   moreCalls: z.optional(z.array(Call)),
   letter,
   /** The recording notice that the user saw, quoted with the page's address and the day. */
-  notice: z.optional(z.object({ sentence: text, url: text, day: isoDate })),
+  notice: z.optional(
+    z.object({
+      sentence: text,
+      url: text,
+      day: isoDate,
+      /** What the page says there of how long recordings are kept, in its words. */
+      kept: z.optional(text),
+    }),
+  ),
 });
 export type CaseDraft = z.infer<typeof CaseDraft>;
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core/date.ts';
+import { againstErased } from './against-erased.ts';
 import type { Case } from './events.ts';
 import { firstAfterSilence } from './ladder/facts.ts';
 import { answersOf, dayOf, dueOf, followedBy, isOpen, lastAnswer, lastOf } from './history.ts';
@@ -46,7 +47,7 @@ export function followUpOf(one: Case, facts: FollowUpFacts): FollowUp | undefine
     ...knownFacts(one),
     ...given(facts),
     ...given(days),
-    ...given({ recording: recordingOf(one) }),
+    ...given({ recording: recordingOf(one), kept: againstErased(one) }),
   };
 }
 

@@ -69,6 +69,27 @@ export function periodIn(text: string): Period | undefined {
   return others.every((one) => one.count === first?.count && one.unit === first.unit) ? first : undefined;
 }
 
+/** Words of a mere maximum in the ten languages: what is kept "at most" so long may be gone before. */
+const atMost = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[
+    'at most|up to|maximum|max|(?:no|not) (?:more|longer) than|for (?:more|longer) than|less than|within|until|before',
+    'maxima\\p{L}*|máxim\\p{L}*|massim\\p{L}*|maksyma\\p{L}*|maksima\\p{L}*',
+    'hoogstens|ten hoogste|uiterlijk|binnen|tot|(?:niet|nooit) langer|(?:niet|nooit) meer|korter|minder',
+    'höchst\\p{L}*|längst\\p{L}*|spätestens|bis|innerhalb|nicht länger|nicht mehr|weniger',
+    'au plus|jusqu|dans un délai|dans les|sous|pas plus|n.excèd\\p{L}*|n.excéd\\p{L}*|dépass\\p{L}*|moins de',
+    'hasta|como mucho|dentro de|en un plazo|no superior|no más|menos de|a más tardar|no exced\\p{L}*|no super\\p{L}*',
+    'fino|entro|al più|non oltre|non più|non superior\\p{L}*|meno di|non supera\\p{L}*',
+    'najwyżej|najdłużej|nie dłużej|w ciągu|najpóźniej|mniej|do \\d|do czasu|nie przekracza\\p{L}*',
+    'até|no prazo|não superior|não mais|menos de|o mais tardar|não exced\\p{L}*',
+    'högst|upp till|inom|längst|senast|inte längre|mindre|som mest',
+    'højst|op til|inden|senest|længst|ikke længere|ikke mere|ikke ud over',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** True where a sentence about keeping says no more than a maximum. */
+export const isAtMost = (sentence: string): boolean => atMost.test(sentence);
+
 /** The day from which a recording of that day is probably gone. */
 export function goneFrom(day: IsoDate, { count, unit }: Period): IsoDate {
   if (unit === 'days') return addDays(day, count);

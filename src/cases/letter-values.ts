@@ -107,6 +107,18 @@ function recordingValues(recording: FollowUp['recording']): Values {
   };
 }
 
+/** What the company's own statement says against "already erased"; every value is empty where the days do not prove it. */
+function keptValues(kept: FollowUp['kept'], words: LetterWords): Values {
+  return {
+    keptWords: plainLine(kept?.words),
+    keptUrl: plainLine(kept?.url),
+    keptDay: writtenOut(kept?.read, words),
+    keptUntil: writtenOut(kept?.until, words),
+    keptReceived: writtenOut(kept?.received, words),
+    keptFirm: yes(kept?.isFirm),
+  };
+}
+
 function followUpValues(
   followUp: FollowUp | undefined,
   { jurisdiction, calendar, today }: ComposeInput,
@@ -132,6 +144,7 @@ function followUpValues(
     reference: plainLine(followUp.reference),
     missing: plainText(followUp.missing ?? ''),
     ...recordingValues(followUp.recording),
+    ...keptValues(followUp.kept, words),
     remindedDay: day(followUp.reminded),
     firstDue: day(due),
     firstWithin: words.within(rule.count, rule.unit),

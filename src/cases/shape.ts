@@ -139,6 +139,18 @@ export const FollowUp = z.object({
       marks: z.string(),
     }),
   ),
+  /** What the company's statement says against its answer that the recording is gone (against-erased.ts). */
+  kept: z.optional(
+    z.object({
+      words: z.string(),
+      url: z.string(),
+      /** The day it was read, the last day of that time, and the day the company had the request. */
+      read: isoDate,
+      until: isoDate,
+      received: isoDate,
+      isFirm: z.boolean(),
+    }),
+  ),
   /** The court as the user names it, for a petition. */
   court: z.optional(z.string()),
   /** The authority that the user chose, where a law has several. */

@@ -7,6 +7,8 @@ export interface ExampleWords {
   wrongPassage: string;
   correctWording: string;
   missing: string;
+  /** What a made-up company's page says of keeping recordings. */
+  kept: string;
 }
 
 const english: ExampleWords = {
@@ -17,6 +19,7 @@ const english: ExampleWords = {
   wrongPassage: 'customer agrees to a contract for three years',
   correctWording: 'customer asks for an offer for one year',
   missing: 'the transcript and the scores',
+  kept: 'we keep recordings for 90 days',
 };
 
 const words: Readonly<Record<string, ExampleWords>> = {
@@ -29,6 +32,7 @@ const words: Readonly<Record<string, ExampleWords>> = {
     wrongPassage: 'Kunde stimmt einem Vertrag über drei Jahre zu',
     correctWording: 'Kunde bittet um ein Angebot für ein Jahr',
     missing: 'das Transkript und die Bewertungen',
+    kept: 'Aufzeichnungen bewahren wir 90 Tage auf',
   },
   nl: {
     subject: 'Verzoek om een kopie van een gespreksopname (artikel 15 AVG)',
@@ -38,6 +42,7 @@ const words: Readonly<Record<string, ExampleWords>> = {
     wrongPassage: 'klant gaat akkoord met een contract van drie jaar',
     correctWording: 'klant vraagt een aanbod voor een contract van één jaar',
     missing: 'het transcript en de scores',
+    kept: 'opnames bewaren wij 90 dagen',
   },
   fr: {
     subject: 'Demande de copie d’un enregistrement d’appel (article 15 du RGPD)',
@@ -47,6 +52,7 @@ const words: Readonly<Record<string, ExampleWords>> = {
     wrongPassage: 'le client accepte un contrat de trois ans',
     correctWording: 'le client demande une offre pour un an',
     missing: 'la transcription et les scores',
+    kept: 'les enregistrements sont conservés 90 jours',
   },
   it: {
     subject: 'Richiesta di copia della registrazione di una telefonata (articolo 15 GDPR)',
@@ -56,6 +62,7 @@ const words: Readonly<Record<string, ExampleWords>> = {
     wrongPassage: 'il cliente accetta un contratto di tre anni',
     correctWording: 'il cliente chiede un’offerta per un anno',
     missing: 'la trascrizione e i punteggi',
+    kept: 'le registrazioni sono conservate per 90 giorni',
   },
   pl: {
     subject: 'Wniosek o kopię nagrania rozmowy (art. 15 RODO)',
@@ -65,6 +72,7 @@ const words: Readonly<Record<string, ExampleWords>> = {
     wrongPassage: 'klient zgadza się na umowę na trzy lata',
     correctWording: 'klient prosi o ofertę na jeden rok',
     missing: 'transkrypcja i oceny',
+    kept: 'nagrania przechowujemy przez 90 dni',
   },
   es: {
     subject: 'Solicitud de copia de la grabación de una llamada (artículo 15 del RGPD)',
@@ -74,6 +82,7 @@ const words: Readonly<Record<string, ExampleWords>> = {
     wrongPassage: 'cliente acepta un contrato de tres años',
     correctWording: 'cliente pide una oferta para un año',
     missing: 'la transcripción y las puntuaciones',
+    kept: 'las grabaciones se conservan 90 días',
   },
   pt: {
     subject: 'Pedido de cópia da gravação de uma chamada (artigo 15.º do RGPD)',
@@ -83,6 +92,7 @@ const words: Readonly<Record<string, ExampleWords>> = {
     wrongPassage: 'cliente aceita contrato de três anos',
     correctWording: 'cliente pede proposta para um ano',
     missing: 'a transcrição e as pontuações',
+    kept: 'as gravações são conservadas durante 90 dias',
   },
   sv: {
     subject: 'Begäran om en kopia av en samtalsinspelning (artikel 15 i GDPR)',
@@ -92,6 +102,7 @@ const words: Readonly<Record<string, ExampleWords>> = {
     wrongPassage: 'kunden accepterar ett avtal på tre år',
     correctWording: 'kunden ber om en offert på ett år',
     missing: 'transkriptionen och bedömningarna',
+    kept: 'inspelningar sparas i 90 dagar',
   },
   da: {
     subject: 'Anmodning om kopi af en samtaleoptagelse (artikel 15 i GDPR)',
@@ -101,6 +112,7 @@ const words: Readonly<Record<string, ExampleWords>> = {
     wrongPassage: 'kunden accepterer en aftale på tre år',
     correctWording: 'kunden beder om et tilbud på et år',
     missing: 'transskriptionen og bedømmelserne',
+    kept: 'optagelser gemmes i 90 dage',
   },
 };
 

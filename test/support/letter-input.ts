@@ -8,7 +8,7 @@ import type { ComposeInput, FollowUp, RequestType } from '../../src/cases/shape.
 const isSimple = (request: RequestType) => requests[request].frame !== 'paper' && request !== 'last-letter';
 
 /** A first letter that got no answer for long, or got one if the letter is a reply. */
-function followUpOf(request: RequestType, { subject, missing }: ExampleWords): { followUp?: FollowUp } {
+function followUpOf(request: RequestType, { subject, missing, kept }: ExampleWords): { followUp?: FollowUp } {
   if (!isFollowUp(request)) return {};
   const answered =
     request === 'reminder' || request === 'complaint' || request === 'default-notice'
@@ -29,6 +29,18 @@ function followUpOf(request: RequestType, { subject, missing }: ExampleWords): {
               cutOff: true,
               gaps: '0:12–0:20, 1:01',
               marks: `- 2:10 ${missing}`,
+            },
+          }
+        : {}),
+      ...(request === 'reply-deleted'
+        ? {
+            kept: {
+              words: kept,
+              url: 'https://voorbeeld-energie.example/privacy',
+              read: '2026-07-05',
+              until: '2026-10-01',
+              received: '2026-07-06',
+              isFirm: true,
             },
           }
         : {}),
