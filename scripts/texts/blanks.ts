@@ -63,6 +63,7 @@ export const blanks: Readonly<Record<string, string>> = {
   title: 'title of a page',
   to: 'a time of day, or a moment of a recording',
   total: 'number of lines in all',
+  until: 'the last day of a time, written out',
   url: 'address of a page',
   version: 'version number',
   where: 'where it was found, a text that begins with "send."',

@@ -1,5 +1,6 @@
 import { openMail } from '../platform/mail.ts';
 import type { Answer, Asks, AskType, BackgroundAsk, BackgroundReplies } from '../platform/messages.ts';
+import { localDay } from '../core/date.ts';
 import { languageNow } from './language.ts';
 import { deleteCall, listCalls, saveCall } from '../store/call-store.ts';
 import { changesOf, listCases, listClosedBefore } from '../store/case-lists.ts';
@@ -24,6 +25,9 @@ import { readPage } from './read-page.ts';
 import { fillScripts, findScripts, readScripts } from './scripts.ts';
 import { askPage } from '../platform/scripting.ts';
 import { stored } from './stored.ts';
+import { openTapes } from './tapes.ts';
+
+const ringQuietly = () => ringBells(languageNow, 'quiet');
 
 const done = (act: Promise<unknown>): Promise<Answer<null>> => stored(act.then(() => null));
 
@@ -50,7 +54,7 @@ const handlers: Handlers = {
   'add-to-case': ({ id, events }) => stored(appendEvents(id, events)),
   'list-records': ({ limit, after }) => stored(listRecords(limit, after)),
   'merge-records': ({ records }) => stored(mergeIn(records)),
-  'bells-changed': () => done(ringBells(languageNow, 'quiet')),
+  'bells-changed': () => done(ringQuietly()),
   'keep-page': ({ tabId, id }) => keepPage(tabId, readScripts, id),
   'read-attachment': ({ id }) => stored(readAttachment(id)),
   'keep-attachment': keepAttachment,
@@ -63,8 +67,9 @@ const handlers: Handlers = {
   'missing-cases': () => stored(missingCases()),
   'list-old': ({ before }) => stored(listClosedBefore(before, 1000)),
   'list-calls': () => stored(listCalls()),
-  'save-call': ({ call }) => done(saveCall(call)),
-  'delete-call': ({ id }) => done(deleteCall(id)),
+  'list-tapes': () => stored(openTapes(localDay(new Date()))),
+  'save-call': ({ call }) => done(saveCall(call).then(ringQuietly)),
+  'delete-call': ({ id }) => done(deleteCall(id).then(ringQuietly)),
   'delete-all': () => done(deleteAll()),
   'watch-changed': () => stored(updateNoticing()),
 };

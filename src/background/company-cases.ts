@@ -1,12 +1,20 @@
+import { isSameCompany } from '../cases/saved-call.ts';
+import { localDay } from '../core/date.ts';
 import type { BackgroundReplies } from '../platform/messages.ts';
 import { lastPrepared, listCasesAt, listCasesOf } from '../store/case-lists.ts';
+import { openTapes } from './tapes.ts';
 
-/** The cases of a company, by its id or else its host (with and without `www.`), and the case whose letter may be under way. */
+/**
+ * The cases of a company, by its id or else its host (with and without `www.`), the case whose letter may be under way, and
+ * the call with that company whose recording may be gone first.
+ */
 export async function companyCases(host: string, companyId?: string): Promise<BackgroundReplies['company-cases']> {
   const bare = host.replace(/^www\./, '');
-  const [cases, prepared] = await Promise.all([
+  const company = { host, name: '', ...(companyId ? { id: companyId } : {}) };
+  const [cases, prepared, tapes] = await Promise.all([
     companyId === undefined ? listCasesAt(bare === '' ? [] : [bare, `www.${bare}`]) : listCasesOf(companyId),
     lastPrepared(),
+    openTapes(localDay(new Date())),
   ]);
-  return { cases, prepared };
+  return { cases, prepared, tape: tapes.find((tape) => isSameCompany(tape.company, company)) };
 }

@@ -12,6 +12,8 @@ export default {
 
   // Title of a notification; the names of the companies stand below it.
   'bell/waiting': '{count, plural, one {A request needs you} other {# requests need you}}',
+  // Takes its place where no request waits; the companies of the calls stand below it.
+  'bell/tape': '{count, plural, one {A recording may soon be erased} other {# recordings may soon be erased}}',
 
   // Entries of the menu of the icon and of the page.
   'menu/fill-here': 'Fill the request in here',

@@ -1,17 +1,23 @@
 import { addDays, localDay, type IsoDate } from '../core/date.ts';
 import { BELL_HOUR } from './bell-hour.ts';
-import type { CaseSummary } from './summary.ts';
+
+/** What can ring: a case or a noted call, with its company's name and the day from which it needs the user. */
+export interface Bell {
+  id: string;
+  name: string;
+  ring?: IsoDate;
+}
 
 /** Bells that have rung: by case, the day each was for. */
 export type Rung = Readonly<Record<string, IsoDate>>;
 
 /** Bells that are due and have not rung for their day; after the computer slept, several may ring together. */
-export function unrung(lines: readonly CaseSummary[], rung: Rung): CaseSummary[] {
+export function unrung(lines: readonly Bell[], rung: Rung): Bell[] {
   return lines.filter(({ id, ring }) => ring !== undefined && rung[id] !== ring);
 }
 
 /** The bells that have rung, without cases that no longer need the user. */
-export function rungNow(lines: readonly CaseSummary[]): Rung {
+export function rungNow(lines: readonly Bell[]): Rung {
   return Object.fromEntries(lines.flatMap(({ id, ring }) => (ring ? [[id, ring]] : [])));
 }
 

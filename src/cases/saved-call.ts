@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fold } from '../core/text.ts';
 import type { Result } from '../core/result.ts';
 import { whyUnreadable, type WhyUnreadable } from './read.ts';
-import { Call, type Addressee } from './shape.ts';
+import { Call, isoDate, type Addressee } from './shape.ts';
 
 /** The company the call was with, as far as known: one from the directory, a site, or only a name. */
 export const CallCompany = z.object({
@@ -20,6 +20,10 @@ export const SavedCall = z.object({
   call: Call,
   /** The user's own notes; they are never put into a letter. */
   notes: z.optional(z.string()),
+  /** What the company's own page says of how long recordings are kept, with the page's address and the day it was read. */
+  kept: z.optional(z.object({ words: z.string(), url: z.string(), day: isoDate })),
+  /** The user lets the recording go: no bell rings for it. */
+  letGo: z.optional(z.boolean()),
   /** ISO 8601 moment. */
   savedAt: z.string(),
 });

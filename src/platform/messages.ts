@@ -5,6 +5,7 @@ import type { Unreadable } from '../cases/read.ts';
 import { SavedCall } from '../cases/saved-call.ts';
 import { CaseEvent, type Case } from '../cases/events.ts';
 import type { CaseSummary } from '../cases/summary.ts';
+import type { OpenTape } from '../cases/tape.ts';
 import type { FillOrder, FillReport, FormScan, ShowReport, UndoReport } from '../fields/shape.ts';
 import type { PageText } from '../detect/page-text.ts';
 import type { Verdict } from '../detect/shape.ts';
@@ -103,6 +104,8 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('missing-cases') }),
   z.object({ type: z.literal('list-old'), before: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)) }),
   z.object({ type: z.literal('list-calls') }),
+  /** Noted calls whose recordings may soon be gone. */
+  z.object({ type: z.literal('list-tapes') }),
   z.object({ type: z.literal('save-call'), call: SavedCall }),
   z.object({ type: z.literal('delete-call'), id: short }),
   z.object({ type: z.literal('delete-all') }),
@@ -141,7 +144,7 @@ export interface BackgroundReplies {
   /** None where it is gone; `unreadable` names events of it that cannot be read. */
   'read-case': { one: Case | undefined; unreadable: Unreadable[] };
   /** The company's cases, and the case (of any company) whose letter was prepared last and not said to be sent. */
-  'company-cases': { cases: CaseSummary[]; prepared: Case | undefined };
+  'company-cases': { cases: CaseSummary[]; prepared: Case | undefined; tape: OpenTape | undefined };
   'delete-case': null;
   /** False when there is no such case; the first event of a new one is `drafted`. */
   'add-to-case': boolean;
@@ -169,6 +172,7 @@ export interface BackgroundReplies {
   'missing-cases': number;
   /** Cases that are over and changed last before a day. */
   'list-old': CaseSummary[];
+  'list-tapes': OpenTape[];
   'list-calls': { calls: SavedCall[]; unreadable: Unreadable[] };
   'save-call': null;
   'delete-call': null;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import browser from 'webextension-polyfill';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ringBells } from '../../src/background/bells.ts';
+import { saveCall } from '../../src/store/call-store.ts';
 import { appendEvents, deleteCase } from '../../src/store/case-store.ts';
 import { deleteAllRecords } from '../../src/store/database.ts';
 import { clearStorage } from '../../src/platform/storage.ts';
@@ -112,4 +113,57 @@ it('a clock put back rings nothing twice, and a case that is gone rings no more'
   await deleteCase('a');
   await ringBells(english, 'quiet');
   expect([badge, await alarm()]).toEqual(['', undefined]);
+});
+
+const call = {
+  date: '2026-11-20',
+  from: '14:00',
+  to: '14:30',
+  zone: 'Europe/Amsterdam',
+  direction: 'outgoing' as const,
+};
+
+async function noted(id: string, name: string, kept?: string): Promise<void> {
+  await saveCall({
+    version: 1,
+    id,
+    company: { name },
+    call,
+    savedAt: '2026-11-20T14:31:00Z',
+    ...(kept ? { kept: { words: kept, url: 'https://a.example/', day: '2026-11-20' } } : {}),
+  });
+}
+
+it('a noted call rings once, a week before its recording may be erased, and no longer than it may exist', async () => {
+  await noted('k1', 'Alfa');
+  await ringBells(english, 'aloud');
+  expect([badge, told, await alarm()]).toEqual(['', [], localNine(2026, 12, 13)]);
+  vi.setSystemTime(new Date(2026, 11, 13, 9));
+  await ringBells(english, 'aloud');
+  await ringBells(english, 'aloud');
+  expect(told).toEqual([expect.objectContaining({ title: 'A recording may soon be erased', message: 'Alfa' })]);
+  expect([badge, await alarm()]).toEqual(['1', localNine(2026, 12, 20)]);
+  vi.setSystemTime(new Date(2026, 11, 20, 9));
+  await ringBells(english, 'aloud');
+  expect([badge, told.length, await alarm()]).toEqual(['', 1, undefined]);
+});
+
+it('goes by the time that the company itself names, and rings beside requests', async () => {
+  await noted('k1', 'Alfa', 'kept for 10 days');
+  await sentOn('b', 'Bravo', '2026-09-01');
+  await ringBells(english, 'aloud');
+  expect([badge, told]).toEqual(['2', [expect.objectContaining({ title: '2 requests need you' })]]);
+  expect(told[0]?.message.split(', ').toSorted()).toEqual(['Alfa', 'Bravo']);
+});
+
+it('is quiet once a letter that asks for the recording was sent', async () => {
+  await noted('k1', 'Alfa', 'kept for 10 days');
+  const drafted = {
+    type: 'drafted' as const,
+    draft: { ...draft, addressee: addressee('Alfa'), call },
+    channel: 'email',
+  };
+  await appendEvents('a', [event(drafted, 'a'), event({ type: 'sent', day: '2026-11-24' }, 'a')]);
+  await ringBells(english, 'aloud');
+  expect([badge, told]).toEqual(['', []]);
 });

@@ -46,6 +46,7 @@ export const answers: Record<string, unknown> = {
     unreadable: [{ id: '9', why: 'broken' }],
   },
   'read-case': { one: sent, unreadable: [] },
+  'list-tapes': [{ id: 'k1', company: saved.company, call, gone: '2026-12-20', ring: '2026-12-13', isSaid: false }],
   'list-calls': { calls: [saved], unreadable: [] },
   'scan-forms': { url: 'https://modelbank.example/form', forms: [], steps: [], foreignFrames: [] },
 };
@@ -154,6 +155,7 @@ export const session: Session = {
   draft: { ...emptyDraft, request: 'access-recording', addressee: draft.addressee, call },
   fillHere: true,
   cases: [summaryOf(sent, '2026-11-25')],
+  tape: undefined,
   prepared: undefined,
   notSaved: { said: 'Error: QUOTA_BYTES quota exceeded' },
 };

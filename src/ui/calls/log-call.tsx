@@ -22,6 +22,8 @@ export interface LogCallProps {
   profile: Profile | undefined;
   country: string;
   isPrivate: boolean;
+  /** What the page in front says of how long its company keeps recordings. */
+  kept?: Pick<SavedCall, 'kept'>;
   onSaved: (call: SavedCall) => void;
 }
 
@@ -119,12 +121,16 @@ function Times({
 }
 
 /** Stores the call and forgets what was being noted. When storage failed, nothing is forgotten. */
-async function keep({ company, call }: Noting, { country, isPrivate }: LogCallProps): Promise<Answer<SavedCall>> {
+async function keep({ company, call }: Noting, props: LogCallProps): Promise<Answer<SavedCall>> {
+  const { country, isPrivate, kept } = props;
+  // Another company than that of the page was named: the page says nothing of it.
+  const isTheirs = company.host !== undefined && company.host === props.company.host;
   const saved: SavedCall = {
     version: 1,
     id: crypto.randomUUID(),
     company: { ...company, name: company.name.trim() },
     call: await searchable(call, country),
+    ...(isTheirs ? kept : {}),
     savedAt: new Date().toISOString(),
   };
   const answer = await askBackground({ type: 'save-call', call: saved });

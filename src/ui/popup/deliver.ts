@@ -1,7 +1,8 @@
-import { localDay } from '../../core/date.ts';
+import { localDay, type IsoDate } from '../../core/date.ts';
 import { asEvent, type Case, type CaseDraft, type CaseEvent } from '../../cases/events.ts';
 import { caseState } from '../../cases/history.ts';
 import type { ComposeInput } from '../../cases/shape.ts';
+import type { RecordingNotice } from '../../detect/shape.ts';
 import type { Result } from '../../core/result.ts';
 import { askBackground } from '../../platform/ask.ts';
 import type { Delivered } from '../../platform/drafts.ts';
@@ -16,6 +17,10 @@ export interface Outgoing {
   body: string;
   channel: Delivered['channel'];
   form: Delivered['form'];
+}
+
+function seen({ sentence, retention }: RecordingNotice, url: string, day: IsoDate): CaseDraft['notice'] {
+  return { sentence, url, day, ...(retention ? { kept: retention } : {}) };
 }
 
 function draftOf(session: Session, out: Outgoing, now: Date): CaseDraft | undefined {
@@ -33,7 +38,7 @@ function draftOf(session: Session, out: Outgoing, now: Date): CaseDraft | undefi
     ...(out.input.call ? { call: out.input.call } : {}),
     ...(out.input.moreCalls ? { moreCalls: [...out.input.moreCalls] } : {}),
     letter: { subject: out.subject, body: out.body },
-    ...(notice && page?.ok ? { notice: { sentence: notice.sentence, url: page.value.url, day: localDay(now) } } : {}),
+    ...(notice && page?.ok ? { notice: seen(notice, page.value.url, localDay(now)) } : {}),
   };
 }
 

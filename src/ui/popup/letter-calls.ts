@@ -1,6 +1,7 @@
 import { emptyCall } from '../../cases/call.ts';
 import { companyOf, isSameCompany, newestFirst, type SavedCall } from '../../cases/saved-call.ts';
 import type { Call } from '../../cases/shape.ts';
+import { localDay } from '../../core/date.ts';
 import { callsOf, NEW_CALL, type DraftCall } from '../../platform/drafts.ts';
 import { ownNumber, ownZone } from '../calls/own.ts';
 import type { Session } from './shape.ts';
@@ -40,8 +41,15 @@ const withNumber = (call: Call, only: string | undefined): Call =>
   only && call.companyNumber === undefined ? { ...call, companyNumber: only } : call;
 
 /** A call of the letter as it is kept for the next ones: what was noted before stays with it. */
-export function asNoted({ draft: { addressee } }: Session, { id, call }: DraftCall, noted: SavedCall[]): SavedCall {
+export function asNoted(session: Session, { id, call }: DraftCall, noted: SavedCall[]): SavedCall {
+  const { addressee } = session.draft;
   const before = noted.find((one) => one.id === id);
   const company = addressee ? companyOf(addressee) : { name: '' };
-  return { version: 1, company, savedAt: new Date().toISOString(), ...before, id, call };
+  return { version: 1, company, savedAt: new Date().toISOString(), ...keptHere(session), ...before, id, call };
+}
+
+/** What the page in front says of how long its company keeps recordings, to be noted with a call. */
+export function keptHere({ page }: Session): Pick<SavedCall, 'kept'> {
+  const words = page?.ok ? page.value.notices.find(({ own }) => own)?.retention : undefined;
+  return words && page?.ok ? { kept: { words, url: page.value.url, day: localDay(new Date()) } } : {};
 }

@@ -78,6 +78,7 @@ async function load(): Promise<Session> {
     draft,
     fillHere,
     cases: [],
+    tape: undefined,
     prepared: undefined,
     notSaved: undefined,
   };

@@ -1,6 +1,7 @@
 import type { Case } from '../../cases/events.ts';
 import type { Profile } from '../../cases/shape.ts';
 import type { CaseSummary } from '../../cases/summary.ts';
+import type { OpenTape } from '../../cases/tape.ts';
 import type { Verdict } from '../../detect/shape.ts';
 import type { Company, LookupResult } from '../../directory/shape.ts';
 import type { SubjectTab } from '../../platform/browser.ts';
@@ -37,6 +38,8 @@ export interface Session {
   fillHere: boolean;
   /** The user's cases with this company. */
   cases: CaseSummary[];
+  /** The noted call with this company whose recording may be gone first; undefined where there is none to save. */
+  tape: OpenTape | undefined;
   /** The case of any company whose letter may be under way. */
   prepared: Case | undefined;
   /** Something could not be saved; what the browser said about it. */

@@ -6,6 +6,9 @@ export default {
   'home.allRequests': 'All my requests',
   'home.settings': 'Settings',
   'home.beside': 'Open in side panel',
+  // On the button that asks a company to keep a recording, where it may soon be gone.
+  'home.keepSaid': 'By their own words they erase it from about {day} on',
+  'home.keepUsual': 'Often kept for a month only: ask before {day}',
   'home.more': 'More requests',
   'home.aboutCall': 'About a call',
   'home.withoutCall': 'About all your data',

@@ -60,6 +60,20 @@ export default {
   'tape.usual': 'Recordings are often kept for a month: ask before {day}.',
   'tape.usualPast': 'Recordings are often kept for a month, this one perhaps until {day}. Ask all the same.',
 
+  'tape.page': 'Their page said on {day}: “{words}”',
+  'tape.letGo': 'I do not need it',
+  'tape.wantIt': 'Remind me after all',
+  // Above the requests: noted calls whose recordings may soon be erased.
+  'tape.title': 'Recordings that may soon be erased',
+  'tape.call': '{company}, call of {day}',
+  // Their answer that the recording is gone, against their own `words`; `until` and `received` are days.
+  'tape.againstTitle': 'Their own words against it',
+  'tape.against':
+    'On {day} their page said: “{words}”. That time ran until {until}. They had your letter on {received}.',
+  'tape.firm': 'By their own words the recording still existed then.',
+  'tape.againstNext':
+    'Your letter to this answer and a complaint will say so. Check that their words are about calls like yours.',
+
   // What happened to a request, in the timeline; begins in lower case.
   'event.examined': 'recording looked over',
   'event.marked': 'moment of a recording marked',

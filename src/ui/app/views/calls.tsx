@@ -14,6 +14,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { TextArea } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { KeptWords, LetGo } from './tape-parts.tsx';
 import { TapeClock } from './tape-clock.tsx';
 import { Problem } from '../../parts/problem.tsx';
 
@@ -68,7 +69,9 @@ function CallCard({ one, calls, country }: { one: SavedCall; calls: Calls; count
     <Card name="call">
       <h2 class="break">{one.company.name}</h2>
       <p class="soft">{callLine(one.call)}</p>
-      <TapeClock date={one.call.date} />
+      <TapeClock date={one.call.date} said={one.kept?.words} />
+      {one.kept && <KeptWords kept={one.kept} />}
+      <LetGo one={one} save={(call) => void calls.save(call).then(setChanged)} />
       {one.notes && !open && <p class="break letter-text">{one.notes}</p>}
       {changed?.ok === false && <Problem text={t('problem.storage')} said={changed.detail} />}
       {open && <Edit one={one} country={country} onChange={(call) => void calls.save(call).then(setChanged)} />}

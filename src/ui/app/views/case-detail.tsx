@@ -27,6 +27,7 @@ import { Ladder } from './case-ladder.tsx';
 import { AddReply } from './case-reply.tsx';
 import { JustNoted } from './case-noted.tsx';
 import { Status } from './case-status.tsx';
+import { AgainstErased } from './tape-parts.tsx';
 import { Timeline } from './case-timeline.tsx';
 import { FollowUpView } from './follow-up.tsx';
 import { PrintCase } from './print-case.tsx';
@@ -92,6 +93,7 @@ function Whole({ one, unreadable, kept, isReplying }: WholeProps) {
       ))}
       <JustNoted one={one} kept={kept} />
       <Status one={one} />
+      <AgainstErased one={one} />
       <Acts one={one} add={kept.add} onReply={() => setReplying(true)} />
       <Ladder one={one} add={kept.add} />
       {replying && <AddReply one={one} kept={kept} onClose={() => setReplying(false)} />}

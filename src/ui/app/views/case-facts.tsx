@@ -44,7 +44,7 @@ export function SeenNotice({ notice, call }: Pick<Case, 'notice' | 'call'>) {
       <h2>{t('case.notice', { day: day(notice.day) })}</h2>
       <blockquote class="break">{notice.sentence}</blockquote>
       <p class="soft break">{notice.url}</p>
-      {call && <TapeClock date={call.date} said={notice.sentence} />}
+      {call && <TapeClock date={call.date} said={notice.kept ?? notice.sentence} />}
     </Notice>
   );
 }

@@ -10,6 +10,7 @@ import { SearchField } from './case-search.tsx';
 import { MissingCases } from './missing-cases.tsx';
 import { NewRequest, NoCases } from './no-cases.tsx';
 import { OldCases } from './old-cases.tsx';
+import { Tapes } from './tapes.tsx';
 import { RequestsWays } from './requests-ways.tsx';
 
 /** The requests that want the user first, then those that wait, then those that are over; and what cannot be read. */
@@ -32,6 +33,7 @@ export function CaseOverview() {
         )}
       </div>
       {total > 0 && <RequestsWays current="requests" />}
+      <Tapes />
       <MissingCases of={total} />
       <BackupReminder />
       {total === 0 ? <NoCases /> : <SearchField search={search} />}

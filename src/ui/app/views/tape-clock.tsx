@@ -1,4 +1,4 @@
-import { goneFrom, periodIn, usualPeriod } from '../../../cases/kept-until.ts';
+import { tapeOf } from '../../../cases/tape.ts';
 import { isIsoDate, localDay } from '../../../core/date.ts';
 import { day, t } from '../../i18n.ts';
 
@@ -12,10 +12,9 @@ interface Props {
 /** Until when a recording of a call probably exists: by the company's own words, else by what is usual. */
 export function TapeClock({ date, said }: Props) {
   if (!isIsoDate(date)) return null;
-  const period = said === undefined ? undefined : periodIn(said);
-  const gone = goneFrom(date, period ?? usualPeriod);
+  const { gone, isSaid } = tapeOf(date, said);
   const isPast = gone <= localDay(new Date());
-  const key = period ? (isPast ? 'tape.past' : 'tape.until') : isPast ? 'tape.usualPast' : 'tape.usual';
+  const key = isSaid ? (isPast ? 'tape.past' : 'tape.until') : isPast ? 'tape.usualPast' : 'tape.usual';
   return (
     <p class="soft" data-name="tape-clock">
       {t(key, { day: day(gone) })}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RequestType } from '../../../cases/shape.ts';
+import type { OpenTape } from '../../../cases/tape.ts';
 import { openTab, ownUrl } from '../../../platform/browser.ts';
 import type { Why } from '../../../platform/messages.ts';
 import { t } from '../../i18n.ts';
@@ -36,13 +37,14 @@ export function Home({ session, actions, onLog }: Props) {
   const doors = useLater(callDoors);
   const waiting = useLater(awaiting, session.prepared !== undefined);
   const quiet = useLater(quietSite, session.settings.watch);
-  const choose = (request: RequestType) => {
+  const choose = (request: RequestType, tape?: OpenTape) => {
     setNameless(!to);
     if (!to) return document.querySelector<HTMLElement>('[name="company-search"]')?.focus();
     void actions.update({
       addressee: to,
       request,
       step: 'letter',
+      ...(tape ? { calls: [{ id: tape.id, call: tape.call }] } : {}),
       ...(request === draft.request ? {} : { also: undefined, edits: {} }),
       delivered: undefined,
     });
@@ -60,8 +62,8 @@ export function Home({ session, actions, onLog }: Props) {
       ) : (
         <WhichCompany session={session} actions={actions} isAsked={nameless} />
       )}
-      <Tiles onChoose={choose} />
-      <MoreRequests onChoose={choose} />
+      <Tiles onChoose={choose} tape={session.tape} />
+      <MoreRequests onChoose={choose} tape={session.tape} />
       {page?.ok && <RecordingNotices page={page.value} />}
       {page?.ok && page.value.truncated && <p class="soft">{t('page.inPart')}</p>}
       {doors ? <doors.CallDoors session={session} onLog={onLog} /> : <div class="room-for-buttons" />}

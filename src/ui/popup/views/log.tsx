@@ -2,6 +2,7 @@ import type { SavedCall } from '../../../cases/saved-call.ts';
 import { SavedNotice } from '../../calls/saved-notice.tsx';
 import { LogCall } from '../../calls/log-call.tsx';
 import { t } from '../../i18n.ts';
+import { keptHere } from '../letter-calls.ts';
 import { Screen } from '../screen.tsx';
 import type { Session } from '../shape.ts';
 import { companyHere, numbersOn } from './company-here.ts';
@@ -15,6 +16,7 @@ export function Log({ session, onDone }: { session: Session; onDone: (saved: Sav
         phones={numbersOn(session)}
         profile={session.profile}
         country={session.profile?.country ?? session.settings.country}
+        kept={keptHere(session)}
         isPrivate={session.tab?.isPrivate ?? false}
         onSaved={onDone}
       />
