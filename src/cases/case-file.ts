@@ -13,7 +13,9 @@ export function caseFileOf(one: Case, today: IsoDate): CaseFile {
   const { email, dpo, post, host, kind } = one.addressee;
   const answers = answersOf(one).flatMap((event) => {
     const quote = 'quote' in event ? event.quote : undefined;
-    return isAnswer(event.type) ? [{ day: event.day, how: event.type, ...(quote ? { quote } : {}) }] : [];
+    const ground = 'ground' in event ? event.ground : undefined;
+    const said = { ...(quote ? { quote } : {}), ...(ground ? { ground } : {}) };
+    return isAnswer(event.type) ? [{ day: event.day, how: event.type, ...said }] : [];
   });
   const stepped = lastOf(one, 'stepped');
   return {

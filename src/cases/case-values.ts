@@ -18,7 +18,8 @@ const put = (text: string, values: Readonly<Record<string, string>>) =>
 function answerLine({ day, how, quote }: Answer, { words, own }: Written): string {
   const [open, close] = own.quotes;
   const said = plainLine(quote);
-  return `- ${writtenOut(day, words)}: ${own.answers[how]}${said ? `: ${open}${said}${close}` : ''}.`;
+  const colon = own.colon ?? ': ';
+  return `- ${writtenOut(day, words)}${colon}${own.answers[how]}${said ? `${colon}${open}${said}${close}` : ''}.`;
 }
 
 function exhibitLine({ kind, day, name }: Exhibit, at: number, { words, own }: Written): string {
@@ -32,6 +33,10 @@ function controllerLines({ email, dpo, post = [], host }: CaseFile['controller']
     .filter(Boolean)
     .join('\n');
 }
+
+/** A fee was asked, in whichever answer. */
+const asksFee = (file: CaseFile | undefined): boolean =>
+  file?.answers.some(({ ground }) => ground === 'reply-fee') ?? false;
 
 /** What each request met with. A case without noted answers was answered, but not as asked. */
 function refusals({ followUp, file }: ComposeInput): Values {
@@ -47,6 +52,7 @@ function refusals({ followUp, file }: ComposeInput): Values {
     incomplete: hows.has('partial'),
     erasureRefused: isRefused && asked('erasure-recording', 'erasure', 'account-deletion'),
     objectionRefused: isRefused && asked('objection-recording', 'objection-marketing'),
+    feeAsked: asksFee(file),
   };
   const isOther = Object.values(met).every((is) => !is);
   return Object.fromEntries(

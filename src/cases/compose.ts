@@ -58,13 +58,14 @@ async function writeCalls(
   return written.join(form === 'short' ? '\n' : '\n\n');
 }
 
-/** Articles the company did not keep to, for a complaint: those of the first requests, and of the term if the answer is late. */
-function infringedBy({ followUp }: ComposeInput, { late, answeredLate }: Values, law: LetterLaw): string {
+/** Articles the company did not keep to: those of the first requests, of the term if the answer is late, of a fee if one was asked. */
+function infringedBy({ followUp }: ComposeInput, { late, answeredLate, feeAsked }: Values, law: LetterLaw): string {
   const rights = followUp?.requests.flatMap((one) => requests[one].right ?? []) ?? [];
   const names = [
     ...rights,
     ...(rights.includes('access') ? ['copy'] : []),
     ...(late || answeredLate ? ['deadline'] : []),
+    ...(feeAsked ? ['free'] : []),
   ];
   return [...new Set(names.flatMap((name) => law.cite(name) ?? []))].join('; ');
 }

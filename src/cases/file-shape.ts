@@ -10,6 +10,8 @@ export interface Answer {
   how: keyof CaseWords['answers'];
   /** The company's own words. */
   quote?: string;
+  /** The letter that answers its refusal. */
+  ground?: RequestType;
 }
 
 /** Something of a case that can be shown to others; its place in the list is its number, in letters and in the dossier. */

@@ -85,7 +85,7 @@ describe('an extension', () => {
   });
   it('that came in time is in the reminder’s term; one that came too late is said to be', async () => {
     const inTime = await fullOf(reply('reminder', 'en', { extended: '2026-07-20' }));
-    expect(inTime).toContain('within 3 months of receipt');
+    expect(inTime).toContain('within three months of receipt');
     expect(inTime).not.toContain('too late to extend');
     const late = await fullOf(reply('reminder', 'en', { extended: '2026-08-20' }));
     expect(late).toContain('within one month of receipt');

@@ -3,6 +3,7 @@ import type { CompanyKind } from '../../src/core/company-kind.ts';
 import type { Step } from '../../src/cases/ladder/shape.ts';
 import type { RequestType } from '../../src/cases/shape.ts';
 import firstHalf from '../fixtures/cases/first-half.json';
+import more from '../fixtures/cases/more.json';
 import secondHalf from '../fixtures/cases/second-half.json';
 import { after, preparedCase } from './case.ts';
 
@@ -23,7 +24,7 @@ export interface CaseRow {
   papers?: { request: RequestType; has: string[]; lacks: string[] }[];
 }
 
-export const caseRows = [...firstHalf, ...secondHalf] as unknown as CaseRow[];
+export const caseRows = [...firstHalf, ...secondHalf, ...more] as unknown as CaseRow[];
 
 const letter = { subject: 'S', body: 'B' };
 

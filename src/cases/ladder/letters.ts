@@ -9,8 +9,9 @@ const REPLY_DAYS = 14;
 
 /** The reminder of a letter that got no answer. In the UK it is a complaint, and to a Dutch public body a notice of default. */
 export function remind({ one, first, lateFrom, regime, isDutchPublic }: Facts): Bare | undefined {
-  if (first || regime === 'uk' || isDutchPublic) return undefined;
-  return { id: 'remind', from: lateFrom, day: followedBy(one, 'reminder')?.day, letter: ['reminder'] };
+  const day = followedBy(one, 'reminder')?.day;
+  if ((first && !day) || regime === 'uk' || isDutchPublic) return undefined;
+  return { id: 'remind', from: lateFrom, day, letter: ['reminder'] };
 }
 
 /** The complaint to the company itself (DPA 2018 s. 164A): the reminder if it is silent, the last letter if it refused. */

@@ -13,7 +13,8 @@ export default {
     debt: 'inkasso',
   },
   within(count, unit) {
-    if (unit === 'months') return count === 1 ? 'inden for en måned' : `inden for ${count} måneder`;
+    if (unit === 'months')
+      return count === 1 ? 'inden for en måned' : `inden for ${count === 3 ? 'tre' : count} måneder`;
     return `inden for ${count} ${unit === 'days' ? 'dage' : 'arbejdsdage'}`;
   },
   said(mark, quote) {

@@ -13,7 +13,8 @@ export default {
     debt: 'Inkasso',
   },
   within(count, unit) {
-    if (unit === 'months') return count === 1 ? 'innerhalb eines Monats' : `innerhalb von ${count} Monaten`;
+    if (unit === 'months')
+      return count === 1 ? 'innerhalb eines Monats' : `innerhalb von ${count === 3 ? 'drei' : count} Monaten`;
     // Saturdays are "Werktage" in Germany, but days off in these terms
     return `innerhalb von ${count} ${unit === 'days' ? 'Tagen' : 'Arbeitstagen'}`;
   },

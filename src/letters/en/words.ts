@@ -13,7 +13,7 @@ export default {
     debt: 'debt collection',
   },
   within(count, unit) {
-    if (unit === 'months') return count === 1 ? 'within one month' : `within ${count} months`;
+    if (unit === 'months') return count === 1 ? 'within one month' : `within ${count === 3 ? 'three' : count} months`;
     return `within ${count} ${unit === 'days' ? 'days' : 'working days'}`;
   },
   wording: {

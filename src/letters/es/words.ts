@@ -13,7 +13,8 @@ export default {
     debt: 'el cobro de deudas',
   },
   within(count, unit) {
-    if (unit === 'months') return count === 1 ? 'en el plazo de un mes' : `en el plazo de ${count} meses`;
+    if (unit === 'months')
+      return count === 1 ? 'en el plazo de un mes' : `en el plazo de ${count === 3 ? 'tres' : count} meses`;
     return `en el plazo de ${count} ${unit === 'days' ? 'días' : 'días hábiles'}`;
   },
   said(mark, quote) {

@@ -13,6 +13,7 @@ export default {
     reply: 'la réponse du {day}',
     file: 'fichier « {name} », conservé le {day}',
   },
+  colon: ' : ',
   answers: {
     partial: 'j’ai reçu une réponse incomplète',
     refused: 'ma demande a été refusée',

@@ -13,7 +13,8 @@ export default {
     debt: 'le recouvrement',
   },
   within(count, unit) {
-    if (unit === 'months') return count === 1 ? 'dans un délai d’un mois' : `dans un délai de ${count} mois`;
+    if (unit === 'months')
+      return count === 1 ? 'dans un délai d’un mois' : `dans un délai de ${count === 3 ? 'trois' : count} mois`;
     return `dans un délai de ${count} ${unit === 'days' ? 'jours' : 'jours ouvrés'}`;
   },
   wording: {

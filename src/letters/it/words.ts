@@ -13,7 +13,7 @@ export default {
     debt: 'il recupero crediti',
   },
   within(count, unit) {
-    if (unit === 'months') return count === 1 ? 'entro un mese' : `entro ${count} mesi`;
+    if (unit === 'months') return count === 1 ? 'entro un mese' : `entro ${count === 3 ? 'tre' : count} mesi`;
     return `entro ${count} ${unit === 'days' ? 'giorni' : 'giorni lavorativi'}`;
   },
   wording: {

@@ -13,7 +13,7 @@ export default {
     debt: 'incasso',
   },
   within(count, unit) {
-    if (unit === 'months') return count === 1 ? 'binnen een maand' : `binnen ${count} maanden`;
+    if (unit === 'months') return count === 1 ? 'binnen een maand' : `binnen ${count === 3 ? 'drie' : count} maanden`;
     return `binnen ${count} ${unit === 'days' ? 'dagen' : 'werkdagen'}`;
   },
   questions: {

@@ -14,7 +14,8 @@ export default {
     debt: 'windykacji',
   },
   within(count, unit) {
-    if (unit === 'months') return count === 1 ? 'w terminie miesiąca' : `w terminie ${count} miesięcy`;
+    if (unit === 'months')
+      return count === 1 ? 'w terminie miesiąca' : `w terminie ${count === 3 ? 'trzech' : count} miesięcy`;
     return `w terminie ${count} ${unit === 'days' ? 'dni' : 'dni roboczych'}`;
   },
   said(mark, quote) {

@@ -13,7 +13,8 @@ export default {
     debt: 'cobrança de dívidas',
   },
   within(count, unit) {
-    if (unit === 'months') return count === 1 ? 'no prazo de um mês' : `no prazo de ${count} meses`;
+    if (unit === 'months')
+      return count === 1 ? 'no prazo de um mês' : `no prazo de ${count === 3 ? 'três' : count} meses`;
     return `no prazo de ${count} ${unit === 'days' ? 'dias' : 'dias úteis'}`;
   },
   wording: {

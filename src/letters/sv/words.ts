@@ -13,7 +13,7 @@ export default {
     debt: 'inkasso',
   },
   within(count, unit) {
-    if (unit === 'months') return count === 1 ? 'inom en månad' : `inom ${count} månader`;
+    if (unit === 'months') return count === 1 ? 'inom en månad' : `inom ${count === 3 ? 'tre' : count} månader`;
     return `inom ${count} ${unit === 'days' ? 'dagar' : 'arbetsdagar'}`;
   },
   said(mark, quote) {

@@ -15,7 +15,7 @@ describe('German articles and terms', () => {
   it('count months and days in the genitive or dative they need', () => {
     expect([words.within(1, 'months'), words.within(3, 'months')]).toEqual([
       'innerhalb eines Monats',
-      'innerhalb von 3 Monaten',
+      'innerhalb von drei Monaten',
     ]);
     expect([words.within(45, 'days'), words.within(10, 'working-days')]).toEqual([
       'innerhalb von 45 Tagen',
