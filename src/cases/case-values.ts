@@ -5,6 +5,7 @@ import { authorityFor } from './authority.ts';
 import type { Answer, CaseFile, Exhibit } from './file-shape.ts';
 import { REPLY_DAYS, replyEnd, writtenOut, yes } from './letter-values.ts';
 import { plainLine } from './plain.ts';
+import { requests } from './request-types.ts';
 import type { ComposeInput } from './shape.ts';
 
 interface Written {
@@ -91,14 +92,15 @@ export function courtName({ court, city }: { court?: string | undefined; city?: 
 export function caseValues(input: ComposeInput, words: LetterWords, own: CaseWords): Values {
   const { file, profile, company, request, followUp, jurisdiction } = input;
   const written = { words, own };
+  const warns = requests[request].frame === 'follow-up' && request !== 'default-notice';
   return {
     ...refusals(input),
     ...clocks(input, words),
     authority: authorityFor(input)?.name ?? '',
     ownComplaint: yes(company.kind === 'investment' && jurisdiction === 'nl'),
     publicBody: yes(company.kind === 'public-body'),
-    warns: yes(request.startsWith('reply-')),
-    warnsCourt: yes(company.kind !== 'public-body' && (request.startsWith('reply-') || request === 'reminder')),
+    warns: yes(warns),
+    warnsCourt: yes(warns && company.kind !== 'public-body'),
     controller: file ? controllerLines(file.controller, own) : '',
     answers: (file?.answers ?? []).map((one) => answerLine(one, written)).join('\n'),
     exhibits: (file?.exhibits ?? []).map((one, at) => exhibitLine(one, at, written)).join('\n'),

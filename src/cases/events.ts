@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { companyKinds } from '../core/company-kind.ts';
 import { AnswerMark } from './answer-table.ts';
-import { Addressee, Call, isoDate, RequestType } from './shape.ts';
+import { Addressee, Call, isoDate, RequestType, Statements } from './shape.ts';
 
 const text = z.string();
 const letter = z.object({ subject: text, body: text });
@@ -17,6 +17,8 @@ export const CaseDraft = z.object({
   language: text,
   call: z.optional(Call),
   moreCalls: z.optional(z.array(Call)),
+  /** For whom the user writes, if not for themselves: every later letter says so too. */
+  behalf: z.optional(z.pick(Statements, { onBehalfOf: true, asParent: true, knownAs: true })),
   letter,
   /** The recording notice that the user saw, quoted with the page's address and the day. */
   notice: z.optional(

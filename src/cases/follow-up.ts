@@ -9,12 +9,20 @@ import { recordingOf } from './recording.ts';
 import type { FollowUp, RequestType } from './shape.ts';
 
 /** What only the user can add to a follow-up: proof, the company's reference, what is missing. */
-export type FollowUpFacts = Pick<FollowUp, 'received' | 'proof' | 'reference' | 'missing' | 'court' | 'authority'>;
+export type FollowUpFacts = Pick<
+  FollowUp,
+  'received' | 'acknowledged' | 'proof' | 'reference' | 'missing' | 'court' | 'authority' | 'officer'
+>;
+
+/** Letters to the company, of which its data protection officer gets a copy (GDPR art. 38(4)). */
+export const goesToOfficer = (request: RequestType): boolean =>
+  requests[request].frame === 'follow-up' || requests[request].frame === 'last-letter';
 
 /** Facts the case already contains; those that the user adds to the letter come first. */
 export function knownFacts(one: Case): FollowUpFacts {
   const facts = {
     received: dayOf(one, 'received'),
+    acknowledged: dayOf(one, 'acknowledged'),
     proof: lastOf(one, 'sent')?.proof,
     reference: lastOf(one, 'acknowledged')?.reference,
     missing: lastOf(one, 'partial')?.missing,

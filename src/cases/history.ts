@@ -137,7 +137,10 @@ export function lastOf<T extends EventType>({ events }: Pick<Case, 'events'>, ty
 }
 
 /** The day of the last event of a type; undefined if there was none. */
-export function dayOf(one: Case, type: 'sent' | 'received' | 'answered' | 'extended'): IsoDate | undefined {
+export function dayOf(
+  one: Case,
+  type: 'sent' | 'received' | 'acknowledged' | 'answered' | 'extended',
+): IsoDate | undefined {
   return lastOf(one, type)?.day;
 }
 

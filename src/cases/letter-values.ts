@@ -78,6 +78,7 @@ function statementValues({ statements, purposes }: ComposeInput, law: Jurisdicti
     correctWording: plainLine(statements.correctWording),
     onBehalfOf: plainLine(statements.onBehalfOf),
     asParent: yes(statements.asParent),
+    knownAs: plainLine(statements.knownAs),
     forPurposes: listed(chosen, words),
     heard: listed(purposes, words),
   };
@@ -137,6 +138,8 @@ function followUpValues(
     firstSubject: plainLine(followUp.subject),
     sentDay: day(followUp.sent),
     receivedDay: received === followUp.sent ? '' : day(received),
+    acknowledgedDay: day(followUp.acknowledged),
+    officer: plainLine(followUp.officer),
     proof: plainLine(followUp.proof),
     answeredDay: day(followUp.answered),
     extendedDay: extended ? day(followUp.extended) : '',

@@ -92,6 +92,8 @@ export const Statements = z.object({
   /** Name of the person for whom the user writes, with their mandate; as a parent or guardian if `asParent`. */
   onBehalfOf: z.optional(z.string()),
   asParent: z.optional(z.boolean()),
+  /** How the company knows that person: address, e-mail, customer number. */
+  knownAs: z.optional(z.string()),
   /** Arguments (src/arguments) that the user unticked. */
   withoutArguments: z.optional(z.array(z.string())),
   /** The letter asks what a standard answer does not cover. */
@@ -116,6 +118,8 @@ export const FollowUp = z.object({
   firstAnswered: z.optional(isoDate),
   /** The day the company said that it needs longer. */
   extended: z.optional(isoDate),
+  /** Day the company confirmed that the letter arrived. */
+  acknowledged: z.optional(isoDate),
   /** The company's own reference. */
   reference: z.optional(z.string()),
   /** What is missing from a partial answer, in the user's words. */
@@ -151,6 +155,8 @@ export const FollowUp = z.object({
       isFirm: z.boolean(),
     }),
   ),
+  /** E-mail address of the data protection officer, who gets a copy. */
+  officer: z.optional(z.string()),
   /** The court as the user names it, for a petition. */
   court: z.optional(z.string()),
   /** The authority that the user chose, where a law has several. */
@@ -176,6 +182,8 @@ export const Addressee = z.object({
   origin: z.optional(z.enum(['directory', 'page', 'own'])),
   /** The e-mail address is the data protection officer's. */
   dpo: z.optional(z.boolean()),
+  /** The data protection officer's own address, where the letter goes to another: seen on that page, on that day. */
+  officer: z.optional(z.object({ email: z.string(), url: z.optional(z.string()), date: z.optional(z.string()) })),
   /** Page it was seen on. */
   url: z.optional(z.string()),
   source: z.optional(z.string()),

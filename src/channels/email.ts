@@ -5,12 +5,12 @@ import { mailto } from './mail/mailto.ts';
 import type { Channel, Delivery } from './shape.ts';
 
 /** The fullest form that fits the mail program; `none` means that the user pastes the text. */
-function fit(letter: Letter, to: string, most: number): Delivery {
+function fit(letter: Letter, to: string, cc: string, most: number): Delivery {
   for (const form of ['full', 'short'] as const) {
-    const url = mailto(to, letter.subject, letter[form]);
+    const url = mailto(to, letter.subject, letter[form], cc);
     if (url.length <= most) return { do: 'open', url, form };
   }
-  return { do: 'open', url: mailto(to, letter.subject, ''), form: 'none' };
+  return { do: 'open', url: mailto(to, letter.subject, '', cc), form: 'none' };
 }
 
 /** The user's mail program, opened with a mailto link; without a recipient where none is known. */
@@ -19,8 +19,10 @@ export default {
   kind: 'email',
   english: 'Open in my mail program',
   reaches: () => true,
-  deliver: (letter, { email = '' }, { program }) => {
+  deliver: (letter, { email = '' }, { program, cc = '' }) => {
     const to = email && mailAddress(email);
-    return to === undefined ? { do: 'refuse', why: 'bad-address' } : fit(letter, to, linkBytes(program));
+    return to === undefined
+      ? { do: 'refuse', why: 'bad-address' }
+      : fit(letter, to, mailAddress(cc) ?? '', linkBytes(program));
   },
 } satisfies Channel;

@@ -13,11 +13,12 @@ export default {
   kind: 'eml',
   english: 'Save as a mail file (.eml)',
   reaches: ({ email }) => email !== undefined,
-  deliver: (letter, { email = '', host }, { at, day, profile }) => {
+  deliver: (letter, { email = '', host }, { at, day, profile, cc = '' }) => {
     const to = mailAddress(email);
     if (!to) return { do: 'refuse', why: 'bad-address' };
     const text = message({
       to,
+      cc: mailAddress(cc),
       from: mailAddress(profile?.email ?? ''),
       subject: letter.subject,
       body: letter.full,

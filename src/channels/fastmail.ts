@@ -8,5 +8,6 @@ export default {
   english: 'Open in Fastmail',
   site: 'Fastmail',
   reaches: () => true,
-  deliver: (letter, to) => composeLink('https://app.fastmail.com/mail/compose?to={to}&subject={subject}', letter, to),
+  deliver: (letter, to, by) =>
+    composeLink('https://app.fastmail.com/mail/compose?to={to}&subject={subject}', letter, to, by),
 } satisfies Channel;

@@ -8,5 +8,6 @@ export default {
   english: 'Open in Gmail',
   site: 'Gmail',
   reaches: () => true,
-  deliver: (letter, to) => composeLink('https://mail.google.com/mail/?view=cm&fs=1&to={to}&su={subject}', letter, to),
+  deliver: (letter, to, by) =>
+    composeLink('https://mail.google.com/mail/?view=cm&fs=1&to={to}&su={subject}', letter, to, by),
 } satisfies Channel;

@@ -8,6 +8,6 @@ export default {
   english: 'Open in Outlook (work or school)',
   site: 'Outlook (work or school)',
   reaches: () => true,
-  deliver: (letter, to) =>
-    composeLink('https://outlook.office.com/mail/deeplink/compose?to={to}&subject={subject}', letter, to),
+  deliver: (letter, to, by) =>
+    composeLink('https://outlook.office.com/mail/deeplink/compose?to={to}&subject={subject}', letter, to, by),
 } satisfies Channel;

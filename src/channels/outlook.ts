@@ -8,6 +8,6 @@ export default {
   english: 'Open in Outlook.com',
   site: 'Outlook.com',
   reaches: () => true,
-  deliver: (letter, to) =>
-    composeLink('https://outlook.live.com/mail/0/deeplink/compose?to={to}&subject={subject}', letter, to),
+  deliver: (letter, to, by) =>
+    composeLink('https://outlook.live.com/mail/0/deeplink/compose?to={to}&subject={subject}', letter, to, by),
 } satisfies Channel;

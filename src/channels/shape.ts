@@ -26,6 +26,8 @@ export interface Sending {
   program?: string | undefined;
   /** The sender; undefined if the user has not entered their details. */
   profile?: Omit<Profile, 'version'> | undefined;
+  /** Who gets a copy of the mail. */
+  cc?: string;
   /** Language of the letter. */
   language: string;
   /** The letter's id, once it is stored, and whether it is the id of a stored case. */

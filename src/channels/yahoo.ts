@@ -8,5 +8,5 @@ export default {
   english: 'Open in Yahoo Mail',
   site: 'Yahoo Mail',
   reaches: () => true,
-  deliver: (letter, to) => composeLink('https://compose.mail.yahoo.com/?to={to}&subject={subject}', letter, to),
+  deliver: (letter, to, by) => composeLink('https://compose.mail.yahoo.com/?to={to}&subject={subject}', letter, to, by),
 } satisfies Channel;

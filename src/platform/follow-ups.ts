@@ -12,6 +12,7 @@ export const FollowUpDraft = z.object({
     missing: z.optional(z.string()),
     court: z.optional(z.string()),
     authority: z.optional(z.string()),
+    officer: z.optional(z.string()),
   }),
   /** Arguments that the user unticked. */
   withoutArguments: z.optional(z.array(z.string())),

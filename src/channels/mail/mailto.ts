@@ -13,9 +13,14 @@ function recipient(to: string): string {
 
 /**
  * A mailto link to exactly one recipient, an address as `mailAddress` gives it, or to none for the empty string (RFC 6068);
- * an empty body is left out.
+ * an empty body is left out. `cc` gets a copy.
  */
-export function mailto(to: string, subject: string, body: string): string {
-  const fields = [`subject=${encodeAll(headerText(subject))}`, ...(body ? [`body=${encodeAll(mailText(body))}`] : [])];
+export function mailto(to: string, subject: string, body: string, cc = ''): string {
+  const copy = cc ? [`cc=${encodeAll(cc)}`] : [];
+  const fields = [
+    ...copy,
+    `subject=${encodeAll(headerText(subject))}`,
+    ...(body ? [`body=${encodeAll(mailText(body))}`] : []),
+  ];
   return `mailto:${recipient(to)}?${fields.join('&')}`;
 }

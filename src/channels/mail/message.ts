@@ -1,8 +1,9 @@
 import { headerText, mailText } from './text.ts';
 
-/** A plain-text mail to one recipient; the addresses come from `mailAddress`, `at` is an ISO 8601 moment. */
+/** A plain-text mail to one recipient, and to one more who gets a copy; the addresses come from `mailAddress`, `at` is an ISO 8601 moment. */
 export interface Mail {
   to: string;
+  cc?: string | undefined;
   from?: string | undefined;
   subject: string;
   body: string;
@@ -47,14 +48,15 @@ function dateTime(at: string): string {
 }
 
 /**
- * The mail as a file (RFC 5322, RFC 2045): ASCII, lines of at most 78 characters except for a longer address, one recipient.
+ * The mail as a file (RFC 5322, RFC 2045): ASCII, lines of at most 78 characters except for a longer address, one recipient and one copy at most.
  * `X-Unsent` lets Outlook open it as a draft.
  */
-export function message({ to, from, subject, body, at }: Mail): string {
+export function message({ to, cc, from, subject, body, at }: Mail): string {
   const lines = base64(mailText(body)).match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
   return [
     ...(from ? [`From: ${from}`] : []),
     `To: ${to}`,
+    ...(cc ? [`Cc: ${cc}`] : []),
     `Subject: ${headerValue(headerText(subject))}`,
     `Date: ${dateTime(at)}`,
     'X-Unsent: 1',

@@ -34,6 +34,14 @@ const oddities = ({ linked, elsewhere, hidden }: FoundAddress) => [
   ...(hidden ? [t('page.hidden')] : []),
 ];
 
+/** The data protection officer's address among those at hand, where the letter goes to another. */
+export function officerAmong(choices: readonly AddressChoice[], to: Addressee): Pick<Addressee, 'officer'> {
+  const found = to.dpo ? undefined : choices.find((one) => one.to.dpo && one.email !== to.email);
+  if (!found) return {};
+  const { url, date } = found.to;
+  return { officer: { email: found.email, ...(url ? { url } : {}), ...(date ? { date } : {}) } };
+}
+
 /** The addresses at hand, the best first: the one that is known, those of the page, those that were found on the site. */
 export function addressChoices(session: Session, to: Addressee, found: readonly SiteFinding[]): AddressChoice[] {
   const today = localDay(new Date());

@@ -1,7 +1,7 @@
 import { localDay, type IsoDate } from '../../core/date.ts';
 import { asEvent, type Case, type CaseDraft, type CaseEvent } from '../../cases/events.ts';
 import { caseState } from '../../cases/history.ts';
-import type { ComposeInput } from '../../cases/shape.ts';
+import type { ComposeInput, Statements } from '../../cases/shape.ts';
 import type { RecordingNotice } from '../../detect/shape.ts';
 import type { Result } from '../../core/result.ts';
 import { askBackground } from '../../platform/ask.ts';
@@ -23,6 +23,12 @@ function seen({ sentence, retention }: RecordingNotice, url: string, day: IsoDat
   return { sentence, url, day, ...(retention ? { kept: retention } : {}) };
 }
 
+/** For whom the letter is written, where that is somebody else. */
+function behalfOf({ onBehalfOf, asParent, knownAs }: Statements): Pick<CaseDraft, 'behalf'> {
+  if (!onBehalfOf?.trim()) return {};
+  return { behalf: { onBehalfOf, ...(asParent ? { asParent } : {}), ...(knownAs?.trim() ? { knownAs } : {}) } };
+}
+
 function draftOf(session: Session, out: Outgoing, now: Date): CaseDraft | undefined {
   const { page } = session;
   const addressee = addresseeIn(session);
@@ -37,6 +43,7 @@ function draftOf(session: Session, out: Outgoing, now: Date): CaseDraft | undefi
     ...(out.input.also ? { also: [...out.input.also] } : {}),
     ...(out.input.call ? { call: out.input.call } : {}),
     ...(out.input.moreCalls ? { moreCalls: [...out.input.moreCalls] } : {}),
+    ...behalfOf(out.input.statements),
     letter: { subject: out.subject, body: out.body },
     ...(notice && page?.ok ? { notice: seen(notice, page.value.url, localDay(now)) } : {}),
   };

@@ -10,6 +10,7 @@ export default {
   'case.deleteText': 'The letter and its dates are removed from this browser. What you sent stays sent.',
   'case.post': 'By post',
   'case.site': 'Site',
+  'case.behalf': 'On behalf of',
   'case.timeline': 'What happened',
   'case.notice': 'What the page said on {day}',
   'case.unknown-version':

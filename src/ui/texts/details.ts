@@ -28,7 +28,9 @@ export default {
   'details.behalfOf': 'Name of that person',
   'details.parent': 'As parent or guardian of a child',
   'details.behalfHint':
-    'Only for somebody who asked you to, or for your own child. The letter says so; nothing else changes.',
+    'Only for somebody who asked you to, or for your own child. This letter and all later ones say so. Enclose the authorisation.',
+  'details.knownAs': 'How the company knows that person',
+  'details.knownAsHint': 'Address, e-mail address or customer number: just enough to find them.',
   'details.copyFirst': 'I have the recording, or want no copy',
   'details.copyFirstHint': 'An erased recording cannot be brought back.',
 

@@ -5,9 +5,15 @@ import { Notice } from '../../parts/notice.tsx';
 import { TapeClock } from './tape-clock.tsx';
 
 /** Whom the letter is for, with where each address came from. */
-export function Facts({ one: { addressee } }: { one: Case }) {
+export function Facts({ one: { addressee, behalf } }: { one: Case }) {
   return (
     <dl class="pairs">
+      {behalf?.onBehalfOf && (
+        <>
+          <dt>{t('case.behalf')}</dt>
+          <dd>{behalf.onBehalfOf}</dd>
+        </>
+      )}
       {addressee.email && (
         <>
           <dt>{t('letter.to')}</dt>

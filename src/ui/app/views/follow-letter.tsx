@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Sending } from '../../../channels/shape.ts';
 import type { Case } from '../../../cases/events.ts';
 import type { Addressee, ComposeInput, Letter } from '../../../cases/shape.ts';
+import { goesToOfficer } from '../../../cases/follow-up.ts';
 import { authorityFor } from '../../../cases/authority.ts';
 import { courtName } from '../../../cases/case-values.ts';
 import { dayOf } from '../../../cases/history.ts';
@@ -121,9 +122,19 @@ function SentOn({ since, blocked, onSent }: SentOnProps) {
   );
 }
 
-function sendingOf(one: Case, { request, profile, language }: ComposeInput, program: string | undefined): Sending {
+function sendingOf(one: Case, input: ComposeInput, program: string | undefined): Sending {
+  const { request, profile, language, followUp } = input;
+  const cc = goesToOfficer(request) ? followUp?.officer : undefined;
   const now = new Date();
-  return { at: now.toISOString(), day: localDay(now), program, profile, language, id: `${one.id}:${request}` };
+  return {
+    at: now.toISOString(),
+    day: localDay(now),
+    program,
+    profile,
+    language,
+    id: `${one.id}:${request}`,
+    ...(cc ? { cc } : {}),
+  };
 }
 
 /** A complaint goes to the authority, by mail only where it takes them so; a petition to the court; every other letter to the company. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { caseFileOf } from '../../../cases/case-file.ts';
-import { followUpOf } from '../../../cases/follow-up.ts';
+import { followUpOf, goesToOfficer } from '../../../cases/follow-up.ts';
 import { noLetterTexts, whyNoLetter } from '../../../cases/no-letter.ts';
 import type { Lack } from '../../../cases/answer-table.ts';
 import { languageOf } from '../../../cases/requests.ts';
@@ -13,14 +13,16 @@ import { editedLetter, useComposed } from '../../composed.ts';
 import { day, label, list, t } from '../../i18n.ts';
 import { requestName } from '../../request-name.ts';
 import { BothTexts } from '../../parts/both-texts.tsx';
-import { TextArea, TextField } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
+import { isEmail } from '../../parts/profile-form.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useItem } from '../../use-item.ts';
 import { lacksIn } from '../answer-lines.ts';
+import { officerOf, type Officer } from '../officer.ts';
 import { Back } from './back.tsx';
 import { letterName } from './next-act.tsx';
-import { AuthorityCard, WhichAuthority } from './authority.tsx';
+import { AuthorityCard } from './authority.tsx';
+import { FollowFacts } from './follow-facts.tsx';
 import { PetitionHints } from './petition-hints.tsx';
 import { LetterPart } from './follow-letter.tsx';
 
@@ -33,14 +35,20 @@ interface Props {
   onSent: (letter: Letter, day: IsoDate) => Promise<boolean>;
 }
 
+/** What is read besides the case. */
+interface Known {
+  lacking: readonly Lack[];
+  officer: Officer | undefined;
+}
+
 function inputOf(
   { one, request, also }: Props,
   profile: Profile,
   draft: FollowUpDraft,
-  lacking: readonly Lack[],
+  { lacking, officer }: Known,
 ): ComposeInput {
   const { version: _, ...person } = profile;
-  const followUp = followUpOf(one, draft.facts);
+  const followUp = followUpOf(one, { ...draft.facts, officer: officerIn(request, draft, officer) });
   return {
     request,
     also,
@@ -52,18 +60,27 @@ function inputOf(
     ...(one.call ? { call: one.call } : {}),
     ...(one.moreCalls ? { moreCalls: one.moreCalls } : {}),
     purposes: one.call?.heard ?? [],
-    statements: draft.withoutArguments ? { withoutArguments: draft.withoutArguments } : {},
+    statements: { ...one.behalf, ...(draft.withoutArguments ? { withoutArguments: draft.withoutArguments } : {}) },
     ...(followUp ? { followUp: { ...followUp, ...(lacking.length > 0 ? { lacking: [...lacking] } : {}) } } : {}),
     file: caseFileOf(one, localDay(new Date())),
     today: localDay(new Date()),
   };
 }
 
-/** What is missing from the answers, for letters that name it; undefined while they are being read. */
-function useLacking(one: Case): readonly Lack[] | undefined {
-  const [lacking, setLacking] = useState<readonly Lack[]>();
-  useEffect(() => void lacksIn(one).then(setLacking), [one]);
-  return lacking;
+/** Who gets a copy: as the user typed it, else as it is known; nobody while the address is not one. */
+function officerIn(request: RequestType, { facts }: FollowUpDraft, known: Officer | undefined): string {
+  const email = (facts.officer ?? known?.email ?? '').trim();
+  return goesToOfficer(request) && isEmail(email) ? email : '';
+}
+
+/** What is missing from the answers, and the officer's address; undefined while they are being read. */
+function useKnown(one: Case): Known | undefined {
+  const [known, setKnown] = useState<Known>();
+  useEffect(
+    () => void Promise.all([lacksIn(one), officerOf(one)]).then(([lacking, officer]) => setKnown({ lacking, officer })),
+    [one],
+  );
+  return known;
 }
 
 /** A letter that follows a sent one: reminder, answer to a refusal or to a demand for an ID, complaint. */
@@ -74,10 +91,10 @@ export function FollowUpView(props: Props) {
   const { value, change: write } = useItem(item);
   useEffect(() => void profileItem.get().then((stored) => setProfile(stored ?? null)), []);
   const draft = value?.now;
-  const lacking = useLacking(one);
-  const input = profile && draft && lacking ? inputOf(props, profile, draft, lacking) : undefined;
+  const known = useKnown(one);
+  const input = profile && draft && known ? inputOf(props, profile, draft, known) : undefined;
   const composed = useComposed(input);
-  if (profile === undefined || !draft || !lacking) return <p aria-busy="true">{t('app.loading')}</p>;
+  if (profile === undefined || !draft || !known) return <p aria-busy="true">{t('app.loading')}</p>;
   const why = input && whyNoLetter(input);
   const change = (part: Partial<FollowUpDraft>) => void write({ ...draft, ...part });
   const letter = composed && editedLetter(composed, draft.edits);
@@ -89,7 +106,7 @@ export function FollowUpView(props: Props) {
       {request === 'complaint' && input && <AuthorityCard input={input} />}
       {request === 'petition' && <PetitionHints />}
       <BothTexts of={item.key} />
-      <Facts draft={draft} request={request} input={input} change={change} />
+      <FollowFacts draft={draft} request={request} input={input} officer={known.officer} change={change} />
       {!profile && <p>{t('you.why')}</p>}
       {why && (
         <Notice kind="warn" live name="no-letter">
@@ -110,63 +127,6 @@ function Heading({ request, also }: Pick<Props, 'request' | 'also'>) {
       <h1>{letterName(request)}</h1>
       {request.startsWith('reply-') && <p>{list([request, ...also].map((one) => requestName(one)))}</p>}
     </>
-  );
-}
-
-/** Letters that say what is missing or wrong. */
-const withMissing: ReadonlySet<RequestType> = new Set([
-  'reply-partial',
-  'complaint',
-  'last-letter',
-  'petition',
-  'objection-decision',
-]);
-
-interface FactsProps {
-  draft: FollowUpDraft;
-  input: ComposeInput | undefined;
-  request: RequestType;
-  change: (part: Partial<FollowUpDraft>) => void;
-}
-
-function Facts({ draft, request, input, change }: FactsProps) {
-  const set = (part: Partial<FollowUpDraft['facts']>) => change({ facts: { ...draft.facts, ...part }, edits: {} });
-  const text = (name: 'proof' | 'reference') => (
-    <TextField
-      name={name}
-      label={t(`follow.${name}`)}
-      value={draft.facts[name] ?? ''}
-      onChange={(value) => set({ [name]: value })}
-    />
-  );
-  return (
-    <section class="stack" aria-labelledby="follow-facts">
-      <h2 id="follow-facts">{t('follow.facts')}</h2>
-      {withMissing.has(request) && (
-        <TextArea
-          name="missing"
-          label={t('follow.missing')}
-          value={draft.facts.missing ?? ''}
-          onChange={(missing) => set({ missing })}
-        />
-      )}
-      {request === 'petition' && (
-        <TextField
-          name="court"
-          label={t('petition.court')}
-          hint={t('petition.courtHint')}
-          value={draft.facts.court ?? ''}
-          onChange={(court) => set({ court })}
-        />
-      )}
-      {(request === 'complaint' || request === 'last-letter') && input && (
-        <WhichAuthority input={input} onChange={(authority) => set({ authority })} />
-      )}
-      <div class="field-row">
-        {text('proof')}
-        {text('reference')}
-      </div>
-    </section>
   );
 }
 

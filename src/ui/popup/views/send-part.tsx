@@ -13,7 +13,7 @@ import { Problem } from '../../parts/problem.tsx';
 import type { Trouble } from '../../trouble.ts';
 import { formOf, waysTo, type Way } from '../../ways.ts';
 import { typedAddressee } from '../../knowledge.ts';
-import { addressChoices } from '../address-choice.ts';
+import { addressChoices, officerAmong } from '../address-choice.ts';
 import { showField, type Fault } from '../faults.ts';
 import { addresseeIn, companyIn } from '../letter-state.ts';
 import { isComplete } from '../live.ts';
@@ -81,7 +81,11 @@ export function SendPart(props: Props) {
   const go = async (way: Way, statements: Statements = session.draft.statements) => {
     setAsking(undefined);
     const { calls, saved } = props.keepCalls();
-    const draft = { addressee: to, statements, ...(calls.length > 0 ? { calls } : {}) };
+    const draft = {
+      addressee: { ...to, ...officerAmong(choices, to) },
+      statements,
+      ...(calls.length > 0 ? { calls } : {}),
+    };
     const isFill = way.delivery.do === 'fill';
     // Before anything else is stored: the popup may close at any time.
     await actions.update({ ...draft, ...(isFill ? { step: 'fill' as const } : {}) });

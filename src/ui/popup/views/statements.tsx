@@ -161,6 +161,13 @@ function OnBehalf({ statements, onChange }: Part) {
           value={statements.onBehalfOf ?? ''}
           onChange={(onBehalfOf) => onChange({ onBehalfOf })}
         />
+        <TextField
+          name="knownAs"
+          label={t('details.knownAs')}
+          hint={t('details.knownAsHint')}
+          value={statements.knownAs ?? ''}
+          onChange={(knownAs) => onChange({ knownAs })}
+        />
         <Tick name="asParent" checked={statements.asParent ?? false} onChange={(asParent) => onChange({ asParent })}>
           {t('details.parent')}
         </Tick>
