@@ -8,7 +8,7 @@ import { answerItems } from './answer-table.ts';
 import { answerDue, isExtended, reminderDay, ruleOf, termEnd } from './deadline.ts';
 import { plainLine, plainText } from './plain.ts';
 import { requests as known } from './request-types.ts';
-import { requestsOf } from './requests.ts';
+import { asksCopyFirst, requestsOf } from './requests.ts';
 import type { Call, ComposeInput, FollowUp, Purpose, RequestType } from './shape.ts';
 
 /** A value that a condition of a template asks for. */
@@ -212,6 +212,7 @@ export function letterValues(input: ComposeInput, law: Jurisdiction, words: Lett
     several: yes(calls.length > 1),
     calledMe: yes(calls.some((call) => call.direction === 'incoming')),
     afterCopy: yes(wanted.some((one) => one.startsWith('access')) && wanted.some((one) => known[one].erases)),
+    copyFirst: yes(asksCopyFirst(wanted, input.statements)),
     callDates: listOfDates(calls, words),
   };
 }

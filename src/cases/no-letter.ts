@@ -62,7 +62,6 @@ export const noLetterTexts: Readonly<Record<NoLetter, string>> = {
   'follow-up-alone': 'A follow-up letter goes alone, without a new request.',
   'call-and-general': 'A request about a call and one about all your data are two letters.',
   contradiction: 'These requests contradict each other, or one already holds the other.',
-  'copy-first': 'Ask for the copy first. Together with erasing it goes only if you tick that you have it or need none.',
 };
 
 /** Numbers of emergency services and police: their recordings fall under laws and forms of their own. */
@@ -116,5 +115,5 @@ export function whyNoLetter(input: ComposeInput): NoLetter | undefined {
   if (law.accessOnly && requestsOf(input).some(asksForMore)) return 'access-only';
   if (requestsOf(input).some((one) => lacksRight(one, articles) || !hasLetter(one, law.id, input.language)))
     return 'no-such-right';
-  return combinationProblem(requestsOf(input), input.statements) ?? followUpProblem(input);
+  return combinationProblem(requestsOf(input)) ?? followUpProblem(input);
 }

@@ -21,7 +21,7 @@ export interface RequestInfo {
   only?: { languages?: readonly string[]; laws: readonly string[] };
 }
 
-type Needs = readonly ('wrongPassage' | 'correctWording' | 'situation' | 'hasCopyOrNeedsNone')[];
+type Needs = readonly ('wrongPassage' | 'correctWording' | 'situation')[];
 type Texts = readonly [english: string, hint: string];
 
 const call = ([english, hint]: Texts, right?: ArticleName, ...needs: Needs): RequestInfo => ({
@@ -81,9 +81,7 @@ const table = {
   'withdrawal-recording': erasing(
     call(['Take back my consent', 'You said yes to recording; now you say no'], 'consent'),
   ),
-  'erasure-recording': erasing(
-    call(['Erase the recording', 'Have the recording of a call deleted'], 'erasure', 'hasCopyOrNeedsNone'),
-  ),
+  'erasure-recording': erasing(call(['Erase the recording', 'Have the recording of a call deleted'], 'erasure')),
   access: general(['Get all my data', 'A copy of what they hold about you; no call needed'], 'access'),
   portability: general(
     ['Take my data with me', 'The data you gave them, in a file for another company'],

@@ -27,7 +27,7 @@ export function requestsOf({ request, also = [] }: Pick<ComposeInput, 'request' 
 /** Answers one ground of a refusal: any number of them go in one letter. */
 const isReply = (request: RequestType): boolean => request.startsWith('reply-');
 
-export type CombinationProblem = 'too-many' | 'follow-up-alone' | 'call-and-general' | 'contradiction' | 'copy-first';
+export type CombinationProblem = 'too-many' | 'follow-up-alone' | 'call-and-general' | 'contradiction';
 
 /** Pairs that contradict each other, or where one includes the other. */
 const contradictions: readonly (readonly [RequestType, RequestType])[] = [
@@ -36,25 +36,36 @@ const contradictions: readonly (readonly [RequestType, RequestType])[] = [
   ['account-deletion', 'erasure'],
 ];
 
-const copyThenErase: readonly (readonly [RequestType, RequestType])[] = [
-  ['access-recording', 'erasure-recording'],
-  ['access', 'erasure'],
-  ['access', 'account-deletion'],
-];
-
 /** One letter holds three requests at most; more would be a bundle of complaints, not a request. */
 const MAX_REQUESTS = 3;
 
-/** Why these requests may not be in one letter; undefined if they may. Erasing goes with a copy only after a tick. */
-export function combinationProblem(
-  wanted: readonly RequestType[],
-  { hasCopyOrNeedsNone }: Statements,
-): CombinationProblem | undefined {
+/** Why these requests may not be in one letter; undefined if they may. */
+export function combinationProblem(wanted: readonly RequestType[]): CombinationProblem | undefined {
   const has = ([a, b]: readonly [RequestType, RequestType]) => wanted.includes(a) && wanted.includes(b);
   if (wanted.length < 2 || wanted.every(isReply)) return undefined;
   if (wanted.length > MAX_REQUESTS) return 'too-many';
   if (wanted.some(isFollowUp)) return 'follow-up-alone';
   if (new Set(wanted.map((one) => requests[one].needsCall)).size > 1) return 'call-and-general';
-  if (contradictions.some(has)) return 'contradiction';
-  return copyThenErase.some(has) && !hasCopyOrNeedsNone ? 'copy-first' : undefined;
+  return contradictions.some(has) ? 'contradiction' : undefined;
 }
+
+/** The letter asks for a copy anyway. */
+const asksCopy = (wanted: readonly RequestType[]): boolean =>
+  wanted.includes('access-recording') || wanted.includes('access');
+
+/** The letter ends in erasure, whatever its name, and nothing in it asks for the copy that erasing would take away. */
+export const needsCopyFirst = (wanted: readonly RequestType[]): boolean =>
+  !asksCopy(wanted) && wanted.some((one) => requests[one].erases);
+
+/** It then asks for a copy first, unless the user unticked that or has the copy. */
+export const asksCopyFirst = (
+  wanted: readonly RequestType[],
+  { withoutCopy, hasCopyOrNeedsNone }: Statements,
+): boolean => needsCopyFirst(wanted) && !withoutCopy && !hasCopyOrNeedsNone;
+
+/** The recording would be erased for good without a copy of it, and the user did not say that none is needed. */
+export const erasesWithoutCopy = (wanted: readonly RequestType[], statements: Statements): boolean =>
+  wanted.includes('erasure-recording') &&
+  needsCopyFirst(wanted) &&
+  !asksCopyFirst(wanted, statements) &&
+  !statements.hasCopyOrNeedsNone;

@@ -76,7 +76,9 @@ export const Statements = z.object({
   situation: z.optional(z.string()),
   /** The recording is needed for a legal claim (art. 18(1)(c) GDPR). */
   needsForDispute: z.optional(z.boolean()),
-  /** Erasure: the user has the copy or does not need it. */
+  /** Whatever ends in erasure: the letter does not ask for a copy first. */
+  withoutCopy: z.optional(z.boolean()),
+  /** Erasure without a copy: the user has one or does not need it. */
   hasCopyOrNeedsNone: z.optional(z.boolean()),
   /** The dispute in one line, shown after "for a legal claim". */
   dispute: z.optional(z.string()),

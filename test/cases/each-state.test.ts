@@ -106,7 +106,13 @@ describe('what a follow-up builds on', () => {
       { type: 'extended', day: '2026-12-01' },
       { type: 'partial', day: '2026-12-10', missing: 'the call of May' },
     ];
-    const facts = { received: '2026-11-26', acknowledged: '2026-11-27', proof: 'registered 3S', reference: 'R-1', missing: 'the call of May' };
+    const facts = {
+      received: '2026-11-26',
+      acknowledged: '2026-11-27',
+      proof: 'registered 3S',
+      reference: 'R-1',
+      missing: 'the call of May',
+    };
     expect(knownFacts(then(...news))).toEqual(facts);
     const days = { sent: '2026-11-25', answered: '2026-12-10', extended: '2026-12-01' };
     expect(followUpOf(then(...news), {})).toEqual({ ...facts, ...days, subject: 'S', requests: ['access-recording'] });

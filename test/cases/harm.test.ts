@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { mailto } from '../../src/channels/mail/mailto.ts';
 import { compose } from '../../src/cases/compose.ts';
 import { answerDue, isExtended } from '../../src/cases/deadline.ts';
-import type { ComposeInput, FollowUp, RequestType } from '../../src/cases/shape.ts';
+import { requests, requestTypes } from '../../src/cases/request-types.ts';
+import type { ComposeInput, FollowUp, RequestType, Statements } from '../../src/cases/shape.ts';
 import { letterLanguages } from '../../src/letters/index.ts';
 import { fullInput } from '../support/letter-input.ts';
 
@@ -28,6 +30,20 @@ const copyFirst: Record<string, RegExp> = {
   da: /først slettes, når I har sendt mig kopien/,
 };
 
+const erasing = requestTypes.filter((one) => requests[one].erases);
+const asksFirst: Record<string, RegExp> = {
+  nl: /Stuur mij eerst een kopie.*wis pas daarna\./,
+  en: /[Ss]end me a copy .*erase only after that\./,
+  de: /enden Sie mir (?:zu)?erst eine Kopie.*(?:danach|erst danach)\./,
+  fr: /d’abord (?:m’envoyer )?une copie.*(?:qu’ensuite|puis effacez)\./,
+  es: /Envíenme (?:primero|antes) una copia.*(?:hasta entonces|supriman después)\./,
+  it: /prima una copia.*(?:di cancellare solo dopo|poi cancellate)\./,
+  pl: /[Nn]ajpierw .* (?:dopiero potem|potem o usunięcie)\./,
+  pt: /primeiro uma cópia.*(?:só depois procedam ao apagamento|apaguem depois)\./,
+  sv: /först en kopia.*(?:inte förrän därefter|radera sedan)\./,
+  da: /Send mig først en kopi.*slet (?:først )?derefter\./,
+};
+
 const encloses =
   /machtiging stuur ik mee|enclose their authorisation|Vollmacht füge|joins le pouvoir|Adjunto la autorización|Allego la delega|Upoważnienie załączam|Junto a procuração|Fullmakten bifogas|Fuldmagten er vedlagt/;
 
@@ -44,6 +60,18 @@ describe.each(letterLanguages)('letters in %s do not harm the user', (language) 
       expect(await fullOf(fullInput(also, language))).not.toMatch(copyFirst[language]!);
     },
   );
+  it.each(erasing)('%s asks for a copy first, in both forms, until the user unticks it', async (request) => {
+    const { call, ...rest } = fullInput(request, language);
+    const input = { ...rest, ...(call && requests[request].needsCall ? { call } : {}) };
+    const of = (statements: Statements) => compose({ ...input, statements: { ...input.statements, ...statements } });
+    const [asked, unticked] = await Promise.all([of({ hasCopyOrNeedsNone: false }), of({ withoutCopy: true })]);
+    for (const form of ['full', 'short'] as const) {
+      expect(asked[form], asked[form]).toMatch(asksFirst[language]!);
+      expect(unticked[form]).not.toMatch(asksFirst[language]!);
+    }
+    expect(asked.short.length, asked.short).toBeLessThanOrEqual(1000);
+    expect(mailto('privacy@voorbeeld-energie.example', asked.subject, asked.short).length).toBeLessThanOrEqual(1900);
+  });
   it('a refusal “for a claim” is not accepted where a copy was asked for, and nothing is erased unasked', async () => {
     const copy = await fullOf(reply('reply-claims', language, { requests: ['access-recording'] }));
     const erasure = await fullOf(reply('reply-claims', language, { requests: ['erasure-recording'] }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { whyNoLetter } from '../../src/cases/no-letter.ts';
 import { requests, requestTypes } from '../../src/cases/request-types.ts';
-import { combinationProblem, requestsOf } from '../../src/cases/requests.ts';
+import { asksCopyFirst, combinationProblem, erasesWithoutCopy, requestsOf } from '../../src/cases/requests.ts';
 import { RequestType } from '../../src/cases/shape.ts';
 import { fullInput } from '../support/letter-input.ts';
 
@@ -20,17 +20,37 @@ describe('requests', () => {
   it.each([
     [['access-recording', 'preservation-recording'], undefined],
     [['objection-recording', 'erasure-recording'], undefined],
-    [['access-recording', 'erasure-recording'], 'copy-first'],
+    [['access-recording', 'erasure-recording'], undefined],
     [['preservation-recording', 'erasure-recording'], 'contradiction'],
     [['access-recording', 'access'], 'call-and-general'],
     [['access-recording', 'reminder'], 'follow-up-alone'],
     [['access-recording', 'information-recording', 'analytics-recording', 'objection-recording'], 'too-many'],
   ] as const)('%j together: %s', (wanted, problem) => {
-    expect(combinationProblem(wanted, {})).toBe(problem);
+    expect(combinationProblem(wanted)).toBe(problem);
   });
-  it('lets copy and erasing go together once the user says so', () => {
-    const both = ['access-recording', 'erasure-recording'] as const;
-    expect(combinationProblem(both, { hasCopyOrNeedsNone: true })).toBeUndefined();
+  it.each([
+    [['erasure-recording'], true],
+    [['objection-recording'], true],
+    [['withdrawal-recording', 'information-recording'], true],
+    [['account-deletion'], true],
+    [['erasure'], true],
+    [['objection-marketing'], false],
+    [['access', 'erasure'], false],
+    [['access-recording', 'objection-recording'], false],
+  ] as const)('%j: asks for a copy first %s', (wanted, asks) => {
+    expect(asksCopyFirst(wanted, {})).toBe(asks);
+    expect(asksCopyFirst(wanted, { withoutCopy: true })).toBe(false);
+    expect(asksCopyFirst(wanted, { hasCopyOrNeedsNone: true })).toBe(false);
+  });
+  it.each([
+    [['erasure-recording'], {}, false],
+    [['erasure-recording'], { withoutCopy: true }, true],
+    [['erasure-recording'], { withoutCopy: true, hasCopyOrNeedsNone: true }, false],
+    [['access-recording', 'erasure-recording'], { withoutCopy: true }, false],
+    [['objection-recording'], { withoutCopy: true }, false],
+    [['erasure'], { withoutCopy: true }, false],
+  ] as const)('%j with %j: erases for good without a copy %s', (wanted, statements, erases) => {
+    expect(erasesWithoutCopy(wanted, statements)).toBe(erases);
   });
 });
 

@@ -62,7 +62,7 @@ describe('checks before sending', () => {
     ['access-recording', { call: { ...input.call, companyNumber: '', ownNumber: '' } }, 'call stop'],
     ['access-recording', { profile: { ...input.profile, name: ' ' } }, 'sender stop'],
     ['objection-recording', { statements: { situation: 'too short' } }, 'situation stop'],
-    ['erasure-recording', { statements: {} }, 'irrevocable stop'],
+    ['erasure-recording', { statements: { withoutCopy: true } }, 'irrevocable stop'],
     ['access-recording', { also: ['objection-recording'], statements: {} }, 'situation stop'],
     ['rectification-recording', { statements: { wrongPassage: 'x' } }, 'rectification stop'],
     ['reply-partial', {}, 'missing-part stop'],

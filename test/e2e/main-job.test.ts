@@ -185,11 +185,14 @@ describe('a company that nobody listed', () => {
 });
 
 describe('erasing a recording', () => {
-  it('asks once whether the user has the copy or needs none', async () => {
+  it('asks for a copy first; without that, asks once whether the user has one or needs none', async () => {
     popup = await openOn('http://www.model-utilities.example/privacy-policy');
     await popup.click('erasure-recording');
     await describeCall(popup);
-    await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('Article 17 GDPR')`);
+    await popup.waitFor(`document.querySelector('[name="body"]')?.value.includes('erase only after that')`);
+    await popup.evaluate(`document.querySelector('[data-name=stronger]').open = true`);
+    await popup.tick('copyFirst');
+    await popup.waitFor(`!document.querySelector('[name="body"]')?.value.includes('erase only after that')`);
     await popup.click('copy');
     await popup.waitFor(`document.querySelector('dialog[open]')`);
     expect(await popup.evaluate(`document.activeElement.dataset.name`)).toBe('cancel');

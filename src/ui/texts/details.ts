@@ -31,8 +31,8 @@ export default {
     'Only for somebody who asked you to, or for your own child. This letter and all later ones say so. Enclose the authorisation.',
   'details.knownAs': 'How the company knows that person',
   'details.knownAsHint': 'Address, e-mail address or customer number: just enough to find them.',
-  'details.copyFirst': 'I have the recording, or want no copy',
-  'details.copyFirstHint': 'An erased recording cannot be brought back.',
+  'details.copyFirst': 'Ask for a copy first, erase only after that',
+  'details.copyFirstHint': 'What is erased cannot be brought back. Untick it if you have a copy or want none.',
 
   // How strong a request is for a purpose; follows the name of the purpose.
   'strength.strong': 'strong',

@@ -11,14 +11,14 @@ interface Props {
   onChange: (also: RequestType[]) => void;
 }
 
-/** Requests that may go into the same letter, erasing a copied recording among them: its tick is asked apart. */
+/** Requests that may go into the same letter. */
 function compatible(request: RequestType, also: readonly RequestType[]): RequestType[] {
   return requestTypes.filter(
     (one) =>
       one !== request &&
       !isFollowUp(one) &&
       requests[one].needsCall === requests[request].needsCall &&
-      (also.includes(one) || !combinationProblem([request, ...also, one], { hasCopyOrNeedsNone: true })),
+      (also.includes(one) || !combinationProblem([request, ...also, one])),
   );
 }
 

@@ -48,12 +48,7 @@ export function LetterView({ session, actions, request }: Props) {
   const findable = check ? calls.map((one) => withSearchable(one, check)) : calls;
   const live = liveSession(session, findable);
   const input = composeInput(live, request);
-  // What is asked before the act is no reason to hide the letter.
-  const shown = input && {
-    ...input,
-    profile: withPlaces(input.profile),
-    statements: { ...input.statements, hasCopyOrNeedsNone: true },
-  };
+  const shown = input && { ...input, profile: withPlaces(input.profile) };
   const composed = useComposed(shown);
   const isReady = !aboutCall || stored.listed !== undefined;
   useFirstField(isReady && composed !== undefined);

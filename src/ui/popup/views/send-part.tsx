@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { erasesWithoutCopy } from '../../../cases/requests.ts';
 import type { Addressee, ComposeInput, Letter, RequestType, Statements } from '../../../cases/shape.ts';
 import type { DraftCall } from '../../../platform/drafts.ts';
 import { t } from '../../i18n.ts';
@@ -27,7 +28,6 @@ import { isForeign, LetterLanguage } from './letter-language.tsx';
 import { LetterText, type Form } from './letter-text.tsx';
 import { MailWays } from './mail-ways.tsx';
 import { SendBar, type Main, type Ways } from './send-bar.tsx';
-import { erasesForGood } from './statements.tsx';
 
 interface Props {
   session: Session;
@@ -102,7 +102,7 @@ export function SendPart(props: Props) {
     // The list of faults is drawn first, above the field that gets the focus.
     if (first) return void setTimeout(() => showField(first.field));
     if (isStopped) return document.querySelector('[data-name="checks"]')?.scrollIntoView({ block: 'center' });
-    if (erasesForGood(requests) && !session.draft.statements.hasCopyOrNeedsNone) return setAsking(way);
+    if (erasesWithoutCopy(requests, session.draft.statements)) return setAsking(way);
     void go(way);
   };
   const submit = (event: Event) => {

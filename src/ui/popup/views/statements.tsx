@@ -1,5 +1,5 @@
 import { jurisdictions } from '../../../jurisdictions/index.ts';
-import { combinationProblem } from '../../../cases/requests.ts';
+import { asksCopyFirst, needsCopyFirst } from '../../../cases/requests.ts';
 import type { RequestType, Statements } from '../../../cases/shape.ts';
 import { t } from '../../i18n.ts';
 import { TextArea, TextField, Tick } from '../../parts/field.tsx';
@@ -19,10 +19,9 @@ interface Props {
 const endsUse: readonly RequestType[] = ['objection-recording', 'withdrawal-recording', 'erasure-recording'];
 const mayNeedProof: readonly RequestType[] = ['access-recording', 'preservation-recording', 'objection-recording'];
 
-/** Statements the requests need that are not there yet, the tick for erasing left out: that is asked last. */
+/** Statements the requests need that are not there yet. */
 export function missingStatements(needs: readonly (keyof Statements)[], statements: Statements): (keyof Statements)[] {
   return needs.filter((name) => {
-    if (name === 'hasCopyOrNeedsNone') return false;
     const value = String(statements[name] ?? '').trim();
     return name === 'situation' ? value.length < SITUATION_LENGTH : value === '';
   });
@@ -49,11 +48,6 @@ export function NeededStatements({ requests, statements, missing, onChange }: Pr
   );
 }
 
-/** True where what is asked for cannot be brought back, and a copy of it may be wanted first. */
-export function erasesForGood(requests: readonly RequestType[]): boolean {
-  return requests.includes('erasure-recording') || combinationProblem(requests, {}) === 'copy-first';
-}
-
 /** What else only the user can say: each is a tick or a sentence of their own, with why it is asked. */
 export function StatementFields({ requests, statements, law, onChange }: Omit<Props, 'missing'> & { law?: string }) {
   const has = (request: RequestType) => requests.includes(request);
@@ -61,11 +55,11 @@ export function StatementFields({ requests, statements, law, onChange }: Omit<Pr
   const mayClaim = !jurisdictions.get(law ?? '')?.noEvidenceMotive;
   return (
     <>
-      {erasesForGood(requests) && (
+      {needsCopyFirst(requests) && (
         <Tick
-          name="hasCopyOrNeedsNone"
-          checked={statements.hasCopyOrNeedsNone ?? false}
-          onChange={(hasCopyOrNeedsNone) => onChange({ hasCopyOrNeedsNone })}
+          name="copyFirst"
+          checked={asksCopyFirst(requests, statements)}
+          onChange={(on) => onChange({ withoutCopy: !on, hasCopyOrNeedsNone: undefined })}
         >
           {t('details.copyFirst')}
           <span class="soft">{t('details.copyFirstHint')}</span>
