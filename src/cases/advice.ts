@@ -41,7 +41,7 @@ export const ladder: Readonly<Record<Purpose, Rung>> = {
     'weak',
     'medium',
     'strong',
-    'Expect a copy, but hardly an erasure: a company may keep proof while a claim is possible. Ask to lock it to that use.',
+    'Expect a copy, but hardly an erasure: a company may keep proof while a claim is possible. Ask to restrict it to that use.',
   ],
   complaints: [
     'strong',
@@ -90,7 +90,7 @@ export const ladder: Readonly<Record<Purpose, Rung>> = {
     'weak',
     'weak',
     'strong',
-    'Expect a copy. If you dispute the debt, ask to lock the recording. The letter admits no debt.',
+    'Expect a copy. If you dispute the debt, ask for restriction: kept, but not used. The letter admits no debt.',
   ],
   emergency: [
     'medium',
@@ -122,7 +122,7 @@ export const adviceTexts: Readonly<Record<string, string>> = {
   'keep-first': 'Ask to keep the recording first, then for a copy; object or erase after you have read and heard it.',
   'copy-before-erasing': 'An erased recording is gone for good. Get the copy first and listen to it.',
   'own-complaint': 'Your complaint is still running: the recording may be your best proof. Do not have it erased now.',
-  'lock-evidence': 'What they may keep as evidence can be locked to that: ask for restriction, not for erasure.',
+  'lock-evidence': 'What they may keep as evidence can be restricted to that: ask for restriction, not for erasure.',
   'consent-country':
     'In this country, recording for quality or training is reported to take a clear yes. Ask when you gave it.',
   'ask-what-was-said': 'What the site says need not be what the voice said. The letter asks; it does not claim.',

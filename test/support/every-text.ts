@@ -46,7 +46,7 @@ export function letterTexts(language: string): Placed[] {
   return [
     ...fromFolder(letters, language, (text) => text.split('\n').map((line) => line.replace(/^Subject: /, ''))),
     ...fromFolder(words, language, wordsOf),
-    ...fromFolder(caseWords, language, ({ quotes: _, ...one }) => textsOf(one)),
+    ...fromFolder(caseWords, language, (one) => textsOf({ ...one, quotes: undefined })),
     ...fromFolder(spoken, language, textsOf),
     ...said,
   ].filter(([, text]) => text.trim() !== '');

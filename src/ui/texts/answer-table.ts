@@ -35,7 +35,7 @@ export default {
   'item.complaint': 'Where you can complain',
   'item.erasure': 'What was erased',
   'item.exceptions': 'What they keep, and why',
-  'item.restriction': 'Locked and kept safe',
+  'item.restriction': 'Restricted and kept safe',
   'item.objection-training': 'Objection: training',
   'item.objection-quality': 'Objection: quality checks',
   'item.objection-analysis': 'Objection: analysis and AI',

@@ -7,7 +7,6 @@ export default {
   'card.undated': 'Check it against the privacy statement first.',
   'card.formOnly': 'This company takes requests by its form.',
   'card.formHere': 'There is a contact form on this page.',
-  'card.noEmail': 'No e-mail address is known. Open the page with the contact form and click the icon there.',
   'card.openForm': 'Open the form at {host}',
   'card.more': 'Details',
   'card.statement': 'Privacy statement',
@@ -15,8 +14,6 @@ export default {
   'card.isThis': 'Is this the company?',
   'card.yes': 'Yes, this one',
   'card.several': 'Which company?',
-  'card.unknown': '{host} is not in the directory',
-  'card.unknownHint': 'Tapeback never guesses an address. You can use one that the site itself names.',
   'card.platform': '{host} hosts pages of many companies',
   'card.possibly': 'Possibly {name} ({country}), but that is not certain enough to give an address.',
   'card.fromPage': 'Confirmed by you on {day}.',
@@ -40,7 +37,7 @@ export default {
   'card.named.run-by': '{brand} is run by {company}',
   'card.named.moved': '{brand} has moved to {company}',
   'card.named.ended': '{brand} no longer exists.',
-  'card.named.no-contact': 'This is {brand}; no address of it is known. Look on the site.',
+  'card.named.no-contact': 'This is {brand}. We have no address yet; look on the site.',
 
   // The address in the directory compared with the one on the site.
   'opinion.same': 'Also on the site’s own page, {day}.',

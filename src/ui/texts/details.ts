@@ -41,7 +41,7 @@ export default {
   'strength.none': 'not possible',
 
   // Name and address of the user.
-  'you.title': 'Who you are',
+  'you.title': 'Your details',
   'you.why': 'As the company knows you. Asked once, kept only in this browser.',
   'you.name': 'Name',
   'you.nameMissing': 'Enter your name.',

@@ -29,7 +29,7 @@ export default {
   'ways.none': 'The letter is too long for a mail link. It is copied first: paste it into the mail.',
   'ways.site': 'Only the address and the subject go to the mail site. The letter is copied first: paste it there.',
   'ways.file':
-    'Takes the full letter. Outlook opens the file as a new mail; in Thunderbird, choose “Edit as new message”.',
+    'Contains the full letter. Outlook opens the file as a new mail; in Thunderbird, choose “Edit as new message”.',
   'ways.print': 'Opens the full letter in a tab, laid out for a window envelope.',
   'ways.share': 'Hands the full letter to an app you choose. The company’s address does not go along.',
 
