@@ -29,6 +29,6 @@ export default {
   },
   said(mark, quote) {
     if (quote === '') return mark === 'vague' ? ' – hierover bent u niet duidelijk' : ' – dit weigerde u';
-    return mark === 'vague' ? ` – u schreef: “${quote}”` : ` – u weigerde: “${quote}”`;
+    return mark === 'vague' ? ` – u schreef: ‘${quote}’` : ` – u weigerde: ‘${quote}’`;
   },
 } satisfies LetterWords;
