@@ -17,6 +17,7 @@ type DossierKey =
   | 'file'
   | 'recording'
   | 'length'
+  | 'noted'
   | 'note'
   | 'channel'
   | 'subject'
@@ -163,7 +164,7 @@ function partsOf(event: CaseEvent, { word, day, request, channel, size, finding 
     case 'follow-up':
       return [
         {
-          title: word('followUp', { letter: request(event.request), ...on }),
+          title: word('followUp', { letter: [event.request, ...(event.also ?? [])].map(request).join(' · '), ...on }),
           facts: [[word('subject'), event.letter.subject], at],
           text: event.letter.body,
         },
@@ -195,7 +196,7 @@ function partsOf(event: CaseEvent, { word, day, request, channel, size, finding 
     case 'attached': {
       const facts: Fact[] = [
         [word('name'), event.name],
-        [word('kind'), event.mediaType],
+        ...(event.mediaType ? [[word('kind'), event.mediaType] as const] : []),
         [word('size'), size(event.size)],
         at,
       ];
@@ -206,6 +207,7 @@ function partsOf(event: CaseEvent, { word, day, request, channel, size, finding 
         [word('name'), event.name],
         [word('size'), size(event.size)],
         [word('length'), clockOf(event.seconds)],
+        ...(event.minutes === undefined ? [] : [[word('noted'), String(event.minutes)] as const]),
         at,
       ];
       const text = event.findings.map((one) => `- ${finding(one)}`).join('\n');

@@ -80,5 +80,6 @@ export default {
 
   // The dossier: everything about one request as a page for others to read.
   'dossier.length': 'Length (minutes:seconds)',
+  'dossier.noted': 'Minutes noted for the call',
   'dossier.recording': 'Recording looked over ({day})',
 } as const;

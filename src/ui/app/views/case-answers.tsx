@@ -8,7 +8,7 @@ import { Select } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { answerLines } from '../answer-lines.ts';
 import type { OneCase } from '../cases-state.ts';
-import { followUpHash } from './next-act.tsx';
+import { missingHash } from '../missing-letter.ts';
 
 /** The lines of the table, read anew whenever something happened to the case. */
 export function useAnswerLines(one: Case): readonly AnswerLine[] {
@@ -85,7 +85,7 @@ function Next({ one, lines }: { one: Case; lines: readonly AnswerLine[] }) {
       {!isMissing && count === 0 && <p>{t('table.all')}</p>}
       {isMissing && isOpen(one) && (
         <div>
-          <a class="button button--plain" href={followUpHash(one.id, 'reply-missing')} data-name="write-missing">
+          <a class="button button--plain" href={missingHash(one, isMissing)} data-name="write-missing">
             {t('table.write')}
           </a>
         </div>

@@ -5,9 +5,10 @@ import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { List } from '../../parts/list.tsx';
 import type { OneCase } from '../cases-state.ts';
+import { lacksIn } from '../answer-lines.ts';
 import { lookOver, type LookProblem } from '../look-over.ts';
+import { missingHash } from '../missing-letter.ts';
 import { findingText, isWorthAsking } from '../recording-words.ts';
-import { followUpHash } from './next-act.tsx';
 import { Jump, type Examined } from './recording-jump.tsx';
 import { Marks, marksOf } from './recording-marks.tsx';
 
@@ -105,7 +106,7 @@ export function SeenRecording({ one, kept, seen, onJump }: SeenProps) {
           <Button
             kind="advice"
             name="ask-whole"
-            onClick={() => (location.hash = followUpHash(one.id, 'reply-incomplete', []))}
+            onClick={() => void lacksIn(one).then((lacks) => (location.hash = missingHash(one, lacks.length > 0)))}
           >
             {t('recording.ask')}
           </Button>
