@@ -1,17 +1,28 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { compose } from '../src/cases/compose.ts';
-import { requestTypes } from '../src/cases/request-types.ts';
+import { requests, requestTypes, type RequestType } from '../src/cases/request-types.ts';
 import { hasLetter, languageOf } from '../src/cases/requests.ts';
+import type { ComposeInput } from '../src/cases/shape.ts';
 import { jurisdictions } from '../src/jurisdictions/index.ts';
 import { letterLanguages } from '../src/letters/index.ts';
 import { fullInput } from '../test/support/letter-input.ts';
 
-/** The law under which an example in a language is written: that of the country with the language's code, else the GDPR alone. */
-const lawOf = (language: string) => (jurisdictions.has(language) ? language : 'eu');
+/** The law of an example: a paper's own, else that of the country with the language's code, else the GDPR alone. */
+function lawOf(request: RequestType, language: string): string {
+  const { isOfficial, laws = [] } = requests[request].only ?? {};
+  return (isOfficial && laws[0]) || (jurisdictions.has(language) ? language : 'eu');
+}
 
-async function example(language: string, request: (typeof requestTypes)[number]): Promise<string> {
-  const { subject, full, short } = await compose({ ...fullInput(request, language), jurisdiction: lawOf(language) });
+/** The facts of an example; outside the GDPR the first letter's subject names no article of it. */
+function inputOf(request: RequestType, language: string): ComposeInput {
+  const input = { ...fullInput(request, language), jurisdiction: lawOf(request, language) };
+  if (!input.followUp || jurisdictions.get(input.jurisdiction)?.regime === 'gdpr') return input;
+  return { ...input, followUp: { ...input.followUp, subject: input.followUp.subject.replace(/ \(.*\)/, '') } };
+}
+
+async function example(language: string, request: RequestType): Promise<string> {
+  const { subject, full, short } = await compose(inputOf(request, language));
   const line = '-'.repeat(72);
   return [subject, line, full, line, short].join('\n\n') + '\n';
 }
@@ -20,7 +31,10 @@ async function example(language: string, request: (typeof requestTypes)[number])
 export async function exampleLetters(): Promise<Map<string, string>> {
   const pairs = letterLanguages.flatMap((language) =>
     requestTypes
-      .filter((request) => hasLetter(request, lawOf(language), language) && languageOf(request, language) === language)
+      .filter(
+        (request) =>
+          hasLetter(request, lawOf(request, language), language) && languageOf(request, language) === language,
+      )
       .map((request) => [language, request] as const),
   );
   const texts = await Promise.all(

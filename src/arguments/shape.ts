@@ -31,6 +31,8 @@ export interface Argument {
   notKinds?: readonly CompanyKind[];
   /** Only where the company made the call. */
   incoming?: true;
+  /** It states the law and speaks to nobody: a paper for a court may say it as well. */
+  forCourt?: true;
   /** Its sentence by letter language, with `{article:name}` and conditions as in letters; where it is missing, the argument is left out. */
   texts: Readonly<Partial<Record<string, string>>>;
 }

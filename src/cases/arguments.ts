@@ -2,6 +2,7 @@ import { loadArguments } from '../arguments/index.ts';
 import type { Argument } from '../arguments/shape.ts';
 import { jurisdictions } from '../jurisdictions/index.ts';
 import type { Jurisdiction } from '../jurisdictions/shape.ts';
+import { isCourtPaper } from './court-papers.ts';
 import { requestsOf } from './requests.ts';
 import type { ComposeInput, RequestType } from './shape.ts';
 
@@ -17,17 +18,19 @@ function fitsLaw({ laws, texts }: Argument, { regime, id, articles }: Jurisdicti
 }
 
 /** Papers that build on a whole case: they argue as the replies to what the company said. */
-const WHOLE: ReadonlySet<RequestType> = new Set(['last-letter', 'petition', 'objection-decision']);
+const isWhole = (request: RequestType) =>
+  request === 'last-letter' || request === 'objection-decision' || isCourtPaper(request);
 
 /** The letters whose arguments fit. */
 function lettersOf(input: ComposeInput): RequestType[] {
   const wanted = requestsOf(input);
-  return wanted.some((one) => WHOLE.has(one)) ? [...wanted, ...(input.file?.grounds ?? [])] : wanted;
+  return wanted.some(isWhole) ? [...wanted, ...(input.file?.grounds ?? [])] : wanted;
 }
 
 function fitsCase(one: Argument, input: ComposeInput): boolean {
   const { company, call, moreCalls = [], purposes, followUp } = input;
   const kinds = company.kind ? [company.kind] : [];
+  const isForCourt = requestsOf(input).some(isCourtPaper);
   const calledMe = [...(call ? [call] : []), ...moreCalls].some(({ direction }) => direction === 'incoming');
   return (
     meets(one.letters, lettersOf(input)) &&
@@ -35,7 +38,8 @@ function fitsCase(one: Argument, input: ComposeInput): boolean {
     meets(one.purposes, purposes) &&
     meets(one.kinds, kinds) &&
     !(one.notKinds && meets(one.notKinds, kinds)) &&
-    (!one.incoming || calledMe)
+    (!one.incoming || calledMe) &&
+    (!isForCourt || one.forCourt === true)
   );
 }
 

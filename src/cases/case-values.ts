@@ -3,6 +3,7 @@ import type { Values } from '../letters/render.ts';
 import type { CaseWords, LetterWords } from '../letters/shape.ts';
 import { authorityFor } from './authority.ts';
 import type { Answer, CaseFile, Exhibit } from './file-shape.ts';
+import { foreignCourt } from './foreign-court.ts';
 import { REPLY_DAYS, replyEnd, writtenOut, yes } from './letter-values.ts';
 import { plainLine } from './plain.ts';
 import { requests } from './request-types.ts';
@@ -63,6 +64,15 @@ function refusals({ followUp, file }: ComposeInput): Values {
 
 const day = (date: IsoDate | undefined, words: LetterWords) => writtenOut(date, words);
 
+/** Which rights the first letter used, for papers that ask a court for each: `asksAccess`. */
+function asked({ followUp }: ComposeInput): Values {
+  const used = new Set(followUp?.requests.map((one) => requests[one].right));
+  const rights = ['access', 'rectification', 'objection', 'marketing', 'consent', 'erasure', 'portability'] as const;
+  return Object.fromEntries(
+    rights.map((right) => [`asks${right.charAt(0).toUpperCase()}${right.slice(1)}`, yes(used.has(right))]),
+  );
+}
+
 /** The clocks of a case: of the court, of an objection, of a complaint. */
 function clocks({ file, jurisdiction, calendar, today }: ComposeInput, words: LetterWords): Values {
   const { court, objection, complain } = file?.steps ?? {};
@@ -90,12 +100,13 @@ export function courtName({ court, city }: { court?: string | undefined; city?: 
 
 /** Every value of the letters that build on a whole case; empty where the case does not hold it. */
 export function caseValues(input: ComposeInput, words: LetterWords, own: CaseWords): Values {
-  const { file, profile, company, request, followUp, jurisdiction } = input;
+  const { file, profile, company, request, followUp, jurisdiction, language } = input;
   const written = { words, own };
   const warns = requests[request].frame === 'follow-up' && request !== 'default-notice';
   return {
     ...refusals(input),
     ...clocks(input, words),
+    ...asked(input),
     authority: authorityFor(input)?.name ?? '',
     ownComplaint: yes(company.kind === 'investment' && jurisdiction === 'nl'),
     publicBody: yes(company.kind === 'public-body'),
@@ -106,6 +117,8 @@ export function caseValues(input: ComposeInput, words: LetterWords, own: CaseWor
     exhibits: (file?.exhibits ?? []).map((one, at) => exhibitLine(one, at, written)).join('\n'),
     city: plainLine(profile.city),
     paperTo:
-      request === 'petition' ? courtName({ court: followUp?.court, city: profile.city }) : plainLine(company.name),
+      request === 'petition'
+        ? courtName({ court: followUp?.court, city: profile.city })
+        : (foreignCourt(request, { language, court: followUp?.court, city: profile.city }) ?? plainLine(company.name)),
   };
 }

@@ -18,7 +18,12 @@ export interface RequestInfo {
   /** The code of the refusal it answers, R1 to R19. */
   refusal?: string;
   /** Where only some languages, or some kinds of law or countries, have this letter. */
-  only?: { languages?: readonly string[]; laws: readonly string[] };
+  only?: {
+    languages?: readonly string[];
+    laws: readonly string[];
+    /** Written in the language of the courts where the user lives, whatever the language of the case. */
+    isOfficial?: true;
+  };
 }
 
 type Needs = readonly ('wrongPassage' | 'correctWording' | 'situation')[];
@@ -50,11 +55,16 @@ const followUp = ([english, hint]: Texts, refusal?: string): RequestInfo => ({
   ...(refusal ? { refusal } : {}),
 });
 
-/** A paper under Dutch law, which is in Dutch whatever the language of the case. */
-const dutch = (texts: Texts, frame: RequestInfo['frame']): RequestInfo => ({
+/** A paper under the law of one country, in the languages of its courts. */
+const official = (
+  texts: Texts,
+  law: string,
+  languages: readonly string[],
+  frame: RequestInfo['frame'] = 'paper',
+): RequestInfo => ({
   ...followUp(texts),
   frame,
-  only: { languages: ['nl'], laws: ['nl'] },
+  only: { languages, laws: [law], isOfficial: true },
 });
 
 /**
@@ -104,12 +114,29 @@ const table = {
     frame: 'last-letter',
     only: { languages: ['nl', 'en', 'de'], laws: ['gdpr', 'uk', 'ch'] },
   },
-  'default-notice': dutch(
+  'default-notice': official(
     ['Give notice of default', 'A public body that does not answer gets two more weeks'],
+    'nl',
+    ['nl'],
     'follow-up',
   ),
-  'objection-decision': dutch(['Object to the decision', 'A public body’s answer is a decision (bezwaar)'], 'paper'),
-  petition: dutch(['Petition to the court', 'A finished paper, in Dutch; you need no lawyer'], 'paper'),
+  'objection-decision': official(['Object to the decision', 'A public body’s answer is a decision (bezwaar)'], 'nl', [
+    'nl',
+  ]),
+  petition: official(['Petition to the court', 'A finished paper, in Dutch; you need no lawyer'], 'nl', ['nl']),
+  cessation: official(
+    ['Petition to the president of the court', 'A finished paper for Belgium, in Dutch or French'],
+    'be',
+    ['nl', 'fr'],
+  ),
+  conciliation: official(
+    ['Request for conciliation', 'The first step to a Swiss court, in German, French or Italian; no court fee'],
+    'ch',
+    ['de', 'fr', 'it'],
+  ),
+  lawsuit: official(['Claim to the Amtsgericht', 'A finished paper, in German; you need no lawyer there'], 'de', [
+    'de',
+  ]),
   'reply-internal': followUp(['“Recordings are internal”', 'They do not give recordings out'], 'R1'),
   'reply-agent': followUp(['“The privacy of our employee”', 'They protect the person you spoke to'], 'R2'),
   'reply-transcript': followUp(['“You get a transcript”', 'Text instead of the audio'], 'R3'),

@@ -1,11 +1,16 @@
 import { jurisdictions } from '../jurisdictions/index.ts';
+import { officialLanguage } from '../jurisdictions/languages.ts';
 import { requests, requestTypes, type RequestType } from './request-types.ts';
-import type { ComposeInput, Statements } from './shape.ts';
+import type { ComposeInput, Profile, Statements } from './shape.ts';
 
-/** The language of a letter in a case: that of the case, or the only one that a paper has. */
-export function languageOf(request: RequestType, language: string): string {
-  const languages = requests[request].only?.languages;
-  return languages?.length === 1 ? (languages[0] ?? language) : language;
+type Home = Partial<Pick<Profile, 'country' | 'postalCode' | 'city'>>;
+
+/** The language of a letter in a case: that of the case, or for a paper that of the courts where the user lives. */
+export function languageOf(request: RequestType, language: string, { country, postalCode, city }: Home = {}): string {
+  const { languages = [], isOfficial } = requests[request].only ?? {};
+  if (!isOfficial) return language;
+  const there = officialLanguage({ country, lines: [[postalCode, city].filter(Boolean).join(' ')] }, language);
+  return [there, language].find((one) => one && languages.includes(one)) ?? languages[0] ?? language;
 }
 
 /** Whether there is such a letter under a law, in a language. */

@@ -12,6 +12,12 @@ export default {
     ...eu.articles,
     'call-evidence': { law: 'be-communications-act', article: 128 },
     'call-quality': { law: 'be-communications-act', article: 128 },
+    court: { law: 'be-privacy-act', article: 209 },
+    'court-filing': { law: 'be-privacy-act', article: 211, paragraph: '§ 1' },
+    'court-place': { law: 'be-privacy-act', article: 211, paragraph: '§ 2' },
+  },
+  laws: {
+    'be-privacy-act': { name: 'Act of 30 July 2018', article: 'article {place} of the Belgian act of 30 July 2018' },
   },
   deadline: { ...eu.deadline, calendar: 'BE' },
   authority: {
@@ -32,6 +38,7 @@ export default {
   sources: [
     ...eu.sources,
     'https://www.ejustice.just.fgov.be/eli/loi/2005/06/13/2005011238/justel',
+    'https://www.ejustice.just.fgov.be/eli/loi/2018/07/30/2018040581/justel',
     'https://www.dataprotectionauthority.be/',
   ],
 } satisfies Jurisdiction;

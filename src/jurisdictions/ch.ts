@@ -23,6 +23,12 @@ export default {
     deadline: { article: 25, paragraph: 7, only: ['access'] },
     refusal: { article: 26, paragraph: 4, only: ['access'] },
     free: { article: 25, paragraph: 6, only: ['access'] },
+    court: { law: 'ch-zpo', article: 202 },
+    'court-free': { law: 'ch-zpo', article: 113, paragraph: 2, point: 'g' },
+    'court-simplified': { law: 'ch-zpo', article: 243, paragraph: 2, point: 'd', only: ['access'] },
+  },
+  laws: {
+    'ch-zpo': { name: 'ZPO', article: 'Article {place} ZPO (Swiss Civil Procedure Code)' },
   },
   deadline: {
     unit: 'days',
@@ -57,6 +63,7 @@ export default {
   sources: [
     'https://www.fedlex.admin.ch/eli/cc/2022/491/de',
     'https://www.fedlex.admin.ch/eli/cc/2022/568/de',
+    'https://www.fedlex.admin.ch/eli/cc/2010/262/de',
     'https://www.edoeb.admin.ch/',
   ],
   checked: '2026-11-23',

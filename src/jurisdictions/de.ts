@@ -14,6 +14,10 @@ export default {
     'erasure-limits': { law: 'bdsg', article: 35 },
     court: { law: 'bdsg', article: 44 },
     'court-residence': { law: 'bdsg', article: 44, paragraph: 1 },
+    'court-value': { law: 'gvg', article: 23 },
+  },
+  laws: {
+    gvg: { name: 'GVG', article: 'section {place} GVG (German Courts Constitution Act)' },
   },
   deadline: { ...eu.deadline, calendar: 'DE' },
   authority: { none: 'Each Land has an authority of its own: you may turn to that of your Land.' },
@@ -24,5 +28,7 @@ export default {
     ...eu.sources,
     'https://www.gesetze-im-internet.de/bdsg_2018/',
     'https://www.gesetze-im-internet.de/stgb/__201.html',
+    'https://www.gesetze-im-internet.de/gvg/__23.html',
+    'https://www.gesetze-im-internet.de/zpo/__253.html',
   ],
 } satisfies Jurisdiction;

@@ -79,7 +79,7 @@ export async function loadFramed(
     opening: joined('opening'),
     body: joined('body'),
   });
-  return withParts(language, text, {});
+  return withParts(language, text, extra);
 }
 
 /** How the language writes articles. */

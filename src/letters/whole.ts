@@ -2,7 +2,8 @@
 const MODEL = 'en';
 
 /** Letters that only some languages have (`only` in cases/request-types.ts), and their frames. */
-const SOMEWHERE = /^(?:frames\/)?(?:last-letter|default-notice|objection-decision|petition|paper)\./;
+const SOMEWHERE =
+  /^(?:frames\/)?(?:last-letter|default-notice|objection-decision|petition|cessation|conciliation|lawsuit|paper)\./;
 
 /** `./nl/parts/call.txt` → `parts/call.txt`; undefined for a letter of some languages, or for one law (`complaint.ch.txt`). */
 function nameOf(path: string): string | undefined {

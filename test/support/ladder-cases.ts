@@ -2,6 +2,7 @@ import type { CaseNews } from '../../src/cases/events.ts';
 import type { CompanyKind } from '../../src/core/company-kind.ts';
 import type { Step } from '../../src/cases/ladder/shape.ts';
 import type { RequestType } from '../../src/cases/shape.ts';
+import courts from '../fixtures/cases/courts.json';
 import firstHalf from '../fixtures/cases/first-half.json';
 import more from '../fixtures/cases/more.json';
 import secondHalf from '../fixtures/cases/second-half.json';
@@ -24,7 +25,7 @@ export interface CaseRow {
   papers?: { request: RequestType; has: string[]; lacks: string[] }[];
 }
 
-export const caseRows = [...firstHalf, ...secondHalf, ...more] as unknown as CaseRow[];
+export const caseRows = [...firstHalf, ...secondHalf, ...more, ...courts] as unknown as CaseRow[];
 
 const letter = { subject: 'S', body: 'B' };
 

@@ -73,13 +73,16 @@ const caseFile: CaseFile = {
   },
 };
 
+/** The law of a letter: that of a paper’s own country, Dutch law for all others. */
+const lawOf = (request: RequestType) => (requests[request].only?.isOfficial && requests[request].only.laws[0]) || 'nl';
+
 /** Every value that a letter can have. */
 export function fullInput(request: RequestType, language: string): ComposeInput {
   const words = exampleWords(language);
   return {
     request,
     language,
-    jurisdiction: 'nl',
+    jurisdiction: lawOf(request),
     company: { name: 'Voorbeeld Energie Klantenservice B.V.', policyDay: '2026-06-09' },
     profile: {
       name: 'Anna van den Berg',

@@ -21,6 +21,7 @@ export default {
     'reply-extended',
   ],
   after: ['access-recording', 'analytics-recording', 'information-recording', 'access'],
+  forCourt: true,
   texts: {
     en: 'If you refuse, limit or delay access, you must say why ({article:refusal}).',
     de: 'Wer die Auskunft verweigert, einschränkt oder aufschiebt, muss angeben, weshalb ({article:refusal}).',

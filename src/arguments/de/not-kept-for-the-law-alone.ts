@@ -11,6 +11,7 @@ export default {
   letters: ['reply-law'],
   after: ['access-recording', 'analytics-recording', 'information-recording', 'access'],
   purposes: ['training', 'quality', 'ai'],
+  forCourt: true,
   texts: {
     nl: 'Een opname die ook voor training of kwaliteit dient, wordt niet alleen bewaard omdat dat moet (§ 34 Abs. 1 Nr. 2 BDSG).',
     en: 'A recording that also serves training or quality is not kept only because the law says so (section 34(1) No. 2 BDSG).',

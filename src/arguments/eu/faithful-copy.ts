@@ -9,6 +9,7 @@ export default {
   day: '2026-11-23',
   laws: ['gdpr'],
   letters: ['reply-listen', 'reply-agent', 'access'],
+  forCourt: true,
   texts: {
     nl: 'Een kopie is een getrouwe en begrijpelijke weergave van al mijn gegevens (Hof van Justitie EU, 4 mei 2023, C-487/21).',
     en: 'A copy is a faithful and intelligible reproduction of all my data (Court of Justice of the EU, 4 May 2023, C-487/21).',

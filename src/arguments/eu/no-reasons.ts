@@ -10,6 +10,7 @@ export default {
   laws: ['gdpr'],
   letters: ['reply-court', 'reply-internal', 'reply-claims'],
   after: ['access-recording', 'access'],
+  forCourt: true,
   texts: {
     nl: 'De eerste kopie is kosteloos, en ik hoef niet te zeggen waarvoor ik die wil (Hof van Justitie EU, 26 oktober 2023, C-307/22).',
     en: 'The first copy is free of charge, and I need not say what I want it for (Court of Justice of the EU, 26 October 2023, C-307/22).',

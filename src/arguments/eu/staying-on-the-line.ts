@@ -9,6 +9,7 @@ export default {
   day: '2026-11-29',
   laws: ['gdpr'],
   letters: ['reply-consent'],
+  forCourt: true,
   texts: {
     nl: 'Stilzwijgen of niets doen is geen toestemming (overweging 32 AVG), en aan de lijn blijven is niets doen.',
     en: 'Silence or inactivity is not consent (recital 32 GDPR), and staying on the line is inactivity.',

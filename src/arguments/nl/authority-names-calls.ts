@@ -9,6 +9,7 @@ export default {
   day: '2026-11-23',
   laws: ['nl'],
   letters: ['access-recording', 'reply-internal', 'reply-listen', 'reply-transcript', 'reply-court'],
+  forCourt: true,
   texts: {
     nl: 'De Autoriteit Persoonsgegevens noemt opgenomen telefoongesprekken uitdrukkelijk bij de gegevens die ik mag opvragen.',
     en: 'The Dutch Data Protection Authority expressly names recorded telephone calls among the data that I may ask for.',

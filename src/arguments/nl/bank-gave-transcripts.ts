@@ -10,6 +10,7 @@ export default {
   laws: ['nl'],
   letters: ['reply-internal', 'reply-court', 'reply-excessive'],
   after: ['access-recording', 'access'],
+  forCourt: true,
   texts: {
     nl: 'Al onder de vorige wet moest een bank transcripten van opgenomen telefoongesprekken geven (Hoge Raad, 29 juni 2007, ECLI:NL:HR:2007:AZ4663).',
     en: 'Even under the former act a bank had to give transcripts of recorded telephone calls (Supreme Court of the Netherlands, 29 June 2007, ECLI:NL:HR:2007:AZ4663).',

@@ -1,3 +1,4 @@
+import { courtPaper } from '../court-papers.ts';
 import { followedBy } from '../history.ts';
 import type { Facts } from './facts.ts';
 import type { Bare } from './state.ts';
@@ -24,13 +25,15 @@ const withCourt: ReadonlySet<string> = new Set(['gdpr', 'uk', 'ch']);
 /** The court; a public body is not taken there at home, a Dutch one not by a petition. */
 export function court(facts: Facts): Bare | undefined {
   const { one, first, lateFrom, regime, isPublic, law, stepped } = facts;
+  const paper = courtPaper(law);
   if (isPublic || !withCourt.has(regime)) return undefined;
   return {
     id: 'court',
     from: first?.day ?? lateFrom,
-    day: stepped('court') ?? followedBy(one, 'petition')?.day,
+    day: stepped('court') ?? (paper && followedBy(one, paper)?.day),
     ...courtEnd(facts),
-    ...(law === 'nl' ? { reopens: 'summary', letter: ['petition'] } : {}),
+    ...(paper ? { letter: [paper] } : {}),
+    ...(law === 'nl' ? { reopens: 'summary' } : {}),
   };
 }
 

@@ -16,6 +16,7 @@ export default {
       article: 'Art. {place} des belgischen Gesetzes vom 13. Juni 2005 über die elektronische Kommunikation',
     },
     bdsg: { name: 'BDSG', article: '§ {place} BDSG' },
+    gvg: { name: 'GVG', article: '§ {place} GVG' },
     'at-dsg': { name: 'DSG', article: '§ {place} DSG' },
     'fr-informatique-libertes': {
       name: 'loi Informatique et Libertés',
@@ -27,6 +28,7 @@ export default {
     'uk-gdpr': { name: 'UK GDPR', article: 'Art. {place} UK GDPR' },
     'uk-dpa': { name: 'Data Protection Act 2018', article: 'Section {place} des Data Protection Act 2018' },
     'ch-dsg': { name: 'DSG', article: 'Art. {place} DSG' },
+    'ch-zpo': { name: 'ZPO', article: 'Art. {place} ZPO' },
     'ch-dsv': { name: 'DSV', article: 'Art. {place} DSV' },
     'us-ca-civil-code': { name: 'CCPA', article: '§ {place} Cal. Civ. Code' },
     'us-ca-regulations': { name: 'CCPA Regulations', article: '11 CCR § {place}' },

@@ -1,6 +1,9 @@
 import { setOffByCommas } from '../cite.ts';
 import type { Citation } from '../shape.ts';
 
+/** "paragraphe 1"; a Belgian "§ 1" as it is. */
+const named = (paragraph: number | string) => (`${paragraph}`.startsWith('§') ? paragraph : `paragraphe ${paragraph}`);
+
 /** "article 18, paragraphe 1, point c), du RGPD", "§ 1798.110 Cal. Civ. Code" */
 export default {
   laws: {
@@ -10,6 +13,7 @@ export default {
       name: 'loi relative aux communications électroniques',
       article: 'article {place} de la loi belge du 13 juin 2005 relative aux communications électroniques',
     },
+    'be-privacy-act': { name: 'loi du 30 juillet 2018', article: 'article {place} de la loi du 30 juillet 2018' },
     bdsg: { name: 'BDSG', article: '§ {place} de la loi allemande BDSG' },
     'at-dsg': { name: 'DSG', article: '§ {place} de la loi autrichienne DSG' },
     'fr-informatique-libertes': {
@@ -22,6 +26,7 @@ export default {
     'uk-gdpr': { name: 'UK GDPR', article: 'article {place} du UK GDPR' },
     'uk-dpa': { name: 'Data Protection Act 2018', article: 'article {place} du Data Protection Act 2018' },
     'ch-dsg': { name: 'LPD', article: 'article {place} LPD' },
+    'ch-zpo': { name: 'CPC', article: 'article {place} CPC' },
     'ch-dsv': { name: 'OPDo', article: 'article {place} OPDo' },
     'us-ca-civil-code': { name: 'CCPA', article: '§ {place} Cal. Civ. Code' },
     'us-ca-regulations': { name: 'CCPA Regulations', article: '11 CCR § {place}' },
@@ -31,5 +36,5 @@ export default {
     'pipeda-principles': { name: 'LPRPDE', article: 'principe {place} de l’annexe 1 de la LPRPDE' },
   },
   place: ({ article, paragraph, point }) =>
-    setOffByCommas(article, [paragraph && `paragraphe ${paragraph}`, point && `point ${point})`]),
+    setOffByCommas(article, [paragraph && named(paragraph), point && `point ${point})`]),
 } satisfies Citation;

@@ -22,6 +22,7 @@ export default {
     'uk-gdpr': { name: 'UK GDPR', article: 'articolo {place} UK GDPR' },
     'uk-dpa': { name: 'Data Protection Act 2018', article: 'articolo {place} del Data Protection Act 2018' },
     'ch-dsg': { name: 'LPD', article: 'articolo {place} LPD' },
+    'ch-zpo': { name: 'CPC', article: 'articolo {place} CPC' },
     'ch-dsv': { name: 'OPDa', article: 'articolo {place} OPDa' },
     'us-ca-civil-code': { name: 'CCPA', article: '§ {place} Cal. Civ. Code' },
     'us-ca-regulations': { name: 'CCPA Regulations', article: '11 CCR § {place}' },

@@ -3,8 +3,9 @@ import type { Citation } from '../shape.ts';
 
 const ordinals = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende'];
 
-/** "eerste lid", "elfde" and higher as "lid 11" */
+/** "eerste lid", "elfde" and higher as "lid 11"; a Belgian "§ 1" as it is */
 function member(paragraph: number | string): string {
+  if (typeof paragraph === 'string' && paragraph.startsWith('§')) return paragraph;
   const ordinal = typeof paragraph === 'number' ? ordinals[paragraph] : undefined;
   return ordinal ? `${ordinal} lid` : `lid ${paragraph}`;
 }
@@ -20,6 +21,7 @@ export default {
       name: 'Wet elektronische communicatie',
       article: 'artikel {place} van de Belgische wet van 13 juni 2005 betreffende de elektronische communicatie',
     },
+    'be-privacy-act': { name: 'wet van 30 juli 2018', article: 'artikel {place} van de wet van 30 juli 2018' },
     bdsg: { name: 'BDSG', article: '§ {place} BDSG' },
     'at-dsg': { name: 'DSG', article: '§ {place} DSG' },
     'fr-informatique-libertes': {

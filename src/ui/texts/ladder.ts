@@ -46,8 +46,9 @@ export default {
   'step.court.nl':
     'You ask the district court (rechtbank) to order them to comply (article 35 UAVG). You need no lawyer. The court charges a fee, and whoever loses may have to pay costs.',
   'step.court.de':
-    'You can sue where you live or where the company has an establishment (§ 44(1) BDSG). Ask a legal adviser about costs.',
-  'step.court.ch': 'A civil court decides whether you get your data. Ask a legal adviser about costs.',
+    'You can sue where you live (§ 44(1) BDSG). Up to a value of 10,000 euros that is the Amtsgericht (§ 23 GVG), where you need no lawyer. The court asks for an advance, and whoever loses may have to pay costs.',
+  'step.court.ch':
+    'A civil court decides whether you get your data, after a try at conciliation. Neither charges a court fee in data protection matters (Art. 113 and 114 ZPO).',
   'step.court.uk':
     'A court can order the company to comply (section 167 of the Data Protection Act 2018). Whoever loses may have to pay costs.',
   'step.court.soon':

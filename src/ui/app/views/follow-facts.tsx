@@ -1,3 +1,4 @@
+import { isCourtPaper, isForeignPaper } from '../../../cases/court-papers.ts';
 import { goesToOfficer } from '../../../cases/follow-up.ts';
 import type { ComposeInput, RequestType } from '../../../cases/shape.ts';
 import type { FollowUpDraft } from '../../../platform/follow-ups.ts';
@@ -6,13 +7,13 @@ import { TextArea, TextField } from '../../parts/field.tsx';
 import { isEmail } from '../../parts/profile-form.tsx';
 import type { Officer } from '../officer.ts';
 import { WhichAuthority } from './authority.tsx';
+import { CourtField } from './court-paper.tsx';
 
-/** Letters that say what is missing or wrong. */
+/** Letters that say what is missing or wrong, besides papers for a court. */
 const withMissing: ReadonlySet<RequestType> = new Set([
   'reply-partial',
   'complaint',
   'last-letter',
-  'petition',
   'objection-decision',
 ]);
 
@@ -38,7 +39,7 @@ export function FollowFacts({ draft, request, input, officer, change }: FactsPro
   return (
     <section class="stack" aria-labelledby="follow-facts">
       <h2 id="follow-facts">{t('follow.facts')}</h2>
-      {withMissing.has(request) && (
+      {(withMissing.has(request) || isCourtPaper(request)) && (
         <TextArea
           name="missing"
           label={t('follow.missing')}
@@ -54,6 +55,9 @@ export function FollowFacts({ draft, request, input, officer, change }: FactsPro
           value={draft.facts.court ?? ''}
           onChange={(court) => set({ court })}
         />
+      )}
+      {isForeignPaper(request) && (
+        <CourtField paper={request} court={draft.facts.court} onChange={(court) => set({ court })} />
       )}
       {(request === 'complaint' || request === 'last-letter') && input && (
         <WhichAuthority input={input} onChange={(authority) => set({ authority })} />

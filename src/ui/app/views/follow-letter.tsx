@@ -5,6 +5,7 @@ import type { Addressee, ComposeInput, Letter } from '../../../cases/shape.ts';
 import { goesToOfficer } from '../../../cases/follow-up.ts';
 import { authorityFor } from '../../../cases/authority.ts';
 import { courtName } from '../../../cases/case-values.ts';
+import { foreignCourt } from '../../../cases/foreign-court.ts';
 import { dayOf } from '../../../cases/history.ts';
 import { isIsoDate, localDay, type IsoDate } from '../../../core/date.ts';
 import type { FollowUpDraft } from '../../../platform/follow-ups.ts';
@@ -141,6 +142,8 @@ function sendingOf(one: Case, input: ComposeInput, program: string | undefined):
 function addresseeOf(one: Case, input: ComposeInput): Addressee {
   const { request, followUp, profile } = input;
   if (request === 'petition') return { name: courtName({ court: followUp?.court, city: profile.city }), host: '' };
+  const court = foreignCourt(request, { language: input.language, court: followUp?.court, city: profile.city });
+  if (court) return { name: court, host: '' };
   if (request !== 'complaint') return one.addressee;
   const authority = authorityFor(input);
   if (!authority) return { name: '', host: '' };

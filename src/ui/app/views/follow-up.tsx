@@ -3,6 +3,7 @@ import { caseFileOf } from '../../../cases/case-file.ts';
 import { followUpOf, goesToOfficer } from '../../../cases/follow-up.ts';
 import { noLetterTexts, whyNoLetter } from '../../../cases/no-letter.ts';
 import type { Lack } from '../../../cases/answer-table.ts';
+import { isForeignPaper } from '../../../cases/court-papers.ts';
 import { languageOf } from '../../../cases/requests.ts';
 import type { Case } from '../../../cases/events.ts';
 import type { ComposeInput, Letter, Profile, RequestType } from '../../../cases/shape.ts';
@@ -22,6 +23,7 @@ import { officerOf, type Officer } from '../officer.ts';
 import { Back } from './back.tsx';
 import { letterName } from './next-act.tsx';
 import { AuthorityCard } from './authority.tsx';
+import { CourtPaperHints } from './court-paper.tsx';
 import { FollowFacts } from './follow-facts.tsx';
 import { PetitionHints } from './petition-hints.tsx';
 import { LetterPart } from './follow-letter.tsx';
@@ -52,7 +54,7 @@ function inputOf(
   return {
     request,
     also,
-    language: languageOf(request, one.language),
+    language: languageOf(request, one.language, profile),
     jurisdiction: one.jurisdiction,
     ...(one.calendar ? { calendar: one.calendar } : {}),
     company: { name: one.addressee.name, ...(one.addressee.kind ? { kind: one.addressee.kind } : {}) },
@@ -105,6 +107,7 @@ export function FollowUpView(props: Props) {
       {request === 'identity-answer' && <Shield company={one.addressee.name} />}
       {request === 'complaint' && input && <AuthorityCard input={input} />}
       {request === 'petition' && <PetitionHints />}
+      {isForeignPaper(request) && <CourtPaperHints paper={request} />}
       <BothTexts of={item.key} />
       <FollowFacts draft={draft} request={request} input={input} officer={known.officer} change={change} />
       {!profile && <p>{t('you.why')}</p>}

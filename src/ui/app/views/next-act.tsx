@@ -25,6 +25,9 @@ export function letterName(request: RequestType): string {
     case 'default-notice':
     case 'objection-decision':
     case 'petition':
+    case 'cessation':
+    case 'conciliation':
+    case 'lawsuit':
       return requestName(request);
     default:
       return t('act.refusal');

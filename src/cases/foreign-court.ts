@@ -1,0 +1,30 @@
+import { isForeignPaper, type ForeignPaper } from './court-papers.ts';
+import { plainLine } from './plain.ts';
+import type { RequestType } from './request-types.ts';
+
+/** The court of the user’s home, as papers outside the Netherlands write it after “To”, by language. */
+const courts: Readonly<Record<ForeignPaper, Readonly<Record<string, string>>>> = {
+  cessation: {
+    nl: 'de voorzitter van de rechtbank van eerste aanleg van mijn woonplaats',
+    fr: 'Président du tribunal de première instance de mon domicile',
+  },
+  conciliation: {
+    de: 'die Schlichtungsbehörde an meinem Wohnsitz',
+    fr: 'Autorité de conciliation de mon domicile',
+    it: 'Autorità di conciliazione del mio domicilio',
+  },
+  lawsuit: { de: 'das Amtsgericht meines Wohnorts' },
+};
+
+interface Where {
+  language: string;
+  /** As the user typed it. */
+  court?: string | undefined;
+  city?: string | undefined;
+}
+
+/** The court such a paper goes to: as the user typed it, else that of the place where they live; undefined for other letters. */
+export function foreignCourt(request: RequestType, { language, court, city }: Where): string | undefined {
+  if (!isForeignPaper(request)) return undefined;
+  return plainLine(court) || [courts[request][language], plainLine(city)].filter(Boolean).join(' ');
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/cases/compose.ts';
+import { courtPaper, isCourtPaper } from '../../src/cases/court-papers.ts';
+import { foreignCourt } from '../../src/cases/foreign-court.ts';
+import { ladderOf } from '../../src/cases/ladder/ladder.ts';
+import { paperText } from '../../src/cases/paper.ts';
+import { requests, requestTypes } from '../../src/cases/request-types.ts';
+import { languageOf } from '../../src/cases/requests.ts';
+import { jurisdictions } from '../../src/jurisdictions/index.ts';
+import { fullInput } from '../support/letter-input.ts';
+import { caseOfRow, caseRows } from '../support/ladder-cases.ts';
+
+const papers = [...jurisdictions.keys()].flatMap((law) => courtPaper(law) ?? []);
+const written = papers.flatMap((paper) =>
+  (requests[paper].only?.languages ?? []).map((language) => [paper, language] as const),
+);
+
+it('every paper for a court is that of one law, and the step “court” leads to it', () => {
+  expect(requestTypes.filter(isCourtPaper).toSorted()).toEqual(papers.toSorted());
+  for (const row of caseRows.filter(({ steps }) => steps['court']?.state === 'open')) {
+    const court = ladderOf(caseOfRow(row), row.today).find(({ id }) => id === 'court');
+    const paper = courtPaper(row.law);
+    expect(court?.letter ?? [], row.id).toEqual(paper ? [paper] : []);
+  }
+});
+
+describe.each(written)('%s in %s', (paper, language) => {
+  it('is a finished paper: addressee, day, text, signature', async () => {
+    const input = fullInput(paper, language);
+    const { full } = await compose(input);
+    const to = foreignCourt(paper, { language, city: input.profile.city }) ?? 'Voorbeeldstad';
+    const { date, paragraphs, closing } = paperText(full, to);
+    expect(date).toMatch(/2026$/);
+    expect(closing.at(-1)).toBe(input.profile.name);
+    expect(paragraphs.join()).not.toMatch(/_{2,}|\.{3}|…|\[|\{/);
+  });
+  it('goes to the court that the user names', async () => {
+    const input = fullInput(paper, language);
+    const { full } = await compose({ ...input, followUp: { ...input.followUp!, court: 'Model Court\nRoad 1' } });
+    expect(full.split('\n')[0]).toMatch(/Model Court Road 1$/);
+  });
+  it('argues to the court: its reasons speak to nobody, and stand before the exhibits', async () => {
+    const input = fullInput(paper, language);
+    const grounds = ['reply-internal', 'reply-agent', 'reply-claims', 'reply-law', 'reply-consent'] as const;
+    const { full } = await compose({ ...input, file: { ...input.file!, grounds } });
+    expect(full.replace(/“[^”]*”/g, '')).not.toMatch(/\b(uw|Ihre[mnrs]?|votre|vos|vostr[aeio])\b|\?/);
+    const exhibit = full.search(/^- \S+(?: n°)? 1/m);
+    expect(exhibit).toBeGreaterThan(full.search(/C-307\/22|26/));
+  });
+});
+
+it.each([
+  ['cessation', 'en', { country: 'BE', postalCode: '5000', city: 'Modelville' }, 'fr'],
+  ['cessation', 'fr', { country: 'BE', postalCode: '9000', city: 'Modelstad' }, 'nl'],
+  ['cessation', 'fr', { country: 'BE', postalCode: '1000', city: 'Modelstad' }, 'fr'],
+  ['cessation', 'de', { country: 'BE', postalCode: '4700', city: 'Modellstadt' }, 'nl'],
+  ['conciliation', 'de', { country: 'CH', postalCode: '6600', city: 'Modello' }, 'it'],
+  ['conciliation', 'en', { country: 'CH' }, 'de'],
+  ['lawsuit', 'nl', { country: 'DE' }, 'de'],
+  ['petition', 'en', {}, 'nl'],
+  ['last-letter', 'fr', { country: 'BE', postalCode: '9000', city: 'Modelstad' }, 'fr'],
+] as const)('%s of a case in %s is written for the court at home: %o, %s', (request, language, home, expected) => {
+  expect(languageOf(request, language, home)).toBe(expected);
+});
