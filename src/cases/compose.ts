@@ -89,7 +89,9 @@ async function writeEnclosure(input: ComposeInput): Promise<string> {
 
 async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promise<{ subject: string; body: string }> {
   const wanted = requestsOf(input);
-  const letters = await Promise.all(wanted.map((one) => loadLetter(input.language, one, law.regime, form)));
+  const letters = await Promise.all(
+    wanted.map((one) => loadLetter(input.language, one, [input.jurisdiction, law.regime], form)),
+  );
   const extra = form === 'full' ? await extraParts(input) : {};
   const [template, words, calls] = await Promise.all([
     loadFramed(input.language, requests[input.request].frame, form, letters, extra),

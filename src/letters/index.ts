@@ -28,17 +28,22 @@ async function read<T>(files: Record<string, () => Promise<T>>, path: string): P
   return (typeof content === 'string' ? content.replaceAll('\r\n', '\n') : content) as T;
 }
 
-/** The first of a letter's files that exists: the law's own, the form's own, the one for all. */
-function pathOf(language: string, letter: string, regime: string, form: Form): string {
+/** The first of a letter's files that exists: the country's own, that of its kind of law, the form's own, the one for all. */
+function pathOf(language: string, letter: string, laws: readonly string[], form: Form): string {
   const endings = form === 'short' ? ['.short.txt', '.txt'] : ['.txt'];
-  const names = endings.flatMap((ending) => [`${letter}.${regime}${ending}`, `${letter}${ending}`]);
+  const names = endings.flatMap((ending) => [...laws.map((law) => `${letter}.${law}${ending}`), `${letter}${ending}`]);
   const name = names.find((one) => texts[`./${language}/${one}`]) ?? `${letter}.txt`;
   return `./${language}/${name}`;
 }
 
-/** A letter's file: `Subject: …`, an empty line, the opening and a line `---` (both optional), the body. */
-export async function loadLetter(language: string, letter: string, regime: string, form: Form): Promise<Letter> {
-  const path = pathOf(language, letter, regime, form);
+/** A letter's file, for the narrowest of the laws: `Subject: …`, an empty line, the opening and a line `---` (both optional), the body. */
+export async function loadLetter(
+  language: string,
+  letter: string,
+  laws: readonly string[],
+  form: Form,
+): Promise<Letter> {
+  const path = pathOf(language, letter, laws, form);
   const text = await read(texts, path);
   const [, subject, opening = '', body] = /^Subject: (.+)\n\n(?:([\s\S]*?)\n\n---\n\n)?([\s\S]+)$/.exec(text) ?? [];
   if (!subject || !body) throw new Error(`${path} is not "Subject: …", an empty line, and the text`);
