@@ -6,6 +6,7 @@ import { letterLanguageTexts } from '../../src/ui/letter-language-texts.ts';
 import { noLetterTexts } from '../../src/cases/no-letter.ts';
 import { ownRecordingTexts } from '../../src/cases/own-recording.ts';
 import { requests } from '../../src/cases/request-types.ts';
+import { doors } from '../../src/jurisdictions/doors/index.ts';
 import { channels } from '../../src/channels/index.ts';
 import { mailPrograms } from '../../src/channels/mail/limits.ts';
 import { matchers } from '../../src/fields/roles.ts';
@@ -50,6 +51,19 @@ export const unitKinds: Readonly<Record<string, Kind>> = {
     texts: Object.fromEntries([...checks.values()].map(({ id, english }) => [id, english])),
   },
   deadline: { description: 'Why the answer is due on that day.', texts: deadlineTexts },
+  doors: {
+    description:
+      'A body besides the authority and the court that takes up a matter: its name, and in .text for whom, when and what to send. Its own name stays as it is.',
+    texts: Object.fromEntries(
+      [...doors].flatMap(
+        ([id, { english, text }]) =>
+          [
+            [id, english],
+            [`${id}.text`, text],
+          ] as const,
+      ),
+    ),
+  },
   fields: {
     description: 'Name of a field in a form of a company, in the preview before it is filled.',
     texts: Object.fromEntries([...matchers].map(([id, { about }]) => [id, about])),

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../core/date.ts';
-import { doors, type Door } from '../jurisdictions/doors.ts';
+import { addDays, addMonths, type IsoDate } from '../core/date.ts';
+import { doors } from '../jurisdictions/doors/index.ts';
+import type { Door } from '../jurisdictions/doors/shape.ts';
 import { jurisdictions } from '../jurisdictions/index.ts';
-import { termDue } from './deadline.ts';
 import type { Case } from './events.ts';
 import { dayOf, followedBy } from './history.ts';
 
@@ -17,14 +17,22 @@ function fits(door: Door, { addressee, call, jurisdiction }: Case): boolean {
   return kind === undefined || !door.notKinds?.includes(kind);
 }
 
-/** The other bodies that may take up a case, once its letter was sent. The last letter is a complaint to the company as well. */
+/** The first day after the time that a door wants the company to have had. */
+function opensOn({ count, unit }: NonNullable<Door['wait']>, complained: IsoDate): IsoDate {
+  return addDays(unit === 'months' ? addMonths(complained, count) : addDays(complained, count), 1);
+}
+
+/** The day of the complaint to the company itself: the last letter, in the United Kingdom the reminder as well. */
+function complaintDay(one: Case): IsoDate | undefined {
+  const reminded = one.jurisdiction === 'uk' ? followedBy(one, 'reminder')?.day : undefined;
+  return followedBy(one, 'last-letter')?.day ?? reminded;
+}
+
+/** The other bodies that may take up a case, once its letter was sent. */
 export function doorsOf(one: Case): OpenDoor[] {
   if (!dayOf(one, 'sent')) return [];
-  const complained = followedBy(one, 'last-letter')?.day;
-  return doors
+  const complained = complaintDay(one);
+  return [...doors.values()]
     .filter((door) => fits(door, one))
-    .map((door) => {
-      const from = door.wait && complained && termDue(one.jurisdiction, door.wait, complained);
-      return { ...door, ...(from ? { from } : {}) };
-    });
+    .map((door) => ({ ...door, ...(complained && door.wait ? { from: opensOn(door.wait, complained) } : {}) }));
 }

@@ -25,6 +25,7 @@ export default {
     form: 'https://sedeagpd.gob.es/sede-electronica-web/vistas/infoSede/tramitesCiudadano.jsf',
     website: 'https://www.aepd.es/',
     ...DATENANFRAGEN,
+    note: 'Its own forms have to be used, online if possible: take the one for requests that were not answered. There is another for unwanted advertising.',
   },
   ownRecording: {
     rule: 'yes',

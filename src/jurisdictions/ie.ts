@@ -15,7 +15,7 @@ export default {
     form: 'https://forms.dataprotection.ie/contact',
     website: 'https://www.dataprotection.ie/',
     ...DATENANFRAGEN,
-    note: 'It moved in 2025: look up its address on its website.',
+    note: 'First tell the company in writing what is wrong with its answer. Send copies of your request, of any reminder and of the covering letter of the answer, and a list of what is missing; not the data themselves. It moved in 2025: look up its address on its website.',
   },
   ownRecording: {
     rule: 'yes',

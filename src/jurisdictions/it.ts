@@ -19,7 +19,7 @@ export default {
     address: ['Piazza Venezia 11', '00187 Roma', 'Italy'],
     website: 'https://www.garanteprivacy.it/',
     ...DATENANFRAGEN,
-    note: 'A complaint (reclamo) names the facts, the provisions you think infringed and what you ask for, and is signed. There is no special form.',
+    note: 'A complaint (reclamo) names the facts, the provisions you think infringed and what you ask for, and is signed; there is a model on its website. Send it by registered post or certified e-mail (PEC). If you sign by hand, it wants a copy of an identity document.',
   },
   ownRecording: {
     rule: 'yes',

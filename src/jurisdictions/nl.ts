@@ -40,7 +40,6 @@ export default {
       source: 'Awb 4:17(3): two weeks after the notice; moved off a day off out of caution',
     },
     penalty: { ...days(42), roll: false, source: 'Awb 4:17(1): 42 days at most, whichever days they are' },
-    kifid: { ...days(56), roll: false, source: 'kifid.nl: eight weeks after the complaint to the firm' },
   },
   authority: {
     name: 'Autoriteit Persoonsgegevens',

@@ -14,6 +14,7 @@ export default {
     address: ['Av. D. Carlos I, 134 - 1.º', '1200-651 Lisboa', 'Portugal'],
     website: 'https://www.cnpd.pt/',
     ...DATENANFRAGEN,
+    note: 'First ask the company, and keep the proof that you did.',
   },
   ownRecording: {
     rule: 'no',

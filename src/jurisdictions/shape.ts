@@ -62,9 +62,7 @@ export type TermName =
   | 'penalty'
   /** What an authority has to say something within; until when it wants to hear of a matter. */
   | 'authority'
-  | 'authority-contact'
-  /** How long a financial firm has before Kifid takes a complaint. */
-  | 'kifid';
+  | 'authority-contact';
 
 /** Whom to complain to. Facts are as old as their `day`: if older than 24 months, the interface says to check first. */
 export interface Authority {

@@ -23,7 +23,6 @@ export const farTexts: readonly string[] = [
   'case',
   'csv',
   'devices',
-  'door',
   'doors',
   'dossier',
   'event',

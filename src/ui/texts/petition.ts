@@ -26,6 +26,8 @@ export default {
   'values.companyPost': 'Its address',
   'values.companyEmail': 'Its e-mail address',
   'values.story': 'What happened',
+  'values.sent': 'Day of your request',
+  'values.answered': 'Day of the answer',
 
   // What the button beside such a value says to a screen reader; the name of the field fills the blank.
   'values.copy': 'Copy: {field}',

@@ -1,6 +1,6 @@
 import { doorsOf, type OpenDoor } from '../../../cases/doors.ts';
 import type { Case } from '../../../cases/events.ts';
-import { day, t } from '../../i18n.ts';
+import { day, label, t } from '../../i18n.ts';
 import { List } from '../../parts/list.tsx';
 
 /** Bodies besides the authority and the court: who, when, what to send, and where that was read. */
@@ -15,12 +15,12 @@ export function Doors({ one }: { one: Case }) {
   );
 }
 
-function OneDoor({ door: { id, website, source, from, day: read } }: { door: OpenDoor }) {
+function OneDoor({ door: { id, english, text, website, source, from, day: read } }: { door: OpenDoor }) {
   return (
     <div class="stack stack--tight" data-name={`door-${id}`}>
-      <h3>{t(`door.${id}`)}</h3>
+      <h3>{label(`doors/${id}`, english)}</h3>
       {from && <p>{t('ladder.from', { day: day(from) })}</p>}
-      <p>{t(`door.${id}.text`)}</p>
+      <p>{label(`doors/${id}.text`, text)}</p>
       {website && (
         <p>
           <a href={website} target="_blank" rel="noreferrer">

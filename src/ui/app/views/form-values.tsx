@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ComposeInput, Letter } from '../../../cases/shape.ts';
-import { t } from '../../i18n.ts';
+import { day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Problem } from '../../parts/problem.tsx';
 
@@ -19,7 +19,8 @@ function story({ jurisdiction }: ComposeInput, { full, short }: Letter): string 
 
 /** What an authority's form asks for, in its usual order, as far as it is known. */
 function valuesOf({ input, letter }: Props): { name: string; label: string; value: string }[] {
-  const { profile, company, file } = input;
+  const { profile, company, file, followUp } = input;
+  const written = (date: string | undefined) => (date ? day(date) : '');
   const { street, houseNumber, postalCode, city } = profile;
   const address = [
     [street, houseNumber],
@@ -34,6 +35,10 @@ function valuesOf({ input, letter }: Props): { name: string; label: string; valu
     { name: 'company-post', label: t('values.companyPost'), value: (file?.controller.post ?? []).join(', ') },
     { name: 'company-email', label: t('values.companyEmail'), value: file?.controller.email ?? '' },
     { name: 'company-site', label: t('case.site'), value: file?.controller.host ?? '' },
+    { name: 'sent', label: t('values.sent'), value: written(followUp?.sent) },
+    { name: 'answered', label: t('values.answered'), value: written(followUp?.answered) },
+    { name: 'reference', label: t('follow.reference'), value: followUp?.reference ?? '' },
+    { name: 'missing', label: t('follow.missing'), value: followUp?.missing ?? '' },
     { name: 'story', label: t('values.story'), value: story(input, letter) },
   ];
   return all.filter(({ value }) => value);
