@@ -44,7 +44,7 @@ describe.each(written)('%s in %s', (paper, language) => {
     const grounds = ['reply-internal', 'reply-agent', 'reply-claims', 'reply-law', 'reply-consent'] as const;
     const { full } = await compose({ ...input, file: { ...input.file!, grounds } });
     expect(full.replace(/“[^”]*”/g, '')).not.toMatch(/\b(uw|Ihre[mnrs]?|votre|vos|vostr[aeio])\b|\?/);
-    const exhibit = full.search(/^- \S+(?: n°)? 1/m);
+    const exhibit = full.search(/^- \S+(?:\sn°)?\s1/m);
     expect(exhibit).toBeGreaterThan(full.search(/C-307\/22|26/));
   });
 });
