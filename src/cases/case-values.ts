@@ -19,8 +19,8 @@ const put = (text: string, values: Readonly<Record<string, string>>) =>
 
 function answerLine({ day, how, quote }: Answer, { words, own }: Written): string {
   const [open, close] = own.quotes;
-  const said = plainLine(quote);
   const colon = own.colon ?? ': ';
+  const said = plainLine(quote);
   return `- ${writtenOut(day, words)}${colon}${own.answers[how]}${said ? `${colon}${open}${said}${close}` : ''}.`;
 }
 

@@ -74,6 +74,8 @@ export interface Spoken {
 export interface CaseWords {
   /** Before and after words of somebody else. */
   quotes: readonly [string, string];
+  /** Between a day and what came on it, or before words of somebody else; “: ” if not given. */
+  colon?: string;
   /** What the data protection officer is called. */
   dpo: string;
   /** An exhibit: `{n}` is its number in the dossier, `{what}` one of `exhibits`. */

@@ -2,6 +2,7 @@ import type { CaseWords } from '../shape.ts';
 
 export default {
   quotes: ['« ', ' »'],
+  colon: ' : ',
   dpo: 'délégué à la protection des données',
   exhibit: 'Pièce n° {n} : {what}',
   exhibits: {
