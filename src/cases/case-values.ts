@@ -53,7 +53,7 @@ function refusals({ followUp, file }: ComposeInput): Values {
     copyRefused: copy && isRefused,
     incomplete: hows.has('partial'),
     erasureRefused: isRefused && asked('erasure-recording', 'erasure', 'account-deletion'),
-    objectionRefused: isRefused && asked('objection-recording', 'objection-marketing'),
+    objectionRefused: isRefused && asked('objection-recording', 'standing-objection', 'objection-marketing'),
     feeAsked: asksFee(file),
   };
   const isOther = Object.values(met).every((is) => !is);

@@ -14,6 +14,7 @@ import type { LetterWords } from '../letters/shape.ts';
 import { renderLetter, type LetterLaw, type Values } from '../letters/render.ts';
 import { argumentsText } from './arguments.ts';
 import { callValues, letterValues } from './letter-values.ts';
+import { situationText } from './own-situation.ts';
 import { questionsText } from './questions.ts';
 import { requests } from './request-types.ts';
 import { hasLetter, languageOf, requestsOf } from './requests.ts';
@@ -100,6 +101,7 @@ async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promi
   ]);
   const plain = {
     ...letterValues(input, jurisdictionOf(input), purposesIn(law, words)),
+    situation: await situationText(input),
     ...(await followUpValues(input, words)),
   };
   const enclosure = form === 'full' ? await writeEnclosure(input) : '';

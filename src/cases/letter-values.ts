@@ -64,11 +64,16 @@ function senderValues({ profile, company }: ComposeInput, words: LetterWords): V
 /** What an objection, a withdrawal or an erasure covers if the user chose nothing: never evidence or a legal duty. */
 const usualPurposes: readonly Purpose[] = ['training', 'quality', 'ai'];
 
-function statementValues({ statements, purposes }: ComposeInput, law: Jurisdiction, words: LetterWords): Values {
+function statementValues(
+  { statements, purposes, profile }: ComposeInput,
+  law: Jurisdiction,
+  words: LetterWords,
+): Values {
   const needsForDispute = statements.needsForDispute && !law.noEvidenceMotive;
   const chosen = statements.purposes?.length ? statements.purposes : usualPurposes;
   return {
-    situation: plainLine(statements.situation),
+    ownNumber: plainLine(statements.ownNumber ?? profile.phone),
+    customerNumber: plainLine(statements.customerNumber),
     dispute: yes(needsForDispute),
     disputeLine: plainLine(statements.dispute),
     contestsAccuracy: yes(statements.contestsAccuracy),
@@ -157,7 +162,7 @@ function followUpValues(
     firstAboutCall: yes(requests.some((one) => one.endsWith('-recording'))),
     firstCopy: asked('access-recording', 'access'),
     firstErasure: asked('erasure-recording', 'erasure', 'account-deletion'),
-    firstObjection: asked('objection-recording', 'objection-marketing'),
+    firstObjection: asked('objection-recording', 'standing-objection', 'objection-marketing'),
     firstWithdrew: asked('withdrawal-recording'),
   };
 }

@@ -15,7 +15,7 @@ export interface RequestInfo {
   needs: Needs;
   /** It asks to erase something: a copy that is asked for as well must come first. */
   erases?: true;
-  /** The code of the refusal it answers, R1 to R19. */
+  /** The code of the refusal it answers, R1 to R20. */
   refusal?: string;
   /** Where only some languages, or some kinds of law or countries, have this letter. */
   only?: {
@@ -37,12 +37,12 @@ const call = ([english, hint]: Texts, right?: ArticleName, ...needs: Needs): Req
   needs,
   ...(right ? { right } : {}),
 });
-const general = ([english, hint]: Texts, right: ArticleName): RequestInfo => ({
+const general = ([english, hint]: Texts, right: ArticleName, ...needs: Needs): RequestInfo => ({
   english,
   hint,
   frame: 'request',
   needsCall: false,
-  needs: [],
+  needs,
   right,
 });
 const erasing = (request: RequestInfo): RequestInfo => ({ ...request, erases: true });
@@ -97,6 +97,11 @@ const table = {
     ['Take my data with me', 'The data you gave them, in a file for another company'],
     'portability',
   ),
+  'standing-objection': general(
+    ['Never record me again', 'For all your future calls: no training, quality checks, analysis or voiceprint'],
+    'objection',
+    'situation',
+  ),
   'objection-marketing': general(
     ['Stop advertising to me', 'No more advertising by phone, e-mail or post'],
     'marketing',
@@ -147,6 +152,7 @@ const table = {
   'reply-law': followUp(['“The law obliges us”', 'They say a law makes them keep it'], 'R8'),
   'reply-interest': followUp(['“Our interest weighs more”', 'They reject your objection'], 'R9'),
   'reply-consent': followUp(['“You agreed”', 'Because you stayed on the line'], 'R10'),
+  'reply-no-service': followUp(['“No recording, no service”', 'They hang up unless you agree to be recorded'], 'R20'),
   'reply-excessive': followUp(['“You ask too much”', 'They call the request excessive'], 'R11'),
   'reply-fee': followUp(['“That costs money”', 'They want to be paid'], 'R12'),
   'reply-extended': followUp(['“We need more time”', 'They take longer than the term'], 'R13'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { companyKinds, type CompanyKind } from '../core/company-kind.ts';
 import { Lack } from './answer-table.ts';
+import { reasons } from '../letters/shape.ts';
 import type { CaseFile } from './file-shape.ts';
 import { requestTypes } from './request-types.ts';
 
@@ -72,8 +73,13 @@ export type Profile = z.infer<typeof Profile>;
 
 /** What only the user can say; each is a tick or a sentence by the user, never assumed. */
 export const Statements = z.object({
-  /** Objection: why it matters in the user's own situation, at least 20 characters (art. 21(1) GDPR). */
+  /** Objection: why it matters in the user's own situation, at least 20 characters unless a reason is ticked (art. 21(1) GDPR). */
   situation: z.optional(z.string()),
+  /** Reasons of the user's own that were ticked (letters/shape.ts); they stand before `situation` in the letter. */
+  reasons: z.optional(z.array(z.enum(reasons))),
+  /** The number the user calls from, and the customer number, for an objection to future calls. */
+  ownNumber: z.optional(z.string()),
+  customerNumber: z.optional(z.string()),
   /** The recording is needed for a legal claim (art. 18(1)(c) GDPR). */
   needsForDispute: z.optional(z.boolean()),
   /** Whatever ends in erasure: the letter does not ask for a copy first. */

@@ -20,6 +20,7 @@ export default {
     compatibility: { article: 6, paragraph: 4 },
     'consent-proof': { article: 7, paragraph: 1 },
     consent: { article: 7, paragraph: 3 },
+    'consent-free': { article: 7, paragraph: 4 },
     biometric: { article: 9, paragraph: 1 },
     identify: { article: 11, paragraph: 2 },
     facilitate: { article: 12, paragraph: 2 },

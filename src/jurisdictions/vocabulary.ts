@@ -12,6 +12,8 @@ export const vocabulary = {
     'A company may use data for an interest of its own, if it really needs to and your interests do not weigh more.',
   'consent-definition': 'Consent is a clear yes of your own free will. Staying on the line is not a yes.',
   'consent-proof': 'If a company says that you agreed, it must be able to show it.',
+  'consent-free':
+    'Your yes counts only if you were free to say no. It matters whether they made a service depend on a yes that it does not need.',
   consent: 'You may take back your consent at any time, as easily as you gave it.',
   accountability: 'The company itself must show that it keeps to the rules. You need not prove the opposite.',
   'purpose-limitation': 'Data taken for one purpose may not simply be used for another.',

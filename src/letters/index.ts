@@ -1,4 +1,4 @@
-import type { CaseWords, Citation, Letter, LetterWords } from './shape.ts';
+import type { CaseWords, Citation, Letter, LetterWords, ReasonWords } from './shape.ts';
 import { spokenFiles } from './spoken.ts';
 import { missingFiles, startedLanguages } from './whole.ts';
 
@@ -8,11 +8,12 @@ const parts = import.meta.glob<string>('./??/{parts,frames}/*.txt', { query: '?r
 const citations = import.meta.glob<Citation>('./??/citation.ts', { import: 'default' });
 const caseWords = import.meta.glob<CaseWords>('./??/case-words.ts', { import: 'default' });
 const words = import.meta.glob<LetterWords>('./??/words.ts', { import: 'default' });
+const reasonWords = import.meta.glob<ReasonWords>('./??/reasons.ts', { import: 'default' });
 
 export type Form = 'full' | 'short';
 
 /** Every file of every letter folder, as `./nl/access.txt`. */
-export const letterFiles: readonly string[] = [texts, parts, citations, words, caseWords]
+export const letterFiles: readonly string[] = [texts, parts, citations, words, caseWords, reasonWords]
   .flatMap(Object.keys)
   .concat(spokenFiles);
 
@@ -100,4 +101,9 @@ export function loadWords(language: string): Promise<LetterWords> {
 /** The language's own words for what a case holds. */
 export function loadCaseWords(language: string): Promise<CaseWords> {
   return read(caseWords, `./${language}/case-words.ts`);
+}
+
+/** The sentences for reasons of the user's own; undefined in a language that has none. */
+export async function loadReasons(language: string): Promise<ReasonWords | undefined> {
+  return reasonWords[`./${language}/reasons.ts`]?.();
 }

@@ -50,6 +50,11 @@ export interface Letter {
   body: string;
 }
 
+/** Why an objection to recording matters to the user: each is a tick, and a sentence in `reasons.ts` of a language. */
+export const reasons = ['private', 'voice', 'manner', 'others', 'secrecy', 'safety'] as const;
+export type Reason = (typeof reasons)[number];
+export type ReasonWords = Readonly<Record<Reason, string>>;
+
 /** What the user can say on the phone in a language: `spoken.ts` next to its letters. */
 export interface Spoken {
   /** Is this call recorded, and why? */

@@ -34,8 +34,8 @@ describe('letters that can follow', () => {
   it('one reminder, then a complaint', () => {
     expect(followingLetters(after(sent, reminder), '2027-01-20').next).toEqual([{ request: 'complaint' }]);
   });
-  it('twenty-one answers to what they sent from the day it was sent', () => {
-    expect(followingLetters(after(sent), '2026-11-25').replies.length).toBe(21);
+  it('twenty-two answers to what they sent from the day it was sent', () => {
+    expect(followingLetters(after(sent), '2026-11-25').replies.length).toBe(22);
     expect(followingLetters(after(sent, answered), '2026-12-11').next).toEqual([{ request: 'complaint' }]);
   });
 });

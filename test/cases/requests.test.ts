@@ -6,10 +6,10 @@ import { RequestType } from '../../src/cases/shape.ts';
 import { fullInput } from '../support/letter-input.ts';
 
 describe('requests', () => {
-  it('has every request once, and every refusal R1 to R19', () => {
+  it('has every request once, and every refusal R1 to R20', () => {
     expect([...requestTypes].toSorted()).toEqual([...RequestType.options].toSorted());
     const codes = Object.values(requests).flatMap(({ refusal }) => refusal ?? []);
-    expect(codes.toSorted()).toEqual(Array.from({ length: 19 }, (_, n) => `R${n + 1}`).toSorted());
+    expect(codes.toSorted()).toEqual(Array.from({ length: 20 }, (_, n) => `R${n + 1}`).toSorted());
   });
   it('asks to keep before it asks to erase, whatever was ticked first', () => {
     expect(requestsOf({ request: 'objection-recording', also: ['access-recording', 'objection-recording'] })).toEqual([

@@ -26,6 +26,7 @@ const rights: Readonly<Record<string, Record<Read, RegExp>>> = {
   },
   consent: { en: /consent/i, nl: /toestemming/i, de: /einwilligung/i },
   'consent-definition': { en: /consent/i, nl: /toestemming/i, de: /einwilligung/i },
+  'consent-free': { en: /consent/, nl: /toestemming/, de: /Einwilligung/ },
   'consent-proof': { en: /consent/i, nl: /toestemming/i, de: /einwilligung/i },
   copy: {
     en: /copy|results|data themselves|complete/i,
@@ -169,6 +170,7 @@ export const articleGives: Readonly<Record<string, Gives>> = {
   'gdpr 6(4)': gives('compatibility'),
   'gdpr 7(1)': gives('consent-proof'),
   'gdpr 7(3)': gives('consent'),
+  'gdpr 7(4)': gives('consent-free'),
   'gdpr 9(1)': gives('biometric'),
   'gdpr 11(2)': gives('identify'),
   'gdpr 12(2)': gives('facilitate'),

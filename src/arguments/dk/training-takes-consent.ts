@@ -8,7 +8,7 @@ export default {
   tag: 'V',
   day: '2026-11-23',
   laws: ['dk'],
-  letters: ['information-recording', 'objection-recording', 'reply-interest'],
+  letters: ['information-recording', 'objection-recording', 'standing-objection', 'reply-interest'],
   purposes: ['training'],
   texts: {
     nl: 'Voor het opnemen van gesprekken om medewerkers op te leiden is volgens Datatilsynet toestemming nodig (besluit over TDC, april 2019).',

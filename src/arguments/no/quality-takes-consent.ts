@@ -8,7 +8,7 @@ export default {
   tag: 'V',
   day: '2026-11-23',
   laws: ['no'],
-  letters: ['information-recording', 'objection-recording', 'reply-interest'],
+  letters: ['information-recording', 'objection-recording', 'standing-objection', 'reply-interest'],
   purposes: ['training', 'quality'],
   texts: {
     nl: 'Voor opnamen voor kwaliteit en training is volgens het Noorse Datatilsynet normaal gesproken toestemming nodig.',

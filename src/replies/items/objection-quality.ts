@@ -4,7 +4,7 @@ import type { ReplyItem } from '../item.ts';
 export default {
   id: 'objection-quality',
   article: 'objection',
-  askedBy: ['objection-recording', 'withdrawal-recording'],
+  askedBy: ['objection-recording', 'standing-objection', 'withdrawal-recording'],
   shares: 'objection',
   english: { about: ['quality', 'monitoring'] },
 } satisfies ReplyItem;

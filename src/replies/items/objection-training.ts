@@ -4,7 +4,7 @@ import type { ReplyItem } from '../item.ts';
 export default {
   id: 'objection-training',
   article: 'objection',
-  askedBy: ['objection-recording', 'withdrawal-recording'],
+  askedBy: ['objection-recording', 'standing-objection', 'withdrawal-recording'],
   shares: 'objection',
   english: { about: ['training', 'train', 'coaching'] },
 } satisfies ReplyItem;

@@ -3,7 +3,7 @@ import type { Profile, Statements } from '../../cases/shape.ts';
 import type { DraftCall } from '../../platform/drafts.ts';
 import { t } from '../i18n.ts';
 import { isEmail } from '../parts/profile-form.tsx';
-import { SITUATION_LENGTH } from './views/statements.tsx';
+import { SITUATION_LENGTH } from '../../cases/own-situation.ts';
 
 /** What is missing or wrong: the field it is in, what that is called, and what to do. */
 export interface Fault {

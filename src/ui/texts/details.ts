@@ -5,6 +5,7 @@ export default {
   'details.situationHint':
     'One sentence in your own words, for example: “I spoke about private matters and do not want others to hear it.”',
   'details.situationShort': 'At least {count} characters, in your own words: the law asks for your own situation.',
+  'details.reasons': 'Reasons you can tick',
   'details.dispute': 'I need the recording for a dispute or claim',
   'details.eraseTitle': 'Erase it for good?',
   'details.eraseText':

@@ -22,7 +22,14 @@ import { List } from '../../parts/list.tsx';
 
 const MOST_BYTES = 5_000_000;
 /** Kinds that a table can mean without a call. */
-const others: readonly RequestType[] = ['access', 'erasure', 'portability', 'objection-marketing', 'account-deletion'];
+const others: readonly RequestType[] = [
+  'access',
+  'erasure',
+  'portability',
+  'standing-objection',
+  'objection-marketing',
+  'account-deletion',
+];
 
 type Good = Extract<TableRow, { ok: true }>;
 type Bad = Extract<TableRow, { ok: false }>;

@@ -123,6 +123,7 @@ export function LetterView({ session, actions, request }: Props) {
         <NeededStatements
           requests={requests}
           statements={draft.statements}
+          phone={live.profile.phone}
           missing={told.length > 0 ? missing : []}
           onChange={(part: Partial<Statements>) =>
             void actions.update({ statements: { ...draft.statements, ...part }, edits: {} })

@@ -1,12 +1,12 @@
 import { jurisdictions } from '../../../jurisdictions/index.ts';
+import { hasSituation, SITUATION_LENGTH } from '../../../cases/own-situation.ts';
+import { requests as known } from '../../../cases/request-types.ts';
 import { asksCopyFirst, needsCopyFirst } from '../../../cases/requests.ts';
 import type { RequestType, Statements } from '../../../cases/shape.ts';
 import { t } from '../../i18n.ts';
 import { TextArea, TextField, Tick } from '../../parts/field.tsx';
 import { StopFor } from './purposes.tsx';
-
-/** The law asks for a situation of one's own; a word or two is none. */
-export const SITUATION_LENGTH = 20;
+import { Reasons } from './reasons.tsx';
 
 interface Props {
   requests: readonly RequestType[];
@@ -14,35 +14,47 @@ interface Props {
   /** Fields that lack what the letter needs, once the user tried to go on. */
   missing: readonly (keyof Statements)[];
   onChange: (part: Partial<Statements>) => void;
+  /** The user's own number, as the profile has it. */
+  phone?: string | undefined;
 }
 
-const endsUse: readonly RequestType[] = ['objection-recording', 'withdrawal-recording', 'erasure-recording'];
+const endsUse: readonly RequestType[] = [
+  'objection-recording',
+  'standing-objection',
+  'withdrawal-recording',
+  'erasure-recording',
+];
 const mayNeedProof: readonly RequestType[] = ['access-recording', 'preservation-recording', 'objection-recording'];
 
 /** Statements the requests need that are not there yet. */
 export function missingStatements(needs: readonly (keyof Statements)[], statements: Statements): (keyof Statements)[] {
   return needs.filter((name) => {
-    const value = String(statements[name] ?? '').trim();
-    return name === 'situation' ? value.length < SITUATION_LENGTH : value === '';
+    return name === 'situation' ? !hasSituation(statements) : String(statements[name] ?? '').trim() === '';
   });
 }
 
 /** Sentences without which there is no letter. */
-export function NeededStatements({ requests, statements, missing, onChange }: Props) {
+export function NeededStatements({ requests, statements, missing, phone, onChange }: Props) {
   const has = (request: RequestType) => requests.includes(request);
   return (
     <>
-      {has('objection-recording') && (
-        <TextArea
-          name="situation"
-          label={t('details.situation')}
-          hint={t('details.situationHint')}
-          rows={2}
-          value={statements.situation ?? ''}
-          problem={missing.includes('situation') ? t('details.situationShort', { count: SITUATION_LENGTH }) : undefined}
-          onChange={(situation) => onChange({ situation })}
-        />
+      {requests.some((one) => known[one].needs.includes('situation')) && (
+        <>
+          <TextArea
+            name="situation"
+            label={t('details.situation')}
+            hint={t('details.situationHint')}
+            rows={2}
+            value={statements.situation ?? ''}
+            problem={
+              missing.includes('situation') ? t('details.situationShort', { count: SITUATION_LENGTH }) : undefined
+            }
+            onChange={(situation) => onChange({ situation })}
+          />
+          <Reasons ticked={statements.reasons ?? []} onChange={onChange} />
+        </>
       )}
+      {has('standing-objection') && <KnownBy statements={statements} phone={phone} onChange={onChange} />}
       {has('rectification-recording') && <WrongPassage statements={statements} missing={missing} onChange={onChange} />}
     </>
   );
@@ -85,6 +97,27 @@ export function StatementFields({ requests, statements, law, onChange }: Omit<Pr
 }
 
 type Part = Pick<Props, 'statements' | 'onChange'>;
+
+/** By what the company recognises the user's calls. */
+function KnownBy({ statements, phone = '', onChange }: Omit<Props, 'requests' | 'missing'>) {
+  return (
+    <div class="field-row">
+      <TextField
+        name="ownNumber"
+        type="tel"
+        label={t('call.ownNumber')}
+        value={statements.ownNumber ?? phone}
+        onChange={(ownNumber) => onChange({ ownNumber })}
+      />
+      <TextField
+        name="customerNumber"
+        label={t('call.customerNumber')}
+        value={statements.customerNumber ?? ''}
+        onChange={(customerNumber) => onChange({ customerNumber })}
+      />
+    </div>
+  );
+}
 
 function WrongPassage({ statements, missing, onChange }: Omit<Props, 'requests'>) {
   const text = (name: 'wrongPassage' | 'correctWording', label: string) => (

@@ -14,7 +14,7 @@ const aboutCall = [
   'withdrawal-recording',
   'rectification-recording',
 ] as const;
-const withoutCall = ['access', 'account-deletion', 'objection-marketing', 'portability'] as const;
+const withoutCall = ['standing-objection', 'access', 'account-deletion', 'objection-marketing', 'portability'] as const;
 
 const icons: Readonly<Record<(typeof common)[number], IconName>> = {
   'access-recording': 'get',
