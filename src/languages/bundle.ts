@@ -36,6 +36,7 @@ export const farTexts: readonly string[] = [
   'lost',
   'mark',
   'noted',
+  'objected',
   'old',
   'opened',
   'petition',

@@ -73,6 +73,16 @@ export interface Spoken {
   askName: string;
   /** Please read back what you noted. */
   readBack: string;
+  /** On the card for the next call: I do not agree to the recording; please stop it. */
+  objecting: string;
+  /** I objected on `{day}`, a day written out. */
+  objected: string;
+  /** The objection has the company's reference `{reference}`. */
+  reference: string;
+  /** Please help me without a recording; where else can I turn? */
+  withoutRecording: string;
+  /** Which law obliges you to record? Record for that alone. */
+  onlyLaw: string;
 }
 
 /** ONE FILE PER LANGUAGE: how a letter names what a case holds. `{day}` is a day written out, `{name}` a file's name. */

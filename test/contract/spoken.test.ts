@@ -10,6 +10,7 @@ describe.each(spokenLanguages)('%s', (language) => {
       expect(sentence).toMatch(/^[¿\p{Lu}].+[.?]$/u);
       expect(sentence.length).toBeLessThanOrEqual(160);
     }
+    expect([spoken?.objected, spoken?.reference].join(' ').match(/\{\w+\}/g)).toEqual(['{day}', '{reference}']);
     expect(new Set(Object.values({ ...spoken })).size).toBe(Object.keys(english).length);
   });
 });

@@ -68,6 +68,7 @@ describe('in every language, on a narrow screen, light and dark', () => {
     ['a complaint', 'app/index.html#case=old&letter=complaint', '[name=body]'],
     ['a call', 'app/index.html#log-call', 'form:not(#unsaved)'],
     ['on the phone', 'app/index.html#on-the-phone', 'h1'],
+    ['the card for a call', 'app/index.html#card', '[data-name=card]'],
     ['the settings', 'app/index.html#settings', '[data-name=about]'],
     ['the welcome', 'welcome/index.html', 'h1'],
   ])('%s: words fit, and rules of accessibility hold', async (_, address, ready) => {

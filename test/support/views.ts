@@ -8,6 +8,7 @@ export const appViews = (caseId: string) => [
   '#log-call',
   '#on-the-phone',
   '#own-recording',
+  '#card',
   `#case=${caseId}`,
   `#case=${caseId}&letter=reminder`,
   `#case=${caseId}&dossier`,

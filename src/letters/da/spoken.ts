@@ -9,4 +9,11 @@ export default {
   keepIt: 'Optagelsen må ikke blive slettet, for jeg vil bede om en kopi. Vil du notere det?',
   askName: 'Hvad er dit navn, og hvad er sagsnummeret på denne samtale?',
   readBack: 'Vil du læse højt for mig, hvad du har noteret?',
+  objecting:
+    'Jeg vil ikke have, at samtalen optages til oplæring, kvalitetskontrol eller analyse. Vil du stoppe optagelsen?',
+  objected: 'Jeg gjorde skriftligt indsigelse mod det den {day}. Vil du se efter i mine oplysninger?',
+  reference: 'Min indsigelse har referencenummer {reference}.',
+  withoutRecording:
+    'Vil du hjælpe mig uden optagelse? Hvis det ikke kan lade sig gøre her, hvor kan jeg så ringe eller skrive?',
+  onlyLaw: 'Kræver en lov, at I optager? Hvilken? Så optag venligst kun til det.',
 } satisfies Spoken;

@@ -11,4 +11,10 @@ export default {
   keepIt: 'Bitte löschen Sie die Aufzeichnung nicht: Ich werde eine Kopie verlangen.',
   askName: 'Wie ist Ihr Name, und welche Vorgangsnummer hat dieses Gespräch?',
   readBack: 'Können Sie mir bitte vorlesen, was Sie vermerkt haben?',
+  objecting:
+    'Ich bin nicht damit einverstanden, dass dieses Gespräch für Schulung, Qualität oder Auswertung aufgezeichnet wird. Bitte beenden Sie die Aufzeichnung.',
+  objected: 'Dem habe ich am {day} schriftlich widersprochen. Bitte sehen Sie in meinen Daten nach.',
+  reference: 'Mein Widerspruch hat das Zeichen {reference}.',
+  withoutRecording: 'Bitte helfen Sie mir ohne Aufzeichnung. Geht das hier nicht: Wo kann ich anrufen oder schreiben?',
+  onlyLaw: 'Verpflichtet Sie ein Gesetz dazu? Welches? Dann zeichnen Sie bitte nur dafür auf.',
 } satisfies Spoken;

@@ -10,4 +10,10 @@ export default {
   keepIt: 'No borre la grabación, por favor: voy a pedir una copia.',
   askName: '¿Me puede decir su nombre y un número de referencia de esta llamada?',
   readBack: '¿Me puede leer lo que ha anotado, por favor?',
+  objecting:
+    'No estoy de acuerdo con que esta llamada se grabe para formación, calidad o análisis. Detenga la grabación, por favor.',
+  objected: 'Me opuse por escrito el {day}. Consulte mis datos, por favor.',
+  reference: 'Mi oposición tiene la referencia {reference}.',
+  withoutRecording: 'Atiéndame sin grabar, por favor. Si aquí no es posible, ¿dónde puedo llamar o escribir?',
+  onlyLaw: '¿Le obliga una ley a grabar? ¿Cuál? Entonces grabe solo para eso, por favor.',
 } satisfies Spoken;

@@ -10,4 +10,10 @@ export default {
   keepIt: 'Per favore, non cancelli la registrazione: ne chiederò una copia.',
   askName: 'Posso avere il suo nome e un numero di pratica per questa chiamata?',
   readBack: 'Può rileggermi, per favore, che cosa ha annotato?',
+  objecting:
+    'Non acconsento che questa chiamata sia registrata per formazione, qualità o analisi. Per favore, interrompa la registrazione.',
+  objected: 'La mia opposizione scritta è in data {day}. Guardi nei miei dati, per favore.',
+  reference: 'La mia opposizione ha il riferimento {reference}.',
+  withoutRecording: 'Per favore, mi assista senza registrare. Se qui non è possibile, dove posso chiamare o scrivere?',
+  onlyLaw: 'Una legge vi obbliga a registrare? Quale? Allora registri solo per questo, per favore.',
 } satisfies Spoken;

@@ -10,4 +10,10 @@ export default {
   keepIt: 'Wilt u de opname niet wissen? Ik ga een kopie opvragen.',
   askName: 'Mag ik uw naam, en een zaaknummer van dit gesprek?',
   readBack: 'Wilt u mij voorlezen wat u hebt genoteerd?',
+  objecting:
+    'Ik ga er niet mee akkoord dat dit gesprek wordt opgenomen voor training, kwaliteit of analyse. Wilt u de opname stoppen?',
+  objected: 'Daartegen heb ik op {day} schriftelijk bezwaar gemaakt. Wilt u in mijn gegevens kijken?',
+  reference: 'Mijn bezwaar heeft kenmerk {reference}.',
+  withoutRecording: 'Wilt u mij zonder opname helpen? Kan dat hier niet, waar kan ik dan bellen of schrijven?',
+  onlyLaw: 'Verplicht een wet u tot opnemen? Welke is dat? Neem dan alleen daarvoor op.',
 } satisfies Spoken;

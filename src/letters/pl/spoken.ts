@@ -9,4 +9,10 @@ export default {
   keepIt: 'Proszę nie usuwać nagrania: poproszę o jego kopię.',
   askName: 'Proszę o imię i nazwisko oraz numer sprawy dla tej rozmowy.',
   readBack: 'Czy można mi odczytać, co zostało odnotowane?',
+  objecting:
+    'Nie zgadzam się na nagrywanie tej rozmowy do szkoleń, kontroli jakości ani analizy. Proszę zatrzymać nagrywanie.',
+  objected: 'Mój pisemny sprzeciw nosi datę {day}. Proszę sprawdzić moje dane.',
+  reference: 'Mój sprzeciw ma numer {reference}.',
+  withoutRecording: 'Proszę mi pomóc bez nagrywania. Jeśli tu to niemożliwe, gdzie mogę zadzwonić lub napisać?',
+  onlyLaw: 'Czy nagrywać nakazuje przepis? Jaki? Proszę wtedy nagrywać tylko w tym celu.',
 } satisfies Spoken;

@@ -10,4 +10,10 @@ export default {
   keepIt: 'Radera inte inspelningen, tack. Jag kommer att begära en kopia.',
   askName: 'Vad heter du, och vilket ärendenummer har samtalet?',
   readBack: 'Kan du läsa upp vad du har antecknat?',
+  objecting:
+    'Jag går inte med på att samtalet spelas in för utbildning, kvalitetsuppföljning eller analys. Kan du stänga av inspelningen?',
+  objected: 'Jag invände mot det skriftligen den {day}. Kan du titta bland mina uppgifter?',
+  reference: 'Min invändning har referens {reference}.',
+  withoutRecording: 'Kan du hjälpa mig utan inspelning? Om det inte går här, vart kan jag ringa eller skriva?',
+  onlyLaw: 'Kräver en lag att ni spelar in? Vilken? Spela då bara in för det, tack.',
 } satisfies Spoken;

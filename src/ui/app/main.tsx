@@ -16,6 +16,7 @@ import { CaseDetail } from './views/case-detail.tsx';
 import { NewAnswer } from './views/new-answer.tsx';
 import { CaseOverview } from './views/case-overview.tsx';
 import { CallOverview } from './views/calls.tsx';
+import { CardView } from './views/objection-card.tsx';
 import { OwnRecordingView } from './views/own-recording.tsx';
 import { LogCallView, PhoneView } from './views/phone.tsx';
 import { SettingsView } from './views/settings.tsx';
@@ -62,10 +63,11 @@ function useCaller(from: URLSearchParams): Caller | undefined {
   return caller;
 }
 
-const callViews = ['calls', 'log-call', 'on-the-phone', 'own-recording'];
+const callViews = ['calls', 'log-call', 'on-the-phone', 'own-recording', 'card'];
 
 function CallViews({ view, from }: ReturnType<typeof routeOf>) {
   const caller = useCaller(from);
+  if (view === 'card') return <CardView id={from.get('case') ?? undefined} />;
   if (!caller) return <p aria-busy="true">{t('app.loading')}</p>;
   if (view === 'calls') return <CallOverview country={caller.country} />;
   if (view === 'own-recording') return <OwnRecordingView country={caller.country} />;

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { timedCall } from '../../cases/call.ts';
 import type { CallCompany, SavedCall } from '../../cases/saved-call.ts';
@@ -26,10 +27,12 @@ interface Props {
   isPrivate: boolean;
   onEnded: (call: SavedCall) => void;
   onDropped: () => void;
+  /** What stands above the notes. */
+  above?: (ongoing: OngoingCall) => ComponentChild;
 }
 
 /** Beside a call that is going on: a clock, sentences to say, and what to note. It hears nothing and records nothing. */
-export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped }: Props) {
+export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped, above }: Props) {
   const { value, change: write } = useItem(ongoingItem(isPrivate), isPrivate);
   // What ended in another window stays in sight here.
   const last = useRef(begun);
@@ -54,6 +57,7 @@ export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped }: Pr
       <Clock startedAt={ongoing.startedAt} onEarlier={earlier} />
       <p class="soft">{t('phone.promise')}</p>
       <MayRecord country={country} />
+      {above?.(ongoing)}
       <BothTexts of={ongoingItem(isPrivate).key} isPrivate={isPrivate} />
       <div class="phone">
         <section class="stack" aria-labelledby="phone-notes">

@@ -14,6 +14,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { TextArea } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { cardHash } from './objection-card.tsx';
 import { KeptWords, LetGo } from './tape-parts.tsx';
 import { TapeClock } from './tape-clock.tsx';
 import { Problem } from '../../parts/problem.tsx';
@@ -33,6 +34,7 @@ export function CallOverview({ country }: { country: string }) {
         <a class="button" href="#on-the-phone">
           {t('phone.now')}
         </a>
+        <a href={cardHash()}>{t('objected.card')}</a>
         <a href="#own-recording">{t('ownRecording.open')}</a>
       </div>
       <MayRecord country={country} />

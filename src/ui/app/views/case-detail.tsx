@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { localDay, type IsoDate } from '../../../core/date.ts';
 import type { Case } from '../../../cases/events.ts';
+import { objectionIn } from '../../../cases/objections.ts';
 import { safeFileName } from '../../../cases/file-name.ts';
 import { summaryOf } from '../../../cases/summary.ts';
 import { RequestType, type Letter } from '../../../cases/shape.ts';
@@ -29,6 +30,7 @@ import { JustNoted } from './case-noted.tsx';
 import { Status } from './case-status.tsx';
 import { AgainstErased } from './tape-parts.tsx';
 import { Timeline } from './case-timeline.tsx';
+import { cardHash } from './objection-card.tsx';
 import { FollowUpView } from './follow-up.tsx';
 import { PrintCase } from './print-case.tsx';
 import { Proof } from './proof.tsx';
@@ -95,6 +97,13 @@ function Whole({ one, unreadable, kept, isReplying }: WholeProps) {
       <Status one={one} />
       <AgainstErased one={one} />
       <Acts one={one} add={kept.add} onReply={() => setReplying(true)} />
+      {objectionIn(one) && (
+        <p>
+          <a href={cardHash(one.id)} data-name="objection-card">
+            {t('objected.card')}
+          </a>
+        </p>
+      )}
       <Ladder one={one} add={kept.add} />
       {replying && <AddReply one={one} kept={kept} onClose={() => setReplying(false)} />}
       <Answers one={one} add={kept.add} />

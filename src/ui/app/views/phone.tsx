@@ -7,6 +7,7 @@ import { LogCall } from '../../calls/log-call.tsx';
 import { OnThePhone } from '../../calls/on-the-phone.tsx';
 import { SavedNotice } from '../../calls/saved-notice.tsx';
 import { t } from '../../i18n.ts';
+import { KnownObjection } from './known-objection.tsx';
 
 interface Props {
   profile: Profile | undefined;
@@ -31,6 +32,7 @@ export function PhoneView({ profile, country, isPrivate }: Props) {
         isPrivate={isPrivate}
         onEnded={setSaved}
         onDropped={() => (location.hash = '#calls')}
+        above={({ company }) => <KnownObjection company={company} />}
       />
     </>
   );
