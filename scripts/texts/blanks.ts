@@ -14,6 +14,7 @@ export const blanks: Readonly<Record<string, string>> = {
   country: 'name of a country',
   date: 'a day, written out',
   day: 'a day, written out',
+  days: 'days, written out, as a list',
   devices: 'number of devices',
   domain: 'domain of an e-mail address',
   email: 'e-mail address',

@@ -48,3 +48,8 @@ export function callProblems(call: Call, today: IsoDate): CallProblem[] {
   if (!call.companyNumber?.trim() && !call.ownNumber?.trim()) problems.push({ field: 'companyNumber', why: 'number' });
   return problems;
 }
+
+/** The day of the objection that a call was recorded in spite of, as the user says; none where it is no day up to the call's own. */
+export function objectionBefore({ date, objectedOn }: Pick<Call, 'date' | 'objectedOn'>): IsoDate | undefined {
+  return objectedOn !== undefined && isIsoDate(objectedOn) && objectedOn <= date ? objectedOn : undefined;
+}

@@ -24,6 +24,10 @@ function answerLine({ day, how, quote }: Answer, { words, own }: Written): strin
   return `- ${writtenOut(day, words)}${colon}${own.answers[how]}${said ? `${colon}${open}${said}${close}` : ''}.`;
 }
 
+function recordedLine({ date, objected }: { date: IsoDate; objected: IsoDate }, { words, own }: Written): string {
+  return `- ${writtenOut(date, words)}: ${put(own.recordedAnyway, { day: writtenOut(objected, words) })}.`;
+}
+
 function exhibitLine({ kind, day, name }: Exhibit, at: number, { words, own }: Written): string {
   const what = put(own.exhibits[kind], { day: writtenOut(day, words), name: plainLine(name) });
   return `- ${put(own.exhibit, { n: String(at + 1), what })}`;
@@ -113,6 +117,7 @@ export function caseValues(input: ComposeInput, words: LetterWords, own: CaseWor
     warns: yes(warns),
     warnsCourt: yes(warns && company.kind !== 'public-body'),
     controller: file ? controllerLines(file.controller, own) : '',
+    recordedCalls: (followUp?.recorded ?? []).map((one) => recordedLine(one, written)).join('\n'),
     answers: (file?.answers ?? []).map((one) => answerLine(one, written)).join('\n'),
     exhibits: (file?.exhibits ?? []).map((one, at) => exhibitLine(one, at, written)).join('\n'),
     city: plainLine(profile.city),

@@ -65,9 +65,14 @@ export interface Following {
   from?: IsoDate;
 }
 
-/** Letters with steps of their own are among the ways up (ladder/ladder.ts). */
+/** Letters with steps of their own are among the ways up (ladder/ladder.ts); that calls were recorded again is told by the case. */
 const replies = requestTypes.filter(
-  (one) => isFollowUp(one) && !requests[one].only && one !== 'reminder' && one !== 'complaint',
+  (one) =>
+    isFollowUp(one) &&
+    !requests[one].only &&
+    one !== 'reminder' &&
+    one !== 'complaint' &&
+    one !== 'reply-recorded-again',
 );
 
 /**

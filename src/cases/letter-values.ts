@@ -5,6 +5,7 @@ import type { Jurisdiction } from '../jurisdictions/shape.ts';
 import type { Values } from '../letters/render.ts';
 import type { LetterWords } from '../letters/shape.ts';
 import { answerItems } from './answer-table.ts';
+import { objectionBefore } from './call.ts';
 import { answerDue, isExtended, reminderDay, ruleOf, termEnd } from './deadline.ts';
 import { plainLine, plainText } from './plain.ts';
 import { requests as known } from './request-types.ts';
@@ -42,6 +43,7 @@ export function callValues(call: Call, words: LetterWords): Values {
     minutes: call.minutes ? String(call.minutes) : '',
     topic: plainLine(call.topic),
     announced: plainLine(call.announced),
+    objectedOn: writtenOut(objectionBefore(call), words),
   };
 }
 
@@ -219,6 +221,7 @@ export function letterValues(input: ComposeInput, law: Jurisdiction, words: Lett
     afterCopy: yes(wanted.some((one) => one.startsWith('access')) && wanted.some((one) => known[one].erases)),
     copyFirst: yes(asksCopyFirst(wanted, input.statements)),
     callDates: listOfDates(calls, words),
+    recordedAnyway: yes(calls.some(objectionBefore) || (input.followUp?.recorded ?? []).length > 0),
   };
 }
 

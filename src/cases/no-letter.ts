@@ -28,7 +28,8 @@ export type NoLetter =
   | 'too-many-calls'
   | 'too-early'
   | 'no-first-letter'
-  | 'second-reminder';
+  | 'second-reminder'
+  | 'not-recorded-again';
 
 /** Each reason in English; other languages have it as `no-letter/<reason>` in their labels. */
 export const noLetterTexts: Readonly<Record<NoLetter, string>> = {
@@ -58,6 +59,8 @@ export const noLetterTexts: Readonly<Record<NoLetter, string>> = {
   'too-many': 'A letter holds three requests at most.',
   'too-early': 'The term is not over yet. A letter says that an answer is late only five working days after it.',
   'no-first-letter': 'This letter belongs to an earlier one. Open that case first.',
+  'not-recorded-again':
+    'No call is noted that was recorded although you objected. Note it under “My calls” and tick that it was.',
   'second-reminder': 'One reminder is enough. The next step is a complaint.',
   'follow-up-alone': 'A follow-up letter goes alone, without a new request.',
   'call-and-general': 'A request about a call and one about all your data are two letters.',
@@ -87,6 +90,7 @@ function followUpProblem({ request, followUp, jurisdiction, calendar, today }: C
   if (requests[request].frame === 'request') return undefined;
   if (!followUp) return 'no-first-letter';
   if (request === 'reminder' && followUp.reminded) return 'second-reminder';
+  if (request === 'reply-recorded-again' && !followUp.recorded?.length) return 'not-recorded-again';
   if (followUp.answered || request.startsWith('reply-') || request === 'identity-answer') return undefined;
   const received = followUp.received ?? followUp.sent;
   const extended = isExtended(jurisdiction, received, followUp.extended, { calendar });

@@ -162,6 +162,7 @@ const table = {
   'reply-not-applicable': followUp(['“That law does not apply to us”', 'Too small, or not in this country'], 'R17'),
   'reply-missing': followUp(['Ask for what is missing', 'A list of what they left out, were vague about or refused']),
   'reply-partial': followUp(['The answer is not complete', 'Something is missing'], 'R18'),
+  'reply-recorded-again': followUp(['They recorded me again', 'A call was recorded although you had objected']),
   'reply-incomplete': followUp(['The recording is not complete', 'A part or one side of the call is missing']),
 } satisfies Record<string, RequestInfo>;
 

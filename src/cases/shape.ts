@@ -49,6 +49,8 @@ export const Call = z.object({
   heard: z.optional(z.array(Purpose)),
   /** `nothing`: the user says that nothing was announced; `forgotten`: the user does not remember. Letters never confuse the two. */
   notHeard: z.optional(z.enum(['nothing', 'forgotten'])),
+  /** The user says that it was recorded although they had objected on this day: in a letter, or in the call itself. */
+  objectedOn: z.optional(z.string()),
   /** First name or code the agent gave ("introduced as"). */
   agent: z.optional(z.string()),
   /** How long it took, roughly. */
@@ -136,6 +138,8 @@ export const FollowUp = z.object({
   lacking: z.optional(z.array(Lack)),
   /** Day the reminder was sent. */
   reminded: z.optional(isoDate),
+  /** Later calls that were recorded although the user had objected: the day of each, and of the objection. */
+  recorded: z.optional(z.array(z.object({ date: isoDate, objected: isoDate }))),
   /** What is missing from the recording they sent: texts such as "4:07", one-sided or not, and lines of times. */
   recording: z.optional(
     z.object({

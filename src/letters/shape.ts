@@ -96,8 +96,8 @@ export interface CaseWords {
   /** An exhibit: `{n}` is its number in the dossier, `{what}` one of `exhibits`. */
   exhibit: string;
   exhibits: Readonly<Record<'letter' | 'follow-up' | 'notice' | 'form' | 'page' | 'reply' | 'file', string>>;
-  /** Between a day and what came on it, where that is not “: ”. */
-  colon?: string;
   /** What came on a day, after “6 July: ”. */
   answers: Readonly<Record<'partial' | 'refused' | 'transcript-only' | 'listen-only' | 'answered', string>>;
+  /** After “6 July: ”: my call was recorded although I had objected on `{day}`. */
+  recordedAnyway: string;
 }

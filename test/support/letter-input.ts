@@ -20,6 +20,9 @@ function followUpOf(request: RequestType, { subject, missing, kept }: ExampleWor
       requests: ['access-recording'],
       sent: '2026-07-06',
       missing,
+      ...(request === 'reply-recorded-again'
+        ? { requests: ['standing-objection'], recorded: [{ date: '2026-11-20', objected: '2026-07-06' }] }
+        : {}),
       ...(request === 'reply-incomplete'
         ? {
             recording: {

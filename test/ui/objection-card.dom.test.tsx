@@ -14,7 +14,8 @@ const one = after(
   { type: 'acknowledged', day: '2026-11-04', reference: 'Z-77' },
 );
 let place: HTMLElement;
-beforeEach(() => {
+beforeEach(async () => {
+  await setLanguage('en');
   place = document.body.appendChild(document.createElement('div'));
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (ask) => {
     const { type } = ask as { type: string };

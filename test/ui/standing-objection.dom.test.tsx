@@ -32,7 +32,7 @@ const ticks = () => vi.waitFor(() => expect(field('reason-voice')).not.toBeNull(
 
 it('an objection to all future calls is among the requests that need no call', () => {
   const chosen: RequestType[] = [];
-  render(<MoreRequests onChoose={(request) => chosen.push(request)} />, place);
+  render(<MoreRequests onChoose={(request) => chosen.push(request)} tape={undefined} />, place);
   place.querySelector<HTMLElement>('[data-name="standing-objection"]')?.click();
   expect(chosen).toEqual(['standing-objection']);
 });

@@ -20,4 +20,5 @@ export default {
     'listen-only': 'Jeg fik kun tilbud om at høre optagelsen',
     answered: 'Jeg fik et svar',
   },
+  recordedAnyway: 'Min samtale blev optaget, selvom jeg havde gjort indsigelse den {day}',
 } satisfies CaseWords;

@@ -20,4 +20,5 @@ export default {
     'listen-only': 'Mir wurde nur angeboten, die Aufzeichnung anzuhören',
     answered: 'Ich erhielt eine Antwort',
   },
+  recordedAnyway: 'Mein Gespräch wurde aufgezeichnet, obwohl ich am {day} widersprochen hatte',
 } satisfies CaseWords;

@@ -20,4 +20,5 @@ export default {
     'listen-only': 'I was offered only to listen to the recording',
     answered: 'I received an answer',
   },
+  recordedAnyway: 'my call was recorded although I had objected on {day}',
 } satisfies CaseWords;

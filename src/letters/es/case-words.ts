@@ -20,4 +20,5 @@ export default {
     'listen-only': 'solo se me ofreció escuchar la grabación',
     answered: 'recibí una respuesta',
   },
+  recordedAnyway: 'se grabó mi llamada a pesar de mi oposición del {day}',
 } satisfies CaseWords;

@@ -14,7 +14,6 @@ export default {
     reply: 'la réponse du {day}',
     file: 'fichier « {name} », conservé le {day}',
   },
-  colon: ' : ',
   answers: {
     partial: 'j’ai reçu une réponse incomplète',
     refused: 'ma demande a été refusée',
@@ -22,4 +21,5 @@ export default {
     'listen-only': 'on m’a seulement proposé d’écouter l’enregistrement',
     answered: 'j’ai reçu une réponse',
   },
+  recordedAnyway: 'mon appel a été enregistré malgré mon opposition du {day}',
 } satisfies CaseWords;

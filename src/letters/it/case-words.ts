@@ -20,4 +20,5 @@ export default {
     'listen-only': 'mi è stato offerto soltanto di ascoltare la registrazione',
     answered: 'ho ricevuto una risposta',
   },
+  recordedAnyway: 'la mia telefonata è stata registrata nonostante la mia opposizione in data {day}',
 } satisfies CaseWords;

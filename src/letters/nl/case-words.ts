@@ -20,4 +20,5 @@ export default {
     'listen-only': 'mij werd alleen aangeboden de opname te beluisteren',
     answered: 'ik kreeg antwoord',
   },
+  recordedAnyway: 'mijn gesprek werd opgenomen hoewel ik op {day} bezwaar had gemaakt',
 } satisfies CaseWords;

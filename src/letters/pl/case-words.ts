@@ -20,4 +20,5 @@ export default {
     'listen-only': 'zaproponowano mi tylko odsłuchanie nagrania',
     answered: 'nadeszła odpowiedź',
   },
+  recordedAnyway: 'moja rozmowa została nagrana mimo sprzeciwu z dnia {day}',
 } satisfies CaseWords;

@@ -20,4 +20,5 @@ export default {
     'listen-only': 'só me foi oferecida a audição da gravação',
     answered: 'recebi uma resposta',
   },
+  recordedAnyway: 'a minha chamada foi gravada apesar da minha oposição de {day}',
 } satisfies CaseWords;

@@ -20,4 +20,5 @@ export default {
     'listen-only': 'Jag erbjöds bara att lyssna på inspelningen',
     answered: 'Jag fick ett svar',
   },
+  recordedAnyway: 'Mitt samtal spelades in trots min invändning den {day}',
 } satisfies CaseWords;

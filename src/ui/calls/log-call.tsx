@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { endedCall } from '../../cases/call.ts';
 import type { CallCompany, SavedCall } from '../../cases/saved-call.ts';
@@ -25,6 +26,8 @@ export interface LogCallProps {
   /** What the page in front says of how long its company keeps recordings. */
   kept?: Pick<SavedCall, 'kept'>;
   onSaved: (call: SavedCall) => void;
+  /** What more can be said of the call. */
+  said?: (noting: Noting, note: (part: Partial<Call>) => void) => ComponentChild;
 }
 
 function fresh({ company, profile }: LogCallProps): Noting {
@@ -45,6 +48,7 @@ export function LogCall(props: LogCallProps) {
   const [trouble, setTrouble] = useState<'name' | Failed>();
   if (!noting) return <p aria-busy="true">{t('app.loading')}</p>;
   const change = (part: Partial<Noting>) => void write({ ...noting, ...part });
+  const note = (part: Partial<Call>) => change({ call: { ...noting.call, ...part } });
   const save = async () => {
     if (!noting.company.name.trim()) return setTrouble('name');
     const saved = await keep(noting, props);
@@ -70,13 +74,14 @@ export function LogCall(props: LogCallProps) {
         value={noting.call.companyNumber ?? ''}
         phones={props.phones}
         country={props.country}
-        onChange={(part) => change({ call: { ...noting.call, ...part } })}
+        onChange={note}
         owner={{
           name: noting.company.name,
           onTake: (company) => change({ company, from: props.company.host }),
         }}
       />
-      <Times call={noting.call} props={props} onChange={(part) => change({ call: { ...noting.call, ...part } })} />
+      <Times call={noting.call} props={props} onChange={note} />
+      {props.said?.(noting, note)}
       {trouble && trouble !== 'name' && <Problem name="not-saved" text={t('problem.storage')} said={trouble.detail} />}
       <Button kind="primary" name="save-call" submits>
         {t('log.save')}

@@ -27,12 +27,13 @@ interface Props {
   isPrivate: boolean;
   onEnded: (call: SavedCall) => void;
   onDropped: () => void;
-  /** What stands above the notes. */
+  /** What stands above the notes, and below what was said about recording. */
   above?: (ongoing: OngoingCall) => ComponentChild;
+  said?: (ongoing: OngoingCall, note: (part: Partial<Call>) => void) => ComponentChild;
 }
 
 /** Beside a call that is going on: a clock, sentences to say, and what to note. It hears nothing and records nothing. */
-export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped, above }: Props) {
+export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped, above, said }: Props) {
   const { value, change: write } = useItem(ongoingItem(isPrivate), isPrivate);
   // What ended in another window stays in sight here.
   const last = useRef(begun);
@@ -70,6 +71,7 @@ export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped, abov
             onChange={(name) => change({ company: { ...ongoing.company, name } })}
           />
           <Announced call={ongoing.call} onChange={note} />
+          {said?.(ongoing, note)}
           <Facts ongoing={ongoing} country={country} note={note} onTake={(company) => change({ company })} />
           <TextArea
             name="notes"

@@ -15,6 +15,7 @@ import { TextArea } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { cardHash } from './objection-card.tsx';
+import { RecordedAnyway } from './recorded-anyway.tsx';
 import { KeptWords, LetGo } from './tape-parts.tsx';
 import { TapeClock } from './tape-clock.tsx';
 import { Problem } from '../../parts/problem.tsx';
@@ -118,6 +119,11 @@ function Edit({ one, country, onChange }: { one: SavedCall; country: string; onC
         country={country}
         problems={[]}
         onChange={(part: Partial<Call>) => change({ call: { ...now.call, ...part } })}
+      />
+      <RecordedAnyway
+        company={now.company}
+        call={now.call}
+        onChange={(part) => change({ call: { ...now.call, ...part } })}
       />
       <TextArea
         name="notes"

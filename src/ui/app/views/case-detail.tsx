@@ -33,6 +33,7 @@ import { Timeline } from './case-timeline.tsx';
 import { cardHash } from './objection-card.tsx';
 import { FollowUpView } from './follow-up.tsx';
 import { PrintCase } from './print-case.tsx';
+import { RecordedAgain } from './recorded-again.tsx';
 import { Proof } from './proof.tsx';
 
 /** One case: `part` is a follow-up letter of it (or a few, with commas), its `dossier`, a `reply` to add, or nothing for the whole. */
@@ -96,6 +97,7 @@ function Whole({ one, unreadable, kept, isReplying }: WholeProps) {
       <JustNoted one={one} kept={kept} />
       <Status one={one} />
       <AgainstErased one={one} />
+      <RecordedAgain one={one} />
       <Acts one={one} add={kept.add} onReply={() => setReplying(true)} />
       {objectionIn(one) && (
         <p>

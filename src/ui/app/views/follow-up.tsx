@@ -20,6 +20,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useItem } from '../../use-item.ts';
 import { lacksIn } from '../answer-lines.ts';
 import { officerOf, type Officer } from '../officer.ts';
+import { recordedIn, type Recorded } from '../recorded-again.ts';
 import { Back } from './back.tsx';
 import { letterName } from './next-act.tsx';
 import { AuthorityCard } from './authority.tsx';
@@ -37,17 +38,18 @@ interface Props {
   onSent: (letter: Letter, day: IsoDate) => Promise<boolean>;
 }
 
-/** What is read besides the case. */
+/** What is read besides the case: what is missing from the answers, the officer, and calls that were recorded again. */
 interface Known {
   lacking: readonly Lack[];
   officer: Officer | undefined;
+  recorded: Recorded;
 }
 
 function inputOf(
   { one, request, also }: Props,
   profile: Profile,
   draft: FollowUpDraft,
-  { lacking, officer }: Known,
+  { lacking, officer, recorded }: Known,
 ): ComposeInput {
   const { version: _, ...person } = profile;
   const followUp = followUpOf(one, { ...draft.facts, officer: officerIn(request, draft, officer) });
@@ -63,7 +65,15 @@ function inputOf(
     ...(one.moreCalls ? { moreCalls: one.moreCalls } : {}),
     purposes: one.call?.heard ?? [],
     statements: { ...one.behalf, ...(draft.withoutArguments ? { withoutArguments: draft.withoutArguments } : {}) },
-    ...(followUp ? { followUp: { ...followUp, ...(lacking.length > 0 ? { lacking: [...lacking] } : {}) } } : {}),
+    ...(followUp
+      ? {
+          followUp: {
+            ...followUp,
+            ...(lacking.length > 0 ? { lacking: [...lacking] } : {}),
+            ...(recorded.length > 0 ? { recorded } : {}),
+          },
+        }
+      : {}),
     file: caseFileOf(one, localDay(new Date())),
     today: localDay(new Date()),
   };
@@ -75,11 +85,14 @@ function officerIn(request: RequestType, { facts }: FollowUpDraft, known: Office
   return goesToOfficer(request) && isEmail(email) ? email : '';
 }
 
-/** What is missing from the answers, and the officer's address; undefined while they are being read. */
+/** What a letter names besides its case; undefined while it is being read. */
 function useKnown(one: Case): Known | undefined {
   const [known, setKnown] = useState<Known>();
   useEffect(
-    () => void Promise.all([lacksIn(one), officerOf(one)]).then(([lacking, officer]) => setKnown({ lacking, officer })),
+    () =>
+      void Promise.all([lacksIn(one), officerOf(one), recordedIn(one)]).then(([lacking, officer, recorded]) =>
+        setKnown({ lacking, officer, recorded }),
+      ),
     [one],
   );
   return known;

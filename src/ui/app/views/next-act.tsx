@@ -21,6 +21,7 @@ export function letterName(request: RequestType): string {
       return t('act.partial');
     case 'reply-incomplete':
       return t('recording.ask');
+    case 'reply-recorded-again':
     case 'last-letter':
     case 'default-notice':
     case 'objection-decision':

@@ -8,6 +8,7 @@ import { OnThePhone } from '../../calls/on-the-phone.tsx';
 import { SavedNotice } from '../../calls/saved-notice.tsx';
 import { t } from '../../i18n.ts';
 import { KnownObjection } from './known-objection.tsx';
+import { RecordedAnyway } from './recorded-anyway.tsx';
 
 interface Props {
   profile: Profile | undefined;
@@ -33,6 +34,7 @@ export function PhoneView({ profile, country, isPrivate }: Props) {
         onEnded={setSaved}
         onDropped={() => (location.hash = '#calls')}
         above={({ company }) => <KnownObjection company={company} />}
+        said={({ company, call }, note) => <RecordedAnyway company={company} call={call} onChange={note} />}
       />
     </>
   );
@@ -61,6 +63,7 @@ export function LogCallView({ company, profile, country, isPrivate }: Props & { 
         country={country}
         isPrivate={isPrivate}
         onSaved={setSaved}
+        said={(noting, note) => <RecordedAnyway {...noting} onChange={note} />}
       />
     </>
   );
