@@ -51,6 +51,7 @@ export const pseudoCaseWords = (words: CaseWords): CaseWords => ({
   exhibit: pseudoTemplate(words.exhibit),
   exhibits: pseudoTexts(words.exhibits),
   answers: pseudoTexts(words.answers),
+  recordedAnyway: pseudoTemplate(words.recordedAnyway),
 });
 
 export const pseudoCitation = (citation: Citation): Citation => ({
