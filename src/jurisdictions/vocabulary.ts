@@ -56,7 +56,8 @@ export const vocabulary = {
   'legal-duty': 'A company may keep data that a law tells it to keep. It must then say which law.',
   restriction: 'You may have the use of your data restricted: kept, but not used.',
   'restriction-accuracy': 'While it is checked whether data are right, you may have their use restricted.',
-  'restriction-unlawful': 'If data were taken against the rules, you may have their use restricted instead of having them wiped.',
+  'restriction-unlawful':
+    'If data were taken against the rules, you may have their use restricted instead of having them wiped.',
   'restriction-claims':
     'If you need data for a legal claim, you may have them kept although the company is done with them.',
   'restriction-objection': 'While the company weighs your objection, you may have their use restricted.',
