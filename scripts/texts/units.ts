@@ -11,6 +11,7 @@ import { channels } from '../../src/channels/index.ts';
 import { mailPrograms } from '../../src/channels/mail/limits.ts';
 import { matchers } from '../../src/fields/roles.ts';
 import { jurisdictions } from '../../src/jurisdictions/index.ts';
+import { regionNames } from '../../src/jurisdictions/region-names.ts';
 import { scopeReasons } from '../../src/jurisdictions/scope.ts';
 import { vocabulary } from '../../src/jurisdictions/vocabulary.ts';
 
@@ -75,6 +76,11 @@ export const unitKinds: Readonly<Record<string, Kind>> = {
   'no-letter': { description: 'Why there is no letter for this request.', texts: noLetterTexts },
   'letter-language': { description: 'Beside the choice of a letter’s language.', texts: letterLanguageTexts },
   'own-recording': { description: 'Whether the user may record a call.', texts: ownRecordingTexts },
+  regions: {
+    description:
+      'Part of a country with a data protection authority of its own, in a list; DE is the authority for all of Germany.',
+    texts: regionNames,
+  },
   requests: {
     description:
       'A request as a button: a short name, and in .hint the line below it. The name of a reply quotes what the company said.',

@@ -1,10 +1,11 @@
 import { authorityFor, complaintLaw } from '../../../cases/authority.ts';
 import type { ComposeInput } from '../../../cases/shape.ts';
 import { daysBetween, localDay } from '../../../core/date.ts';
+import { regionNames } from '../../../jurisdictions/region-names.ts';
 import type { Authority } from '../../../jurisdictions/shape.ts';
-import { day, label, t } from '../../i18n.ts';
+import { day, label, locale, t } from '../../i18n.ts';
 import { Card } from '../../parts/card.tsx';
-import { Select } from '../../parts/field.tsx';
+import { Select, type Option } from '../../parts/field.tsx';
 
 /** After 24 months an authority's address is shown with "check first". */
 const OLD_DAYS = 24 * 30.4;
@@ -30,18 +31,26 @@ interface WhichProps {
   onChange: (region: string) => void;
 }
 
+/** Authorities by the part of the country they cover, in the interface's language and its order; the one for all comes first. */
+export function regionOptions(authorities: readonly Authority[]): Option[] {
+  const named = authorities.flatMap(({ region, name }) =>
+    region ? [{ value: region, label: `${label(`regions/${region}`, regionNames[region] ?? region)} – ${name}` }] : [],
+  );
+  const isWhole = ({ value }: Option) => !value.includes('-');
+  return named.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || a.label.localeCompare(b.label, locale()));
+}
+
 /** The choice among the authorities of a country that has several; nothing where there is one. */
 export function WhichAuthority({ input, onChange }: WhichProps) {
   const regional = complaintLaw(input)?.regional;
   if (!regional) return null;
-  const options = regional.flatMap(({ region, name }) => (region ? [{ value: region, label: name }] : []));
   return (
     <Select
       name="which-authority"
       label={t('authority.which')}
       hint={t('authority.whichHint')}
       value={authorityFor(input)?.region ?? ''}
-      options={[{ value: '', label: t('authority.choose') }, ...options]}
+      options={[{ value: '', label: t('authority.choose') }, ...regionOptions(regional)]}
       onChange={onChange}
     />
   );

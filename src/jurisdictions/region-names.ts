@@ -1,0 +1,20 @@
+/** Parts of a country that have an authority of their own, by ISO 3166-2; other languages have them as `regions/<code>`. */
+export const regionNames: Readonly<Record<string, string>> = {
+  DE: 'Telephone and internet services',
+  'DE-BB': 'Brandenburg',
+  'DE-BE': 'Berlin',
+  'DE-BW': 'Baden-Württemberg',
+  'DE-BY': 'Bavaria',
+  'DE-HB': 'Bremen',
+  'DE-HE': 'Hesse',
+  'DE-HH': 'Hamburg',
+  'DE-MV': 'Mecklenburg-Western Pomerania',
+  'DE-NI': 'Lower Saxony',
+  'DE-NW': 'North Rhine-Westphalia',
+  'DE-RP': 'Rhineland-Palatinate',
+  'DE-SH': 'Schleswig-Holstein',
+  'DE-SL': 'Saarland',
+  'DE-SN': 'Saxony',
+  'DE-ST': 'Saxony-Anhalt',
+  'DE-TH': 'Thuringia',
+};
