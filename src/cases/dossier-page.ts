@@ -19,13 +19,13 @@ export interface DossierFrame {
 const style = `body{font:11pt/1.45 Georgia,"Times New Roman",serif;max-width:46em;margin:2em auto;padding:0 1em;color:#111;background:#fff}
 h1{font-size:1.5em}h2{font-size:1.2em;margin-top:2em}h3{font-size:1em;margin-bottom:.3em}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.1em 1em;margin:.3em 0}dt{color:#555}dd{margin:0;overflow-wrap:anywhere}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;border-left:3px solid #bbb;padding-left:1em;unicode-bidi:plaintext}
-table{border-collapse:collapse;width:100%}td{border-top:1px solid #ccc;padding:.3em .8em .3em 0;vertical-align:top;overflow-wrap:anywhere}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;border-inline-start:3px solid #bbb;padding-inline-start:1em;unicode-bidi:plaintext}
+table{border-collapse:collapse;width:100%}td{border-top:1px solid #ccc;padding-block:.3em;padding-inline-end:.8em;vertical-align:top;overflow-wrap:anywhere}
 code{font-size:.8em;overflow-wrap:anywhere}img{max-width:100%;border:1px solid #bbb}
 @media print{section{break-inside:auto}h2,h3{break-after:avoid}}`;
 
 /** SHA-256 of the style above in base64: the only style that the page's own policy allows (CSP Level 3, 2.3.1). */
-const STYLE_HASH = 'GiEFqkRinRnUT3KS98fl9lciKQCYv0Z5rpTq+FqteLU=';
+const STYLE_HASH = 'C8pKsne2LT3kWHvSwXNHo0/CvBXUjYiQ4Xzjn7i/iT0=';
 
 const policy = `default-src 'none'; img-src data:; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
@@ -44,11 +44,14 @@ function escapeHtml(text: string): string {
 
 const tag = (name: string, text: string) => `<${name}>${escapeHtml(text)}</${name}>`;
 
+/** Words in their own direction, whichever way those around them run. */
+const aside = (text: string) => `<bdi>${escapeHtml(text)}</bdi>`;
+
 const list = (facts: readonly Fact[]) =>
-  `<dl>${facts.map(([name, value]) => tag('dt', name) + tag('dd', value)).join('')}</dl>`;
+  `<dl>${facts.map(([name, value]) => `${tag('dt', name)}<dd>${aside(value)}</dd>`).join('')}</dl>`;
 
 function row({ day, what, facts, quote, at }: TimelineRow): string {
-  const more = [...facts, ...(quote ? [`“${quote}”`] : [])].map((fact) => `<br>${escapeHtml(fact)}`).join('');
+  const more = [...facts, ...(quote ? [`“${quote}”`] : [])].map((fact) => `<br>${aside(fact)}`).join('');
   return `<tr><td>${escapeHtml(day)}</td><td>${escapeHtml(what)}${more}</td><td>${tag('code', at)}</td></tr>`;
 }
 

@@ -32,7 +32,8 @@ export interface PaperText {
   closing: string[];
 }
 
-const DATE_LINE = /^(?=[^\n]*\b20\d\d\b)[^\n]{8,40}$/;
+/** A line with a year of this century, in these digits or in those of another script. */
+const DATE_LINE = /^(?=[^\n]*(?:\b20\d\d\b|(?:(?!\d)\p{Nd}){4}))[^\n]{8,40}$/u;
 /** Maximum characters of a greeting; French ones are whole sentences. */
 const GREETING = 120;
 

@@ -123,7 +123,7 @@ describe('its page', () => {
     );
   const bad = { ...sources, pictures: new Map([['p2', { data: 'data:image/svg+xml,<svg/>', sha256: '"><b>' }]]) };
   const harmless = new Set(
-    'HTML HEAD META TITLE STYLE BODY H1 H2 H3 DL DT DD P TABLE TBODY TR TD BR CODE SECTION PRE'.split(' '),
+    'HTML HEAD META TITLE STYLE BODY BDI H1 H2 H3 DL DT DD P TABLE TBODY TR TD BR CODE SECTION PRE'.split(' '),
   );
   it.each(hostile)('keeps %j text', async (text) => {
     const found = await dossierOf(everywhere(text), words, bad, { withNotes: true });

@@ -14,7 +14,7 @@ export function BothTexts({ of, isPrivate = false }: { of: string; isPrivate?: b
     <Notice kind="warn" live name="both-texts">
       <p>{t('both.title')}</p>
       {shown.map(({ at, text }) => (
-        <blockquote key={at + text} class="correction-text">
+        <blockquote key={at + text} class="correction-text" dir="auto">
           {text}
         </blockquote>
       ))}

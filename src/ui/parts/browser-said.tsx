@@ -14,7 +14,9 @@ export function BrowserSaid({ said }: { said: string }) {
     <details data-name="browser-said">
       <summary>{t('problem.said')}</summary>
       <div class="stack">
-        <pre class="correction-text">{said}</pre>
+        <pre class="correction-text" dir="auto">
+          {said}
+        </pre>
         <div class="row">
           <Button name="copy-said" onClick={() => void copy()}>
             {t('problem.copy')}

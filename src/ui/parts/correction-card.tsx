@@ -36,7 +36,7 @@ function PassOn({ correction }: { correction: Correction }) {
   return (
     <div class="stack">
       <p class="soft">{t('trouble.shareHow', { form: CORRECTION_FORM })}</p>
-      <pre class="correction-text" data-name="correction-text">
+      <pre class="correction-text" data-name="correction-text" dir="auto">
         {text}
       </pre>
       <div class="row">

@@ -69,7 +69,11 @@ function Line({ line, onMark }: { line: AnswerLine; onMark: (value: string) => v
         options={options()}
         onChange={onMark}
       />
-      {line.quote && <blockquote class="break">“{line.quote}”</blockquote>}
+      {line.quote && (
+        <blockquote class="break" dir="auto">
+          “{line.quote}”
+        </blockquote>
+      )}
       {line.own && <span class="soft">{t('table.own')}</span>}
     </div>
   );

@@ -118,7 +118,9 @@ function Whole({ one, unreadable, kept, isReplying }: WholeProps) {
       <Proof one={one} />
       <Card name="letter">
         <h2 class="break">{one.letter.subject}</h2>
-        <pre class="letter-text">{one.letter.body}</pre>
+        <pre class="letter-text" dir="auto">
+          {one.letter.body}
+        </pre>
         <PrintCase one={one} />
       </Card>
       <DossierDoor id={one.id} />

@@ -75,7 +75,9 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
       {facts.map(([name, value]) => (
         <>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
         </>
       ))}
     </dl>
@@ -92,8 +94,14 @@ function Shown({ dossier, frame }: Made) {
       <ul class="list">
         {dossier.timeline.map(({ day, what, facts, quote, at }) => (
           <li key={`${at} ${what}`} class="break">
-            <strong>{day}</strong> · {[what, ...facts].join(' · ')}
-            {quote && <blockquote>“{quote}”</blockquote>} <span class="soft">{at}</span>
+            <strong>{day}</strong>
+            {[what, ...facts].map((one) => (
+              <>
+                {' · '}
+                <bdi>{one}</bdi>
+              </>
+            ))}
+            {quote && <blockquote dir="auto">“{quote}”</blockquote>} <span class="soft">{at}</span>
           </li>
         ))}
       </ul>

@@ -48,7 +48,9 @@ export function SeenNotice({ notice, call }: Pick<Case, 'notice' | 'call'>) {
   return (
     <Notice>
       <h2>{t('case.notice', { day: day(notice.day) })}</h2>
-      <blockquote class="break">{notice.sentence}</blockquote>
+      <blockquote class="break" dir="auto">
+        {notice.sentence}
+      </blockquote>
       <p class="soft break">{notice.url}</p>
       {call && <TapeClock date={call.date} said={notice.kept ?? notice.sentence} />}
     </Notice>

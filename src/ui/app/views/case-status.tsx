@@ -64,7 +64,11 @@ function Said({ event }: { event: Case['events'][number] }) {
   return (
     <>
       {facts.length > 0 && <p class="break">{facts.join(' · ')}</p>}
-      {quote && <blockquote class="break">{quote}</blockquote>}
+      {quote && (
+        <blockquote class="break" dir="auto">
+          {quote}
+        </blockquote>
+      )}
     </>
   );
 }

@@ -64,7 +64,9 @@ function KeptPage({ event, picture }: { event: Confirmed; picture: string | unde
       <p class="soft break">
         {event.title} · {event.url}
       </p>
-      <pre class="letter-text">{event.text}</pre>
+      <pre class="letter-text" dir="auto">
+        {event.text}
+      </pre>
       {picture && <img class="proof-picture" src={picture} alt={t('proof.picture', { title: event.title })} />}
     </details>
   );

@@ -9,7 +9,7 @@ export function RecordingNotices({ page }: { page: Verdict }) {
   return (
     <Notice name="recording-notice">
       <h2>{t('notice.title')}</h2>
-      <blockquote class="break" lang={notice.lang}>
+      <blockquote class="break" lang={notice.lang} dir="auto">
         {notice.sentence}
       </blockquote>
       <ul class="purposes" aria-label={t('notice.purposes')}>

@@ -35,7 +35,9 @@ export function Agreement({ session, actions, addressee, finding, opinion }: Pro
       <details>
         <summary class="soft">{t('opinion.same', { day: day(finding.day) })}</summary>
         <div class="stack stack--tight">
-          <blockquote class="soft break">{shorten(found.quote, 160)}</blockquote>
+          <blockquote class="soft break" dir="auto">
+            {shorten(found.quote, 160)}
+          </blockquote>
           <div>
             <Button name="keep-address" onClick={confirmed}>
               {t('opinion.keep')}
@@ -79,7 +81,11 @@ export function Disagreement({ session, actions, addressee, finding, opinion }: 
           { value: addressee.email ?? '', label: listed(addressee) },
         ]}
       />
-      {one && <blockquote class="soft break">{shorten(one.quote, 160)}</blockquote>}
+      {one && (
+        <blockquote class="soft break" dir="auto">
+          {shorten(one.quote, 160)}
+        </blockquote>
+      )}
       <div>
         <Button kind="primary" name="use-opinion" onClick={use}>
           {t('page.useAddress')}

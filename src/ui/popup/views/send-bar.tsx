@@ -55,7 +55,7 @@ export function SendBar(props: Props) {
         {main === 'mail' && choice && email && <span class="send-bar__from break">{choice.from}</span>}
       </Button>
       {main === 'mail' && choice?.quote && email && (
-        <blockquote class="soft break" data-name="found">
+        <blockquote class="soft break" data-name="found" dir="auto">
           “{shorten(choice.quote, 110)}”
         </blockquote>
       )}

@@ -31,7 +31,7 @@ export function TheySay({ session, request }: { session: Session; request: Reque
           : t('say.none')}{' '}
         {isWeak && t('say.weak', { purpose: t(`purpose.${weakest.purpose}`) })}
       </p>
-      <blockquote class="soft break" lang={notice.lang}>
+      <blockquote class="soft break" lang={notice.lang} dir="auto">
         “{shorten(notice.sentence, 140)}” ({t('say.read', { day: day(today) })})
       </blockquote>
     </div>
