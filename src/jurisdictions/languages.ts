@@ -1,14 +1,31 @@
-/** Countries, by an official language that companies there do business in (ISO 639-1 → ISO 3166-1), as far as letters reach them. */
+/**
+ * Countries, by an official language that companies there do business in (ISO 639-1 → ISO 3166-1), as far as letters reach them:
+ * also for languages that have no letters yet.
+ */
 const countriesOf: Readonly<Record<string, string>> = {
+  bg: 'BG',
+  cs: 'CZ',
   da: 'DK',
   de: 'DE AT LI CH BE LU',
+  el: 'GR CY',
   en: 'GB IE MT US CA AU NZ',
   es: 'ES MX AR CL CO PE',
+  et: 'EE',
+  fi: 'FI',
   fr: 'FR MC BE CH LU CA',
+  hr: 'HR',
+  hu: 'HU',
+  is: 'IS',
   it: 'IT SM CH',
+  lt: 'LT',
+  lv: 'LV',
+  nb: 'NO',
   nl: 'NL BE',
   pl: 'PL',
   pt: 'PT BR',
+  ro: 'RO',
+  sk: 'SK',
+  sl: 'SI',
   sv: 'SE',
 };
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
-import { everyText } from '../support/every-text.ts';
+import { everyText, quotesOf } from '../support/every-text.ts';
 
 const [, ...rows] = fs.readFileSync('test/fixtures/wording.tsv', 'utf8').trim().split('\n');
 
@@ -20,30 +20,19 @@ describe('wordings that native readers rejected, each with its kind', () => {
   });
 });
 
-/** Marks of quotation that a language uses, opening and closing; within them it may use the second pair. */
-const quotes: Readonly<Record<string, readonly string[]>> = {
-  da: ['»«'],
-  de: ['„“', '‚‘'],
-  en: ['“”', '‘’'],
-  es: ['«»', '“”'],
-  fr: ['«»', '“”'],
-  it: ['«»', '“”'],
-  nl: ['‘’', '“”'],
-  pl: ['„”', '«»'],
-  pt: ['«»', '“”'],
-  sv: ['””', '’’'],
-};
+/** Marks within a quotation; for a language that is not here, those of English. */
+const within: Readonly<Record<string, string>> = { da: '›‹', de: '‚‘', nl: '“”', pl: '«»', sv: '’’' };
 const everyMark = /[«»„“”‚‘]/g;
 
-describe.each(languages)('%s: signs', (language) => {
+describe.each(languages.filter(quotesOf))('%s: signs', (language) => {
   const texts = everyText(language);
+  const [open = '', close = ''] = quotesOf(language) ?? [];
   it('uses the quotation marks of the language only', () => {
-    const own = (quotes[language] ?? []).join('');
+    const own = open + close + (within[language] ?? '“”‘’');
     const wrong = texts.filter(([, text]) => (text.match(everyMark) ?? []).some((mark) => !own.includes(mark)));
     expect(wrong).toEqual([]);
   });
   it('closes every quotation that it opens', () => {
-    const [[open = '', close = ''] = []] = (quotes[language] ?? []).map((pair) => pair.split(''));
     const odd = texts.filter(([, text]) => {
       const bare = text.replace(/(?<=\p{L})’(?=\p{L})/gu, '');
       const [opened, closed] = [bare.split(open).length - 1, bare.split(close).length - 1];

@@ -9,8 +9,9 @@ it.each([
   ['GB', 'en'],
   ['US-CA', 'en'],
   ['CA-QC', 'fr'],
-  ['FI', undefined],
-  ['RO', undefined],
+  ['FI', 'fi'],
+  ['RO', 'ro'],
+  ['JP', undefined],
 ])('a company in %s is written to in %s', (country, language) => {
   expect(officialLanguage({ country }, 'pl')).toBe(language);
 });

@@ -1,6 +1,6 @@
 import { allArguments } from '../../src/arguments/all.ts';
 import { textsIn, type LanguageFile } from '../../src/languages/bundle.ts';
-import type { CaseWords, LetterWords, Spoken } from '../../src/letters/shape.ts';
+import type { CaseWords, LetterWords, ReasonWords, Spoken } from '../../src/letters/shape.ts';
 
 const files = import.meta.glob<LanguageFile>('../../src/languages/??.json', { eager: true, import: 'default' });
 const letters = import.meta.glob<string>('../../src/letters/??/**/*.txt', {
@@ -10,6 +10,7 @@ const letters = import.meta.glob<string>('../../src/letters/??/**/*.txt', {
 });
 const spoken = import.meta.glob<Spoken>('../../src/letters/??/spoken.ts', { eager: true, import: 'default' });
 const caseWords = import.meta.glob<CaseWords>('../../src/letters/??/case-words.ts', { eager: true, import: 'default' });
+const reasons = import.meta.glob<ReasonWords>('../../src/letters/??/reasons.ts', { eager: true, import: 'default' });
 const words = import.meta.glob<LetterWords>('../../src/letters/??/words.ts', { eager: true, import: 'default' });
 
 /** Where a text stands, and the text. */
@@ -38,7 +39,13 @@ const fromFolder = <T>(all: Readonly<Record<string, T>>, language: string, read:
     .filter(([path]) => inFolder(path, language))
     .flatMap(([path, one]) => read(one).map((text): Placed => [path, text]));
 
-/** Everything letters say in a language: each line (without the word `Subject:`), words, arguments, sentences for the phone. */
+/** What a language puts around words of somebody else; undefined where it has no letters. */
+export function quotesOf(language: string): string[] | undefined {
+  const path = Object.keys(caseWords).find((one) => inFolder(one, language));
+  return path === undefined ? undefined : caseWords[path]?.quotes.map((mark) => mark.trim());
+}
+
+/** Everything letters say in a language: each line (without the word `Subject:`), words, reasons, arguments, sentences for the phone. */
 export function letterTexts(language: string): Placed[] {
   const said = [...allArguments.values()].flatMap(({ id, texts }): Placed[] =>
     texts[language] === undefined ? [] : [[`arguments/${id}`, texts[language]]],
@@ -48,6 +55,7 @@ export function letterTexts(language: string): Placed[] {
     ...fromFolder(words, language, wordsOf),
     ...fromFolder(caseWords, language, (one) => textsOf({ ...one, quotes: undefined })),
     ...fromFolder(spoken, language, textsOf),
+    ...fromFolder(reasons, language, textsOf),
     ...said,
   ].filter(([, text]) => text.trim() !== '');
 }
