@@ -23,6 +23,8 @@ it.each([
   ['de', 'telecom', 'outgoing', ['non-profit']],
   ['fr', 'telecom', 'incoming', ['mediateur-telecom', 'non-profit']],
   ['fr', 'company', 'outgoing', ['mediateur-energie', 'non-profit']],
+  ['be', 'investment', 'outgoing', ['non-profit', 'ombudsfin']],
+  ['it', 'investment', 'outgoing', ['abf', 'non-profit']],
   ['be', 'telecom', 'outgoing', ['non-profit', 'ombudsman-telecom']],
   ['at', 'telecom', 'outgoing', ['non-profit', 'rtr']],
   ['ch', 'telecom', 'outgoing', ['ombudscom']],
