@@ -9,11 +9,11 @@ const courts: Readonly<Record<ForeignPaper, Readonly<Record<string, string>>>> =
     fr: 'Président du tribunal de première instance de mon domicile',
   },
   conciliation: {
-    de: 'die Schlichtungsbehörde an meinem Wohnsitz',
+    de: 'Schlichtungsbehörde meines Wohnorts',
     fr: 'Autorité de conciliation de mon domicile',
     it: 'Autorità di conciliazione del mio domicilio',
   },
-  lawsuit: { de: 'das Amtsgericht meines Wohnorts' },
+  lawsuit: { de: 'Amtsgericht meines Wohnorts' },
 };
 
 interface Where {
