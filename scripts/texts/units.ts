@@ -12,6 +12,7 @@ import { mailPrograms } from '../../src/channels/mail/limits.ts';
 import { matchers } from '../../src/fields/roles.ts';
 import { jurisdictions } from '../../src/jurisdictions/index.ts';
 import { regionNames } from '../../src/jurisdictions/region-names.ts';
+import { registers } from '../../src/jurisdictions/registers/index.ts';
 import { scopeReasons } from '../../src/jurisdictions/scope.ts';
 import { vocabulary } from '../../src/jurisdictions/vocabulary.ts';
 
@@ -80,6 +81,11 @@ export const unitKinds: Readonly<Record<string, Kind>> = {
     description:
       'Part of a country with a data protection authority of its own, in a list; DE is the authority for all of Germany.',
     texts: regionNames,
+  },
+  registers: {
+    description:
+      'What a register, an authority or a rule of a country does against advertising calls; its own name stands above. What is only reported stays a question.',
+    texts: Object.fromEntries([...registers].map(([id, { english }]) => [id, english])),
   },
   requests: {
     description:

@@ -40,6 +40,7 @@ export const farTexts: readonly string[] = [
   'old',
   'opened',
   'petition',
+  'prevent',
   'proof',
   'recording',
   'shield',

@@ -20,13 +20,16 @@ const noted = (date: string) => ({
   savedAt: `${date}T10:10:00.000Z`,
 });
 let calls: ReturnType<typeof noted>[];
+let asked: string[];
 let place: HTMLElement;
 beforeEach(async () => {
   await setLanguage('en');
   calls = [];
+  asked = [];
   place = document.body.appendChild(document.createElement('div'));
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (ask) => {
     const { type } = ask as { type: string };
+    asked.push(type);
     if (type === 'list-calls') return { ok: true, value: { calls, unreadable: [] } };
     if (type === 'search-cases') return { ok: true, value: { cases: [summaryOf(one, '2026-11-29')], total: 1 } };
     return { ok: false, why: 'storage' };
@@ -37,7 +40,11 @@ afterEach(() => {
   place.remove();
   vi.restoreAllMocks();
 });
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Once the background was asked, and its answer was taken in. */
+async function settled(): Promise<void> {
+  await vi.waitFor(() => expect(asked).not.toEqual([]));
+  await new Promise((resolve) => setTimeout(resolve));
+}
 const field = (name: string) => place.querySelector<HTMLInputElement>(`[name="${name}"]`);
 
 describe('the tick in the call log', () => {
@@ -78,16 +85,16 @@ describe('the tick in the call log', () => {
 });
 
 describe('the notice on the case', () => {
+  const notice = () => place.querySelector('[data-name="recorded-again"]');
   const shown = async (view: ComponentChild) => {
     render(view, place);
-    await settled();
-    return place.querySelector('[data-name="recorded-again"]');
+    return vi.waitFor(() => notice() ?? Promise.reject(new Error('no notice')));
   };
   it('names the calls and leads to the letter about them', async () => {
     calls = [noted('2026-11-20'), noted('2026-11-10')];
-    const notice = await shown(<RecordedAgain one={one} />);
-    expect(notice?.textContent).toContain('November 10, 2026 and November 20, 2026');
-    notice?.querySelector('button')?.click();
+    const found = await shown(<RecordedAgain one={one} />);
+    expect(found.textContent).toContain('November 10, 2026 and November 20, 2026');
+    found.querySelector('button')?.click();
     expect(location.hash).toBe('#case=c1&letter=reply-recorded-again');
   });
   it('leads to the complaint once the letter went out', async () => {
@@ -98,10 +105,12 @@ describe('the notice on the case', () => {
       request: 'reply-recorded-again',
       letter: { subject: 's', body: 'b' },
     };
-    const notice = await shown(<RecordedAgain one={after(one, letter)} />);
-    expect(notice?.querySelector('[data-name="complaint"]')).not.toBeNull();
+    const found = await shown(<RecordedAgain one={after(one, letter)} />);
+    expect(found.querySelector('[data-name="complaint"]')).not.toBeNull();
   });
   it('is not there without such calls', async () => {
-    expect(await shown(<RecordedAgain one={one} />)).toBeNull();
+    render(<RecordedAgain one={one} />, place);
+    await settled();
+    expect(notice()).toBeNull();
   });
 });

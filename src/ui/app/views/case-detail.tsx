@@ -25,6 +25,7 @@ import { Facts, SeenNotice } from './case-facts.tsx';
 import { Files } from './case-files.tsx';
 import { NoteEvent } from './case-note.tsx';
 import { Ladder } from './case-ladder.tsx';
+import { Prevention } from './case-prevention.tsx';
 import { AddReply } from './case-reply.tsx';
 import { JustNoted } from './case-noted.tsx';
 import { Status } from './case-status.tsx';
@@ -123,6 +124,7 @@ function Whole({ one, unreadable, kept, isReplying }: WholeProps) {
         </pre>
         <PrintCase one={one} />
       </Card>
+      <Prevention one={one} />
       <DossierDoor id={one.id} />
       <CalendarDoor one={one} />
       <DeleteCase onDelete={() => void kept.remove().then(() => (location.hash = ''))} />
