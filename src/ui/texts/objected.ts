@@ -12,5 +12,6 @@ export default {
   'objected.day': 'When did you object?',
   'objected.dayHint': 'The day of your letter. If you objected during this call: the day of the call.',
   'objected.dayWrong': 'The day of the call, or an earlier one.',
+  'objected.noted': 'Recorded although you had objected on {day}',
   'objected.again': 'Recorded although you had objected: {days}. Ask to keep that recording: it shows what they did.',
 } as const;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { objectionBefore } from '../../../cases/call.ts';
 import { newestFirst, type SavedCall } from '../../../cases/saved-call.ts';
 import type { Call } from '../../../cases/shape.ts';
 import { localDay } from '../../../core/date.ts';
@@ -7,7 +8,7 @@ import { callLine } from '../../calls/call-line.ts';
 import { useCalls, type Calls } from '../../calls/calls-state.ts';
 import { MayRecord } from '../../calls/may-record.tsx';
 import type { Answer } from '../../../platform/messages.ts';
-import { t } from '../../i18n.ts';
+import { day, t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -68,10 +69,12 @@ function CallCard({ one, calls, country }: { one: SavedCall; calls: Calls; count
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
   const [changed, setChanged] = useState<Answer<null>>();
+  const objected = objectionBefore(one.call);
   return (
     <Card name="call">
       <h2 class="break">{one.company.name}</h2>
       <p class="soft">{callLine(one.call)}</p>
+      {objected && <p>{t('objected.noted', { day: day(objected) })}</p>}
       <TapeClock date={one.call.date} said={one.kept?.words} />
       {one.kept && <KeptWords kept={one.kept} />}
       <LetGo one={one} save={(call) => void calls.save(call).then(setChanged)} />
