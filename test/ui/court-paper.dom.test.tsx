@@ -26,7 +26,7 @@ describe.each(papers)('a %s', (paper) => {
     show(<CourtField paper={paper} court={undefined} onChange={onChange} />);
     const field = document.querySelector<HTMLInputElement>('[name=court]')!;
     field.value = 'Model Court';
-    void act(() => field.dispatchEvent(new Event('input', { bubbles: true })));
+    void act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
     expect(onChange).toHaveBeenCalledWith('Model Court');
   });
 });
