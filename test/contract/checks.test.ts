@@ -5,6 +5,7 @@ import { isCardNumber } from '../../src/cases/checks/card-number.ts';
 import { isCitizenNumber } from '../../src/cases/checks/citizen-number.ts';
 import { fullInput } from '../support/letter-input.ts';
 
+const filed = fullInput('petition', 'nl').followUp!;
 const { followUp: _, ...full } = fullInput('access-recording', 'en');
 const input = { ...full, statements: { ...full.statements, wasNotTold: false } };
 const found = (body: string, over = {}) =>
@@ -66,6 +67,12 @@ describe('checks before sending', () => {
     ['access-recording', { also: ['objection-recording'], statements: {} }, 'situation stop'],
     ['rectification-recording', { statements: { wrongPassage: 'x' } }, 'rectification stop'],
     ['reply-partial', {}, 'missing-part stop'],
+    ['petition', {}, 'court stop'],
+    [
+      'petition',
+      { followUp: { ...filed, court: 'Rechtbank Limburg' }, profile: { ...input.profile, city: '' } },
+      'residence stop',
+    ],
     ['access-recording', { moreCalls: [{ ...input.call, from: '' }] }, 'call stop'],
     ['access', { profile: { ...input.profile, city: 'x'.repeat(10_000) } }, 'too-long stop'],
   ] as const)('%s without what it needs stops', (request, over, expected) => {

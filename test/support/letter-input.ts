@@ -23,6 +23,7 @@ function followUpOf(request: RequestType, { subject, missing, kept }: ExampleWor
       ...(request === 'reply-recorded-again'
         ? { requests: ['standing-objection'], recorded: [{ date: '2026-11-20', objected: '2026-07-06' }] }
         : {}),
+      ...(request === 'petition' ? { court: 'Rechtbank Midden-Nederland' } : {}),
       ...(request === 'reply-incomplete'
         ? {
             recording: {

@@ -11,7 +11,12 @@ export default {
 
   // Field with the name of the court.
   'petition.court': 'Name and address of the court',
-  'petition.courtHint': 'The district court of the place where you live; rechtspraak.nl tells you which one that is.',
+  // Choice among the Dutch district courts, and the link that helps to find the right one.
+  'petition.which': 'Which district court?',
+  'petition.courtHint':
+    'The one for the place where you live. The court’s own site says which municipalities belong to it, and where its registry is.',
+  'petition.choose': 'Choose one',
+  'petition.find': 'Find your court at rechtspraak.nl',
 
   // Choice among the authorities of a country, and the line below it.
   'authority.which': 'Which authority?',

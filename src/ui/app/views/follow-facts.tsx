@@ -1,9 +1,10 @@
 import { isCourtPaper, isForeignPaper } from '../../../cases/court-papers.ts';
 import { goesToOfficer } from '../../../cases/follow-up.ts';
 import type { ComposeInput, RequestType } from '../../../cases/shape.ts';
+import { dutchCourts } from '../../../jurisdictions/nl-courts.ts';
 import type { FollowUpDraft } from '../../../platform/follow-ups.ts';
 import { t } from '../../i18n.ts';
-import { TextArea, TextField } from '../../parts/field.tsx';
+import { Select, TextArea, TextField } from '../../parts/field.tsx';
 import { isEmail } from '../../parts/profile-form.tsx';
 import type { Officer } from '../officer.ts';
 import { WhichAuthority } from './authority.tsx';
@@ -47,15 +48,7 @@ export function FollowFacts({ draft, request, input, officer, change }: FactsPro
           onChange={(missing) => set({ missing })}
         />
       )}
-      {request === 'petition' && (
-        <TextField
-          name="court"
-          label={t('petition.court')}
-          hint={t('petition.courtHint')}
-          value={draft.facts.court ?? ''}
-          onChange={(court) => set({ court })}
-        />
-      )}
+      {request === 'petition' && <WhichCourt court={draft.facts.court ?? ''} onChange={(court) => set({ court })} />}
       {isForeignPaper(request) && (
         <CourtField paper={request} court={draft.facts.court} onChange={(court) => set({ court })} />
       )}
@@ -70,6 +63,28 @@ export function FollowFacts({ draft, request, input, officer, change }: FactsPro
         {text('reference')}
       </div>
     </section>
+  );
+}
+
+/** Which of the eleven courts it goes to; one that was typed before stays among them. */
+function WhichCourt({ court, onChange }: { court: string; onChange: (court: string) => void }) {
+  const names = [...new Set(['', ...dutchCourts, court])];
+  return (
+    <>
+      <Select
+        name="court"
+        label={t('petition.which')}
+        hint={t('petition.courtHint')}
+        value={court}
+        options={names.map((value) => ({ value, label: value || t('petition.choose') }))}
+        onChange={onChange}
+      />
+      <p>
+        <a href="https://www.rechtspraak.nl/" target="_blank" rel="noreferrer">
+          {t('petition.find')}
+        </a>
+      </p>
+    </>
   );
 }
 
