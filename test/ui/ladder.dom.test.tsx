@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/languages/index.ts';
 import type { OneCase } from '../../src/ui/app/cases-state.ts';
 import { Ladder } from '../../src/ui/app/views/case-ladder.tsx';
-import { setLanguage } from '../../src/ui/i18n.ts';
+import { ladderOf } from '../../src/cases/ladder/ladder.ts';
+import { day, setLanguage, t } from '../../src/ui/i18n.ts';
 import { caseOfRow, caseRows } from '../support/ladder-cases.ts';
 
 const row = (id: string) => caseRows.find((one) => one.id === id)!;
@@ -44,6 +45,23 @@ describe('the steps of a case', () => {
   it('without a term say that none runs', () => {
     expect(step(shown('nl-company-silence'), 'court')?.textContent).toContain('No term runs.');
     expect(step(shown('de-telecom-refused'), 'court')?.textContent).toContain('Tapeback knows of no term');
+  });
+  it('are folded save the one that is due, which stands first', () => {
+    const page = shown('nl-company-refused-claims');
+    const folds = [...page.querySelectorAll<HTMLDetailsElement>('details[data-name^=step-]')];
+    expect(folds.map(({ open }) => open)).toEqual(folds.map((_, n) => n === 0));
+    expect(folds[0]?.dataset.name).toBe('step-reply');
+    expect(shown('at-refused').querySelector('details[open][data-name^=step-]')?.getAttribute('data-name')).not.toBe(
+      'step-complain',
+    );
+  });
+  it.each(caseRows.map(({ id }) => id))('%s: no fold hides a step, its state or its days', (id) => {
+    const page = shown(id);
+    for (const { id: name, state, until, term } of ladderOf(caseOfRow(row(id)), row(id).today)) {
+      const line = step(page, name)?.querySelector('summary')?.textContent;
+      const days = until && term !== 'waits' && (state === 'open' || state === 'lapsed') ? [day(until)] : [];
+      for (const part of [t(`step.${name}`), t(`ladder.${state}`), ...days]) expect(line).toContain(part);
+    }
   });
   it('lead to their letters', () => {
     const link = step(shown('nl-public-silence'), 'default-notice')?.querySelector('a');

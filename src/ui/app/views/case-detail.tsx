@@ -118,10 +118,14 @@ function Whole({ one, unreadable, kept, isReplying }: WholeProps) {
       <Files one={one} kept={kept} />
       <Proof one={one} />
       <Card name="letter">
-        <h2 class="break">{one.letter.subject}</h2>
-        <pre class="letter-text" dir="auto">
-          {one.letter.body}
-        </pre>
+        <details class="step" data-name="letter-fold">
+          <summary>
+            <h2 class="break">{one.letter.subject}</h2>
+          </summary>
+          <pre class="letter-text" dir="auto">
+            {one.letter.body}
+          </pre>
+        </details>
         <PrintCase one={one} />
       </Card>
       <Prevention one={one} />

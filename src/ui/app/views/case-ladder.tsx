@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Case, NotedStep } from '../../../cases/events.ts';
 import { dayOf, isOpen } from '../../../cases/history.ts';
+import { dueFirst, dueStep } from '../../../cases/ladder/due.ts';
 import { ladderOf } from '../../../cases/ladder/ladder.ts';
 import type { Step } from '../../../cases/ladder/shape.ts';
 import { isIsoDate, localDay } from '../../../core/date.ts';
@@ -20,41 +21,55 @@ interface Props {
   add: OneCase['add'];
 }
 
-/** Every way up with its clock, side by side; nothing before the letter was sent. */
+/** Every way up with its clock, what is due first and open, the others one press away; nothing before the letter was sent. */
 export function Ladder({ one, add }: Props) {
-  const steps = ladderOf(one, localDay(new Date()));
+  const today = localDay(new Date());
+  const steps = ladderOf(one, today);
+  const due = dueStep(one, steps, today);
   if (steps.length === 0) return null;
   return (
     <Card name="ladder">
       <h2>{t('ladder.title')}</h2>
       <p class="soft">{t('ladder.hint')}</p>
       <div class="timeline">
-        <List items={steps.map((step) => ({ key: step.id, content: <OneStep step={step} one={one} add={add} /> }))} />
+        <List
+          items={dueFirst(steps, due).map((step) => ({
+            key: step.id,
+            content: <OneStep step={step} isDue={step.id === due} one={one} add={add} />,
+          }))}
+        />
       </div>
       <Doors one={one} />
     </Card>
   );
 }
 
-function OneStep({ step, one, add }: Props & { step: Step }) {
+/** Its name, state and days stand in the fold's own line, so that none is out of sight. */
+function OneStep({ step, isDue, one, add }: Props & { step: Step; isDue: boolean }) {
   const { id, state, letter } = step;
   const [request, ...also] = letter ?? [];
   return (
-    <div class="stack stack--tight" data-name={`step-${id}`} data-state={state}>
-      <h3>
-        {t(`step.${id}`)} <span class="step-state">{t(`ladder.${state}`)}</span>
-      </h3>
-      <p data-name="clock">{clockOf(step).join(' ')}</p>
-      <p class="soft">{hintOf(id, one.jurisdiction).join(' ')}</p>
-      {request && state === 'open' && isOpen(one) && (
-        <p>
-          <a href={followUpHash(one.id, request, also)} data-name={`write-${id}`}>
-            {t('ladder.letter')}
-          </a>
-        </p>
-      )}
-      <Notes step={step} one={one} add={add} />
-    </div>
+    <details class="step" data-name={`step-${id}`} data-state={state} open={isDue}>
+      <summary>
+        <h3>
+          {t(`step.${id}`)} <span class="step-state">{t(`ladder.${state}`)}</span>
+        </h3>
+        <span class="step__clock" data-name="clock">
+          {clockOf(step).join(' ')}
+        </span>
+      </summary>
+      <div class="stack stack--tight">
+        <p class="soft">{hintOf(id, one.jurisdiction).join(' ')}</p>
+        {request && state === 'open' && isOpen(one) && (
+          <p>
+            <a href={followUpHash(one.id, request, also)} data-name={`write-${id}`}>
+              {t('ladder.letter')}
+            </a>
+          </p>
+        )}
+        <Notes step={step} one={one} add={add} />
+      </div>
+    </details>
   );
 }
 

@@ -1,7 +1,7 @@
 import { isCourtPaper, isForeignPaper } from '../../../cases/court-papers.ts';
 import { goesToOfficer } from '../../../cases/follow-up.ts';
 import type { ComposeInput, RequestType } from '../../../cases/shape.ts';
-import { dutchCourts } from '../../../jurisdictions/nl-courts.ts';
+import { dutchCourts } from '../../../cases/dutch-courts.ts';
 import type { FollowUpDraft } from '../../../platform/follow-ups.ts';
 import { t } from '../../i18n.ts';
 import { Select, TextArea, TextField } from '../../parts/field.tsx';
