@@ -3,7 +3,9 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../../src/cases/compose.ts';
+import { dossierPage } from '../../src/cases/dossier-page.ts';
 import { asEvent, type CaseDraft } from '../../src/cases/events.ts';
+import type { RequestType } from '../../src/cases/shape.ts';
 import { violations } from '../support/axe.ts';
 import { launchChrome, type Chrome } from '../support/chrome.ts';
 import { fullInput } from '../support/letter-input.ts';
@@ -26,13 +28,14 @@ afterAll(async () => {
 const MM = 25.4 / 96;
 
 interface PaperPart {
+  request?: RequestType;
   to?: string[];
   body?: string;
   country?: string;
 }
 
-async function paperPage({ to, body, country = 'NL' }: PaperPart): Promise<Page> {
-  const input = fullInput('access-recording', 'nl');
+async function paperPage({ request = 'access-recording', to, body, country = 'NL' }: PaperPart): Promise<Page> {
+  const input = fullInput(request, 'nl');
   const letter = await compose(input);
   const { name, city = '' } = input.profile;
   const paper = {
@@ -41,7 +44,7 @@ async function paperPage({ to, body, country = 'NL' }: PaperPart): Promise<Page>
     kept: false,
     from: [name, 'Dorpsstraat 12', '1234 AB Voorbeeldstad'],
     to: to ?? [input.company.name, 'Postbus 1', '1234 AB Voorbeeldstad'],
-    name: input.company.name,
+    name: request === 'petition' ? (input.followUp?.court ?? '') : input.company.name,
     country,
     place: city,
     day: '2026-11-24',
@@ -102,8 +105,9 @@ function longLetter(paragraphs: number): string {
 }
 
 interface Pdf {
-  /** Lines of text on the last page. */
+  /** Lines of text on the last page, and on the page that has least. */
   lastPage: number;
+  least: number;
   pages: number;
   width: number;
   height: number;
@@ -111,13 +115,20 @@ interface Pdf {
 
 /** Pages and their size in millimetres, as Chromium prints. */
 async function print(page: Page, file: string): Promise<Pdf> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
   fs.mkdirSync('test-results/paper', { recursive: true });
   fs.writeFileSync(`test-results/paper/${file}.pdf`, pdf);
   const pages = pdf.toString('latin1').match(/\/Type \/Page\b(?!s)[^]*?endobj/g) ?? [];
   const [, width = '', height = ''] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pages[0] ?? '') ?? [];
   const inMm = (points: string) => (Number(points) / 72) * 25.4;
-  return { pages: pages.length, width: inMm(width), height: inMm(height), lastPage: linesOf(pdf, pages.at(-1) ?? '') };
+  const lines = pages.map((one) => linesOf(pdf, one));
+  return {
+    pages: pages.length,
+    width: inMm(width),
+    height: inMm(height),
+    lastPage: lines.at(-1) ?? 0,
+    least: Math.min(...lines),
+  };
 }
 
 const long = [
@@ -231,6 +242,47 @@ it('prints on Letter in North America, the address in a no. 10 window', async ()
   expect([Math.round(pdf.width), Math.round(pdf.height)]).toEqual([216, 279]);
   expect(await page.innerText('[data-name=registered]')).toContain('Certified Mail');
   await page.close();
+});
+
+/** A place left to fill in, in a text that goes out. */
+const BLANK = /[{}[\]]|_{2,}|\.{4,}|…|undefined/;
+
+describe('what goes to a court, on A4', () => {
+  it('is a petition without a blank, to the court that was chosen', async () => {
+    const page = await paperPage({ request: 'petition', to: ['Rechtbank Midden-Nederland'] });
+    const text = await page.innerText('[data-name=sheet]');
+    expect(text).not.toMatch(BLANK);
+    expect(text).toContain('Rechtbank Midden-Nederland');
+    expect(text).not.toContain('Aan Rechtbank');
+    const pdf = await print(page, 'petition');
+    expect([Math.round(pdf.width), Math.round(pdf.height)]).toEqual([210, 297]);
+    expect(pdf.least).toBeGreaterThan(3);
+    await page.close();
+  });
+
+  it('is a dossier whose pages all hold something and whose lines all fit', async () => {
+    const parts = ['1. brief', '2. antwoord'].map((title) => ({
+      title,
+      facts: [['Dag', '24 november 2026']] as [string, string][],
+      text: longLetter(8),
+      sha256: 'a'.repeat(64),
+    }));
+    const timeline = [{ day: '24 november 2026', what: 'verstuurd', facts: [], at: '2026-11-24T10:00:00Z' }];
+    const frame = { language: 'nl', title: 'Dossier', facts: [], timeline: 'Wat er gebeurde', parts: 'Stukken' };
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width: Math.floor(210 / MM), height: Math.floor(297 / MM) });
+    await page.setContent(dossierPage({ timeline, parts }, { ...frame, picture: 'Beeld', hashes: 'Van elk stuk.' }));
+    expect(await page.innerText('body')).not.toMatch(BLANK);
+    const [wide, room] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(wide).toBe(room);
+    const pdf = await print(page, 'dossier');
+    expect([Math.round(pdf.width), Math.round(pdf.height)]).toEqual([210, 297]);
+    expect(pdf.least).toBeGreaterThan(0);
+    await page.close();
+  });
 });
 
 describe('a case', () => {
