@@ -28,7 +28,7 @@ describe.each(written)('%s in %s', (paper, language) => {
   it('is a finished paper: addressee, day, text, signature', async () => {
     const input = fullInput(paper, language);
     const { full } = await compose(input);
-    const to = foreignCourt(paper, { language, city: input.profile.city }) ?? 'Voorbeeldstad';
+    const to = input.followUp?.court ?? foreignCourt(paper, { language, city: input.profile.city }) ?? 'Voorbeeldstad';
     const { date, paragraphs, closing } = paperText(full, to);
     expect(date).toMatch(/2026$/);
     expect(closing.at(-1)).toBe(input.profile.name);
