@@ -21,6 +21,7 @@ import { keepPage } from './keep-page.ts';
 import { missingCases } from './missing.ts';
 import { updateNoticing } from './noticing.ts';
 import { takePolicy } from './policy.ts';
+import { openMessageOf } from './open-message.ts';
 import { readPage } from './read-page.ts';
 import { fillScripts, findScripts, readScripts } from './scripts.ts';
 import { askPage } from '../platform/scripting.ts';
@@ -38,6 +39,7 @@ export type Handlers = { [T in AskType]: (ask: Asks[T]) => Promise<Answer<Backgr
 const handlers: Handlers = {
   'read-page': ({ tabId }) => readPage(tabId, readScripts),
   'page-text': ({ tabId }) => askPage(tabId, readScripts, { type: 'page/text' }),
+  'open-message': ({ tabId }) => openMessageOf(tabId),
   'scan-forms': ({ tabId, focused }) => scanTab(tabId, fillScripts, focused ?? false),
   'open-statement': ({ tabId }) => followErrand(tabId, readScripts),
   'find-on-site': ({ tabId, known }) => findOnSite(tabId, findScripts, known),

@@ -4,6 +4,8 @@ import type { Merged } from '../cases/union.ts';
 import type { Unreadable } from '../cases/read.ts';
 import { SavedCall } from '../cases/saved-call.ts';
 import { CaseEvent, type Case } from '../cases/events.ts';
+import type { RequestType } from '../cases/shape.ts';
+import type { HeldAnswer } from './held-answers.ts';
 import type { CaseSummary } from '../cases/summary.ts';
 import type { OpenTape } from '../cases/tape.ts';
 import type { FillOrder, FillReport, FormScan, ShowReport, UndoReport } from '../fields/shape.ts';
@@ -45,6 +47,8 @@ export const BackgroundAsk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-page'), tabId }),
   /** The page's text, for a reference number on one that thanks for a sent form. */
   z.object({ type: z.literal('page-text'), tabId }),
+  /** The message that is open in the user's mailbox, or what is selected in a page. */
+  z.object({ type: z.literal('open-message'), tabId }),
   z.object({ type: z.literal('scan-forms'), tabId, focused: z.optional(z.boolean()) }),
   z.object({ type: z.literal('open-statement'), tabId }),
   /** The user pressed "Find it on this site". `known`: the statements that the directory knows. */
@@ -127,6 +131,7 @@ export type Failed = Extract<Answer<never>, { ok: false }>;
 /** What the background answers to each message. */
 export interface BackgroundReplies {
   'read-page': Verdict;
+  'open-message': HeldAnswer & { likely?: { id: string; name: string; request: RequestType } };
   'page-text': PageText;
   'scan-forms': FormScan;
   /** The statement as read, where the access for that is there; `no-access` once it is open otherwise. */

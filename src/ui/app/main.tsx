@@ -91,8 +91,8 @@ function Tabs({ current }: { current: 'requests' | 'calls' | 'settings' }) {
   );
 }
 
-function RequestViews({ view, held }: { view: string; held: string | undefined }) {
-  if (view === 'answer') return <NewAnswer held={held} />;
+function RequestViews({ view, from }: { view: string; from: URLSearchParams }) {
+  if (view === 'answer') return <NewAnswer held={from.get('held') ?? undefined} to={from.get('case') ?? undefined} />;
   return view === 'calendar' ? <CalendarView /> : <CaseOverview />;
 }
 
@@ -107,7 +107,7 @@ function App({ onLanguage }: { onLanguage: () => void }) {
       <main class="stack">
         {current === 'settings' && <SettingsView onLanguage={onLanguage} at={from.get('at') ?? undefined} />}
         {current === 'calls' && <CallViews key={hash} view={view} from={from} />}
-        {current === 'requests' && !id && <RequestViews view={view} held={from.get('held') ?? undefined} />}
+        {current === 'requests' && !id && <RequestViews view={view} from={from} />}
         {id && <CaseDetail key={hash} id={decodeURIComponent(id)} part={letter ?? other} />}
       </main>
     </div>

@@ -7,6 +7,7 @@ import { lookupHost } from '../../directory/lookup.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { subjectTab, userLanguage, type SubjectTab } from '../../platform/browser.ts';
 import { draftItem, type Draft } from '../../platform/drafts.ts';
+import { isMailbox } from '../../platform/mailboxes.ts';
 import { takeWish } from '../../platform/fill-here.ts';
 import type { Answer } from '../../platform/messages.ts';
 import type { OwnKnowledge } from '../../platform/own-knowledge.ts';
@@ -34,6 +35,8 @@ const stores = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedg
 function webAddress(tab: SubjectTab | undefined): URL | undefined {
   if (!tab?.url || !URL.canParse(tab.url)) return undefined;
   const url = new URL(tab.url);
+  // Nobody means the company of their own mailbox, and nothing of it is read but what they ask for.
+  if (isMailbox(tab.url)) return undefined;
   return /^https?:$/.test(url.protocol) && !stores.includes(url.hostname) ? url : undefined;
 }
 
@@ -89,7 +92,7 @@ const hasLetter = ({ request, step }: Draft) => request !== undefined && ['lette
 
 async function readPage(tab: SubjectTab | undefined): Promise<Answer<Verdict>> {
   // The popup itself opens only by a click on the icon: a page that is hidden even then is closed to all extensions.
-  if (!tab || (!tab.url && !location.hash)) return { ok: false, why: 'closed-page' };
+  if (!tab || (!tab.url && !location.hash) || isMailbox(tab.url)) return { ok: false, why: 'closed-page' };
   return askBackground({ type: 'read-page', tabId: tab.id });
 }
 

@@ -35,6 +35,12 @@ function useOpenCases(): readonly Case[] | undefined {
 
 const empty = (today: string): OpenedAnswer => ({ answer: { day: today, text: '' }, files: [], notes: [] });
 
+/** Opens a case with the answer in its place, for the user to look at. */
+function takeTo(id: string, opened: OpenedAnswer): void {
+  holdAnswer(opened);
+  location.hash = `#case=${encodeURIComponent(id)}&reply`;
+}
+
 /** What is there already, with what was opened besides. */
 function added(before: OpenedAnswer, more: OpenedAnswer): OpenedAnswer {
   const text = [before.answer.text, more.answer.text].filter((one) => one.trim() !== '').join('\n\n');
@@ -45,8 +51,15 @@ function added(before: OpenedAnswer, more: OpenedAnswer): OpenedAnswer {
   };
 }
 
+interface Props {
+  /** The answer that the user took from a page. */
+  held: string | undefined;
+  /** The case that the user already said it belongs to. */
+  to: string | undefined;
+}
+
 /** An answer that came, selected in webmail, pasted or opened: the user says which request it belongs to. */
-export function NewAnswer({ held }: { held: string | undefined }) {
+export function NewAnswer({ held, to }: Props) {
   const today = localDay(new Date());
   const [opened, setOpened] = useState(empty(today));
   const cases = useOpenCases();
@@ -54,13 +67,14 @@ export function NewAnswer({ held }: { held: string | undefined }) {
     if (held === undefined) return;
     void heldAnswerItem(held)
       .get()
-      .then((kept) => kept && setOpened({ ...empty(today), answer: { day: today, ...kept } }));
-  }, [held]);
+      .then((kept) => {
+        const taken = kept && { ...empty(today), answer: { day: today, ...kept } };
+        if (taken && to) takeTo(to, taken);
+        else if (taken) setOpened(taken);
+      });
+  }, [held, to]);
   const { text, from, subject } = opened.answer;
-  const choose = (id: string) => {
-    holdAnswer(opened);
-    location.hash = `#case=${encodeURIComponent(id)}&reply`;
-  };
+  const choose = (id: string) => takeTo(id, opened);
   const isThere = text.trim() !== '' || opened.files.length > 0;
   return (
     <>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RequestType } from '../../../cases/shape.ts';
 import type { OpenTape } from '../../../cases/tape.ts';
 import { openTab, ownUrl } from '../../../platform/browser.ts';
+import { isMailbox } from '../../../platform/mailboxes.ts';
 import type { Why } from '../../../platform/messages.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
@@ -25,6 +26,7 @@ const details = () => import('./company-details.tsx');
 const search = () => import('./company-search.tsx');
 const awaiting = () => import('./awaiting.tsx');
 const quietSite = () => import('./quiet-site.tsx');
+const openMessage = () => import('./open-message.tsx');
 const callDoors = () => import('./call-doors.tsx');
 
 /** The first screen: who this is, and at once what the user may want; then what the page says, and everything else. */
@@ -36,6 +38,8 @@ export function Home({ session, actions, onLog }: Props) {
   const about = useLater(details);
   const doors = useLater(callDoors);
   const waiting = useLater(awaiting, session.prepared !== undefined);
+  const [asksMessage, askMessage] = useState(isMailbox(session.tab?.url));
+  const message = useLater(openMessage, asksMessage);
   const quiet = useLater(quietSite, session.settings.watch);
   const choose = (request: RequestType, tape?: OpenTape) => {
     setNameless(!to);
@@ -52,6 +56,7 @@ export function Home({ session, actions, onLog }: Props) {
   return (
     <>
       {waiting && <waiting.Awaiting session={session} actions={actions} />}
+      {message && <message.OpenMessage session={session} />}
       {session.fillHere && (
         <Notice live name="fill-here">
           <p>{t('fill.firstChoose')}</p>
@@ -79,6 +84,11 @@ export function Home({ session, actions, onLog }: Props) {
       )}
       {quiet && <quiet.QuietSite host={host} isPrivate={session.tab?.isPrivate ?? false} />}
       <footer class="foot">
+        {!asksMessage && (
+          <Button kind="quiet" name="answer-here" onClick={() => askMessage(true)}>
+            {t('message.here')}
+          </Button>
+        )}
         <Button kind="quiet" name="open-app" onClick={() => void openTab(ownUrl('src/ui/app/index.html'))}>
           {t('home.allRequests')}
         </Button>
