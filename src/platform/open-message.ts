@@ -1,10 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { HeldAnswer } from './held-answers.ts';
+import { answerFrom, type HeldAnswer } from './held-answers.ts';
 import type { Answer } from './messages.ts';
-
-const MOST_CHARACTERS = 200_000;
-const MOST_SUBJECT = 300;
-const ADDRESS = /[^\s<>"'(),;:]{1,64}@[a-z0-9.-]{1,200}\.[a-z]{2,24}/i;
 
 /**
  * Runs in the page, so it stands alone: what is selected, else the text of the open message, as Gmail, Outlook, Yahoo, Proton
@@ -56,24 +52,12 @@ export function openMessage(): { text: string; sender: string; subject: string }
   return { text: isSelected ? selected : shown ? textOf(shown) : '', sender, subject };
 }
 
-/** What was read of a page, with its shape checked: the page is somebody else's. */
-function asAnswer(result: unknown): HeldAnswer {
-  const { text, sender, subject } = (result ?? {}) as Partial<Record<'text' | 'sender' | 'subject', unknown>>;
-  const from = typeof sender === 'string' ? ADDRESS.exec(sender.slice(0, 500))?.[0] : undefined;
-  const about = typeof subject === 'string' ? subject.trim().slice(0, MOST_SUBJECT) : '';
-  return {
-    text: typeof text === 'string' ? text.slice(0, MOST_CHARACTERS) : '',
-    ...(from ? { from } : {}),
-    ...(about ? { subject: about } : {}),
-  };
-}
-
 /** The open message of a tab, or what is selected there; an empty text where neither is found. */
 export async function readOpenMessage(tabId: number): Promise<Answer<HeldAnswer>> {
   try {
     const target = { tabId, frameIds: [0] };
     const [read] = await browser.scripting.executeScript({ target, func: openMessage });
-    return { ok: true, value: asAnswer(read?.result) };
+    return { ok: true, value: answerFrom(read?.result) };
   } catch (error) {
     return { ok: false, why: 'no-access', detail: String(error) };
   }

@@ -1,8 +1,5 @@
 import browser from 'webextension-polyfill';
-import { HeldAnswer } from './held-answers.ts';
-
-const MOST_CHARACTERS = 200_000;
-const ADDRESS = /[^\s<>"'(),;:]{1,64}@[a-z0-9.-]{1,200}\.[a-z]{2,24}/i;
+import { answerFrom, type HeldAnswer } from './held-answers.ts';
 
 /**
  * Runs in the page, so it stands alone: the selected text with its lines, and what near it names a sender, in the ways webmail
@@ -25,10 +22,8 @@ export function selected(): { text: string; sender: string } {
 export async function readSelection(tabId: number, frameId: number): Promise<HeldAnswer | undefined> {
   try {
     const [read] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func: selected });
-    const { text, sender } = (read?.result ?? {}) as Partial<Record<'text' | 'sender', unknown>>;
-    if (typeof text !== 'string' || text.trim() === '') return undefined;
-    const from = typeof sender === 'string' ? ADDRESS.exec(sender.slice(0, 500))?.[0] : undefined;
-    return { text: text.slice(0, MOST_CHARACTERS), ...(from ? { from } : {}) };
+    const answer = answerFrom(read?.result);
+    return answer.text.trim() === '' ? undefined : answer;
   } catch {
     return undefined;
   }
