@@ -12,7 +12,8 @@ export interface PaperFile {
 /** What the user is told of one file, by name. */
 export interface PaperNote {
   name: string;
-  note: PdfTrouble | ZipTrouble | 'cut';
+  /** `nested`: a zip that lies in a zip stays closed. */
+  note: PdfTrouble | ZipTrouble | 'cut' | 'nested';
   read?: number;
   total?: number;
 }
@@ -52,6 +53,7 @@ async function fromZip(file: PaperFile, reading: PdfReading, depth: number): Pro
   if (!word.ok) return kept(file, '', [{ name: file.name, note: word.why }]);
   if (word.value !== undefined) return kept(file, word.value);
   const inner = unzip(file.bytes);
+  if (depth > 0 && /\.zip$/i.test(file.name)) return kept(file, '', [{ name: file.name, note: 'nested' }]);
   if (!inner.ok || depth > 0 || /\.(?:xlsx|pptx|odt|ods)$/i.test(file.name)) return kept(file);
   const papers = [];
   for (const { name, bytes } of inner.value)

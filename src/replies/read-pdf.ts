@@ -3,8 +3,8 @@ import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { Result } from '../core/result.ts';
 import { linesOf, type PdfItem } from './pdf-lines.ts';
 
-/** Why a PDF gives no text: it needs a password, holds pictures of pages only, or is no PDF that can be read. */
-export type PdfTrouble = 'encrypted' | 'scanned' | 'broken' | 'stopped';
+/** Why a PDF gives no text: it needs a password, holds pictures of pages only, is no PDF that can be read, or takes too long. */
+export type PdfTrouble = 'encrypted' | 'scanned' | 'broken' | 'stopped' | 'slow';
 
 export interface PdfText {
   text: string;
@@ -54,7 +54,7 @@ export async function readPdf(bytes: Uint8Array, reading: PdfReading = {}): Prom
   const limit = timeLimit(reading);
   try {
     const pdf = await Promise.race([task.promise, limit.over]);
-    if (pdf === undefined) return { ok: false, why: 'stopped' };
+    if (pdf === undefined) return { ok: false, why: limit.why() === 'time' ? 'slow' : 'stopped' };
     return await readPages(pdf, reading, limit);
   } catch (error) {
     return { ok: false, why: troubleOf(error) };
@@ -105,7 +105,7 @@ async function readPages(
   const text = texts.join('\n\n').slice(0, MOST_CHARACTERS);
   const isCut = why !== undefined && texts.length < pages;
   if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS)
-    return { ok: false, why: isCut && why !== 'pages' ? 'stopped' : 'scanned' };
+    return { ok: false, why: !isCut || why === 'pages' ? 'scanned' : why === 'time' ? 'slow' : 'stopped' };
   return { ok: true, value: { text, pages, ...(isCut && why ? { cut: { read: texts.length, why } } : {}) } };
 }
 

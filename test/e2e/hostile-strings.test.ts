@@ -41,7 +41,7 @@ function hostileCase(id: string, texts: readonly string[]): CaseEvent[] {
     jurisdiction: 'nl',
     language: 'nl',
     letter: { subject: say(7), body: say(8) },
-    notice: { sentence: say(9), url: say(10), day: '2026-11-24' },
+    notice: { sentence: say(9), url: say(10), day: '2026-11-24', kept: say(3) },
   };
   const news: CaseNews[] = [
     { type: 'drafted', draft, channel: 'email' },
@@ -51,6 +51,9 @@ function hostileCase(id: string, texts: readonly string[]): CaseEvent[] {
     { type: 'acknowledged', day: '2026-11-25', reference: say(19), quote: say(20) },
     { type: 'noted', text: say(21) },
     { type: 'reply', day: '2026-11-26', text: say(22), from: say(23), subject: say(24) },
+    { type: 'attached', attachment: 'a', name: say(4), mediaType: say(5), size: 3, sha256: say(6) },
+    { type: 'marked', sha256: say(6), second: 1, text: say(7) },
+    { type: 'judged', item: say(8), mark: 'vague', quote: say(9) },
     { type: 'follow-up', day: '2026-11-27', request: 'reply-claims', letter: { subject: say(1), body: say(2) } },
   ];
   return news.map((one, order) => ({ ...asEvent(id, one, AT, `${id}-${order}`), order }));

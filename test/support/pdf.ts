@@ -7,6 +7,10 @@ interface Wanted {
   count?: number;
   /** Entries of the catalogue, such as a script that runs on opening. */
   catalog?: string;
+  /** Entries of the font, such as a table of letters that lies. */
+  font?: string;
+  /** Entries of the page tree in place of the right ones. */
+  tree?: string;
   /** Entries of the trailer, such as a password. */
   trailer?: string;
   /** So many bytes of blanks, packed, in front of each page's text. */
@@ -28,14 +32,22 @@ function contentOf(lines: readonly string[], blanks: number): Buffer {
 }
 
 /** A small PDF of one column, with text in Helvetica. */
-export function pdfOf({ pages, count = pages.length, catalog = '', trailer = '', blanks = 0 }: Wanted): Buffer {
+export function pdfOf({
+  pages,
+  count = pages.length,
+  catalog = '',
+  font = '',
+  tree = '',
+  trailer = '',
+  blanks = 0,
+}: Wanted): Buffer {
   const first = 4;
   const pageIds = pages.map((_, n) => first + 2 * n);
   const kids = Array.from({ length: count }, (_, n) => `${pageIds[Math.min(n, pages.length - 1)]} 0 R`).join(' ');
   const objects: Buffer[] = [
     latin(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`),
-    latin(`<< /Type /Pages /Kids [${kids}] /Count ${count} >>`),
-    latin('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'),
+    latin(`<< /Type /Pages ${tree || `/Kids [${kids}] /Count ${count}`} >>`),
+    latin(`<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding ${font} >>`),
     ...pages.flatMap((lines, n) => [
       latin(
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + 2 * n + 1} 0 R >>`,

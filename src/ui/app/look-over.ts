@@ -15,7 +15,7 @@ const WHOLE = 700 * 1024 * 1024;
 /** A file whose header does not say how long it is may be this large, in bytes. */
 const UNKNOWN = 2 * 1024 * 1024;
 
-export type LookProblem = 'undecodable' | 'too-long' | 'unreadable' | 'stopped' | 'video';
+export type LookProblem = 'undecodable' | 'too-long' | 'unreadable' | 'stopped' | 'video' | 'no-bytes';
 export type Looked = { ok: true; news: Extract<CaseNews, { type: 'examined' }> } | { ok: false; why: LookProblem };
 
 interface Watch {
@@ -32,6 +32,7 @@ export async function lookOver(file: File, call: NotedCall, watch: Watch): Promi
   const buffer = await file.arrayBuffer().catch(() => undefined);
   if (!buffer) return { ok: false, why: 'unreadable' };
   const bytes = new Uint8Array(buffer);
+  if (bytes.length === 0) return { ok: false, why: 'no-bytes' };
   const header = headerOf(bytes);
   if (header.hasVideo) return { ok: false, why: 'video' };
   const hash = await sha256(bytes);

@@ -10,6 +10,7 @@ export default {
   'recording.undecodable': 'Your browser cannot play this kind of file. It is kept as it is.',
   'recording.too-long': 'Too long to look at here. It is kept and can be played.',
   'recording.unreadable': 'This file could not be read.',
+  'recording.no-bytes': 'This file is empty: there is not one byte in it. Ask the company to send it again.',
   'recording.video': 'This is a video. It is kept, but not looked over.',
   // What was seen. `length` looks like 4:07.
   'recording.clock': 'minutes:seconds',
