@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interfaceTexts, letterTexts, type Placed } from '../support/every-text.ts';
+import { interfaceTexts, letterTexts, quotesOf, type Placed } from '../support/every-text.ts';
 
 /** Whole words, whatever letters they have. */
 const words = (list: string, flags = 'iu') => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, flags);
@@ -17,13 +17,19 @@ const otherForm: Readonly<Record<string, { letters: RegExp; interface: RegExp }>
   da: { letters: words('du|dig|din|dit|dine'), interface: words('jer|jeres') },
 };
 
-/** What the company says in its own words, or the user on the phone. */
-const isQuoted = ([place]: Placed) => /^requests\/reply-|spoken\.ts$/.test(place);
+/** What the user says on the phone. */
+const isSpoken = ([place]: Placed) => place.endsWith('spoken.ts');
+
+/** A text without what it quotes. */
+function unquoted(text: string, [open = '', close = '']: readonly string[] = []): string {
+  return open ? text.replace(new RegExp(`${open}[^${open}${close}]*${close}`, 'gu'), '') : text;
+}
 
 describe.each(Object.entries(otherForm))('%s: form of address', (language, { letters, interface: view }) => {
   it('is one in letters and another in the interface, and never both', () => {
+    const quotes = quotesOf(language);
     const wrong = (texts: readonly Placed[], other: RegExp) =>
-      texts.filter((one) => !isQuoted(one) && other.test(one[1]));
+      texts.filter((one) => !isSpoken(one) && other.test(unquoted(one[1], quotes)));
     expect(wrong(letterTexts(language), letters)).toEqual([]);
     expect(wrong(interfaceTexts(language), view)).toEqual([]);
   });
