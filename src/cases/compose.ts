@@ -16,6 +16,7 @@ import { argumentsText } from './arguments.ts';
 import { callValues, letterValues } from './letter-values.ts';
 import { situationText } from './own-situation.ts';
 import { questionsText } from './questions.ts';
+import { isIncomplete } from './recording.ts';
 import { requests } from './request-types.ts';
 import { hasLetter, languageOf, requestsOf } from './requests.ts';
 import type { ComposeInput, Letter } from './shape.ts';
@@ -93,7 +94,7 @@ async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promi
   const letters = await Promise.all(
     wanted.map((one) => loadLetter(input.language, one, [input.jurisdiction, law.regime], form)),
   );
-  const extra = form === 'full' ? await extraParts(input) : {};
+  const extra = form === 'full' ? await extraParts(input) : { tape: '' };
   const [template, words, calls] = await Promise.all([
     loadFramed(input.language, requests[input.request].frame, form, letters, extra),
     loadWords(input.language),
@@ -113,8 +114,18 @@ async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promi
 
 /** What only the full form has room for. */
 async function extraParts(input: ComposeInput): Promise<Record<string, string>> {
-  const [reasons, questions] = await Promise.all([argumentsText(input), questionsText(input)]);
-  return { arguments: reasons, questions };
+  const [reasons, questions, tape] = await Promise.all([argumentsText(input), questionsText(input), tapeLines(input)]);
+  return { arguments: reasons, questions, tape };
+}
+
+/** The lines on what a recording lacks, out of the letter that asks the company for the whole of it. */
+async function tapeLines({ language, followUp }: ComposeInput): Promise<string> {
+  if (!isIncomplete(followUp?.recording)) return '';
+  const { body } = await loadLetter(language, 'reply-incomplete', [], 'full');
+  return body
+    .split('\n')
+    .filter((line) => /^\[(?:notedMinutes|recording)/.test(line))
+    .join('\n');
 }
 
 /** A language's words, with purposes in those of the law. */

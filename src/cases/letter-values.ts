@@ -8,6 +8,7 @@ import { answerItems } from './answer-table.ts';
 import { objectionBefore } from './call.ts';
 import { answerDue, isExtended, reminderDay, ruleOf, termEnd } from './deadline.ts';
 import { plainLine, plainText } from './plain.ts';
+import { isIncomplete } from './recording.ts';
 import { requests as known } from './request-types.ts';
 import { asksCopyFirst, requestsOf } from './requests.ts';
 import type { Call, ComposeInput, FollowUp, Purpose, RequestType } from './shape.ts';
@@ -112,6 +113,7 @@ function recordingValues(recording: FollowUp['recording']): Values {
     recordingCutOff: yes(recording?.cutOff),
     recordingGaps: plainLine(recording?.gaps),
     recordingMarks: plainText(recording?.marks ?? ''),
+    recordingLacks: yes(isIncomplete(recording)),
   };
 }
 
@@ -153,6 +155,7 @@ function followUpValues(
     lateExtension: extended ? '' : day(followUp.extended),
     reference: plainLine(followUp.reference),
     missing: plainText(followUp.missing ?? ''),
+    answerTable: plainText(followUp.answered ? (followUp.table ?? '') : ''),
     ...recordingValues(followUp.recording),
     ...keptValues(followUp.kept, words),
     remindedDay: day(followUp.reminded),

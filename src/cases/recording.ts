@@ -23,6 +23,15 @@ export function secondsOf(text: string): number | undefined {
 
 const GAPS = ['silence', 'mute', 'cut'];
 
+/** The user's marks on a recording, in order of time, a line each: `- 0:07 what the user wrote`. */
+export function marksOn(events: Case['events'], sha256: string): string {
+  return events
+    .flatMap((event) => (event.type === 'marked' && event.sha256 === sha256 ? [event] : []))
+    .toSorted((a, b) => a.second - b.second)
+    .map(({ second, text }) => `- ${clockOf(second)} ${text}`)
+    .join('\n');
+}
+
 /** What the recording looked over last lacks, for a letter; undefined where none was looked over. */
 export function recordingOf(one: Pick<Case, 'events'>): FollowUp['recording'] {
   const seen = one.events.findLast((event): event is Examined => event.type === 'examined');
@@ -31,18 +40,21 @@ export function recordingOf(one: Pick<Case, 'events'>): FollowUp['recording'] {
   const gaps = seen.findings
     .filter(({ id }) => GAPS.includes(id))
     .map(({ at = 0, until }) => (until === undefined ? clockOf(at) : `${clockOf(at)}–${clockOf(until)}`));
-  const marks = one.events.flatMap((event) => (event.type === 'marked' && event.sha256 === seen.sha256 ? [event] : []));
   return {
     length: clockOf(seen.seconds),
     ...(has('shorter') && seen.minutes !== undefined ? { minutes: seen.minutes } : {}),
     oneSided: has('one-voice', 'one-side'),
     cutOff: has('begins-late', 'ends-early'),
     gaps: gaps.join(', '),
-    marks: marks
-      .toSorted((a, b) => a.second - b.second)
-      .map(({ second, text }) => `- ${clockOf(second)} ${text}`)
-      .join('\n'),
+    marks: marksOn(one.events, seen.sha256),
   };
+}
+
+/** True where a recording seems to be incomplete; marks of the user's alone say nothing of that. */
+export function isIncomplete(recording: FollowUp['recording']): boolean {
+  if (!recording) return false;
+  const { minutes, oneSided, cutOff, gaps } = recording;
+  return minutes !== undefined || oneSided || cutOff || gaps !== '';
 }
 
 /** The outline of a wave as an SVG path, in a box as wide as the wave has steps and 100 high. */

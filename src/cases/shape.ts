@@ -136,6 +136,8 @@ export const FollowUp = z.object({
   missing: z.optional(z.string()),
   /** What was asked and not given, by the table of what they answered. */
   lacking: z.optional(z.array(Lack)),
+  /** The same as a table, in the letter's language, for letters to others than the company. */
+  table: z.optional(z.string()),
   /** Day the reminder was sent. */
   reminded: z.optional(isoDate),
   /** Later calls that were recorded although the user had objected: the day of each, and of the objection. */

@@ -19,6 +19,7 @@ import { isEmail } from '../../parts/profile-form.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useItem } from '../../use-item.ts';
 import { lacksIn } from '../answer-lines.ts';
+import { lackTable } from '../lack-table.ts';
 import { officerOf, type Officer } from '../officer.ts';
 import { recordedIn, type Recorded } from '../recorded-again.ts';
 import { Back } from './back.tsx';
@@ -41,6 +42,8 @@ interface Props {
 /** What is read besides the case: what is missing from the answers, the officer, and calls that were recorded again. */
 interface Known {
   lacking: readonly Lack[];
+  /** The same as a table, in the letter's language. */
+  table: string;
   officer: Officer | undefined;
   recorded: Recorded;
 }
@@ -49,7 +52,7 @@ function inputOf(
   { one, request, also }: Props,
   profile: Profile,
   draft: FollowUpDraft,
-  { lacking, officer, recorded }: Known,
+  { lacking, table, officer, recorded }: Known,
 ): ComposeInput {
   const { version: _, ...person } = profile;
   const followUp = followUpOf(one, { ...draft.facts, officer: officerIn(request, draft, officer) });
@@ -69,7 +72,7 @@ function inputOf(
       ? {
           followUp: {
             ...followUp,
-            ...(lacking.length > 0 ? { lacking: [...lacking] } : {}),
+            ...(lacking.length > 0 ? { lacking: [...lacking], table } : {}),
             ...(recorded.length > 0 ? { recorded } : {}),
           },
         }
@@ -86,15 +89,14 @@ function officerIn(request: RequestType, { facts }: FollowUpDraft, known: Office
 }
 
 /** What a letter names besides its case; undefined while it is being read. */
-function useKnown(one: Case): Known | undefined {
+function useKnown(one: Case, request: RequestType): Known | undefined {
   const [known, setKnown] = useState<Known>();
-  useEffect(
-    () =>
-      void Promise.all([lacksIn(one), officerOf(one), recordedIn(one)]).then(([lacking, officer, recorded]) =>
-        setKnown({ lacking, officer, recorded }),
-      ),
-    [one],
-  );
+  const read = async () => {
+    const [lacking, officer, recorded] = await Promise.all([lacksIn(one), officerOf(one), recordedIn(one)]);
+    const table = await lackTable(lacking, languageOf(request, one.language));
+    setKnown({ lacking, table, officer, recorded });
+  };
+  useEffect(() => void read(), [one]);
   return known;
 }
 
@@ -106,7 +108,7 @@ export function FollowUpView(props: Props) {
   const { value, change: write } = useItem(item);
   useEffect(() => void profileItem.get().then((stored) => setProfile(stored ?? null)), []);
   const draft = value?.now;
-  const known = useKnown(one);
+  const known = useKnown(one, request);
   const input = profile && draft && known ? inputOf(props, profile, draft, known) : undefined;
   const composed = useComposed(input);
   if (profile === undefined || !draft || !known) return <p aria-busy="true">{t('app.loading')}</p>;
