@@ -3,7 +3,7 @@ import type { AnswerLine } from './answer-table.ts';
 import type { Case, CaseEvent } from './events.ts';
 import { inDossierOrder } from './exhibits.ts';
 import { eventDay } from './history.ts';
-import { clockOf } from './recording.ts';
+import { clockOf, marksOn } from './recording.ts';
 
 /** Keys of the texts in a dossier; the caller supplies the words, in the reader's language. */
 type DossierKey =
@@ -18,6 +18,7 @@ type DossierKey =
   | 'recording'
   | 'length'
   | 'noted'
+  | 'marks'
   | 'note'
   | 'channel'
   | 'subject'
@@ -99,7 +100,7 @@ export async function dossierOf(
   { withNotes }: DossierWishes,
 ): Promise<Dossier> {
   const events = one.events.filter(({ type }) => type !== 'kind-said' && (withNotes || type !== 'noted'));
-  const bare = numbered(inDossierOrder(events).flatMap((event) => partsOf(event, words)));
+  const bare = numbered(inDossierOrder(events).flatMap((event) => partsOf(event, words, events)));
   const table = answersPart(sources.answers, words);
   return {
     timeline: events.map((event) => rowOf(event, words)),
@@ -143,7 +144,11 @@ function rowOf(event: CaseEvent, words: DossierWords): TimelineRow {
 }
 
 /** The parts of an event to show in full: letters, forms, pages, answers, files. */
-function partsOf(event: CaseEvent, { word, day, request, channel, size, finding }: DossierWords): Bare[] {
+function partsOf(
+  event: CaseEvent,
+  { word, day, request, channel, size, finding }: DossierWords,
+  all: readonly CaseEvent[],
+): Bare[] {
   const at: Fact = [word('at'), event.at];
   const on = { day: day(eventDay(event)) };
   switch (event.type) {
@@ -210,8 +215,21 @@ function partsOf(event: CaseEvent, { word, day, request, channel, size, finding 
         ...(event.minutes === undefined ? [] : [[word('noted'), String(event.minutes)] as const]),
         at,
       ];
-      const text = event.findings.map((one) => `- ${finding(one)}`).join('\n');
-      return [{ title: word('recording', on), facts, text, wave: event.wave, sha256: event.sha256, isNote: true }];
+      const marks = marksOn(all, event.sha256);
+      const text = [
+        ...event.findings.map((one) => `- ${finding(one)}`),
+        ...(marks ? ['', `${word('marks')}:`, marks] : []),
+      ];
+      return [
+        {
+          title: word('recording', on),
+          facts,
+          text: text.join('\n').trim(),
+          wave: event.wave,
+          sha256: event.sha256,
+          isNote: true,
+        },
+      ];
     }
     default:
       return [];

@@ -73,6 +73,28 @@ describe('a dossier', () => {
     expect(JSON.stringify(await dossier(whole))).not.toContain('friendly');
     expect(JSON.stringify(await dossier(whole, true))).toContain('friendly');
   });
+  it('shows a recording with what was found in it, the marks on it with their times, and the minutes noted', async () => {
+    const sha = 'b'.repeat(64);
+    const seen: CaseNews = {
+      type: 'examined',
+      name: 'c.wav',
+      size: 3,
+      sha256: sha,
+      seconds: 240,
+      channels: 1,
+      voices: 'two',
+      minutes: 12,
+      findings: [{ id: 'shorter' }],
+      wave: [1, 50],
+    };
+    const mark = (second: number, text: string): CaseNews => ({ type: 'marked', sha256: sha, second, text });
+    const other: CaseNews = { type: 'marked', sha256: 'c'.repeat(64), second: 1, text: 'of another' };
+    const { parts } = await dossier(after(preparedCase(), seen, mark(65, 'later'), mark(7, 'my question'), other));
+    const [, found] = parts;
+    expect(found?.text?.split('\n').slice(-3)).toEqual(['marks:', '- 0:07 my question', '- 1:05 later']);
+    expect(found?.facts).toContainEqual(['noted', '12']);
+    expect(found?.wave).toEqual([1, 50]);
+  });
   it('has a letter that was prepared for two ways once', async () => {
     const twice = after(preparedCase(), { type: 'drafted', draft, channel: 'letter' });
     expect((await dossier(twice)).parts).toHaveLength(1);

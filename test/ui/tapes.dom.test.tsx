@@ -5,7 +5,7 @@ import type { OpenTape } from '../../src/cases/tape.ts';
 import type { SavedCall } from '../../src/cases/saved-call.ts';
 import { draftItem } from '../../src/platform/drafts.ts';
 import { clearStorage } from '../../src/platform/storage.ts';
-import { beginKeeping } from '../../src/ui/app/begin-keeping.ts';
+import { beginCorrecting, beginKeeping } from '../../src/ui/app/begin-letter.ts';
 import { AgainstErased } from '../../src/ui/app/views/tape-parts.tsx';
 import { Tapes } from '../../src/ui/app/views/tapes.tsx';
 import { setLanguage } from '../../src/ui/i18n.ts';
@@ -71,6 +71,17 @@ it('keeping it begins the letter about that call, and leaves an unfinished one a
   await draftItem('', false).set(own);
   await beginKeeping(tape);
   expect(await draftItem('', false).get()).toEqual(own);
+});
+
+it('a mark on a recording begins the letter that corrects it, with its time', async () => {
+  await beginCorrecting(preparedCase('c1', { call }), { second: 192, text: '“agrees to three years”' });
+  expect(await draftItem('', false).get()).toMatchObject({
+    request: 'rectification-recording',
+    addressee: { email: 'privacy@modelbank.example' },
+    language: 'nl',
+    statements: { wrongPassage: '3:12 “agrees to three years”' },
+    calls: [{ id: 'new', call }],
+  });
 });
 
 it('in the popup the request to keep it stands first while the clock counts', () => {

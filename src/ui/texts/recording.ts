@@ -50,6 +50,8 @@ export default {
   'mark.noText': 'Write what is said or missing there.',
   'mark.add': 'Add the mark',
   'mark.remove': 'Remove',
+  // Begins the letter that asks to correct what is said at that moment.
+  'mark.correct': 'Have it corrected',
 
   // Leads to a letter that asks for what is missing from the recording.
   'recording.ask': 'Ask for the whole recording',
@@ -81,6 +83,7 @@ export default {
 
   // The dossier: everything about one request as a page for others to read.
   'dossier.length': 'Length (minutes:seconds)',
+  'dossier.marks': 'Marked in it (minutes:seconds)',
   'dossier.noted': 'Minutes noted for the call',
   'dossier.recording': 'Recording looked over ({day})',
 } as const;

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Case, CaseEvent } from '../../../cases/events.ts';
 import { clockOf, secondsOf } from '../../../cases/recording.ts';
+import { openNewRequest } from '../../../platform/browser.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
+import { beginCorrecting } from '../begin-letter.ts';
 import type { OneCase } from '../cases-state.ts';
 import { Jump, type Examined } from './recording-jump.tsx';
 
@@ -25,7 +27,11 @@ interface Props {
 }
 
 /** Marks, each with its time and what the user says about it, and a way to add one. */
-export function Marks({ kept, seen, marks, onJump }: Props) {
+export function Marks({ one, kept, seen, marks, onJump }: Props) {
+  const correct = async (mark: Mark) => {
+    await beginCorrecting(one, mark);
+    await openNewRequest();
+  };
   return (
     <section class="stack stack--tight" aria-label={t('mark.title')}>
       <h3>{t('mark.title')}</h3>
@@ -40,6 +46,11 @@ export function Marks({ kept, seen, marks, onJump }: Props) {
                   {clockOf(mark.second)} {mark.text}
                 </span>
                 {onJump && <Jump second={mark.second} onJump={onJump} />}
+                {one.call && (
+                  <Button kind="quiet" name="correct-mark" onClick={() => void correct(mark)}>
+                    {t('mark.correct')}
+                  </Button>
+                )}
                 <Button kind="quiet" name="remove-mark" onClick={() => void kept.undo(mark)}>
                   {t('mark.remove')}
                 </Button>

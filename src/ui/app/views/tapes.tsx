@@ -7,7 +7,7 @@ import { requestName } from '../../request-name.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { List } from '../../parts/list.tsx';
-import { beginKeeping } from '../begin-keeping.ts';
+import { beginKeeping } from '../begin-letter.ts';
 import { TapeClock } from './tape-clock.tsx';
 
 /** The noted calls whose recordings may soon be erased, above the requests: a letter asks to keep one, or it is let go. */
