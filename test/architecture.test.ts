@@ -110,7 +110,7 @@ const collectors = new Set([
   'sources.ts',
   'scope.ts',
   'de-laender.ts',
-  'doors.ts',
+  'region-names.ts',
 ]);
 
 describe('units', () => {

@@ -9,6 +9,7 @@ export const lacking = [
   'windows',
   'sidePanel',
   'declarativeContent',
+  'dom',
 ];
 
 const taken = `for (const api of new Set([globalThis.chrome, globalThis.browser])) {

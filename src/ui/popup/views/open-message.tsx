@@ -43,7 +43,9 @@ export function OpenMessage({ session }: { session: Session }) {
       <h2>{t(likely ? 'message.likely' : 'message.unlikely')}</h2>
       {likely && <p class="break">{t('message.fits', { name: likely.name, request: requestName(likely.request) })}</p>}
       {from && <p class="soft break">{t('message.from', { from })}</p>}
-      <blockquote class="soft break">{shorten(text.trim(), SHOWN)}</blockquote>
+      <blockquote class="soft break" dir="auto">
+        {shorten(text.trim(), SHOWN)}
+      </blockquote>
       <div class="row">
         {likely && (
           <Button kind="primary" name="take-answer" onClick={() => to(likely.id)}>
