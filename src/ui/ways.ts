@@ -15,21 +15,28 @@ export interface Here {
   hasForm: boolean;
   /** It is one for privacy requests: the way the company asks for. */
   isRequestForm: boolean;
+  /** The letter goes to a court, which takes it on paper: no mail, and never the short form. */
+  isCourtPaper?: boolean;
 }
 
-/** Kinds of ways, the best first: paper comes late, save where nothing else reaches the company. */
-function orderOf({ email, post }: Addressee, { isRequestForm }: Here): readonly Kind[] {
+/** Ways for a paper that is signed and handed in. */
+const toCourt: readonly Kind[] = ['letter', 'clipboard', 'share'];
+
+/** Kinds of ways, the best first: paper comes late, save where nothing else reaches the addressee. */
+function orderOf({ email, post }: Addressee, { isRequestForm, isCourtPaper }: Here): readonly Kind[] {
+  if (isCourtPaper) return toCourt;
   const first: readonly Kind[] = isRequestForm || !email ? ['webform'] : [];
   const only: readonly Kind[] = !email && post?.length ? ['letter'] : [];
   return [...first, ...only, 'webmail', 'email', 'webform', 'clipboard', 'share', 'eml', 'letter'];
 }
 
-function isAtHand(channel: Channel, to: Addressee, { program }: Sending, { hasForm }: Here): boolean {
+function isAtHand(channel: Channel, to: Addressee, { program }: Sending, { hasForm, isCourtPaper }: Here): boolean {
+  if (isCourtPaper && !toCourt.includes(channel.kind)) return false;
   if (channel.kind === 'webform') return hasForm;
   return channel.reaches(to) && (channel.kind !== 'webmail' || channel.id === program);
 }
 
-/** The ways at hand, the best first; of the webmails only the user's own. Mail, paper and copying always are. */
+/** The ways at hand, the best first; of the webmails only the user's own. Paper and copying always are, mail but for a court. */
 export function waysTo(letter: Letter, to: Addressee, by: Sending, here: Here): Way[] {
   const ways = [...channels.values()]
     .filter((channel) => isAtHand(channel, to, by, here))

@@ -44,6 +44,11 @@ describe('the ways at hand', () => {
       'clipboard',
     ]);
   });
+  it('are paper and copying for a court', () => {
+    const court = { ...nothing, isCourtPaper: true };
+    expect(ids({ name: 'Rechtbank', host: '' }, court, 'gmail')).toEqual(['letter', 'clipboard']);
+    expect(ids(email, court)).toEqual(['letter', 'clipboard']);
+  });
   it('leave out what an address does not allow', () =>
     expect(ids({ ...name, email: 'a@x.example,b@y.example' })).toEqual(['clipboard', 'letter']));
   it('are mail without a recipient, copying and paper where no address is known', () => {

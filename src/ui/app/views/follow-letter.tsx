@@ -5,6 +5,7 @@ import type { Addressee, ComposeInput, Letter } from '../../../cases/shape.ts';
 import { goesToOfficer } from '../../../cases/follow-up.ts';
 import { authorityFor } from '../../../cases/authority.ts';
 import { courtName } from '../../../cases/case-values.ts';
+import { isCourtPaper } from '../../../cases/court-papers.ts';
 import { foreignCourt } from '../../../cases/foreign-court.ts';
 import { dayOf } from '../../../cases/history.ts';
 import { isIsoDate, localDay, type IsoDate } from '../../../core/date.ts';
@@ -49,7 +50,7 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
   const [program, onProgram] = useMailProgram();
   const by = sendingOf(one, input, program);
   const edit = (part: FollowUpDraft['edits']) => change({ edits: { ...edits, ...part } });
-  const ways = waysTo(letter, to, by, noForm);
+  const ways = waysTo(letter, to, by, { ...noForm, isCourtPaper: isCourtPaper(input.request) });
   const send = async ({ delivery }: Way) => {
     const why = await prepare(delivery, letter);
     if (why) return setTrouble(why);

@@ -17,7 +17,11 @@ export const cardHash = (id?: string) => (id === undefined ? '#card' : `#card?ca
 
 /** What to say at the next call, large enough to read from at arm's length; from a case also since when. */
 export function CardView({ id }: { id: string | undefined }) {
-  return id === undefined ? <Card back="#calls" language={languageId()} /> : <CardOfCase id={id} />;
+  return id === undefined ? (
+    <Card back="#calls" backTo={`‹ ${t('app.calls')}`} language={languageId()} />
+  ) : (
+    <CardOfCase id={id} />
+  );
 }
 
 function CardOfCase({ id }: { id: string }) {
@@ -27,6 +31,7 @@ function CardOfCase({ id }: { id: string }) {
   return (
     <Card
       back={`#case=${encodeURIComponent(id)}`}
+      backTo={t('follow.back')}
       language={one?.language ?? languageId()}
       company={one?.addressee.name}
       objection={one && objectionIn(one)}
@@ -36,18 +41,20 @@ function CardOfCase({ id }: { id: string }) {
 
 interface CardProps {
   back: string;
+  /** What the way back is called. */
+  backTo: string;
   /** In which the call is likely to be. */
   language: string;
   company?: string | undefined;
   objection?: Objection | undefined;
 }
 
-function Card({ back, language: likely, company, objection }: CardProps) {
+function Card({ back, backTo, language: likely, company, objection }: CardProps) {
   const [language, setLanguage] = useState(spokenLanguages.includes(likely) ? likely : 'en');
   return (
     <>
       <div class="tools">
-        <Back to={back}>{t('app.back')}</Back>
+        <Back to={back}>{backTo}</Back>
       </div>
       <h1 class="break">{company ?? t('objected.card')}</h1>
       <p class="soft tools">{t('objected.cardHint')}</p>
