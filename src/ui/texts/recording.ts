@@ -64,7 +64,7 @@ export default {
   'tape.usualPast': 'Recordings are often kept for a month, this one perhaps until {day}. Ask all the same.',
 
   'tape.page': 'Their page said on {day}: “{words}”',
-  'tape.letGo': 'I do not need it',
+  'tape.letGo': 'I do not need the recording',
   'tape.wantIt': 'Remind me after all',
   // Above the requests: noted calls whose recordings may soon be erased.
   'tape.title': 'Recordings that may soon be erased',
