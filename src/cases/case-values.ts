@@ -102,10 +102,15 @@ export function courtName({ court, city }: { court?: string | undefined; city?: 
   return city?.trim() ? `de rechtbank van mijn woonplaats ${plainLine(city)}` : 'de rechtbank van mijn woonplaats';
 }
 
+/** Where the person lives whose data it is about; nobody knows that of somebody who gave a mandate. */
+const homeOf = ({ profile, statements: { onBehalfOf, asParent } }: ComposeInput) =>
+  onBehalfOf?.trim() && !asParent ? undefined : profile.city;
+
 /** Every value of the letters that build on a whole case; empty where the case does not hold it. */
 export function caseValues(input: ComposeInput, words: LetterWords, own: CaseWords): Values {
-  const { file, profile, company, request, followUp, jurisdiction, language } = input;
+  const { file, company, request, followUp, jurisdiction, language } = input;
   const written = { words, own };
+  const city = homeOf(input);
   const warns = requests[request].frame === 'follow-up' && request !== 'default-notice';
   return {
     ...refusals(input),
@@ -120,10 +125,10 @@ export function caseValues(input: ComposeInput, words: LetterWords, own: CaseWor
     recordedCalls: (followUp?.recorded ?? []).map((one) => recordedLine(one, written)).join('\n'),
     answers: (file?.answers ?? []).map((one) => answerLine(one, written)).join('\n'),
     exhibits: (file?.exhibits ?? []).map((one, at) => exhibitLine(one, at, written)).join('\n'),
-    city: plainLine(profile.city),
+    city: plainLine(city),
     paperTo:
       request === 'petition'
-        ? courtName({ court: followUp?.court, city: profile.city })
-        : (foreignCourt(request, { language, court: followUp?.court, city: profile.city }) ?? plainLine(company.name)),
+        ? courtName({ court: followUp?.court, city })
+        : (foreignCourt(request, { language, court: followUp?.court, city }) ?? plainLine(company.name)),
   };
 }

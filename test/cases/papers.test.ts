@@ -108,3 +108,18 @@ it('exhibits have the numbers of the dossier', async () => {
   expect(parts.map(({ title }) => title)).toEqual(['1. letter', 'note', '2. reply', '3. file']);
   expect(exhibitsOf(one.events).map(({ kind }) => kind)).toEqual(['letter', 'reply', 'file']);
 });
+
+it('a petition for somebody else names no place where they live that nobody gave; one for a child does', async () => {
+  const input = inputOf(
+    caseRows.find(({ id }) => id === 'nl-company-silence')!,
+    'petition',
+  );
+  const city = `woonplaats, ${input.profile.city}`;
+  const [mandate, child] = await Promise.all(
+    [false, true].map((asParent) => compose({ ...input, statements: { onBehalfOf: 'Sam Berg', asParent } })),
+  );
+  expect(mandate?.full).toContain('Sam Berg, met als gemachtigde');
+  expect(mandate?.full).not.toContain(city);
+  expect(child?.full).toContain('Sam Berg, wettelijk vertegenwoordigd door');
+  expect(child?.full).toContain(city);
+});

@@ -68,3 +68,15 @@ it('nothing is written over a case that cannot be read now', async () => {
   expect(await write(sessionWith(first), actions, out)).toBeUndefined();
   expect(typesOf(first?.caseId)).toEqual(['drafted', 'sent']);
 });
+
+it('the case keeps for whom the letter was written, and nothing where it is the user’s own', async () => {
+  const statements = { ...input.statements, onBehalfOf: 'Sam Berg', asParent: true, knownAs: 'customer 7788' };
+  const own = await write(sessionWith(), actions, { ...out, input: { ...input, statements: { onBehalfOf: ' ' } } });
+  const forSam = await write(sessionWith(), actions, { ...out, input: { ...input, statements } });
+  expect(caseOf(eventsOf(own?.caseId))?.behalf).toBeUndefined();
+  expect(caseOf(eventsOf(forSam?.caseId))?.behalf).toEqual({
+    onBehalfOf: 'Sam Berg',
+    asParent: true,
+    knownAs: 'customer 7788',
+  });
+});

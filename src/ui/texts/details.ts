@@ -29,7 +29,7 @@ export default {
   'details.behalfOf': 'Name of that person',
   'details.parent': 'As parent or guardian of a child',
   'details.behalfHint':
-    'Only for somebody who asked you to, or for your own child. This letter and all later ones say so. Enclose the authorisation.',
+    'Only for somebody who asked you to, or for your own child. This letter and all later ones say so. Enclose the authorisation. There is no letter for somebody who has died.',
   'details.knownAs': 'How the company knows that person',
   'details.knownAsHint': 'Address, e-mail address or customer number: just enough to find them.',
   'details.copyFirst': 'Ask for a copy first, erase only after that',
