@@ -103,6 +103,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     request: RequestType,
     also: z.optional(z.array(RequestType)),
     letter,
+    proof: z.optional(text),
   }),
   z.object({ ...stamp, type: z.literal('withdrawn'), day: isoDate }),
   z.object({ ...stamp, type: z.literal('closed') }),

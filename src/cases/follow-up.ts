@@ -47,6 +47,7 @@ export function followUpOf(one: Case, facts: FollowUpFacts): FollowUp | undefine
     answered: answered ?? lastOf(one, 'identity-asked')?.day,
     extended: dayOf(one, 'extended'),
     reminded: followedBy(one, 'reminder')?.day,
+    remindedProof: followedBy(one, 'reminder')?.proof,
   };
   return {
     subject: one.letter.subject,

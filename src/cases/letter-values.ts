@@ -159,6 +159,7 @@ function followUpValues(
     ...recordingValues(followUp.recording),
     ...keptValues(followUp.kept, words),
     remindedDay: day(followUp.reminded),
+    remindedProof: plainLine(followUp.remindedProof),
     firstDue: day(due),
     firstWithin: words.within(rule.count, rule.unit),
     late: yes(!answered && today >= reminderDay(jurisdiction, due, calendar)),

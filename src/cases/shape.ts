@@ -140,6 +140,8 @@ export const FollowUp = z.object({
   table: z.optional(z.string()),
   /** Day the reminder was sent. */
   reminded: z.optional(isoDate),
+  /** Proof of sending the reminder, in the user's words. */
+  remindedProof: z.optional(z.string()),
   /** Later calls that were recorded although the user had objected: the day of each, and of the objection. */
   recorded: z.optional(z.array(z.object({ date: isoDate, objected: isoDate }))),
   /** What is missing from the recording they sent: texts such as "4:07", one-sided or not, and lines of times. */

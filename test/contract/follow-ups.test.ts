@@ -37,6 +37,10 @@ function inputsOf(request: RequestType, language: string): ComposeInput[] {
     .filter((one) => hasLetter(request, one.jurisdiction, language) && whyNoLetter(one) === undefined);
 }
 
+const proves = [...requestTypes].filter(
+  (one) => requests[one].frame === 'complaint' || requests[one].frame === 'last-letter' || one === 'petition',
+);
+
 const toCompany = (request: RequestType) =>
   requests[request].frame === 'follow-up' || requests[request].frame === 'last-letter';
 const pairs = letterLanguages.flatMap((language) =>
@@ -83,6 +87,21 @@ describe.each(pairs)('$language $request', ({ language, request }) => {
     }
   });
 });
+
+describe.each(pairs.filter(({ request }) => proves.includes(request)))(
+  '$language $request',
+  ({ language, request }) => {
+    it('quotes the proof of the reminder, and none where there is none', async () => {
+      for (const input of inputsOf(request, language)) {
+        const followUp = { ...input.followUp!, reminded: '2026-07-20', remindedProof: 'REG-43' };
+        expect((await compose({ ...input, followUp })).full).toContain('REG-43');
+        expect((await compose({ ...input, followUp: { ...followUp, remindedProof: '' } })).full).not.toMatch(
+          /\(\)| \./,
+        );
+      }
+    });
+  },
+);
 
 const general = requestTypes.filter((one) => !isFollowUp(one) && !requests[one].needsCall);
 

@@ -48,6 +48,7 @@ export default {
   'follow.officer': 'Also to the data protection officer (e-mail)',
   'follow.officerHint': 'Gets a copy (cc). Only an address you have seen yourself; leave it empty if you know none.',
   'follow.officerFrom': 'Where this address comes from: {source}.',
+  'follow.ownProof': 'Proof that you sent this letter (if any)',
   'follow.reference': 'Their reference (if any)',
   'follow.missing': 'What is missing from the answer',
   'follow.sent': 'I have sent it',

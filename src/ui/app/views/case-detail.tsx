@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { localDay, type IsoDate } from '../../../core/date.ts';
+import { localDay } from '../../../core/date.ts';
 import type { Case } from '../../../cases/events.ts';
 import { objectionIn } from '../../../cases/objections.ts';
 import { safeFileName } from '../../../cases/file-name.ts';
@@ -32,6 +32,7 @@ import { Status } from './case-status.tsx';
 import { AgainstErased } from './tape-parts.tsx';
 import { Timeline } from './case-timeline.tsx';
 import { cardHash } from './objection-card.tsx';
+import type { SentFacts } from './follow-letter.tsx';
 import { FollowUpView } from './follow-up.tsx';
 import { PrintCase } from './print-case.tsx';
 import { RecordedAgain } from './recorded-again.tsx';
@@ -167,9 +168,9 @@ interface FollowingProps {
 
 /** A follow-up letter of the case; once it was sent, that is in its history. */
 function Following({ one, request, also, add }: FollowingProps) {
-  const sent = async ({ subject, full }: Letter, day: IsoDate) => {
+  const sent = async ({ subject, full }: Letter, facts: SentFacts) => {
     const letter = { subject, body: full };
-    const ok = await add({ type: 'follow-up', day, request, ...(also.length > 0 ? { also } : {}), letter });
+    const ok = await add({ type: 'follow-up', ...facts, request, ...(also.length > 0 ? { also } : {}), letter });
     if (ok) await followUpItem(one.id, [request, ...also].join()).remove();
     if (ok) location.hash = `#case=${encodeURIComponent(one.id)}`;
     return ok;

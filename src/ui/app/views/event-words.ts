@@ -28,6 +28,8 @@ export function eventFacts(event: CaseEvent, words: Pick<Words, 't' | 'label' | 
   switch (event.type) {
     case 'sent':
       return [event.to ?? '', event.proof ?? ''].filter(Boolean);
+    case 'follow-up':
+      return event.proof ? [event.proof] : [];
     case 'acknowledged':
       return event.reference ? [event.reference] : [];
     case 'form-demanded':

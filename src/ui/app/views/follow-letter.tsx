@@ -30,13 +30,19 @@ import { WriteTrouble } from './write-trouble.tsx';
 /** A follow-up is written in a tab of its own, where there is no form. */
 const noForm = { hasForm: false, isRequestForm: false };
 
+/** When a follow-up went out, and the proof of it in the user's words. */
+export interface SentFacts {
+  day: IsoDate;
+  proof?: string;
+}
+
 interface LetterProps {
   one: Case;
   input: ComposeInput;
   letter: Letter;
   edits: FollowUpDraft['edits'];
   change: (part: Partial<FollowUpDraft>) => void;
-  onSent: (letter: Letter, day: IsoDate) => Promise<boolean>;
+  onSent: (letter: Letter, sent: SentFacts) => Promise<boolean>;
 }
 
 /** The follow-up letter: to read, to change, to send on its way, and to say that it was sent. */
@@ -85,7 +91,7 @@ export function LetterPart({ one, input, letter, edits, change, onSent }: Letter
       <SentOn
         since={dayOf(one, 'sent')}
         blocked={blocked}
-        onSent={(day) => void onSent(letter, day).then((ok) => setFailed(!ok))}
+        onSent={(sent) => void onSent(letter, sent).then((ok) => setFailed(!ok))}
       />
       <p class="soft">{t('letter.checkFacts')}</p>
     </>
@@ -96,13 +102,14 @@ interface SentOnProps {
   /** The day of the first letter, which no other went before. */
   since: IsoDate | undefined;
   blocked: boolean;
-  onSent: (day: IsoDate) => void;
+  onSent: (sent: SentFacts) => void;
 }
 
 /** That the letter went out, and on which day: what follows is counted from it. */
 function SentOn({ since, blocked, onSent }: SentOnProps) {
   const today = localDay(new Date());
   const [day, setDay] = useState(today);
+  const [proof, setProof] = useState('');
   const isPossible = isIsoDate(day) && day <= today && (!since || day >= since);
   return (
     <>
@@ -115,8 +122,13 @@ function SentOn({ since, blocked, onSent }: SentOnProps) {
         max={today}
         onChange={setDay}
       />
+      <TextField name="follow-proof" label={t('follow.ownProof')} value={proof} onChange={setProof} />
       <div>
-        <Button name="follow-sent" disabled={blocked || !isPossible} onClick={() => onSent(day)}>
+        <Button
+          name="follow-sent"
+          disabled={blocked || !isPossible}
+          onClick={() => onSent({ day, ...(proof.trim() ? { proof: proof.trim() } : {}) })}
+        >
           {t('follow.sent')}
         </Button>
       </div>

@@ -7,7 +7,7 @@ import { isForeignPaper } from '../../../cases/court-papers.ts';
 import { languageOf } from '../../../cases/requests.ts';
 import type { Case } from '../../../cases/events.ts';
 import type { ComposeInput, Letter, Profile, RequestType } from '../../../cases/shape.ts';
-import { localDay, type IsoDate } from '../../../core/date.ts';
+import { localDay } from '../../../core/date.ts';
 import { followUpItem, type FollowUpDraft } from '../../../platform/follow-ups.ts';
 import { profileItem } from '../../../platform/settings.ts';
 import { editedLetter, useComposed } from '../../composed.ts';
@@ -28,7 +28,7 @@ import { AuthorityCard } from './authority.tsx';
 import { CourtPaperHints } from './court-paper.tsx';
 import { FollowFacts } from './follow-facts.tsx';
 import { PetitionHints } from './petition-hints.tsx';
-import { LetterPart } from './follow-letter.tsx';
+import { LetterPart, type SentFacts } from './follow-letter.tsx';
 
 interface Props {
   one: Case;
@@ -36,7 +36,7 @@ interface Props {
   /** Further refusals that the letter answers. */
   also: RequestType[];
   /** Writes down that it was sent; false when that could not be stored. */
-  onSent: (letter: Letter, day: IsoDate) => Promise<boolean>;
+  onSent: (letter: Letter, sent: SentFacts) => Promise<boolean>;
 }
 
 /** What is read besides the case: what is missing from the answers, the officer, and calls that were recorded again. */
