@@ -45,25 +45,32 @@ export interface Period {
   unit: Unit;
 }
 
+/** Words by which a time is not the whole number beside it: "een half jaar", "un an et demi". */
+const part =
+  /(?<!\p{L})(?:half|halb\p{L}*|halv[et]?|demie?|medio|mezz[oa]|pół|mei[oa]|quarter|kwart|viertel)(?!\p{L})/iu;
+/** No company keeps anything longer; a higher number of years is the number of a year. */
+const MOST_YEARS = 150;
+
 const unitOf = (word: string) => units.find(([, pattern]) => pattern.test(word))?.[0];
 const numberOf = (word: string) => (/^\d{1,4}$/.test(word) ? Number(word) : byWord.get(word));
 
 /**
  * The one period that words about keeping name: "at most 90 days", "zes maanden". Undefined where they name none, or several
- * that differ: then nobody knows which of them a recording has.
+ * that differ, or a part of a time ("half a year", "1.5 years"): then nobody knows which of them a recording has.
  */
 export function periodIn(text: string): Period | undefined {
+  const said = text.toLowerCase().slice(0, 1000);
+  if (part.test(said)) return undefined;
   const words =
-    text
-      .toLowerCase()
-      .slice(0, 1000)
-      .match(/[\p{L}\d]+(?:-[\p{L}]+)*/gu) ?? [];
+    said.replace(/(?<=\d) ?[-–—/] ?(?=\d)/g, ' or ').match(/\d+(?:[.,]\d+)+|[\p{L}\d]+(?:-[\p{L}]+)*/gu) ?? [];
   const found = words.flatMap((word, n): Period[] => {
     const unit = unitOf(word);
     const count = numberOf(words[n - 1] ?? '') ?? numberOf(words[n - 2] ?? '');
     // "Three to six months": both count.
     const before = numberOf(words[n - 3] ?? '');
-    return unit && count ? [count, before ?? count].map((one) => ({ unit, count: one })) : [];
+    return unit && count && (unit !== 'years' || count <= MOST_YEARS)
+      ? [count, before ?? count].map((one) => ({ unit, count: one }))
+      : [];
   });
   const [first, ...others] = found;
   return others.every((one) => one.count === first?.count && one.unit === first.unit) ? first : undefined;

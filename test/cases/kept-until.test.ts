@@ -24,6 +24,9 @@ it.each([
   ['i op til seks måneder', '6 months'],
   ['slettes efter 14 dage', '14 days'],
   ['kept for two full years', '2 years'],
+  ['after 30 days, we erase them', '30 days'],
+  ['30 days.Then erased', '30 days'],
+  ['Recordings: 24 (vierentwintig) maanden.', '24 months'],
 ])('%s: %s', (text, wanted) => {
   const { count, unit } = periodIn(text) ?? {};
   expect(`${count} ${unit}`).toBe(wanted);
@@ -34,6 +37,21 @@ it.each([
   'between three and six months',
   '30 days, or seven years where the law demands it',
   'since the year 2018',
+  'in 2018 years had passed',
+  'for 9000 years',
+  'een half jaar',
+  'ein halbes Jahr',
+  'un an et demi',
+  'ett och ett halvt år',
+  'zes en een halve maand',
+  'un año y medio',
+  'un anno e mezzo',
+  '1,5 jaar',
+  '1.5 years',
+  '1.825 Tage',
+  '3-6 months',
+  '3 – 6 maanden',
+  '6/12 months',
   'we answer every day',
   '',
 ])('%j names no one period', (text) => expect(periodIn(text)).toBeUndefined());
