@@ -25,6 +25,12 @@ describe('an objection in a case', () => {
     expect(objectionIn(back)).toBeUndefined();
     expect(objectionIn(objecting('a', sent('2026-11-02'), { type: 'closed' }))?.day).toBe('2026-11-02');
   });
+  it('is none while the letter that came back was not sent again', () => {
+    const back = objecting('a', sent('2026-11-02'), { type: 'bounced', day: '2026-11-03' });
+    expect(objectionIn(back)).toBeUndefined();
+    expect(objectionIn(after(back, { type: 'closed' }))).toBeUndefined();
+    expect(objectionIn(after(back, sent('2026-11-05')))?.day).toBe('2026-11-05');
+  });
   it.each<[RequestType, RequestType[], boolean]>([
     ['objection-recording', [], true],
     ['access-recording', ['objection-recording'], true],
@@ -43,6 +49,7 @@ describe('the last objection to a company', () => {
     objecting('old', sent('2026-09-01')),
     objecting('new', sent('2026-11-02')),
     objecting('back', sent('2026-11-20'), { type: 'withdrawn', day: '2026-11-21' }),
+    objecting('bounced', sent('2026-11-22'), { type: 'bounced', day: '2026-11-23' }),
     objecting('draft'),
     after(preparedCase('other', { addressee: { name: 'Voorbeeldnet', host: 'net.example' } }), sent('2026-11-22')),
   ].map((one) => summaryOf(one, '2026-11-29'));
