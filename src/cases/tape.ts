@@ -2,7 +2,7 @@ import { addDays, isIsoDate, type IsoDate } from '../core/date.ts';
 import type { Case } from './events.ts';
 import { dayOf, isOpen } from './history.ts';
 import { goneFrom, periodIn, usualPeriod } from './kept-until.ts';
-import type { SavedCall } from './saved-call.ts';
+import { companyOf, isSameCompany, type SavedCall } from './saved-call.ts';
 import type { Call, RequestType } from './shape.ts';
 
 /** A recording that probably still exists: until when, and whether the company itself says so. */
@@ -41,7 +41,8 @@ const enough: readonly RequestType[] = [
 ];
 
 /** True where nothing needs to be done about a call: its case asked for the recording, has a sound file, or is over. */
-function isSeenTo(one: Case, call: Call): boolean {
+function isSeenTo(one: Case, { call, company }: OpenTape): boolean {
+  if (!isSameCompany(companyOf(one.addressee), company)) return false;
   const calls = [...(one.call ? [one.call] : []), ...(one.moreCalls ?? [])];
   if (!calls.some(({ date, from }) => date === call.date && from === call.from)) return false;
   const asked = [one.request, ...(one.also ?? [])].some((request) => enough.includes(request));
@@ -62,6 +63,6 @@ export function openTape({ id, company, call, kept, letGo }: SavedCall, today: I
 /** Those of the clocks that still matter beside the cases with the same companies, the soonest end first. */
 export function stillOpen(tapes: readonly OpenTape[], cases: readonly Case[]): OpenTape[] {
   return tapes
-    .filter(({ call }) => !cases.some((one) => isSeenTo(one, call)))
+    .filter((tape) => !cases.some((one) => isSeenTo(one, tape)))
     .toSorted((a, b) => (a.gone < b.gone ? -1 : 1));
 }

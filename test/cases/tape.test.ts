@@ -62,6 +62,10 @@ describe('beside the cases with the company', () => {
     expect(isOpen(after(preparedCase('c1', { call, request: 'information-recording' }), sent))).toBe(true);
     expect(isOpen(after(preparedCase('c1', { call: { ...call, from: '16:00' } }), sent))).toBe(true);
   });
+  it('rings on after a letter to another company about a call at the same time', () => {
+    const other = preparedCase('c1', { call, addressee: { name: 'Voorbeeldnet', host: 'net.example' } });
+    expect(isOpen(after(other, sent))).toBe(true);
+  });
   it('counts further calls of a letter', () => {
     const two = preparedCase('c1', { call: { ...call, from: '09:00' }, moreCalls: [call] });
     expect(isOpen(after(two, sent))).toBe(false);
