@@ -1,4 +1,3 @@
-import { isSameCompany } from '../cases/saved-call.ts';
 import { localDay } from '../core/date.ts';
 import type { BackgroundReplies } from '../platform/messages.ts';
 import { lastPrepared, listCasesAt, listCasesOf } from '../store/case-lists.ts';
@@ -11,10 +10,10 @@ import { openTapes } from './tapes.ts';
 export async function companyCases(host: string, companyId?: string): Promise<BackgroundReplies['company-cases']> {
   const bare = host.replace(/^www\./, '');
   const company = { host, name: '', ...(companyId ? { id: companyId } : {}) };
-  const [cases, prepared, tapes] = await Promise.all([
+  const [cases, prepared, [tape]] = await Promise.all([
     companyId === undefined ? listCasesAt(bare === '' ? [] : [bare, `www.${bare}`]) : listCasesOf(companyId),
     lastPrepared(),
-    openTapes(localDay(new Date())),
+    openTapes(localDay(new Date()), company),
   ]);
-  return { cases, prepared, tape: tapes.find((tape) => isSameCompany(tape.company, company)) };
+  return { cases, prepared, tape };
 }
