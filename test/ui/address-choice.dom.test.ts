@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { FoundAddress } from '../../src/detect/shape.ts';
-import { addressChoices } from '../../src/ui/popup/address-choice.ts';
+import { addressChoices, officerAmong } from '../../src/ui/popup/address-choice.ts';
 import { setLanguage } from '../../src/ui/i18n.ts';
 import { session, verdict } from '../support/view-data.ts';
 
@@ -33,4 +33,22 @@ it('an address that nobody sees, of another site or under another text says so',
     ['on d.example, another site'],
     ['on e.example, another site', 'hidden on the page: check it first'],
   ]);
+});
+
+it('the officer’s address beside the one written to is kept with its page and day, unless it is odd', () => {
+  const addresses = [
+    found('privacy@a.example'),
+    found('dpo@b.example', { dpo: true, hidden: true }),
+    found('dpo@a.example', { dpo: true }),
+  ];
+  const page = { ok: true as const, value: { ...verdict, addresses } };
+  const choices = addressChoices({ ...session, errand: undefined, page }, { name: 'A', host: 'a.example' }, []);
+  const to = choices[0]!.to;
+  expect(officerAmong(choices, to).officer).toEqual({
+    email: 'dpo@a.example',
+    url: verdict.url,
+    date: choices[0]!.to.date,
+  });
+  expect(officerAmong(choices, { ...to, email: 'dpo@a.example', dpo: true })).toEqual({});
+  expect(officerAmong(choices.slice(0, 2), to)).toEqual({});
 });

@@ -17,6 +17,8 @@ export interface AddressChoice {
   quote?: string;
   /** It was read on a page and is not confirmed yet: going to it is what confirms it. */
   isFound: boolean;
+  /** A person should look at it before writing to it: hidden, of another site, under another text. */
+  isOdd?: boolean;
 }
 
 /** `found in the privacy statement, today`. */
@@ -36,7 +38,7 @@ const oddities = ({ linked, elsewhere, hidden }: FoundAddress) => [
 
 /** The data protection officer's address among those at hand, where the letter goes to another. */
 export function officerAmong(choices: readonly AddressChoice[], to: Addressee): Pick<Addressee, 'officer'> {
-  const found = to.dpo ? undefined : choices.find((one) => one.to.dpo && one.email !== to.email);
+  const found = to.dpo ? undefined : choices.find((one) => one.to.dpo && !one.isOdd && one.email !== to.email);
   if (!found) return {};
   const { url, date } = found.to;
   return { officer: { email: found.email, ...(url ? { url } : {}), ...(date ? { date } : {}) } };
@@ -58,6 +60,7 @@ export function addressChoices(session: Session, to: Addressee, found: readonly 
         ),
         quote: one.quote,
         isFound: true,
+        isOdd: oddities(one).length > 0,
       }))
     : [];
   const ofSite = addressesToOffer(found, isOut).map((one) => ({
@@ -66,6 +69,7 @@ export function addressChoices(session: Session, to: Addressee, found: readonly 
     from: [foundAt(t(`send.at.${one.page.sought}`), today), ...oddities(one)].join('; '),
     quote: one.quote,
     isFound: true,
+    isOdd: oddities(one).length > 0,
   }));
   const all = [...known, ...ofPage, ...ofSite];
   return all.filter(({ email }, n) => all.findIndex((one) => one.email.toLowerCase() === email.toLowerCase()) === n);
