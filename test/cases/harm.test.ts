@@ -40,8 +40,8 @@ const asksFirst: Record<string, RegExp> = {
   it: /prima una copia.*(?:di cancellare solo dopo|poi cancellate)\./,
   pl: /[Nn]ajpierw .* (?:dopiero potem|potem o usunięcie)\./,
   pt: /primeiro uma cópia.*(?:só depois procedam ao apagamento|apaguem depois)\./,
-  sv: /först en kopia.*(?:inte förrän därefter|radera sedan)\./,
-  da: /Send mig først en kopi.*slet (?:først )?derefter\./,
+  sv: /först (?:skicka mig )?en kopia.*(?:inte radera förrän därefter|radera sedan)\./,
+  da: /[Ss]end(?:e)? mig (?:først )?en kopi.*(?:slet|først) derefter(?: slette)?\./,
 };
 
 const encloses =
