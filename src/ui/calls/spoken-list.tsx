@@ -51,7 +51,9 @@ export function SpokenList({ language, onLanguage }: Props) {
             key,
             content: (
               <div class="say">
-                <p lang={language}>{spoken[key]}</p>
+                <p lang={language} dir="auto">
+                  {spoken[key]}
+                </p>
                 {language !== languageId() && meaning && <p class="soft">{meaning[key]}</p>}
               </div>
             ),

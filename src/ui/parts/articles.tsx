@@ -36,7 +36,9 @@ export function Articles({ input }: { input: ComposeInput }) {
       <dl class="explained">
         {explained.map(({ name, cited }) => (
           <div key={name}>
-            <dt lang={input.language}>{cited}</dt>
+            <dt lang={input.language} dir="auto">
+              {cited}
+            </dt>
             <dd>{label(`articles/${name}`, vocabulary[name])}</dd>
           </div>
         ))}

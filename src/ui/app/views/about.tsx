@@ -16,7 +16,7 @@ export function AboutCard() {
       <p>{t('about.version', { version: ownVersion() })}</p>
       <details>
         <summary>{t('about.sources')}</summary>
-        <p class="letter-text" lang="en">
+        <p class="letter-text" lang="en" dir="ltr">
           {sources}
         </p>
       </details>

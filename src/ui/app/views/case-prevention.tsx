@@ -45,7 +45,9 @@ export function Prevention({ one }: { one: Case }) {
 function OneRegister({ id, english, name, lang, website, source, day: read }: Register) {
   return (
     <div class="stack stack--tight" data-name={`register-${id}`}>
-      <h3 lang={lang}>{name}</h3>
+      <h3 lang={lang} dir="auto">
+        {name}
+      </h3>
       <p>{label(`registers/${id}`, english)}</p>
       <p>
         <a href={website} target="_blank" rel="noreferrer">

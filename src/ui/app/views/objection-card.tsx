@@ -102,7 +102,9 @@ function Sentences({ language, objection }: { language: string; objection: Objec
         key: sentence,
         content: (
           <div class="say say--card">
-            <p lang={language}>{sentence}</p>
+            <p lang={language} dir="auto">
+              {sentence}
+            </p>
             {language !== languageId() && meant[n] && <p class="soft">{meant[n]}</p>}
           </div>
         ),

@@ -21,7 +21,7 @@ export function Reasons({ ticked, onChange }: Props) {
   return (
     <details data-name="reasons" open={ticked.length > 0}>
       <summary>{t('details.reasons')}</summary>
-      <div class="stack stack--tight" lang={language}>
+      <div class="stack stack--tight" lang={language} dir="auto">
         {reasons.map((reason) => (
           <Tick
             key={reason}
