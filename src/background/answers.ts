@@ -2,7 +2,7 @@ import { openMail } from '../platform/mail.ts';
 import type { Answer, Asks, AskType, BackgroundAsk, BackgroundReplies } from '../platform/messages.ts';
 import { localDay } from '../core/date.ts';
 import { languageNow } from './language.ts';
-import { deleteCall, listCalls, saveCall } from '../store/call-store.ts';
+import { changeCall, deleteCall, listCalls } from '../store/call-store.ts';
 import { changesOf, listCases, listClosedBefore } from '../store/case-lists.ts';
 import { appendEvents, deleteCase, readCase } from '../store/case-store.ts';
 import { nextAttachment, readAttachment } from '../store/kept-files.ts';
@@ -70,7 +70,7 @@ const handlers: Handlers = {
   'list-old': ({ before }) => stored(listClosedBefore(before, 1000)),
   'list-calls': () => stored(listCalls()),
   'list-tapes': () => stored(openTapes(localDay(new Date()))),
-  'save-call': ({ call }) => done(saveCall(call).then(ringQuietly)),
+  'save-call': ({ call }) => done(changeCall(call, new Date()).then(ringQuietly)),
   'delete-call': ({ id }) => done(deleteCall(id).then(ringQuietly)),
   'delete-all': () => done(deleteAll()),
   'watch-changed': () => stored(updateNoticing()),

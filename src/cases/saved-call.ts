@@ -55,6 +55,11 @@ export function isSameCompany(a: CallCompany, b: CallCompany): boolean {
   return isSameName(a.name, b.name);
 }
 
+/** A company by the name that was typed for it: with another company's name it loses the id and site of the one from the directory. */
+export function renamed(company: CallCompany, name: string): CallCompany {
+  return company.id && !isSameName(company.name, name) ? { name } : { ...company, name };
+}
+
 /** By the time the call began, newest first. */
 export function newestFirst(calls: readonly SavedCall[]): SavedCall[] {
   const began = ({ call }: SavedCall) => `${call.date} ${call.from}`;

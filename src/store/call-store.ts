@@ -19,6 +19,11 @@ export async function saveCall(value: SavedCall): Promise<void> {
   await (await database()).put('calls', value);
 }
 
+/** Stores a call that was noted or changed now: of two devices, the one where it was changed last counts. */
+export function changeCall(value: SavedCall, now: Date): Promise<void> {
+  return saveCall({ ...value, savedAt: now.toISOString() });
+}
+
 export async function deleteCall(id: string): Promise<void> {
   await (await database()).delete('calls', id);
 }

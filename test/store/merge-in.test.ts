@@ -9,7 +9,7 @@ import { deleteAllRecords } from '../../src/store/database.ts';
 import { deleteCase } from '../../src/store/case-store.ts';
 import { nextAttachment } from '../../src/store/kept-files.ts';
 import { listAttachments } from '../support/list-attachments.ts';
-import { listCalls } from '../../src/store/call-store.ts';
+import { changeCall, listCalls } from '../../src/store/call-store.ts';
 import { listCases, listClosedBefore } from '../../src/store/case-lists.ts';
 import { listEvents, listRecords } from '../../src/store/records.ts';
 import { mergeIn } from '../../src/store/merge-in.ts';
@@ -83,6 +83,10 @@ describe('what the database takes from elsewhere', () => {
     const [early, late] = [call('2026-11-20T10:00:00.000Z', 'early'), call('2026-11-21T10:00:00.000Z', 'late')];
     for (const one of [late, early]) await mergeIn([], [], [one]);
     expect((await listCalls()).calls).toEqual([late]);
+    // A change counts from its own moment, not from when the call was noted.
+    await changeCall({ ...early, letGo: true }, new Date('2026-11-22T10:00:00Z'));
+    await mergeIn([], [], [late]);
+    expect((await listCalls()).calls).toMatchObject([{ notes: 'early', letGo: true }]);
   });
 });
 
