@@ -24,7 +24,7 @@ export const SavedCall = z.object({
   kept: z.optional(z.object({ words: z.string(), url: z.string(), day: isoDate })),
   /** The user lets the recording go: no bell rings for it. */
   letGo: z.optional(z.boolean()),
-  /** ISO 8601 moment. */
+  /** When it was noted or last changed, an ISO 8601 moment. */
   savedAt: z.string(),
 });
 export type SavedCall = z.infer<typeof SavedCall>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyCall } from '../../src/cases/call.ts';
-import { isSameCompany, newestFirst, parseSavedCall, type SavedCall } from '../../src/cases/saved-call.ts';
+import { isSameCompany, newestFirst, parseSavedCall, renamed, type SavedCall } from '../../src/cases/saved-call.ts';
 
 const saved = (id: string, date: string, from: string): SavedCall => ({
   version: 1,
@@ -21,6 +21,14 @@ describe('the same company', () => {
     [{ name: 'Model' }, { name: 'Modelbank' }, false],
     [{ name: '' }, { name: 'Modelbank' }, false],
   ])('%j and %j: %s', (a, b, expected) => expect(isSameCompany(a, b)).toBe(expected));
+});
+
+it.each([
+  [{ id: 'm', host: 'm.example', name: 'Modelbank' }, 'Modelbank N.V.', { id: 'm', host: 'm.example' }],
+  [{ id: 'm', host: 'm.example', name: 'Modelbank' }, 'Voorbeeldnet', {}],
+  [{ host: 'm.example', name: 'Home' }, 'Modelbank', { host: 'm.example' }],
+])('%j with the name %s typed', (company, name, rest) => {
+  expect(renamed(company, name)).toEqual({ ...rest, name });
 });
 
 it('the newest call comes first', () => {

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { endedCall } from '../../cases/call.ts';
-import type { CallCompany, SavedCall } from '../../cases/saved-call.ts';
+import { renamed, type CallCompany, type SavedCall } from '../../cases/saved-call.ts';
 import type { Call, Profile } from '../../cases/shape.ts';
 import { localDay } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
@@ -68,7 +68,7 @@ export function LogCall(props: LogCallProps) {
         label={t('log.company')}
         value={noting.company.name}
         problem={trouble === 'name' ? t('log.companyMissing') : undefined}
-        onChange={(name) => change({ company: { ...noting.company, name } })}
+        onChange={(name) => change({ company: renamed(noting.company, name) })}
       />
       <CompanyNumber
         value={noting.call.companyNumber ?? ''}

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { timedCall } from '../../cases/call.ts';
-import type { CallCompany, SavedCall } from '../../cases/saved-call.ts';
+import { renamed, type CallCompany, type SavedCall } from '../../cases/saved-call.ts';
 import type { Call } from '../../cases/shape.ts';
 import { localTime } from '../../core/date.ts';
 import { askBackground } from '../../platform/ask.ts';
@@ -68,7 +68,7 @@ export function OnThePhone({ begun, country, isPrivate, onEnded, onDropped, abov
             label={t('log.company')}
             value={ongoing.company.name}
             problem={trouble === 'name' ? t('log.companyMissing') : undefined}
-            onChange={(name) => change({ company: { ...ongoing.company, name } })}
+            onChange={(name) => change({ company: renamed(ongoing.company, name) })}
           />
           <Announced call={ongoing.call} onChange={note} />
           {said?.(ongoing, note)}
