@@ -89,8 +89,9 @@ it('of several open messages reads the one that fills most of the window, else t
   const second = built(['div', { class: 'a3s' }, 'A later message.']);
   first?.parentElement?.append(second);
   expect(openMessage().text).toBe('A later message.');
-  vi.spyOn(first as Element, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 500, 600));
-  vi.spyOn(second, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 600, 500, 900));
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return this === first ? new DOMRect(0, 0, 500, 600) : new DOMRect(0, 600, 500, 900);
+  });
   expect(openMessage().text).toBe(TEXT);
 });
 
@@ -104,6 +105,33 @@ it('an address in the body is not taken for the sender', () => {
   const body: Part = ['div', { class: 'a3s' }, TEXT, ['a', { href: 'mailto:help@acorn.example' }, 'help']];
   document.body.append(built(['div', {}, ['span', { email: sent }, 'DPO'], body]));
   expect(openMessage().sender).toBe(sent);
+});
+
+/** What a browser makes of fields, or pictures, named like a method of the form or document that they stand in. */
+const hide = (node: Node, names: readonly string[]) => {
+  for (const name of names) Object.defineProperty(node, name, { value: document.createElement('input') });
+};
+const hidden = ['querySelectorAll', 'querySelector', 'matches', 'children', 'parentElement', 'shadowRoot'];
+const alsoHidden = ['openOrClosedShadowRoot', 'innerText', 'textContent', 'getAttribute', 'getBoundingClientRect'];
+
+it('a form in or around the mail whose fields are named like its methods changes nothing', () => {
+  const form: Part = ['form', {}, TEXT, ['form', {}]];
+  const page = mailbox(['h2', {}, about], ['span', { email: sent }, 'DPO'], ['div', { class: 'a3s' }, form]);
+  document.body.append(built(['form', {}, page]));
+  for (const one of document.querySelectorAll('form, .a3s')) hide(one, [...hidden, ...alsoHidden]);
+  expect(openMessage()).toEqual({ text: TEXT, sender: sent, subject: about });
+});
+
+it('a picture named like a method of the document changes nothing', () => {
+  document.body.append(built(pages.Gmail as Part));
+  Object.defineProperty(document, 'querySelectorAll', { value: null, configurable: true });
+  expect(openMessage().text).toBe(TEXT);
+  Reflect.deleteProperty(document, 'querySelectorAll');
+});
+
+it('hands over no more of a giant message than is kept', () => {
+  document.body.append(built(['div', { class: 'a3s' }, 'x'.repeat(1_000_000)]));
+  expect(openMessage().text).toHaveLength(200_000);
 });
 
 it('a list of messages is none', () => {
