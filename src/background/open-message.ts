@@ -1,5 +1,5 @@
 import { isOpen } from '../cases/history.ts';
-import { matchAnswer } from '../cases/match-answer.ts';
+import { likeliest, matchAnswer } from '../cases/match-answer.ts';
 import type { Answer, BackgroundReplies } from '../platform/messages.ts';
 import { readOpenMessage } from '../platform/open-message.ts';
 import { listCases } from '../store/case-lists.ts';
@@ -18,9 +18,7 @@ async function openCases() {
 export async function openMessageOf(tabId: number): Promise<Answer<BackgroundReplies['open-message']>> {
   const read = await readOpenMessage(tabId);
   if (!read.ok || read.value.text.trim() === '') return read;
-  const matches = matchAnswer(await openCases(), read.value);
-  // That it names the company says little: advertising does too.
-  const match = matches.find(({ reasons }) => reasons.some((reason) => reason !== 'company'));
+  const match = likeliest(matchAnswer(await openCases(), read.value));
   if (!match) return read;
   const { id, addressee, request } = match.one;
   return { ok: true, value: { ...read.value, likely: { id, name: addressee.name, request } } };

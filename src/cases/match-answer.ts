@@ -38,7 +38,15 @@ function isFrom({ addressee: { host, email } }: Case, from: string): boolean {
 function numbersOf(one: Case): string[] {
   const reference = lastOf(one, 'acknowledged')?.reference;
   return [reference, one.call?.caseNumber, one.call?.customerNumber].flatMap((number) =>
-    number && number.length >= SHORTEST_NUMBER ? [fold(number)] : [],
+    number && fold(number).trim().length >= SHORTEST_NUMBER ? [fold(number).trim()] : [],
+  );
+}
+
+/** True where a number stands by itself, not within a longer one. */
+function standsIn(words: string, number: string): boolean {
+  const pieces = words.split(number);
+  return pieces.some(
+    (piece, n) => n > 0 && !/[\p{L}\p{N}]$/u.test(pieces[n - 1] ?? '') && !/^[\p{L}\p{N}]/u.test(piece),
   );
 }
 
@@ -46,7 +54,7 @@ function reasonsFor(one: Case, { text, from = '', subject = '' }: SeenAnswer): M
   const words = fold(`${subject} ${text}`.slice(0, 200_000));
   const [letter, name] = [fold(one.letter.subject), fold(one.addressee.name)];
   const found: Readonly<Record<MatchReason, boolean>> = {
-    reference: numbersOf(one).some((number) => words.includes(number)),
+    reference: numbersOf(one).some((number) => standsIn(words, number)),
     sender: isFrom(one, from),
     subject: letter.length >= SHORTEST_SUBJECT && words.includes(letter),
     company: name.length >= SHORTEST_NAME && words.includes(name),
@@ -62,4 +70,10 @@ export function matchAnswer(cases: readonly Case[], seen: SeenAnswer): Match[] {
     .map((one) => ({ one, reasons: reasonsFor(one, seen) }))
     .filter(({ reasons }) => reasons.length > 0)
     .toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** The one case that an answer seems to belong to: none where two are as likely, or it only names the company, as advertising does. */
+export function likeliest(matches: readonly Match[]): Match | undefined {
+  const [first, second] = matches.filter(({ reasons }) => reasons.some((reason) => reason !== 'company'));
+  return first && second && weightOf(first) === weightOf(second) ? undefined : first;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchAnswer } from '../../src/cases/match-answer.ts';
+import { likeliest, matchAnswer } from '../../src/cases/match-answer.ts';
 import type { CaseNews } from '../../src/cases/events.ts';
 import { after, preparedCase } from '../support/case.ts';
 
@@ -28,6 +28,17 @@ describe('which case an answer belongs to', () => {
   });
   it('is not told by a host that only ends the same', () => {
     expect(found({ text: 'Hello', from: 'x@notacorn.example' })).toEqual([]);
+  });
+  it('is not told by a number within a longer one', () => {
+    expect(found({ text: 'Call 0612AB-2026-771.' })).toEqual([]);
+    expect(found({ text: 'Ref. (AB-2026-77)' })).toEqual(['acorn: reference']);
+  });
+  it('is none where two requests fit as well, or only the name does', () => {
+    const [one, two] = ['a', 'b'].map((id) => ({ ...acorn, id, letter: { subject: 'Request for a copy', body: '' } }));
+    const cases = [one, two].flatMap((each) => each ?? []);
+    expect(likeliest(matchAnswer(cases, { text: '', subject: 'Re: Request for a copy' }))).toBeUndefined();
+    expect(likeliest(matchAnswer([merel, ...cases], { text: '', from: 'x@merel.example' }))?.one.id).toBe('merel');
+    expect(likeliest(matchAnswer([acorn], { text: 'An offer of Acorn Bank' }))).toBeUndefined();
   });
   it('is the sender’s before the one that is only named', () => {
     const seen = { text: 'Unlike Merel Telecom, we keep nothing.', from: 'dpo@acorn.example' };
