@@ -85,8 +85,8 @@ const lives: readonly Life[] = [
     marks: { audio: 'answered', retention: 'answered', recipients: 'vague', transcript: 'missing' },
     length: '4:00',
     letter: [
-      /wie mijn gegevens heeft ontvangen, met naam.*zorgvuldig geselecteerde partners/,
-      /de grondslag van elk doel/,
+      /onder c, AVG\).*zorgvuldig geselecteerde partners/,
+      /^\d\. .*grond.*artikel 13, eerste lid, onder c, AVG/m,
     ],
     dossier: ['Genoteerde minuten van het gesprek\n12', 'Ontvangers, met naam: vaag'],
   },
@@ -98,7 +98,7 @@ const lives: readonly Life[] = [
     ends: 'so we refuse it.',
     marks: { audio: 'answered', retention: 'answered' },
     length: '3:58',
-    letter: [/who received my data, by name/, /the legal basis on which each purpose rests/],
+    letter: [/^\d\. .*Article 15\(1\)\(c\) GDPR/m, /^\d\. .*legal basis/m],
     dossier: ['Minutes noted for the call\n12', 'Legal basis: not answered'],
   },
   {
@@ -110,7 +110,7 @@ const lives: readonly Life[] = [
     ticks: ['says-0', 'says-1'],
     marks: { audio: 'answered', transcript: 'missing' },
     length: '3:58',
-    letter: [/wer meine Daten erhalten hat, namentlich/, /wie lange die Daten gespeichert werden/],
+    letter: [/^\d\. .*Art\. 15 Abs\. 1 lit\. c DSGVO/m, /^\d\. .*Art\. 15 Abs\. 1 lit\. d DSGVO/m],
     dossier: ['Notierte Minuten des Gesprächs\n12', 'Wie lange gespeichert wird: nicht beantwortet'],
   },
 ];
