@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import type { Case, CaseNews } from '../../src/cases/events.ts';
 import { languages } from '../../src/languages/index.ts';
 import { registers } from '../../src/jurisdictions/registers/index.ts';
+import { draftItem } from '../../src/platform/drafts.ts';
 import { settingsItem } from '../../src/platform/settings.ts';
 import { Prevention } from '../../src/ui/app/views/case-prevention.tsx';
 import { setLanguage } from '../../src/ui/i18n.ts';
@@ -76,4 +77,18 @@ it.each(languages)('says what each register does in %s', async (language) => {
     expect(text.length, id).toBeGreaterThan(80);
     expect(text).not.toMatch(/prevent\.|registers\/|[{}]|undefined/);
   }
+});
+
+it('begins the objection to the company of the case, in the language of its letter', async () => {
+  await live('FI');
+  const found = await shown(after(preparedCase(), sent, answered));
+  found.querySelector<HTMLElement>('[data-name="object"]')?.click();
+  await vi.waitFor(async () =>
+    expect(await draftItem('', false).get()).toMatchObject({
+      step: 'letter',
+      request: 'standing-objection',
+      language: 'nl',
+      addressee: { name: preparedCase().addressee.name },
+    }),
+  );
 });

@@ -42,3 +42,8 @@ export async function beginCorrecting(one: Case, { second, text }: { second: num
     ...calls,
   });
 }
+
+/** Begins the objection to all future calls with the company of a case. */
+export async function beginObjecting(one: Case): Promise<void> {
+  await begin(one.addressee, { request: 'standing-objection', language: one.language });
+}

@@ -5,13 +5,15 @@ import { objectionIn } from '../../../cases/objections.ts';
 import { jurisdictions } from '../../../jurisdictions/index.ts';
 import { registersIn } from '../../../jurisdictions/registers/index.ts';
 import type { Register } from '../../../jurisdictions/registers/shape.ts';
+import { openNewRequest } from '../../../platform/browser.ts';
 import { readSettings } from '../../../platform/settings.ts';
 import { day, label, t } from '../../i18n.ts';
+import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { List } from '../../parts/list.tsx';
 import { readProfile } from '../../read-profile.ts';
 import { requestName } from '../../request-name.ts';
-import { NewRequest } from './no-cases.tsx';
+import { beginObjecting } from '../begin-letter.ts';
 
 const over = new Set(['answered', 'closed']);
 
@@ -28,7 +30,9 @@ export function Prevention({ one }: { one: Case }) {
         <>
           <p>{t('prevent.object', { request: requestName('standing-objection') })}</p>
           <div>
-            <NewRequest />
+            <Button name="object" onClick={() => void object(one)}>
+              {requestName('standing-objection')}
+            </Button>
           </div>
         </>
       )}
@@ -40,6 +44,11 @@ export function Prevention({ one }: { one: Case }) {
       )}
     </Card>
   );
+}
+
+async function object(one: Case): Promise<void> {
+  await beginObjecting(one);
+  await openNewRequest();
 }
 
 function OneRegister({ id, english, name, lang, website, source, day: read }: Register) {
