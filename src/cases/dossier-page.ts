@@ -58,20 +58,23 @@ function row({ day, what, facts, quote, at }: TimelineRow): string {
 /** Only an inline picture: showing it fetches nothing. */
 const isPicture = (data: string) => /^data:image\/(?:jpeg|png);base64,[A-Za-z0-9+/]*={0,2}$/.test(data);
 
-/** A recording drawn as a picture: numbers only. */
-const drawn = (wave: readonly number[] | undefined) =>
-  wave?.length
-    ? `<svg viewBox="0 0 ${wave.length} 100" width="100%" height="80" preserveAspectRatio="none" aria-hidden="true"><path d="${waveLine(wave)}"/></svg>`
-    : '';
+/** A recording drawn as a picture, with a line where something was found or marked: numbers only. */
+function drawn({ wave = [], moments = [] }: DossierPart): string {
+  if (wave.length === 0) return '';
+  const lines = moments.map((at) => `M${at.toFixed(1)},0V100`).join('');
+  const marks = `<path d="${lines}" fill="none" stroke="#b00020" stroke-width="2" vector-effect="non-scaling-stroke"/>`;
+  return `<svg viewBox="0 0 ${wave.length} 100" width="100%" height="80" preserveAspectRatio="none" aria-hidden="true"><path d="${waveLine(wave)}"/>${lines && marks}</svg>`;
+}
 
-function part({ title, facts, text, picture, wave, sha256 }: DossierPart, frame: DossierFrame): string {
+function part(one: DossierPart, frame: DossierFrame): string {
+  const { title, facts, text, picture, sha256 } = one;
   const shown = picture && isPicture(picture.data) ? picture : undefined;
   const image = shown
     ? `<p><img src="${shown.data}" alt="${escapeHtml(frame.picture)}"></p><p>${tag('code', `SHA-256 ${shown.sha256}`)}</p>`
     : '';
   // The parser drops a line feed right after <pre>, so the text's own one needs another before it.
   const body = text === undefined ? '' : `<pre dir="auto">\n${escapeHtml(text)}</pre>`;
-  return `<section>${tag('h3', title)}${list(facts)}${drawn(wave)}${body}<p>${tag('code', `SHA-256 ${sha256}`)}</p>${image}</section>`;
+  return `<section>${tag('h3', title)}${list(facts)}${drawn(one)}${body}<p>${tag('code', `SHA-256 ${sha256}`)}</p>${image}</section>`;
 }
 
 /** A dossier as one HTML file that needs no other file, runs nothing and fetches nothing. */

@@ -3,7 +3,7 @@ import type { AnswerLine } from './answer-table.ts';
 import type { Case, CaseEvent } from './events.ts';
 import { inDossierOrder } from './exhibits.ts';
 import { eventDay } from './history.ts';
-import { clockOf, marksOn } from './recording.ts';
+import { clockOf, marksOn, momentsIn } from './recording.ts';
 
 /** Keys of the texts in a dossier; the caller supplies the words, in the reader's language. */
 type DossierKey =
@@ -55,6 +55,8 @@ export interface DossierPart {
   picture?: { data: string; sha256: string };
   /** Loudness of a recording, in steps from 0 to 100. */
   wave?: readonly number[];
+  /** Where in the wave something was found or marked, in its steps. */
+  moments?: readonly number[];
   sha256: string;
 }
 
@@ -226,6 +228,7 @@ function partsOf(
           facts,
           text: text.join('\n').trim(),
           wave: event.wave,
+          moments: momentsIn(event, all),
           sha256: event.sha256,
           isNote: true,
         },

@@ -32,6 +32,14 @@ export function marksOn(events: Case['events'], sha256: string): string {
     .join('\n');
 }
 
+/** Where in the wave of a recording something was found or the user set a mark, in steps of the wave. */
+export function momentsIn({ sha256, seconds, findings, wave }: Examined, events: Case['events']): number[] {
+  const marked = events.flatMap((event) => (event.type === 'marked' && event.sha256 === sha256 ? [event.second] : []));
+  const found = findings.flatMap(({ at, until }) => [at, until].filter((second) => second !== undefined));
+  const inside = [...found, ...marked].filter((second) => second >= 0 && second <= seconds && seconds > 0);
+  return [...new Set(inside.map((second) => (second / seconds) * wave.length))].toSorted((a, b) => a - b);
+}
+
 /** What the recording looked over last lacks, for a letter; undefined where none was looked over. */
 export function recordingOf(one: Pick<Case, 'events'>): FollowUp['recording'] {
   const seen = one.events.findLast((event): event is Examined => event.type === 'examined');

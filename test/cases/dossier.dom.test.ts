@@ -84,7 +84,7 @@ describe('a dossier', () => {
       channels: 1,
       voices: 'two',
       minutes: 12,
-      findings: [{ id: 'shorter' }],
+      findings: [{ id: 'shorter' }, { id: 'cut', at: 120 }, { id: 'silence', at: 180, until: 240 }],
       wave: [1, 50],
     };
     const mark = (second: number, text: string): CaseNews => ({ type: 'marked', sha256: sha, second, text });
@@ -94,6 +94,8 @@ describe('a dossier', () => {
     expect(found?.text?.split('\n').slice(-3)).toEqual(['marks:', '- 0:07 my question', '- 1:05 later']);
     expect(found?.facts).toContainEqual(['noted', '12']);
     expect(found?.wave).toEqual([1, 50]);
+    // In steps of the wave, here of two minutes: two marks, a cut, a silence from 3:00 to the end.
+    expect(found?.moments?.map((at) => at.toFixed(2))).toEqual(['0.06', '0.54', '1.00', '1.50', '2.00']);
   });
   it('has a letter that was prepared for two ways once', async () => {
     const twice = after(preparedCase(), { type: 'drafted', draft, channel: 'letter' });
@@ -104,6 +106,13 @@ describe('a dossier', () => {
 });
 
 describe('its page', () => {
+  it('draws a recording with a line where something was found or marked', async () => {
+    const sha256 = 'b'.repeat(64);
+    const seen = { type: 'examined' as const, name: 'c.wav', size: 3, sha256, seconds: 60, channels: 1, wave: [9, 9] };
+    const one = after(preparedCase(), { ...seen, voices: 'two', findings: [{ id: 'cut', at: 30 }] });
+    const paths = [...(await page(one)).querySelectorAll('svg path')].map((path) => path.getAttribute('d'));
+    expect(paths[1]).toBe('M1.0,0V100');
+  });
   it('shows timeline, papers, picture and hashes', async () => {
     const shown = await page(whole);
     expect([...shown.querySelectorAll('pre')].map((one) => one.textContent)).toContain('We got it.');

@@ -115,7 +115,7 @@ function Shown({ dossier, frame }: Made) {
 }
 
 function Paper({
-  part: { title, facts, text, picture, wave, sha256 },
+  part: { title, facts, text, picture, wave, moments = [], sha256 },
   picture: alt,
 }: {
   part: DossierPart;
@@ -128,6 +128,9 @@ function Paper({
       {wave && wave.length > 0 && (
         <svg class="wave" viewBox={`0 0 ${wave.length} 100`} preserveAspectRatio="none" aria-hidden="true">
           <path class="wave__line" d={waveLine(wave)} />
+          {moments.map((at) => (
+            <rect key={at} class="wave__mark" x={at} width="1.5" height="100" />
+          ))}
         </svg>
       )}
       {text !== undefined && (
