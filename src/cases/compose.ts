@@ -102,7 +102,7 @@ async function writeForm(input: ComposeInput, form: Form, law: LetterLaw): Promi
   ]);
   const plain = {
     ...letterValues(input, jurisdictionOf(input), purposesIn(law, words)),
-    situation: await situationText(input),
+    situation: await situationText(input, form),
     ...(await followUpValues(input, words)),
   };
   const enclosure = form === 'full' ? await writeEnclosure(input) : '';

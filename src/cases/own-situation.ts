@@ -1,4 +1,4 @@
-import { loadReasons } from '../letters/index.ts';
+import { loadReasons, type Form } from '../letters/index.ts';
 import { reasons } from '../letters/shape.ts';
 import { plainLine } from './plain.ts';
 import type { ComposeInput, Statements } from './shape.ts';
@@ -11,9 +11,18 @@ export function hasSituation({ reasons: ticked = [], situation = '' }: Statement
   return ticked.length > 0 || situation.trim().length >= SITUATION_LENGTH;
 }
 
-/** The user's situation as a letter states it: the reasons that were ticked, in the letter's language, then the user's own words. */
-export async function situationText({ statements, language }: ComposeInput): Promise<string> {
+/** A mail link has no room for every reason; the first alone is reason enough. In characters. */
+const SHORT_REASONS = 200;
+
+/**
+ * The user's situation as a letter states it: the reasons that were ticked, in the letter's language, then the user's own
+ * words. The short form gives as many of the reasons as it has room for, one at least, and the user's words whole.
+ */
+export async function situationText({ statements, language }: ComposeInput, form: Form = 'full'): Promise<string> {
   const words = statements.reasons?.length ? await loadReasons(language) : undefined;
-  const ticked = reasons.filter((one) => statements.reasons?.includes(one)).map((one) => words?.[one]);
-  return [...ticked, plainLine(statements.situation)].filter(Boolean).join(' ');
+  const ticked = reasons.flatMap((one) => (words && statements.reasons?.includes(one) ? words[one] : []));
+  const told = form === 'short' ? ticked.filter((_, n) => n === 0 || fits(ticked.slice(0, n + 1))) : ticked;
+  return [...told, plainLine(statements.situation)].filter(Boolean).join(' ');
 }
+
+const fits = (sentences: readonly string[]) => sentences.join(' ').length <= SHORT_REASONS;

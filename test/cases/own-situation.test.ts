@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { mailto } from '../../src/channels/mail/mailto.ts';
 import { runChecks } from '../../src/cases/checks/index.ts';
 import { compose } from '../../src/cases/compose.ts';
 import { hasSituation, situationText } from '../../src/cases/own-situation.ts';
@@ -48,3 +49,18 @@ it.each(letterLanguages)(
     }
   },
 );
+
+it.each(letterLanguages)('in %s a mail link holds the short letter with every reason ticked', async (language) => {
+  const statements = { reasons: [...reasons], customerNumber: '12345678', ownNumber: '+31612345678' };
+  const { subject, full, short } = await compose({ ...fullInput('standing-objection', language), statements });
+  expect(mailto('privacy@voorbeeld-energie.example', subject, short).length).toBeLessThanOrEqual(1900);
+  const words = Object.values((await loadReasons(language)) ?? {});
+  expect(words.filter((sentence) => full.includes(sentence))).toHaveLength(reasons.length);
+  expect(words.filter((sentence) => short.includes(sentence)).length).toBeGreaterThan(0);
+});
+
+it('leaves out of the short letter no word of the user’s own', async () => {
+  const situation = 'I have said so before, at length, and on the phone. '.repeat(9).trim();
+  const text = await situationText({ ...input, statements: { reasons: [...reasons], situation } }, 'short');
+  expect(text).toContain(situation);
+});
