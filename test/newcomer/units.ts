@@ -119,6 +119,42 @@ export default {
     },
   },
   {
+    row: 'a door',
+    files: {
+      'src/jurisdictions/doors/nl/dike-warden.ts': `import type { Door } from '../shape.ts';
+
+export default {
+  id: 'dike-warden',
+  english: 'Dike warden (polders)',
+  text: 'Free. Write to the company first. The warden reads your letters when the water is low. Send what was said.',
+  laws: ['nl'],
+  website: 'https://dikes.example/',
+  source: 'https://dikes.example/complaints',
+  day: '2026-11-23',
+} satisfies Door;
+`,
+    },
+  },
+  {
+    row: 'a register',
+    files: {
+      'src/jurisdictions/registers/nl-dikes.ts': `import type { Register } from './shape.ts';
+
+export default {
+  id: 'nl-dikes',
+  country: 'NL',
+  name: 'Dijkregister',
+  lang: 'nl',
+  english: 'Keeps sellers off your dike: whoever is listed there may not be called for advertising.',
+  website: 'https://dikes.example/',
+  tag: 'V',
+  source: 'https://dikes.example/register',
+  day: '2026-11-23',
+} satisfies Register;
+`,
+    },
+  },
+  {
     row: 'a rule for reading pages',
     files: {
       'src/detect/rules/price-list.ts': `import { naming } from '../naming.ts';
@@ -204,6 +240,8 @@ import { compose } from '../../src/cases/compose.ts';
 import { requestTypes, type RequestType } from '../../src/cases/request-types.ts';
 import { matchers } from '../../src/fields/roles.ts';
 import { jurisdictions } from '../../src/jurisdictions/index.ts';
+import { doors } from '../../src/jurisdictions/doors/index.ts';
+import { registersIn } from '../../src/jurisdictions/registers/index.ts';
 import { languages, loadTexts } from '../../src/languages/index.ts';
 import { letterLanguages } from '../../src/letters/index.ts';
 import { detectWords } from '../../src/words/detect-words.ts';
@@ -232,6 +270,10 @@ it('a channel, a check and a role are there', () => {
 it('an argument stands in the letter it fits', async () => {
   const input = { ...leastInput('access', 'nl'), company: { name: 'X', kind: 'data-broker' as const } };
   expect((await compose(input)).full).toContain('Dijkgerecht 1287');
+});
+it('a door and a register are there', () => {
+  expect(doors.get('dike-warden')?.laws).toEqual(['nl']);
+  expect(registersIn('NL').map(({ id }) => id)).toContain('nl-dikes');
 });
 it('texts that a language lacks are English', async () => {
   expect((await loadTexts('nl')).labels['channels/pigeon']).toBeUndefined();
