@@ -1,8 +1,14 @@
 import { holdsAny } from '../core/patterns.ts';
+import type { Said } from './meanings.ts';
 import { replyWordsFor } from '../words/reply-words.ts';
 
 const words = replyWordsFor('replies/is-about', {
   about: [
+    'our reply',
+    'for our reply',
+    'to reply',
+    'to respond',
+    'your file',
     'request*',
     'record*',
     'call',
@@ -21,6 +27,29 @@ const words = replyWordsFor('replies/is-about', {
     'deleted',
     'licence',
     'conversation',
+    'date of birth',
+    'these papers',
+    'systems',
+    'reply date',
+    'further two months',
+    'two further months',
+    'the file',
+    'the audio',
+    'processing',
+    'controller',
+    'delete*',
+    'erase*',
+    'objection',
+    'objected',
+    'who you are',
+    'the police',
+    'transcript*',
+    'documents',
+    'driving licence',
+    'colleague',
+    'proof of identity',
+    'month* … reply',
+    'month* … respond',
   ],
   asked: [
     'your request',
@@ -32,6 +61,20 @@ const words = replyWordsFor('replies/is-about', {
     'recording',
   ],
   elsewhere: [
+    'renewal',
+    'your receipt',
+    'receipt is attached',
+    'basket',
+    'shopping cart',
+    'on leave',
+    'out of the office',
+    'annual leave',
+    'loyalty',
+    'vacancy',
+    'rate the service',
+    'your rating',
+    'your invoice',
+    'invoice is',
     'updat* … privacy policy',
     'updat* … privacy notice',
     'new privacy policy',
@@ -43,7 +86,6 @@ const words = replyWordsFor('replies/is-about', {
     'how satisfied',
     'terms and conditions',
     'policy documents',
-    'invoice',
     'your order',
     'your booking',
     'check in',
@@ -56,11 +98,17 @@ const words = replyWordsFor('replies/is-about', {
 });
 
 /**
- * Whether a text, as the words of its sentences, can answer a request about data at all: it speaks of such things, and of no
- * other occasion for a mail (a survey, a new privacy notice, an incident) unless it names what was asked.
+ * Whether a text, as the words of its sentences and what they say, can answer a request about data at all: it has no other
+ * occasion for a mail (a survey, a new privacy notice, an incident) unless it names what was asked, and, where that must be
+ * `named`, it speaks of such things.
  */
-export function isAboutRequest(sentences: readonly (readonly string[])[], language: string): boolean {
+export function isAboutRequest(
+  sentences: readonly (readonly string[])[],
+  said: readonly Said[],
+  language: string,
+): { possible: boolean; named: boolean } {
   const { about, asked, elsewhere } = words.get(language) ?? {};
   const holds = (patterns: readonly string[] | undefined) => sentences.some((tokens) => holdsAny(tokens, patterns));
-  return holds(about) && (holds(asked) || !holds(elsewhere));
+  const possible = holds(asked) || !holds(elsewhere);
+  return { possible, named: possible && (holds(about) || said.some(({ whole }) => whole('recording'))) };
 }

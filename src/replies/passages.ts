@@ -38,7 +38,7 @@ function blocksOf(text: string): string[] {
 }
 
 /** "am 3. Dezember" is no end of a sentence. */
-function wholeSentences(sentences: readonly string[]): string[] {
+export function wholeSentences(sentences: readonly string[]): string[] {
   const whole: string[] = [];
   for (const sentence of sentences) {
     const last = whole.at(-1);

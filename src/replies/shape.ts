@@ -1,6 +1,7 @@
 import type { EventType } from '../cases/events.ts';
 import type { RequestType } from '../cases/shape.ts';
 import type { Words } from '../core/words.ts';
+import type { Rule } from './meanings.ts';
 
 /** What an answer can turn out to say: an event of the case. */
 export type ReplyType = Extract<
@@ -27,6 +28,10 @@ export interface ReplyKind {
   erases?: boolean;
   /** Of several things an answer says, the highest is what it is about: a refusal more than a thank-you. */
   rank: number;
+  /** What it says, in meanings that all languages share. */
+  means: readonly Rule[];
+  /** A sentence that says this is of another kind. */
+  unless?: readonly Rule[];
   /** Patterns (core/patterns.ts): `says` speak for it, `not` in the same sentence against. */
   english: Words;
 }

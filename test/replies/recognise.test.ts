@@ -4,8 +4,11 @@ import type { RequestType } from '../../src/cases/shape.ts';
 import { cutQuotes } from '../../src/replies/cut-quotes.ts';
 import { dayIn } from '../../src/replies/day-in.ts';
 import { languageOf } from '../../src/replies/language-of.ts';
-import { recognise, replyKinds } from '../../src/replies/recognise.ts';
+import { replyKinds } from '../../src/replies/find-kinds.ts';
+import { meaningWords } from '../../src/replies/meaning-words.ts';
+import { recognise } from '../../src/replies/recognise.ts';
 import type { ReplyProposal } from '../../src/replies/shape.ts';
+import { replyWordsFor } from '../../src/words/reply-words.ts';
 
 const rows = fs
   .readFileSync('test/fixtures/replies/answers.tsv', 'utf8')
@@ -90,8 +93,18 @@ it('days are read in the language of the sentence', () => {
   expect(dayIn('call 020 123 45 67 before 2027', 'en')).toBeUndefined();
 });
 
-it('every kind has words in every language of the letters', () => {
-  for (const { kind, words } of replyKinds)
-    for (const language of ['en', 'nl', 'de', 'fr', 'es', 'it', 'pl'])
-      expect(words.get(language)?.['says']?.length ?? 0, `${kind.id} ${language}`).toBeGreaterThan(3);
+it('every meaning has words in every language, and every rule is of such meanings', () => {
+  const meanings = Object.keys(meaningWords);
+  const languages = replyWordsFor('replies/meanings', meaningWords);
+  const read = [...languages].filter(([, words]) => Object.keys(words).length > 0);
+  expect(read.length).toBeGreaterThanOrEqual(10);
+  for (const [language, words] of read)
+    for (const meaning of meanings) expect(words[meaning]?.length ?? 0, `${meaning} ${language}`).toBeGreaterThan(0);
+  const named = replyKinds
+    .flatMap(({ kind }) => [...kind.means, ...(kind.unless ?? [])])
+    .flatMap(({ says, clause = '', affirmed = '', near = '', without = '' }) => [says, clause, affirmed, near, without])
+    .flatMap((terms) => terms.split(/[ |]/))
+    .filter(Boolean);
+  expect(named.filter((meaning) => !meanings.includes(meaning))).toEqual([]);
+  expect(meanings.filter((meaning) => meaning !== 'joins' && !named.includes(meaning))).toEqual([]);
 });

@@ -5,21 +5,6 @@ export default {
   id: 'listen-only',
   type: 'listen-only',
   rank: 6,
-  english: {
-    says: [
-      'come and listen',
-      'listen to the recording at',
-      'listen to … recording … office',
-      'listen … by phone',
-      'play … recording … phone',
-      'invite you … listen',
-      'appointment … listen',
-      'opportunity to listen',
-      'play the recording',
-      'play it to you',
-      'hear the recording',
-      'listen to the recording',
-      'listen to it',
-    ],
-  },
+  means: [{ says: 'listen place' }, { says: 'listen', near: 'not give' }],
+  english: {},
 } satisfies ReplyKind;

@@ -6,18 +6,10 @@ export default {
   type: 'refused',
   ground: 'reply-claims',
   rank: 7,
-  english: {
-    says: [
-      'legal claims',
-      'defence of … claims',
-      'defense of … claims',
-      'as evidence',
-      'as proof',
-      'in case of a dispute',
-      'establish … claims',
-      'possible dispute*',
-      'proof of the agreement',
-      'proof of the contract',
-    ],
-  },
+  means: [
+    { says: 'claim|proof keep', without: 'identity' },
+    { says: 'claim proof', without: 'identity' },
+    { says: 'claim|proof erase', clause: 'not erase' },
+  ],
+  english: {},
 } satisfies ReplyKind;

@@ -6,16 +6,10 @@ export default {
   type: 'refused',
   ground: 'reply-consent',
   rank: 7,
-  english: {
-    says: [
-      'you consented',
-      'you agreed',
-      'your consent',
-      'given consent',
-      'by staying on the line',
-      'by continuing the call',
-      'accepted … terms',
-      'you gave permission',
-    ],
-  },
+  means: [
+    { says: 'consent stay', without: 'withdraw' },
+    { says: 'recording|call', affirmed: 'consent', without: 'withdraw' },
+    { says: 'consent', affirmed: 'consent', near: 'stay recording|call', without: 'withdraw' },
+  ],
+  english: {},
 } satisfies ReplyKind;

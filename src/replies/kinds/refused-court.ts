@@ -6,15 +6,6 @@ export default {
   type: 'refused',
   ground: 'reply-court',
   rank: 7,
-  english: {
-    says: [
-      'court order',
-      'only … police',
-      'police or court',
-      'only on order of',
-      'judicial order',
-      'at the request of the authorities',
-      'law enforcement only',
-    ],
-  },
+  means: [{ says: 'court only' }, { says: 'court', clause: 'not give' }, { says: 'court recording give must' }],
+  english: {},
 } satisfies ReplyKind;

@@ -6,16 +6,6 @@ export default {
   type: 'refused',
   ground: 'reply-excessive',
   rank: 7,
-  english: {
-    says: [
-      'excessive',
-      'manifestly unfounded',
-      'disproportionate effort',
-      'disproportionate',
-      'repetitive request*',
-      'unreasonable effort',
-      'too much effort',
-      'abuse of',
-    ],
-  },
+  means: [{ says: 'excessive', near: 'request', alone: true }, { says: 'excessive recording|call|data' }],
+  english: {},
 } satisfies ReplyKind;

@@ -6,16 +6,10 @@ export default {
   type: 'refused',
   ground: 'reply-interest',
   rank: 7,
-  english: {
-    says: [
-      'legitimate interest* … outweigh*',
-      'compelling legitimate',
-      'our legitimate interest*',
-      'our interest* … prevail*',
-      'overriding interest*',
-      'interest* outweigh',
-      'legitimate interest*',
-      'reject your objection',
-    ],
-  },
+  means: [
+    { says: 'interest outweigh', alone: true },
+    { says: 'outweigh', near: 'objection' },
+    { says: 'objection reject', without: 'law claim proof' },
+  ],
+  english: {},
 } satisfies ReplyKind;

@@ -6,17 +6,11 @@ export default {
   type: 'refused',
   ground: 'reply-law',
   rank: 7,
-  english: {
-    says: [
-      'legal obligation',
-      'required by law',
-      'legally required',
-      'obliged by law',
-      'statutory retention',
-      'law requires us',
-      'legal duty',
-      'legally obliged',
-      'statutory obligation',
-    ],
-  },
+  means: [
+    { says: 'law keep must|period', without: 'claim' },
+    { says: 'law keep|must years', without: 'claim' },
+    { says: 'must keep years', without: 'claim' },
+    { says: 'law', clause: 'not erase', without: 'claim' },
+  ],
+  english: {},
 } satisfies ReplyKind;

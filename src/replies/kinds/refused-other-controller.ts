@@ -6,17 +6,11 @@ export default {
   type: 'refused',
   ground: 'reply-other-controller',
   rank: 7,
-  english: {
-    says: [
-      'not the controller',
-      'not the data controller',
-      'are not responsible for',
-      'different company',
-      'another company … controller',
-      'other legal entity',
-      'contact them directly',
-      'controller is',
-      'another company is',
-    ],
-  },
+  means: [
+    { says: 'controller otherFirm' },
+    { says: 'controller', clause: 'not controller' },
+    { says: 'otherFirm contact|decides', without: 'supplier' },
+    { says: 'otherFirm', near: 'decides recording|call', without: 'supplier' },
+  ],
+  english: {},
 } satisfies ReplyKind;

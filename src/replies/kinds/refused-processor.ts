@@ -6,16 +6,10 @@ export default {
   type: 'refused',
   ground: 'reply-processor',
   rank: 7,
-  english: {
-    says: [
-      'contact our supplier',
-      'our service provider … contact',
-      'call centre … contact',
-      'call center … contact',
-      'contact our call cent*',
-      'our processor',
-      'please contact … supplier',
-      'handled by our supplier',
-    ],
-  },
+  means: [
+    { says: 'supplier recording|call', near: 'contact' },
+    { says: 'supplier contact' },
+    { says: 'them contact', near: 'recording|call' },
+  ],
+  english: {},
 } satisfies ReplyKind;

@@ -5,19 +5,11 @@ export default {
   id: 'transcript-only',
   type: 'transcript-only',
   rank: 6,
-  english: {
-    says: [
-      'transcript … instead',
-      'provide … transcript',
-      'send … transcript',
-      'only … transcript',
-      'transcript of the call',
-      'written summary',
-      'written transcript',
-      'transcription of',
-      'written version',
-      'written record',
-      'typed copy',
-    ],
-  },
+  means: [
+    { says: 'transcript instead' },
+    { says: 'transcript attached|give', near: 'recording|call', without: 'recording copy' },
+    { says: 'transcript attached|give', clause: 'not give|recording' },
+  ],
+  unless: [{ says: 'recording transcript attached', without: 'not instead' }],
+  english: {},
 } satisfies ReplyKind;
