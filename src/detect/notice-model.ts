@@ -4,7 +4,7 @@ import { bias, scale, weights } from './notice-weights.ts';
 import type { NoticeWords } from './shape.ts';
 
 /** Below this chance what the rules take for a notice is none. */
-export const CUT = 0.2;
+export const CUT = 0.26;
 
 /**
  * Whether a sentence that the rules take for a notice is one: a linear model on its words and on what the rules make of it.

@@ -4,7 +4,7 @@ import type { NoticeWords } from './shape.ts';
 
 const notices: Words = {
   /** A cheap first check, in lower case and not folded: if a block contains none of these, nothing else is tried. */
-  hints: ['recor', 'monito', 'taped', 'to tape', 'liste'],
+  hints: ['recor', 'monito', 'taped', 'to tape', 'liste', 'we tape', 'tape '],
   /** What may be recorded. */
   calls: [
     'call',
@@ -33,6 +33,15 @@ const notices: Words = {
     'help … over the phone',
     'advice … over the phone',
     'service interaction*',
+    'agree … by phone',
+    'agree … by telephone',
+    'agree … over the phone',
+    'orders placed by phone',
+    'orders placed by telephone',
+    'order … by phone',
+    'order … by telephone',
+    'say … on the phone',
+    'tell us … phone',
   ],
   /** Words for recording that come after the call: `calls … recorded`. */
   recorded: ['recorded', 'monitored', 'taped', 'recording', 'recordings', 'listened'],
@@ -123,6 +132,8 @@ const notices: Words = {
     'on this number',
     'call* this number',
     'call* our number',
+    'recorded under number',
+    'recorded under the number',
   ],
   /** Words that show the whole sentence is about something else. */
   never: [
@@ -185,6 +196,12 @@ const notices: Words = {
     'must inform',
     'one party',
     'all party',
+    'lets companies',
+    'lets businesses',
+    'allows companies',
+    'allows businesses',
+    'enables companies',
+    'can record their',
   ],
   /** Others than the writer; counts before the recording and without a word of `we`. */
   firms: ['businesses', 'companies', 'organisations', 'organizations', 'employers', 'employer', 'firms', 'law', 'laws'],
@@ -325,6 +342,7 @@ const purposes: Words = {
     'monitoring and training',
     'skills',
     'improv* … skills',
+    'learn from',
   ],
   ai: [
     'speech analytics',

@@ -221,6 +221,7 @@ export const notices: Phrases = {
       'elever … optages',
       'optages efter',
       'optages i forening*',
+      'registreret under nummer',
     ],
     never: [
       '*kamera*',

@@ -283,6 +283,11 @@ export const notices: Phrases = {
       'beratung … telefon',
       'telefonberatung*',
       'telefonisch* support',
+      'telefonisch … vereinbar*',
+      'telefonisch … bestell*',
+      'telefonisch … besprech*',
+      'am telefon … vereinbar*',
+      'was sie telefonisch',
     ],
     recorded: [
       'aufgezeichnet*',
@@ -304,6 +309,9 @@ export const notices: Phrases = {
       'schneiden … mit',
       'auf band',
       'auf tonband',
+      'tonaufnahme*',
+      'tonaufzeichnung*',
+      'als tonaufnahme',
     ],
     records: [
       'aufzeichnung*',
@@ -322,6 +330,8 @@ export const notices: Phrases = {
       'schneidet … mit',
       'horen … mit',
       'mithoren',
+      'tonaufnahmen von',
+      'aufnahmen von',
     ],
     notices: [
       '*gesprachsauf*',
@@ -360,6 +370,10 @@ export const notices: Phrases = {
       'verlangen',
       'ablehn*',
       'verweiger*',
+      'mochten sie nicht',
+      'mochten sie kein*',
+      'wunschen sie kein*',
+      'wunschen sie nicht',
     ],
     others: [
       'kontakt … auf*',
@@ -381,6 +395,8 @@ export const notices: Phrases = {
       'diese nummer',
       'dieser nummer',
       'unsere nummer',
+      'unter der nummer … registriert',
+      'unter nummer … erfasst',
     ],
     never: [
       '*kamera*',
@@ -410,6 +426,11 @@ export const notices: Phrases = {
       '201 stgb',
       'wie man',
       'mussen darauf hinweisen',
+      'konnen unternehmen … aufzeichnen',
+      'konnen unternehmen',
+      'konnen firmen … aufzeichnen',
+      'ermoglicht unternehmen',
+      'ermoglicht es unternehmen',
     ],
     firms: ['unternehmen', 'firmen', 'arbeitgeber*', 'banken', 'behorden', 'callcenter', 'gesetzgeber', 'urteil'],
     things: [
@@ -499,6 +520,8 @@ export const notices: Phrases = {
       'verbesser* … fahigkeiten',
       'fahigkeiten … verbesser*',
       'kompetenzen … verbesser*',
+      'daraus lernen',
+      'davon lernen',
     ],
     ai: [
       'kunstlich* intelligenz',

@@ -215,6 +215,9 @@ export const notices: Phrases = {
       'pedidos telefonicos',
       'contacto telefonico',
       'videollamada*',
+      'acuerde … por telefono',
+      'acordado por telefono',
+      'lo que diga por telefono',
     ],
     recorded: [
       'grabad*',
@@ -228,6 +231,10 @@ export const notices: Phrases = {
       'registrad*',
       'monitor*',
       'escuchad*',
+      'se graba',
+      'se graban',
+      'se grabara',
+      'se grabaran',
     ],
     records: [
       'grabamos',
@@ -261,6 +268,10 @@ export const notices: Phrases = {
       'llamada* … grabacion de audio',
       'llamada* … grabacion sonora',
       'conversacion* … grabacion de voz',
+      'grabamos los pedidos telefonicos',
+      'grabamos los pedidos por telefono',
+      'graban los pedidos',
+      'ordenes telefonicas se graban',
     ],
     not: ['no', 'nunca', 'jamas', 'ningun*', 'tampoco'],
     unless: [
@@ -299,6 +310,7 @@ export const notices: Phrases = {
       'al numero',
       'este numero',
       'nuestro numero',
+      'registrad* con el numero',
     ],
     never: [
       'camara*',
@@ -379,6 +391,8 @@ export const notices: Phrases = {
       'verifica*',
       'ordenes',
       'malentendido*',
+      'demostrar',
+      'acreditar',
     ],
     complaints: [
       'reclamacion*',
@@ -474,6 +488,9 @@ export const notices: Phrases = {
       'regulator*',
       'mifid*',
       'juridic*',
+      'normativa … exig*',
+      'normativa … oblig*',
+      'normas … oblig*',
     ],
     debt: ['deuda*', 'cobro*', 'impago*', 'recobro*', 'moros*', 'cobranza*'],
     emergency: ['emergencia*', 'urgencia*'],

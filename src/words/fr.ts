@@ -274,6 +274,11 @@ export const notices: Phrases = {
       'assistance telephonique',
       'par telephone',
       'au telephone',
+      'telephoniques avec nos',
+      'et telephoniques',
+      'convenez … par telephone',
+      'convenu … par telephone',
+      'dites … au telephone',
     ],
     recorded: [
       'enregistre',
@@ -361,6 +366,9 @@ export const notices: Phrases = {
       'au * numero',
       'ce numero',
       'notre numero',
+      'enregistre* sous le numero',
+      'enregistree sous le numero',
+      'enregistre sous le numero',
     ],
     never: [
       'camera*',

@@ -290,6 +290,11 @@ export const notices: Phrases = {
       'telefonisch* ondersteuning',
       'telefonisch* hulp',
       'telefonisch* advies*',
+      'telefonisch … afspreekt',
+      'telefonisch afspreek*',
+      'telefonisch afspr*',
+      'telefonisch … afspreken',
+      'telefonische afspraken',
     ],
     recorded: [
       'opgenomen',
@@ -314,6 +319,7 @@ export const notices: Phrases = {
       'neemt … op',
       'op band',
       'op de band',
+      'op te slaan als geluid',
     ],
     records: [
       'nemen … op',
@@ -399,6 +405,9 @@ export const notices: Phrases = {
       'met het * nummer',
       'nummer bellen',
       'nummer belt',
+      'geregistreerd onder nummer',
+      'vastgelegd onder nummer',
+      'geregistreerd onder',
     ],
     never: [
       '*camera*',
@@ -430,6 +439,8 @@ export const notices: Phrases = {
       'kun je … opnemen',
       'kan je … opnemen',
       'zonder dat te vertellen',
+      'kunnen bedrijven … opnemen',
+      'laat bedrijven',
     ],
     firms: [
       'bedrijven',

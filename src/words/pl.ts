@@ -259,6 +259,8 @@ export const notices: Phrases = {
       'telefonicznie',
       'zamowienia telefoniczne',
       'kontakty telefoniczne',
+      'ustal* … telefonicznie',
+      'ustalenia telefoniczne',
     ],
     recorded: ['nagryw*', 'nagran*', 'rejestrowan*', 'rejestruj*', 'utrwal*', 'monitorowan*', 'odsłuch*'],
     records: [
@@ -318,6 +320,7 @@ export const notices: Phrases = {
       'na numer',
       'na ten numer',
       'na nasz numer',
+      'zarejestrowan* pod numerem',
     ],
     never: [
       'kamer*',
@@ -444,6 +447,7 @@ export const notices: Phrases = {
       'uczyc',
       'ucza',
       'nauka',
+      'trener*',
     ],
     ai: [
       'sztuczn* inteligenc*',
@@ -494,6 +498,10 @@ export const notices: Phrases = {
       'zobowiazuje nas',
       'prawo nakazuje',
       'przepisy … nakazuja',
+      'przepisy … wymag*',
+      'przepisy … zobowiaz*',
+      'przepisy … naklad*',
+      'przepisy … nakłada*',
     ],
     debt: ['windykac*', 'naleznosc*', 'zadłuz*', 'długow'],
     emergency: ['alarmow*', 'nagłych', 'ratunk*'],

@@ -176,6 +176,8 @@ export const notices: Phrases = {
       'encomendas telefonicas',
       'contactos telefonicos',
       'videochamada*',
+      'combinar … por telefone',
+      'combinado por telefone',
     ],
     recorded: [
       'gravad*',
@@ -262,6 +264,8 @@ export const notices: Phrases = {
       'para o numero',
       'este numero',
       'o nosso numero',
+      'registad* com o numero',
+      'fica registada com',
     ],
     never: [
       'camara*',

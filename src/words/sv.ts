@@ -206,6 +206,8 @@ export const notices: Phrases = {
       'detta nummer',
       'vart nummer',
       'till numret',
+      'registrerad under nummer',
+      'registrerats under nummer',
     ],
     never: [
       'kamer*',
