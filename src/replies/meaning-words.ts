@@ -89,6 +89,8 @@ export const meaningWords: Words = {
     'with me',
     'reached me',
     'saved under',
+    'come through',
+    'come through to us',
   ],
   handling: [
     'being processed',
@@ -132,6 +134,9 @@ export const meaningWords: Words = {
     'pulling together',
     'work on it has',
     'preparing',
+    'pick this up',
+    'pick it up',
+    'picked up',
   ],
   answer: [
     'will reply',
@@ -448,8 +453,6 @@ export const meaningWords: Words = {
     'declin*',
     'refus*',
     'withhold*',
-    'unfortunately',
-    'regret*',
   ],
   internal: [
     'internal*',
@@ -705,6 +708,7 @@ export const meaningWords: Words = {
     'more important',
     'stronger',
     'above',
+    'weighed',
   ],
   objection: ['objection*', 'object', 'your objection'],
   reject: [
@@ -823,6 +827,7 @@ export const meaningWords: Words = {
     'vendor*',
     'outsourc*',
     'external company',
+    'on our behalf',
   ],
   contact: [
     'contact*',

@@ -1371,6 +1371,7 @@ export const replies: Phrases = {
       'abs 3 satz 2',
       'konnen … nicht antworten',
       'mehr als einen monat',
+      'auf drei monate',
     ],
     period: ['frist*', '*frist', 'monat*', 'wochen', 'tage', 'tagen', 'zeit', 'termin', 'bearbeitungszeit'],
     identity: [
@@ -1574,12 +1575,10 @@ export const replies: Phrases = {
       'nichts',
       'ohne',
       'weder',
-      'leider',
       'ablehn*',
       'lehnen',
       'verweiger*',
       'unmoglich',
-      'bedauer*',
       'nirgends',
       'niemand',
     ],
@@ -1876,6 +1875,7 @@ export const replies: Phrases = {
       'gewichtiger',
       'schutzwurdig',
       'unterm strich',
+      'abgewogen',
     ],
     objection: ['widerspruch*', 'widersprechen'],
     reject: [
@@ -1896,6 +1896,7 @@ export const replies: Phrases = {
       'nicht berucksichtigen',
       'setzen … fort',
       'nicht nachkommen',
+      'weiter nutzen',
     ],
     excessive: [
       'exzessiv*',
@@ -2005,6 +2006,7 @@ export const replies: Phrases = {
       'zulieferer',
       'kontaktcenter',
       'kundenzentrum',
+      'in unserem auftrag',
     ],
     contact: [
       'wenden',

@@ -1365,6 +1365,8 @@ export const replies: Phrases = {
       'jours supplementaires',
       'deux mois supplementaires',
       'plus d un mois',
+      'portons a',
+      'a trois mois',
     ],
     period: ['delai*', 'mois', 'semaine*', 'jours', 'temps', 'date', 'echeance'],
     identity: [
@@ -1434,6 +1436,8 @@ export const replies: Phrases = {
       'montrer',
       'etablir',
       'exigeons',
+      'il nous faut',
+      'nous faut',
     ],
     form: [
       'formulaire*',
@@ -1592,13 +1596,10 @@ export const replies: Phrases = {
       'sans',
       'impossible',
       'refus*',
-      'malheureusement',
-      'regret*',
       'point',
       'non',
       'nul',
       'plus en mesure',
-      'desoles',
     ],
     internal: [
       'interne*',
@@ -1856,6 +1857,7 @@ export const replies: Phrases = {
       'tout bien pese',
       'bien pese',
       'imperieux',
+      'pese',
     ],
     objection: ['opposition*', 'oppose', 'opposez'],
     reject: [
@@ -1969,6 +1971,7 @@ export const replies: Phrases = {
       'plateau',
       'centre de contact',
       'centre de relation',
+      'pour notre compte',
     ],
     contact: [
       'contact*',
@@ -2439,7 +2442,6 @@ export const replies: Phrases = {
       'lorsque',
       'une fois',
       'quand',
-      'des',
       'apres paiement',
       'apres reception',
       'des reception',

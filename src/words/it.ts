@@ -1194,6 +1194,8 @@ export const replies: Phrases = {
       'due mesi ulteriori',
       'mesi aggiuntivi',
       'settimane aggiuntive',
+      'portiamo il termine',
+      'a tre mesi',
     ],
     period: ['termin*', 'mese', 'mesi', 'settiman*', 'giorni', 'tempo', 'tempi', 'data', 'scadenza'],
     identity: [
@@ -1394,13 +1396,9 @@ export const replies: Phrases = {
       'ne',
       'impossibil*',
       'rifiut*',
-      'purtroppo',
-      'spiacenti',
       'negat*',
       'neppure',
       'neanche',
-      'dispiace',
-      'rammaric*',
     ],
     internal: [
       'intern*',
@@ -1660,6 +1658,7 @@ export const replies: Phrases = {
       'conta di piu',
       'tutto considerato',
       'cogenti',
+      'soppesato',
     ],
     objection: ['opposizion*', 'opponi*', 'opporsi', 'si oppone', 'oppost*'],
     reject: [
@@ -1781,6 +1780,8 @@ export const replies: Phrases = {
       'appaltator*',
       'agenzia',
       'servizio esterno',
+      'per nostro conto',
+      'per conto nostro',
     ],
     contact: [
       'rivolg*',

@@ -1555,6 +1555,7 @@ export const replies: Phrases = {
       'niet … reageren',
       'meer dan een maand',
       'langer dan',
+      'tot drie maanden',
     ],
     period: [
       'termijn*',
@@ -1781,7 +1782,6 @@ export const replies: Phrases = {
       'noch',
       'evenmin',
       'kan ik u niet',
-      'helaas',
       'weiger*',
       'onmogelijk',
       'niemand',
@@ -2180,6 +2180,9 @@ export const replies: Phrases = {
       'telefonieleverancier',
       'telefoonprovider',
       'provider',
+      'namens ons',
+      'in opdracht van ons',
+      'in onze opdracht',
     ],
     contact: [
       'contact',
@@ -2202,6 +2205,7 @@ export const replies: Phrases = {
       'daar moet je zijn',
       'vraag het daar',
       'klop',
+      'bij dat bedrijf terecht',
     ],
     court: [
       'rechter*',
@@ -2437,6 +2441,8 @@ export const replies: Phrases = {
       'in een map',
       'mee met deze brief',
       'met deze brief',
+      'gevoegd',
+      'bijlage bij',
     ],
     part: [
       'deel',
@@ -2610,7 +2616,7 @@ export const replies: Phrases = {
       'heeft plaatsgevonden',
     ],
     none: ['geen', 'niet over'],
-    future: ['zodra', 'wanneer', 'als', 'totdat', 'na betaling', 'na ontvangst', 'na vooruitbetaling'],
+    future: ['zodra', 'wanneer', 'totdat', 'na betaling', 'na ontvangst', 'na vooruitbetaling'],
     entitled: [
       'recht op',
       'geen recht',

@@ -1073,6 +1073,7 @@ export const replies: Phrases = {
       'dias adicionais',
       'mais de um mes',
       'demore mais',
+      'para tres meses',
     ],
     period: ['prazo*', 'mes', 'meses', 'semana*', 'dias', 'tempo', 'data'],
     identity: [
@@ -1282,8 +1283,6 @@ export const replies: Phrases = {
       'tampouco',
       'impossivel',
       'recus*',
-      'infelizmente',
-      'lament*',
       'jamais',
       'negad*',
       'neg*',
@@ -1650,6 +1649,8 @@ export const replies: Phrases = {
       'entidade externa',
       'outsourc*',
       'empresa contratada',
+      'por nossa conta',
+      'em nosso nome',
     ],
     contact: [
       'contact*',

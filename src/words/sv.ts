@@ -799,6 +799,7 @@ export const replies: Phrases = {
       'fraga',
       'skriva igen',
       'skrivit',
+      'begaran*',
     ],
     received: [
       'mottagit',
@@ -928,6 +929,7 @@ export const replies: Phrases = {
       'inte svara fore',
       'drojer',
       'mer an en manad',
+      'till tre manader',
     ],
     period: ['tid*', 'svarstid*', 'handlaggningstid*', 'manad*', 'veck*', 'dagar', 'frist*', 'datum*'],
     identity: [
@@ -1127,8 +1129,6 @@ export const replies: Phrases = {
       'ej',
       'nagon … inte',
       'kan inte',
-      'tyvarr',
-      'dessvarre',
       'omojligt',
       'avboj*',
       'avsla*',
@@ -1136,7 +1136,6 @@ export const replies: Phrases = {
       'vagra*',
       'saknar',
       'saknas',
-      'beklagar',
       'ingenting',
       'misslyck*',
       'varken',
@@ -1376,6 +1375,7 @@ export const replies: Phrases = {
       'betyder … mer',
       'vags samman',
       'vager over',
+      'vagt',
     ],
     objection: ['invandning*', 'invander', 'motsatt*'],
     reject: [
@@ -1489,6 +1489,7 @@ export const replies: Phrases = {
       'vaxel',
       'bolag som',
       'foretag som',
+      'for var rakning',
     ],
     contact: [
       'kontakta*',

@@ -9,6 +9,7 @@ export default {
   means: [
     { says: 'staff|others privacy', near: 'recording|call', without: 'desk' },
     { says: 'staff|others voice', near: 'not give' },
+    { says: 'staff|others voice|privacy', near: 'reject', without: 'desk' },
   ],
   english: {},
 } satisfies ReplyKind;
