@@ -7,6 +7,7 @@ import type { LetterWords } from '../letters/shape.ts';
 import { answerItems } from './answer-table.ts';
 import { objectionBefore } from './call.ts';
 import { answerDue, isExtended, reminderDay, ruleOf, termEnd } from './deadline.ts';
+import { ownPhone } from './own-situation.ts';
 import { plainLine, plainText } from './plain.ts';
 import { isIncomplete } from './recording.ts';
 import { requests as known } from './request-types.ts';
@@ -75,7 +76,7 @@ function statementValues(
   const needsForDispute = statements.needsForDispute && !law.noEvidenceMotive;
   const chosen = statements.purposes?.length ? statements.purposes : usualPurposes;
   return {
-    ownNumber: plainLine(statements.ownNumber ?? profile.phone),
+    ownNumber: plainLine(statements.ownNumber ?? ownPhone(statements, profile.phone)),
     customerNumber: plainLine(statements.customerNumber),
     dispute: yes(needsForDispute),
     disputeLine: plainLine(statements.dispute),

@@ -26,3 +26,8 @@ export async function situationText({ statements, language }: ComposeInput, form
 }
 
 const fits = (sentences: readonly string[]) => sentences.join(' ').length <= SHORT_REASONS;
+
+/** The number that the data subject calls from, unless they say another: the user's own, where the user is that person. */
+export function ownPhone({ onBehalfOf }: Statements, phone: string | undefined): string | undefined {
+  return onBehalfOf?.trim() ? undefined : phone;
+}

@@ -28,6 +28,14 @@ describe('an objection to the recording of future calls', () => {
     expect(least.full).not.toMatch(/call from|customer number/);
     expect(least.short).not.toMatch(/customer no/);
   });
+  it('for somebody else names no number of the user’s, unless it was typed', async () => {
+    const behalf = { ...own, onBehalfOf: 'Piet Jansen' };
+    const { full, short } = await compose(standing('en', { statements: behalf }));
+    expect(full).not.toContain('I call from');
+    expect(short).not.toContain('(+31612345678)');
+    const typed = standing('en', { statements: { ...behalf, ownNumber: '+31 20 555 0199' } });
+    expect((await compose(typed)).full).toContain('+31 20 555 0199');
+  });
   it('leaves alone what a law or a claim needs, unless the user chose it', async () => {
     const usual = (await compose(standing('en', { statements: own }))).full;
     expect(usual).toContain('for training staff, measuring quality and analysis');

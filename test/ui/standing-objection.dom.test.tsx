@@ -62,6 +62,9 @@ it('the number of the profile stands there, to be changed; only this objection a
   draw('standing-objection');
   expect(field('ownNumber')?.value).toBe('+31612345678');
   expect(said.ownNumber).toBeUndefined();
+  said = { onBehalfOf: 'Piet Jansen' };
+  draw('standing-objection');
+  expect(field('ownNumber')?.value).toBe('');
   const customer = field('customerNumber')!;
   customer.value = 'K-12';
   customer.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,5 +1,5 @@
 import { jurisdictions } from '../../../jurisdictions/index.ts';
-import { hasSituation, SITUATION_LENGTH } from '../../../cases/own-situation.ts';
+import { hasSituation, ownPhone, SITUATION_LENGTH } from '../../../cases/own-situation.ts';
 import { requests as known } from '../../../cases/request-types.ts';
 import { asksCopyFirst, needsCopyFirst } from '../../../cases/requests.ts';
 import type { RequestType, Statements } from '../../../cases/shape.ts';
@@ -99,14 +99,14 @@ export function StatementFields({ requests, statements, law, onChange }: Omit<Pr
 type Part = Pick<Props, 'statements' | 'onChange'>;
 
 /** By what the company recognises the user's calls. */
-function KnownBy({ statements, phone = '', onChange }: Omit<Props, 'requests' | 'missing'>) {
+function KnownBy({ statements, phone, onChange }: Omit<Props, 'requests' | 'missing'>) {
   return (
     <div class="field-row">
       <TextField
         name="ownNumber"
         type="tel"
         label={t('call.ownNumber')}
-        value={statements.ownNumber ?? phone}
+        value={statements.ownNumber ?? ownPhone(statements, phone) ?? ''}
         onChange={(ownNumber) => onChange({ ownNumber })}
       />
       <TextField
