@@ -1,7 +1,7 @@
 import { bellDay, bellMoment, rungNow, unrung, type Bell } from '../cases/bells.ts';
 import { plainLine } from '../cases/plain.ts';
 import type { OpenTape } from '../cases/tape.ts';
-import type { IsoDate } from '../core/date.ts';
+import { localDay, type IsoDate } from '../core/date.ts';
 import { shorten } from '../core/text.ts';
 import { labelFor } from '../languages/labels.ts';
 import { wakeAt } from '../platform/alarms.ts';
@@ -37,11 +37,13 @@ function nextTape(tapes: readonly OpenTape[], today: IsoDate): IsoDate | undefin
 }
 
 async function ring(language: () => Promise<string>, noise: 'aloud' | 'quiet'): Promise<void> {
-  const today = bellDay(new Date());
+  const now = new Date();
+  const today = bellDay(now);
   const [cases, next, tapes, rung] = await Promise.all([
     listRinging(today),
     nextRing(today),
-    openTapes(today),
+    // By the calendar: to the bells, a call noted before nine is still to come.
+    openTapes(localDay(now)),
     rungItem.get(),
   ]);
   const lines = [...cases, ...tapes.filter((tape) => tape.ring <= today).map(asBell)];

@@ -148,6 +148,13 @@ it('a noted call rings once, a week before its recording may be erased, and no l
   expect([badge, told.length, await alarm()]).toEqual(['', 1, undefined]);
 });
 
+it('sets the bell of a call that was noted before nine on the day of the call', async () => {
+  vi.setSystemTime(new Date(2026, 10, 20, 8));
+  await noted('k1', 'Alfa');
+  await ringBells(english, 'quiet');
+  expect([badge, await alarm()]).toEqual(['', localNine(2026, 12, 13)]);
+});
+
 it('goes by the time that the company itself names, and rings beside requests', async () => {
   await noted('k1', 'Alfa', 'kept for 10 days');
   await sentOn('b', 'Bravo', '2026-09-01');
