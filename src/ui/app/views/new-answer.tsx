@@ -35,10 +35,12 @@ function useOpenCases(): readonly Case[] | undefined {
 
 const empty = (today: string): OpenedAnswer => ({ answer: { day: today, text: '' }, files: [], notes: [] });
 
+const replyHash = (id: string) => `#case=${encodeURIComponent(id)}&reply`;
+
 /** Opens a case with the answer in its place, for the user to look at. */
 function takeTo(id: string, opened: OpenedAnswer): void {
   holdAnswer(opened);
-  location.hash = `#case=${encodeURIComponent(id)}&reply`;
+  location.hash = replyHash(id);
 }
 
 /** What is there already, with what was opened besides. */
@@ -69,8 +71,11 @@ export function NewAnswer({ held, to }: Props) {
       .get()
       .then((kept) => {
         const taken = kept && { ...empty(today), answer: { day: today, ...kept } };
-        if (taken && to) takeTo(to, taken);
-        else if (taken) setOpened(taken);
+        if (!taken) return;
+        if (!to) return setOpened(taken);
+        holdAnswer(taken);
+        // Replaced: with this page in the history, the browser's Back would lead here and on to the case again.
+        location.replace(replyHash(to));
       });
   }, [held, to]);
   const { text, from, subject } = opened.answer;
