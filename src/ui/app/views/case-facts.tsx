@@ -52,7 +52,7 @@ export function SeenNotice({ notice, call }: Pick<Case, 'notice' | 'call'>) {
         {notice.sentence}
       </blockquote>
       <p class="soft break">{notice.url}</p>
-      {call && <TapeClock date={call.date} said={notice.kept ?? notice.sentence} />}
+      {call && <TapeClock date={call.date} said={notice.kept} />}
     </Notice>
   );
 }
