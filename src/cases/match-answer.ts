@@ -50,8 +50,8 @@ function standsIn(words: string, number: string): boolean {
   );
 }
 
-function reasonsFor(one: Case, { text, from = '', subject = '' }: SeenAnswer): MatchReason[] {
-  const words = fold(`${subject} ${text}`.slice(0, 200_000));
+/** `words`: subject and text of the answer, folded. */
+function reasonsFor(one: Case, words: string, from = ''): MatchReason[] {
   const [letter, name] = [fold(one.letter.subject), fold(one.addressee.name)];
   const found: Readonly<Record<MatchReason, boolean>> = {
     reference: numbersOf(one).some((number) => standsIn(words, number)),
@@ -65,9 +65,10 @@ function reasonsFor(one: Case, { text, from = '', subject = '' }: SeenAnswer): M
 const weightOf = ({ reasons }: Match) => reasons.reduce((sum, reason) => sum + weights[reason], 0);
 
 /** The cases an answer may belong to, the likeliest first, each with its reasons; the user says which. */
-export function matchAnswer(cases: readonly Case[], seen: SeenAnswer): Match[] {
+export function matchAnswer(cases: readonly Case[], { text, from, subject = '' }: SeenAnswer): Match[] {
+  const words = fold(`${subject} ${text}`.slice(0, 200_000));
   return cases
-    .map((one) => ({ one, reasons: reasonsFor(one, seen) }))
+    .map((one) => ({ one, reasons: reasonsFor(one, words, from) }))
     .filter(({ reasons }) => reasons.length > 0)
     .toSorted((a, b) => weightOf(b) - weightOf(a));
 }
