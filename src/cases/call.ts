@@ -51,5 +51,6 @@ export function callProblems(call: Call, today: IsoDate): CallProblem[] {
 
 /** The day of the objection that a call was recorded in spite of, as the user says; none where it is no day up to the call's own. */
 export function objectionBefore({ date, objectedOn }: Pick<Call, 'date' | 'objectedOn'>): IsoDate | undefined {
-  return objectedOn !== undefined && isIsoDate(objectedOn) && objectedOn <= date ? objectedOn : undefined;
+  const isSaid = objectedOn !== undefined && isIsoDate(objectedOn) && isIsoDate(date);
+  return isSaid && objectedOn <= date ? objectedOn : undefined;
 }

@@ -38,6 +38,11 @@ it.each([
   expect(objectionBefore({ date: '2026-11-20', objectedOn })).toBe(day);
 });
 
+it('a call whose day is none, as a file from elsewhere may hold it, was recorded after no objection', () => {
+  expect(objectionBefore({ date: '9999-99-99', objectedOn: '2026-11-02' })).toBeUndefined();
+  expect(recordedAgain(objecting, [noted('x', '9999-99-99', '2026-11-02')])).toEqual([]);
+});
+
 describe('calls recorded after an objection', () => {
   it('are those that the user ticked, of that company, since it was sent, the earliest first', () => {
     const calls = [
