@@ -9,6 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { useLater } from '../../later.ts';
+import { begun } from '../begin-request.ts';
 import { offerIn, recipientOf } from '../recipient.ts';
 import type { Actions, Session } from '../shape.ts';
 import { CaseList } from './case-list.tsx';
@@ -46,10 +47,8 @@ export function Home({ session, actions, onLog }: Props) {
     if (!to) return document.querySelector<HTMLElement>('[name="company-search"]')?.focus();
     void actions.update({
       addressee: to,
-      request,
       step: 'letter',
-      ...(tape ? { calls: [{ id: tape.id, call: tape.call }] } : {}),
-      ...(request === draft.request ? {} : { also: undefined, edits: {} }),
+      ...begun(draft, request, tape),
       delivered: undefined,
     });
   };
