@@ -73,6 +73,14 @@ it('keeping it begins the letter about that call, and leaves an unfinished one a
   expect(await draftItem('', false).get()).toEqual(own);
 });
 
+it('keeping it begins anew where the letter before went out', async () => {
+  const delivered = { channel: 'email', caseId: 'c9', form: 'full' as const, url: '', at: '2026-11-20T10:00:00Z' };
+  await draftItem('', false).set({ version: 1, step: 'done', request: 'access', statements: {}, edits: {}, delivered });
+  await beginKeeping(tape);
+  const begun = await draftItem('', false).get();
+  expect([begun.request, begun.delivered]).toEqual(['preservation-recording', undefined]);
+});
+
 it('a mark on a recording begins the letter that corrects it, with its time', async () => {
   await beginCorrecting(preparedCase('c1', { call }), { second: 192, text: '“agrees to three years”' });
   expect(await draftItem('', false).get()).toMatchObject({

@@ -17,10 +17,11 @@ async function companyKeyOf({ companyId, host }: Addressee): Promise<string | un
   return record && keyOf(record);
 }
 
-/** Writes a letter down for the view about no site, unless one is unfinished there. */
+/** Writes a letter down for the view about no site, unless one is unfinished there; one that went out is in its case. */
 async function begin(addressee: Addressee, part: Partial<Draft>): Promise<void> {
   const item = draftItem('', false);
-  if ((await item.get()).request !== undefined) return;
+  const before = await item.get();
+  if (before.request !== undefined && !(before.step === 'done' && before.delivered)) return;
   const companyKey = await companyKeyOf(addressee);
   await item.set({ ...emptyDraft, step: 'letter', addressee, ...(companyKey ? { companyKey } : {}), ...part });
 }
