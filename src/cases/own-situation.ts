@@ -12,7 +12,7 @@ export function hasSituation({ reasons: ticked = [], situation = '' }: Statement
 }
 
 /** A mail link has no room for every reason; the first alone is reason enough. In characters. */
-const SHORT_REASONS = 200;
+const SHORT_REASONS = 180;
 
 /**
  * The user's situation as a letter states it: the reasons that were ticked, in the letter's language, then the user's own
