@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runChecks } from '../../src/cases/checks/index.ts';
 import { compose } from '../../src/cases/compose.ts';
 import { courtPaper, isCourtPaper } from '../../src/cases/court-papers.ts';
 import { foreignCourt } from '../../src/cases/foreign-court.ts';
@@ -6,6 +7,7 @@ import { ladderOf } from '../../src/cases/ladder/ladder.ts';
 import { paperText } from '../../src/cases/paper.ts';
 import { requests, requestTypes } from '../../src/cases/request-types.ts';
 import { languageOf } from '../../src/cases/requests.ts';
+import type { ComposeInput } from '../../src/cases/shape.ts';
 import { jurisdictions } from '../../src/jurisdictions/index.ts';
 import { fullInput } from '../support/letter-input.ts';
 import { caseOfRow, caseRows } from '../support/ladder-cases.ts';
@@ -33,6 +35,18 @@ describe.each(written)('%s in %s', (paper, language) => {
     expect(date).toMatch(/2026$/);
     expect(closing.at(-1)).toBe(input.profile.name);
     expect(paragraphs.join()).not.toMatch(/_{2,}|\.{3}|…|\[|\{/);
+  });
+  it('waits for an address, and from abroad for a court: nobody has one at home in another country', () => {
+    const input = fullInput(paper, language);
+    const { street: _, ...homeless } = input.profile;
+    const ids = (part: Partial<ComposeInput>) =>
+      runChecks({ input: { ...input, ...part }, subject: 'S', body: 'B' }).map(({ id }) => id);
+    expect(ids({ profile: homeless })).toContain('residence');
+    const noCourt = { ...input.followUp!, court: '' };
+    expect(ids({ followUp: noCourt, profile: { ...input.profile, country: 'PT' } })).toContain('court');
+    const home = { followUp: noCourt, profile: { ...input.profile, country: input.jurisdiction.toUpperCase() } };
+    expect(ids(home).includes('court')).toBe(paper === 'petition');
+    expect(ids({ followUp: { ...noCourt, court: 'Model Court' } })).not.toContain('court');
   });
   it('goes to the court that the user names', async () => {
     const input = fullInput(paper, language);

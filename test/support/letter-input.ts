@@ -1,4 +1,5 @@
 import { exampleWords, type ExampleWords } from './example-words.ts';
+import { isCourtPaper } from '../../src/cases/court-papers.ts';
 import { requests } from '../../src/cases/request-types.ts';
 import type { CaseFile } from '../../src/cases/file-shape.ts';
 import { isFollowUp } from '../../src/cases/requests.ts';
@@ -96,7 +97,7 @@ export function fullInput(request: RequestType, language: string): ComposeInput 
       houseNumber: '12',
       postalCode: '1234 AB',
       city: 'Voorbeeldstad',
-      country: 'NL',
+      country: lawOf(request).toUpperCase(),
     },
     call: {
       date: isFollowUp(request) ? '2026-07-03' : '2026-11-20',
@@ -134,7 +135,12 @@ export function leastInput(request: RequestType, language: string): ComposeInput
   const { file: _, ...full } = fullInput(request, language);
   return {
     ...full,
-    profile: { name: 'A. Berg', email: 'a@b.example', country: 'NL' },
+    profile: {
+      name: 'A. Berg',
+      email: 'a@b.example',
+      country: lawOf(request).toUpperCase(),
+      ...(isCourtPaper(request) ? { street: 'Dorpsstraat', city: 'Voorbeeldstad' } : {}),
+    },
     call: {
       date: '2026-11-20',
       from: '14:00',
