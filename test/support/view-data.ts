@@ -155,6 +155,7 @@ export const session: Session = {
   draft: { ...emptyDraft, request: 'access-recording', addressee: draft.addressee, call },
   fillHere: true,
   cases: [summaryOf(sent, '2026-11-25')],
+  hasRequests: true,
   tape: undefined,
   prepared: undefined,
   notSaved: { said: 'Error: QUOTA_BYTES quota exceeded' },

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { caseCountItem } from '../../src/platform/case-count.ts';
 import { clearStorage } from '../../src/platform/storage.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 
@@ -48,7 +49,15 @@ it('of the user’s mailbox nothing is read but the open message', async () => {
   expect(document.querySelector('[data-name=answer-here]')).toBeNull();
 });
 
+it('whoever has no request is not asked for an answer', async () => {
+  open('https://post.example/message');
+  await expect.poll(() => asked).toContain('read-page');
+  expect(document.querySelector('[data-name=open-app]')).not.toBeNull();
+  expect(document.querySelector('[data-name=answer-here]')).toBeNull();
+});
+
 it('on any other page the message is read only when the user presses for it', async () => {
+  await caseCountItem.set(1);
   open('https://post.example/message');
   await expect.poll(() => asked).toContain('read-page');
   expect(asked).not.toContain('open-message');

@@ -5,6 +5,7 @@ import { bareHost } from '../../detect/site.ts';
 import { keyOf } from '../../directory/by-key.ts';
 import { lookupHost } from '../../directory/lookup.ts';
 import { askBackground } from '../../platform/ask.ts';
+import { caseCountItem } from '../../platform/case-count.ts';
 import { subjectTab, userLanguage, type SubjectTab } from '../../platform/browser.ts';
 import { draftItem, type Draft } from '../../platform/drafts.ts';
 import { isMailbox } from '../../platform/mailboxes.ts';
@@ -41,7 +42,7 @@ function webAddress(tab: SubjectTab | undefined): URL | undefined {
 }
 
 async function load(): Promise<Session> {
-  const [tab, settings] = await Promise.all([subjectTab(location.hash), readSettings()]);
+  const [tab, settings, requests] = await Promise.all([subjectTab(location.hash), readSettings(), caseCountItem.get()]);
   const isPrivate = tab?.isPrivate ?? false;
   const [profile, { known, unkept }, subject] = await Promise.all([
     readProfile(isPrivate),
@@ -81,6 +82,7 @@ async function load(): Promise<Session> {
     draft,
     fillHere,
     cases: [],
+    hasRequests: requests > 0,
     tape: undefined,
     prepared: undefined,
     notSaved: undefined,

@@ -38,6 +38,8 @@ export interface Session {
   fillHere: boolean;
   /** The user's cases with this company. */
   cases: CaseSummary[];
+  /** There is or was a request of the user's: an answer to one may come. */
+  hasRequests: boolean;
   /** The noted call with this company whose recording may be gone first; undefined where there is none to save. */
   tape: OpenTape | undefined;
   /** The case of any company whose letter may be under way. */

@@ -83,7 +83,7 @@ export function Home({ session, actions, onLog }: Props) {
       )}
       {quiet && <quiet.QuietSite host={host} isPrivate={session.tab?.isPrivate ?? false} />}
       <footer class="foot">
-        {!asksMessage && (
+        {session.hasRequests && !asksMessage && (
           <Button kind="quiet" name="answer-here" onClick={() => askMessage(true)}>
             {t('message.here')}
           </Button>
