@@ -3,7 +3,7 @@ import type { Values } from '../letters/render.ts';
 import type { CaseWords, LetterWords } from '../letters/shape.ts';
 import { authorityFor } from './authority.ts';
 import type { Answer, CaseFile, Exhibit } from './file-shape.ts';
-import { foreignCourt } from './foreign-court.ts';
+import { foreignCourt, isFromAbroad } from './foreign-court.ts';
 import { REPLY_DAYS, replyEnd, writtenOut, yes } from './letter-values.ts';
 import { plainLine } from './plain.ts';
 import { requests } from './request-types.ts';
@@ -126,6 +126,7 @@ export function caseValues(input: ComposeInput, words: LetterWords, own: CaseWor
     answers: (file?.answers ?? []).map((one) => answerLine(one, written)).join('\n'),
     exhibits: (file?.exhibits ?? []).map((one, at) => exhibitLine(one, at, written)).join('\n'),
     city: plainLine(city),
+    livesThere: yes(!isFromAbroad(input)),
     paperTo:
       request === 'petition'
         ? courtName({ court: followUp?.court, city })

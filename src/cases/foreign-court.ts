@@ -1,6 +1,7 @@
 import { isForeignPaper, type ForeignPaper } from './court-papers.ts';
 import { plainLine } from './plain.ts';
 import type { RequestType } from './request-types.ts';
+import type { ComposeInput } from './shape.ts';
 
 /** The court of the user’s home, as papers outside the Netherlands write it after “To”, by language. */
 const courts: Readonly<Record<ForeignPaper, Readonly<Record<string, string>>>> = {
@@ -28,3 +29,7 @@ export function foreignCourt(request: RequestType, { language, court, city }: Wh
   if (!isForeignPaper(request)) return undefined;
   return plainLine(court) || [courts[request][language], plainLine(city)].filter(Boolean).join(' ');
 }
+
+/** Somebody who lives in another country than that of the paper has no court at home there. */
+export const isFromAbroad = ({ request, profile, jurisdiction }: ComposeInput): boolean =>
+  isForeignPaper(request) && profile.country.slice(0, 2).toLowerCase() !== jurisdiction;

@@ -24,16 +24,18 @@ const tape: OpenTape = {
   company: { name: 'Modelbank N.V.', host: 'modelbank.example' },
   call,
   gone: '2026-12-20',
-  ring: '2026-12-13',
+  ring: '2026-11-21',
   isSaid: false,
 };
 const noted: SavedCall = { version: 1, id: 'k1', company: tape.company, call, savedAt: '2026-11-20T14:31Z' };
 const click = (name: string) => document.querySelector<HTMLElement>(`[data-name="${name}"]`)?.click();
 let asked: { type: string; call?: SavedCall }[];
+let tapes: OpenTape[];
 
 beforeAll(() => setLanguage('en'));
 beforeEach(async () => {
   asked = [];
+  tapes = [tape];
   document.body.replaceChildren();
   await clearStorage();
   const replies: Record<string, unknown> = { 'list-calls': { calls: [noted], unreadable: [] } };
@@ -41,7 +43,7 @@ beforeEach(async () => {
     sendMessage: async (ask: { type: string; call?: SavedCall }) => {
       asked.push(ask);
       const isLetGo = asked.some(({ type }) => type === 'save-call');
-      return { ok: true, value: ask.type === 'list-tapes' ? (isLetGo ? [] : [tape]) : (replies[ask.type] ?? null) };
+      return { ok: true, value: ask.type === 'list-tapes' ? (isLetGo ? [] : tapes) : (replies[ask.type] ?? null) };
     },
   } as never);
 });
@@ -57,6 +59,14 @@ it('above the requests stand the recordings that may soon be erased, until one i
   click('let-go-k1');
   await expect.poll(() => document.querySelector('[data-name="tapes"]')).toBeNull();
   expect(asked.find(({ type }) => type === 'save-call')?.call).toEqual({ ...noted, letGo: true });
+});
+
+it('a recording whose bell has not rung stands in the call log alone', async () => {
+  tapes = [{ ...tape, ring: '9999-12-24', gone: '9999-12-31' }];
+  render(<Tapes />, document.body);
+  await expect.poll(() => asked.map(({ type }) => type)).toContain('list-tapes');
+  await Promise.resolve();
+  expect(document.querySelector('[data-name="tapes"]')).toBeNull();
 });
 
 it('keeping it begins the letter about that call, and leaves an unfinished one alone', async () => {

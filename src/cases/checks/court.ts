@@ -1,9 +1,5 @@
-import { isForeignPaper } from '../court-papers.ts';
-import type { ComposeInput, PreSendCheck } from '../shape.ts';
-
-/** Somebody who lives in another country than that of the paper has no court at home there. */
-const isFromAbroad = ({ request, profile, jurisdiction }: ComposeInput): boolean =>
-  isForeignPaper(request) && profile.country.slice(0, 2).toLowerCase() !== jurisdiction;
+import { isFromAbroad } from '../foreign-court.ts';
+import type { PreSendCheck } from '../shape.ts';
 
 /** A petition goes to one court, which only the user can name: no table of places was read that is in force today. */
 export default {

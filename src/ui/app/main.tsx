@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readOwnFile, userLanguage } from '../../platform/browser.ts';
 import type { CallCompany } from '../../cases/saved-call.ts';
+import { decoded } from '../../core/text.ts';
 import type { Profile } from '../../cases/shape.ts';
 import { lookupHost } from '../../directory/lookup.ts';
 import { hearSettings, readSettings } from '../../platform/settings.ts';
@@ -108,7 +109,7 @@ function App({ onLanguage }: { onLanguage: () => void }) {
         {current === 'settings' && <SettingsView onLanguage={onLanguage} at={from.get('at') ?? undefined} />}
         {current === 'calls' && <CallViews key={hash} view={view} from={from} />}
         {current === 'requests' && !id && <RequestViews view={view} from={from} />}
-        {id && <CaseDetail key={hash} id={decodeURIComponent(id)} part={letter ?? other} />}
+        {id && <CaseDetail key={hash} id={decoded(id)} part={letter ?? other} />}
       </main>
     </div>
   );

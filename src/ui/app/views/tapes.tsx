@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenTape } from '../../../cases/tape.ts';
+import { localDay } from '../../../core/date.ts';
 import { askBackground } from '../../../platform/ask.ts';
 import { openNewRequest } from '../../../platform/browser.ts';
 import { day, t } from '../../i18n.ts';
@@ -10,10 +11,14 @@ import { List } from '../../parts/list.tsx';
 import { beginKeeping } from '../begin-letter.ts';
 import { TapeClock } from './tape-clock.tsx';
 
-/** The noted calls whose recordings may soon be erased, above the requests: a letter asks to keep one, or it is let go. */
+/** Those that end later stand in the call log. */
+const hasRung = ({ ring }: OpenTape) => ring <= localDay(new Date());
+
+/** The noted calls whose bell has rung, above the requests: a letter asks to keep the recording, or it is let go. */
 export function Tapes() {
   const [tapes, setTapes] = useState<readonly OpenTape[]>([]);
-  const read = () => void askBackground({ type: 'list-tapes' }).then((answer) => answer.ok && setTapes(answer.value));
+  const read = () =>
+    void askBackground({ type: 'list-tapes' }).then((answer) => answer.ok && setTapes(answer.value.filter(hasRung)));
   useEffect(read, []);
   if (tapes.length === 0) return null;
   return (
