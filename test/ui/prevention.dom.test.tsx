@@ -72,7 +72,7 @@ it.each(languages)('says what each register does in %s', async (language) => {
     render(null, place);
     render(<Prevention one={after(preparedCase(), sent, answered)} />, place);
     const register = () => place.querySelector(`[data-name="register-${id}"]`);
-    await vi.waitFor(() => expect(register(), id).not.toBeNull());
+    await vi.waitFor(() => expect(register(), id).not.toBeNull(), { interval: 2 });
     const text = register()?.textContent ?? '';
     expect(text.length, id).toBeGreaterThan(80);
     expect(text).not.toMatch(/prevent\.|registers\/|[{}]|undefined/);
