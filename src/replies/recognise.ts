@@ -46,6 +46,12 @@ function withoutBareGrounds(
   return found.filter((one) => isDone(one) || !isBare(one) || isRefused(one.sentence));
 }
 
+/** A refusal that names no ground counts only where no other refusal was found; it is proposed without one. */
+function withoutWeak(found: readonly Found[]): readonly Found[] {
+  const isRefusal = ({ kind, weak }: Found) => kind.type === 'refused' && !weak;
+  return found.some(isRefusal) ? found.filter(({ weak }) => !weak) : found;
+}
+
 /**
  * What a company's answer may mean, what matters most first; nothing where it is not about a request at all. Each kind is
  * proposed once, with the first sentence that says so. The letter's own requests decide whether "deleted" is an answer; what the
@@ -60,7 +66,7 @@ export function recognise(
   const likely = likelyLanguages(sentences.map((one) => one.text).join(' '));
   const read = likely.map((language) => ({ language, found: findKinds(sentences, language) }));
   const { language = 'en', found: all = [] } = read.find((one) => one.found.length > 0) ?? {};
-  const found = withoutBareGrounds(all, sentences, requests, language);
+  const found = withoutBareGrounds(withoutWeak(all), sentences, requests, language);
   const inOrder = found.toSorted(
     (a, b) =>
       Number(b.sure) - Number(a.sure) ||
@@ -68,8 +74,8 @@ export function recognise(
       b.fit - a.fit ||
       placeOf(a, sentences) - placeOf(b, sentences),
   );
-  return inOrder.map(({ kind, sentence, sure }) => ({
-    ...meaning(kind, requests),
+  return inOrder.map(({ kind, sentence, sure, weak }) => ({
+    ...(weak ? { type: kind.type } : meaning(kind, requests)),
     sentence: sentence.text,
     sure,
     ...factsOf(kind, sentence.text, sentences, language),

@@ -1192,8 +1192,11 @@ export const replies: Phrases = {
     identity: [
       'tozsamos*',
       'dow* osobist*',
-      'dowod',
-      'dowodu',
+      'dowod osobist*',
+      'dowodu osobist*',
+      'dowodem osobist*',
+      'dowod tozsamosci',
+      'dowodu tozsamosci',
       'paszport*',
       'prawo jazdy',
       'prawa jazdy',

@@ -25,9 +25,13 @@ describe('answers made up in ten languages', () => {
   it.each(known)('$id is $label', (row) => {
     expect(firstOf(row)).toBe(row.label);
   });
-  it.each(rows.filter((row) => !known.includes(row)))('$id is taken for $label or for nothing', (row) => {
-    expect([row.label, '-']).toContain(firstOf(row));
-  });
+  it.each(rows.filter((row) => !known.includes(row)))(
+    '$id is taken for $label, for no more than that, or for nothing',
+    (row) => {
+      const [type = ''] = row.label?.split(':') ?? [];
+      expect([row.label, type, '-']).toContain(firstOf(row));
+    },
+  );
 });
 
 describe('an answer in full', () => {
@@ -38,6 +42,25 @@ describe('an answer in full', () => {
   it('refuses where it says so', () => {
     const text = `${delivered} We cannot erase the recording: we need it for the defence of legal claims.`;
     expect(recognise(text, ['access-recording'])[0]).toMatchObject({ type: 'refused', ground: 'reply-claims' });
+  });
+});
+
+describe('a refusal that names no ground', () => {
+  it.each([
+    'Wij geven u de opname van het gesprek niet.',
+    'We will not give you the recording of your call.',
+    'Wir geben die Aufzeichnung Ihres Anrufs nicht heraus.',
+  ])('is given none: %s', (text) => {
+    expect(recognise(text, ['access-recording'])[0]).toEqual({ type: 'refused', sentence: text, sure: true });
+  });
+  it('stands behind one that names a ground', () => {
+    const text = 'We cannot give you the recording. We keep it as evidence in case of a claim.';
+    const found = recognise(text, ['access-recording']).filter(({ type }) => type === 'refused');
+    expect(found.map(({ ground }) => ground)).toEqual(['reply-claims']);
+  });
+  it('that asks who is asking is no refusal first', () => {
+    const text = 'Without proof of identity we cannot give you the recording.';
+    expect(recognise(text, ['access-recording'])[0]?.type).toBe('identity-asked');
   });
 });
 

@@ -5,6 +5,9 @@ export default {
   id: 'identity-asked',
   type: 'identity-asked',
   rank: 7,
-  means: [{ says: 'identity ask', without: 'settled', alone: true }],
+  means: [
+    { says: 'identity ask', without: 'settled', alone: true },
+    { says: 'identity recording|call|data', clause: 'not give', without: 'settled staff voice' },
+  ],
   english: {},
 } satisfies ReplyKind;

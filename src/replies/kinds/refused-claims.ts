@@ -10,6 +10,7 @@ export default {
     { says: 'claim|proof keep', without: 'identity' },
     { says: 'claim proof', without: 'identity' },
     { says: 'claim|proof erase', clause: 'not erase' },
+    { says: 'proof recording|call', clause: 'not give', without: 'identity court' },
   ],
   english: {},
 } satisfies ReplyKind;
