@@ -219,7 +219,9 @@ describe('a killed run', () => {
     fs.appendFileSync(broken, '{"domain":"form.exam');
     await ended(spawn('node', command(list, broken), { stdio: 'ignore' }));
     expect(linesOf(whole).map(({ domain }) => domain)).toEqual(hosts);
-    expect(read(broken)).toBe(read(whole));
+    // The day may change between the two runs.
+    const undated = (file: string) => read(file).replaceAll(/"day":"[\d-]+"/g, '');
+    expect(undated(broken)).toBe(undated(whole));
   }, 60_000);
 });
 

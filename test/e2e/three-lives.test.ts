@@ -44,6 +44,8 @@ interface Life {
   ends: string;
   /** Ticks that the user changes in what the answer seems to say. */
   ticks?: readonly string[];
+  /** How the request stands then, in English. */
+  state: string;
   marks: Readonly<Record<string, string>>;
   /** Length of the recording. */
   length: string;
@@ -82,6 +84,7 @@ const lives: readonly Life[] = [
     files: { 'antwoord.pdf': dutchPdf, 'gesprek.wav': Buffer.from(wave) },
     originals: [dutchPdf, Buffer.from(wave)],
     ends: 'alleen voor intern gebruik.',
+    state: 'Refused',
     marks: { audio: 'answered', retention: 'answered', recipients: 'vague', transcript: 'missing' },
     length: '4:00',
     letter: [
@@ -96,6 +99,7 @@ const lives: readonly Life[] = [
     files: { 'answer.docx': englishDocx, 'call.mp3': mp3 },
     originals: [englishDocx, mp3],
     ends: 'so we refuse it.',
+    state: 'Refused',
     marks: { audio: 'answered', retention: 'answered' },
     length: '3:58',
     letter: [/^\d\. .*Article 15\(1\)\(c\) GDPR/m, /^\d\. .*legal basis/m],
@@ -108,6 +112,7 @@ const lives: readonly Life[] = [
     originals: [mp3],
     ends: 'nicht herausgeben.',
     ticks: ['says-0', 'says-1'],
+    state: 'Answered in part',
     marks: { audio: 'answered', transcript: 'missing' },
     length: '3:58',
     letter: [/^\d\. .*Art\. 15 Abs\. 1 lit\. c DSGVO/m, /^\d\. .*Art\. 15 Abs\. 1 lit\. d DSGVO/m],
@@ -192,7 +197,7 @@ async function live(view: View, life: Life): Promise<string> {
     await view.run(`void ${find(`[name=${tick}]`)}.click()`);
   }
   await click('add-answer');
-  await until(textOf('[data-name=state]')).toBe('Refused');
+  await until(textOf('[data-name=state]')).toBe(life.state);
   for (const [item, mark] of Object.entries(life.marks))
     await until(`${find(`[data-name=line-${item}]`)}?.dataset.mark`, 10_000).toBe(mark);
   await click('look-over');
