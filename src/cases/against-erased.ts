@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from '../core/date.ts';
 import type { Case } from './events.ts';
-import { channelOf, dayOf, lastOf } from './history.ts';
+import { cameBack, channelOf, dayOf, lastOf } from './history.ts';
 import { goneFrom, isAtMost, periodIn } from './kept-until.ts';
 import type { FollowUp } from './shape.ts';
 
@@ -15,8 +15,8 @@ function isTheirs(url: string, host: string): boolean {
 
 /** The day the company had the letter; undefined where only the day of posting is known, or the letter came back. */
 function receivedOn(one: Case): IsoDate | undefined {
-  const [sent, back] = [lastOf(one, 'sent'), lastOf(one, 'bounced')];
-  if (!sent || (back && back.order > sent.order)) return undefined;
+  const sent = lastOf(one, 'sent');
+  if (!sent || cameBack(one)) return undefined;
   const isPosted = (sent.channel ?? channelOf(one)) === 'letter';
   return dayOf(one, 'received') ?? (isPosted ? undefined : sent.day);
 }

@@ -3,7 +3,7 @@ import type { Values } from '../letters/render.ts';
 import type { CaseWords, LetterWords } from '../letters/shape.ts';
 import { authorityFor } from './authority.ts';
 import type { Answer, CaseFile, Exhibit } from './file-shape.ts';
-import { foreignCourt, isFromAbroad } from './foreign-court.ts';
+import { courtName, isFromAbroad } from './court-name.ts';
 import { REPLY_DAYS, replyEnd, writtenOut, yes } from './letter-values.ts';
 import { plainLine } from './plain.ts';
 import { requests } from './request-types.ts';
@@ -96,12 +96,6 @@ function clocks({ file, jurisdiction, calendar, today }: ComposeInput, words: Le
   };
 }
 
-/** The court as a paper names it: as the user typed it, or by the place where they live. */
-export function courtName({ court, city }: { court?: string | undefined; city?: string | undefined }): string {
-  if (court?.trim()) return plainLine(court);
-  return city?.trim() ? `de rechtbank van mijn woonplaats ${plainLine(city)}` : 'de rechtbank van mijn woonplaats';
-}
-
 /** Where the person lives whose data it is about; nobody knows that of somebody who gave a mandate. */
 const homeOf = ({ profile, statements: { onBehalfOf, asParent } }: ComposeInput) =>
   onBehalfOf?.trim() && !asParent ? undefined : profile.city;
@@ -127,9 +121,6 @@ export function caseValues(input: ComposeInput, words: LetterWords, own: CaseWor
     exhibits: (file?.exhibits ?? []).map((one, at) => exhibitLine(one, at, written)).join('\n'),
     city: plainLine(city),
     livesThere: yes(!isFromAbroad(input)),
-    paperTo:
-      request === 'petition'
-        ? courtName({ court: followUp?.court, city })
-        : (foreignCourt(request, { language, court: followUp?.court, city }) ?? plainLine(company.name)),
+    paperTo: courtName(request, { language, court: followUp?.court, city }) ?? plainLine(company.name),
   };
 }

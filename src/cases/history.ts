@@ -2,7 +2,7 @@ import { localDay, type IsoDate } from '../core/date.ts';
 import { answerDue, hasTerm, isExtended, reminderDay, type Clock } from './deadline.ts';
 import type { Case, CaseDraft, CaseEvent, EventType } from './events.ts';
 import { byOrder } from './merge.ts';
-import type { RequestType } from './shape.ts';
+import type { Call, RequestType } from './shape.ts';
 
 export type CaseState =
   | 'drafted'
@@ -135,6 +135,16 @@ export function lastChange(one: Case): string {
 export function lastOf<T extends EventType>({ events }: Pick<Case, 'events'>, type: T): Of<T> | undefined {
   return events.findLast((event): event is Of<T> => event.type === type);
 }
+
+/** True where the letter came back and was not sent once more: the company never had it. */
+export function cameBack(one: Case): boolean {
+  const [sent, back] = [lastOf(one, 'sent'), lastOf(one, 'bounced')];
+  return back !== undefined && back.order > (sent?.order ?? -1);
+}
+
+/** True where a letter of the case is about the call. */
+export const hasCall = ({ call, moreCalls = [] }: Case, { date, from }: Pick<Call, 'date' | 'from'>): boolean =>
+  [...(call ? [call] : []), ...moreCalls].some((own) => own.date === date && own.from === from);
 
 /** The day of the last event of a type; undefined if there was none. */
 export function dayOf(

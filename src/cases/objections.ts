@@ -1,8 +1,8 @@
 import type { IsoDate } from '../core/date.ts';
 import type { Case } from './events.ts';
-import { caseState, dayOf, lastOf, type CaseState } from './history.ts';
+import { cameBack, caseState, dayOf, lastOf, type CaseState } from './history.ts';
 import { requestsOf } from './requests.ts';
-import { isSameCompany, type CallCompany } from './saved-call.ts';
+import { companyOf, isSameCompany, type CallCompany } from './saved-call.ts';
 import type { RequestType } from './shape.ts';
 import type { CaseSummary } from './summary.ts';
 
@@ -19,12 +19,6 @@ const objecting: ReadonlySet<RequestType> = new Set(['standing-objection', 'obje
 const objects = (request: RequestType, also: readonly RequestType[] = []) =>
   requestsOf({ request, also }).some((one) => objecting.has(one));
 
-/** True where the letter came back, and was not sent once more: the company never had it. */
-function cameBack(one: Case): boolean {
-  const [sent, back] = [lastOf(one, 'sent'), lastOf(one, 'bounced')];
-  return back !== undefined && back.order > (sent?.order ?? -1);
-}
-
 /** The objection that a case is about; undefined where it is about none, or was not sent, came back or was taken back. */
 export function objectionIn(one: Case): Objection | undefined {
   const day = dayOf(one, 'sent');
@@ -39,8 +33,9 @@ const lost: ReadonlySet<CaseState> = new Set(['withdrawn', 'bounced']);
 /** The user's last objection to a company, among cases in one line each; without its reference. */
 export function objectionTo(company: CallCompany, cases: readonly CaseSummary[]): Objection | undefined {
   const sent = cases.flatMap(({ id, sent: day, state, request, also, ...to }) => {
-    const whom = { ...(to.companyId ? { id: to.companyId } : {}), host: to.host, name: to.name };
-    return day && !lost.has(state) && objects(request, also) && isSameCompany(company, whom) ? [{ id, day }] : [];
+    return day && !lost.has(state) && objects(request, also) && isSameCompany(company, companyOf(to))
+      ? [{ id, day }]
+      : [];
   });
   return sent.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
 }

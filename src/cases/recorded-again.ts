@@ -1,13 +1,10 @@
 import type { IsoDate } from '../core/date.ts';
 import { objectionBefore } from './call.ts';
 import type { Case } from './events.ts';
-import { followedBy } from './history.ts';
+import { followedBy, hasCall } from './history.ts';
 import { objectionIn } from './objections.ts';
-import { isSameCompany, type CallCompany, type SavedCall } from './saved-call.ts';
-import type { Call, FollowUp } from './shape.ts';
-
-const isOwn = ({ call, moreCalls = [] }: Case, { date, from }: Call) =>
-  [...(call ? [call] : []), ...moreCalls].some((own) => own.date === date && own.from === from);
+import { companyOf, isSameCompany, type SavedCall } from './saved-call.ts';
+import type { FollowUp } from './shape.ts';
 
 /**
  * Noted calls with the company of a case that were recorded although the case had objected, the earliest first. A call that
@@ -16,10 +13,9 @@ const isOwn = ({ call, moreCalls = [] }: Case, { date, from }: Call) =>
 export function recordedAgain(one: Case, calls: readonly SavedCall[]): NonNullable<FollowUp['recorded']> {
   const objection = objectionIn(one);
   if (!objection) return [];
-  const { companyId, host, name } = one.addressee;
-  const company: CallCompany = { ...(companyId ? { id: companyId } : {}), host, name };
+  const company = companyOf(one.addressee);
   return calls
-    .filter(({ call, company: other }) => isSameCompany(company, other) && !isOwn(one, call))
+    .filter(({ call, company: other }) => isSameCompany(company, other) && !hasCall(one, call))
     .flatMap(({ call }) => {
       const objected = objectionBefore(call);
       return objected && call.date >= objection.day ? [{ date: call.date, objected }] : [];

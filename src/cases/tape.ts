@@ -1,6 +1,6 @@
 import { addDays, isIsoDate, type IsoDate } from '../core/date.ts';
 import type { Case } from './events.ts';
-import { dayOf, isOpen } from './history.ts';
+import { dayOf, hasCall, isOpen } from './history.ts';
 import { goneFrom, periodIn, usualPeriod } from './kept-until.ts';
 import { companyOf, isSameCompany, type SavedCall } from './saved-call.ts';
 import type { Call, RequestType } from './shape.ts';
@@ -43,8 +43,7 @@ const enough: readonly RequestType[] = [
 /** True where nothing needs to be done about a call: its case asked for the recording, has a sound file, or is over. */
 function isSeenTo(one: Case, { call, company }: OpenTape): boolean {
   if (!isSameCompany(companyOf(one.addressee), company)) return false;
-  const calls = [...(one.call ? [one.call] : []), ...(one.moreCalls ?? [])];
-  if (!calls.some(({ date, from }) => date === call.date && from === call.from)) return false;
+  if (!hasCall(one, call)) return false;
   const asked = [one.request, ...(one.also ?? [])].some((request) => enough.includes(request));
   const hasCopy = one.events.some((event) => event.type === 'attached' && event.mediaType.startsWith('audio/'));
   return hasCopy || !isOpen(one) || (asked && dayOf(one, 'sent') !== undefined);

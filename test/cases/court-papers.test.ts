@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/cases/checks/index.ts';
 import { compose } from '../../src/cases/compose.ts';
 import { courtPaper, isCourtPaper } from '../../src/cases/court-papers.ts';
-import { foreignCourt } from '../../src/cases/foreign-court.ts';
+import { courtName } from '../../src/cases/court-name.ts';
 import { ladderOf } from '../../src/cases/ladder/ladder.ts';
 import { paperText } from '../../src/cases/paper.ts';
 import { requests, requestTypes } from '../../src/cases/request-types.ts';
@@ -30,7 +30,7 @@ describe.each(written)('%s in %s', (paper, language) => {
   it('is a finished paper: addressee, day, text, signature', async () => {
     const input = fullInput(paper, language);
     const { full } = await compose(input);
-    const to = input.followUp?.court ?? foreignCourt(paper, { language, city: input.profile.city }) ?? 'Voorbeeldstad';
+    const to = input.followUp?.court ?? courtName(paper, { language, city: input.profile.city }) ?? 'Voorbeeldstad';
     const { date, paragraphs, closing } = paperText(full, to);
     expect(date).toMatch(/2026$/);
     expect(closing.at(-1)).toBe(input.profile.name);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { caseFileOf } from '../../src/cases/case-file.ts';
-import { courtName } from '../../src/cases/case-values.ts';
+import { courtName } from '../../src/cases/court-name.ts';
 import { compose } from '../../src/cases/compose.ts';
 import { dossierOf, type DossierWords } from '../../src/cases/dossier.ts';
 import { exhibitsOf } from '../../src/cases/exhibits.ts';
@@ -65,7 +65,7 @@ it.each(['petition', 'objection-decision'] as const)(
     )!;
     const input = inputOf(row, request);
     const { full } = await compose(input);
-    const to = request === 'petition' ? courtName({ city: input.profile.city }) : input.company.name;
+    const to = courtName(request, { language: 'nl', city: input.profile.city }) ?? input.company.name;
     const { date, paragraphs, closing } = paperText(full, to);
     expect(date).toMatch(/2026$/);
     expect(closing).toEqual(['Hoogachtend,', input.profile.name]);

@@ -1,4 +1,4 @@
-import { isFromAbroad } from '../foreign-court.ts';
+import { isFromAbroad } from '../court-name.ts';
 import type { PreSendCheck } from '../shape.ts';
 
 /** A petition goes to one court, which only the user can name: no table of places was read that is in force today. */

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Spoken } from '../../letters/shape.ts';
-import { loadSpoken, spokenLanguages } from '../../letters/spoken.ts';
+import { spokenLanguages } from '../../letters/spoken.ts';
 import { languageId, t } from '../i18n.ts';
 import { languageOptions } from '../language-options.ts';
 import { Select } from '../parts/field.tsx';
 import { List } from '../parts/list.tsx';
+import { useSpoken } from './use-spoken.ts';
 
 /** In the order in which a call goes. */
 const order = [
@@ -22,12 +22,6 @@ interface Props {
   /** Language of the call. */
   language: string;
   onLanguage: (language: string) => void;
-}
-
-function useSpoken(language: string): Spoken | undefined {
-  const [spoken, setSpoken] = useState<Spoken>();
-  useEffect(() => void loadSpoken(language).then(setSpoken), [language]);
-  return spoken;
 }
 
 /** Sentences to say aloud, large, in the language of the call; in another language than the interface's with their meaning. */

@@ -1,17 +1,18 @@
-import type { ForeignPaper } from '../../../cases/court-papers.ts';
+import type { CourtPaper, ForeignPaper } from '../../../cases/court-papers.ts';
 import { t } from '../../i18n.ts';
 import { TextField } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice } from '../../parts/notice.tsx';
 
-/** How such a paper is handed in, and what it can cost. */
-export function CourtPaperHints({ paper }: { paper: ForeignPaper }) {
+/** How a paper for a court is handed in, and what it can cost. */
+export function CourtPaperHints({ paper }: { paper: CourtPaper }) {
+  const own = paper === 'petition' ? paper : (`petition.${paper}` as const);
   const hints = [
-    t(`petition.${paper}.sign`),
-    t(`petition.${paper}.add`),
+    t(`${own}.sign`),
+    ...(paper === 'petition' ? [] : [t(`petition.${paper}.add`)]),
     t('petition.enclose'),
-    t(`petition.${paper}.costs`),
-    t(`petition.${paper}.soon`),
+    t(`${own}.costs`),
+    t(`${own}.soon`),
   ];
   return (
     <Notice name="petition">

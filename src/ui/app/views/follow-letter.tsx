@@ -4,9 +4,8 @@ import type { Case } from '../../../cases/events.ts';
 import type { Addressee, ComposeInput, Letter } from '../../../cases/shape.ts';
 import { goesToOfficer } from '../../../cases/follow-up.ts';
 import { authorityFor } from '../../../cases/authority.ts';
-import { courtName } from '../../../cases/case-values.ts';
 import { isCourtPaper } from '../../../cases/court-papers.ts';
-import { foreignCourt } from '../../../cases/foreign-court.ts';
+import { courtName } from '../../../cases/court-name.ts';
 import { dayOf } from '../../../cases/history.ts';
 import { isIsoDate, localDay, type IsoDate } from '../../../core/date.ts';
 import type { FollowUpDraft } from '../../../platform/follow-ups.ts';
@@ -154,8 +153,7 @@ function sendingOf(one: Case, input: ComposeInput, program: string | undefined):
 /** A complaint goes to the authority, by mail only where it takes them so; a petition to the court; every other letter to the company. */
 function addresseeOf(one: Case, input: ComposeInput): Addressee {
   const { request, followUp, profile } = input;
-  if (request === 'petition') return { name: courtName({ court: followUp?.court, city: profile.city }), host: '' };
-  const court = foreignCourt(request, { language: input.language, court: followUp?.court, city: profile.city });
+  const court = courtName(request, { language: input.language, court: followUp?.court, city: profile.city });
   if (court) return { name: court, host: '' };
   if (request !== 'complaint') return one.addressee;
   const authority = authorityFor(input);

@@ -3,7 +3,7 @@ import { caseFileOf } from '../../../cases/case-file.ts';
 import { followUpOf, goesToOfficer } from '../../../cases/follow-up.ts';
 import { noLetterTexts, whyNoLetter } from '../../../cases/no-letter.ts';
 import type { Lack } from '../../../cases/answer-table.ts';
-import { isForeignPaper } from '../../../cases/court-papers.ts';
+import { isCourtPaper } from '../../../cases/court-papers.ts';
 import { languageOf } from '../../../cases/requests.ts';
 import type { Case } from '../../../cases/events.ts';
 import type { ComposeInput, Letter, Profile, RequestType } from '../../../cases/shape.ts';
@@ -27,7 +27,6 @@ import { letterName } from './next-act.tsx';
 import { AuthorityCard } from './authority.tsx';
 import { CourtPaperHints } from './court-paper.tsx';
 import { FollowFacts } from './follow-facts.tsx';
-import { PetitionHints } from './petition-hints.tsx';
 import { LetterPart, type SentFacts } from './follow-letter.tsx';
 
 interface Props {
@@ -121,8 +120,7 @@ export function FollowUpView(props: Props) {
       <Heading request={request} also={also} />
       {request === 'identity-answer' && <Shield company={one.addressee.name} />}
       {request === 'complaint' && input && <AuthorityCard input={input} />}
-      {request === 'petition' && <PetitionHints />}
-      {isForeignPaper(request) && <CourtPaperHints paper={request} />}
+      {isCourtPaper(request) && <CourtPaperHints paper={request} />}
       <BothTexts of={item.key} />
       <FollowFacts draft={draft} request={request} input={input} officer={known.officer} change={change} />
       {!profile && <p>{t('you.why')}</p>}

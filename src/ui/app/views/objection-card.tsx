@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Objection } from '../../../cases/objections.ts';
 import { objectionIn } from '../../../cases/objections.ts';
 import { writtenDay } from '../../../core/written-day.ts';
 import type { Spoken } from '../../../letters/shape.ts';
-import { loadSpoken, spokenLanguages } from '../../../letters/spoken.ts';
+import { spokenLanguages } from '../../../letters/spoken.ts';
+import { useSpoken } from '../../calls/use-spoken.ts';
 import { languageId, t } from '../../i18n.ts';
 import { languageOptions } from '../../language-options.ts';
 import { Button } from '../../parts/button.tsx';
@@ -114,7 +115,6 @@ function Sentences({ language, objection }: { language: string; objection: Objec
 }
 
 function useSentences(language: string, objection: Objection | undefined): string[] {
-  const [spoken, setSpoken] = useState<Spoken>();
-  useEffect(() => void loadSpoken(language).then(setSpoken), [language]);
+  const spoken = useSpoken(language);
   return spoken ? sentencesOf(spoken, language, objection) : [];
 }

@@ -1,10 +1,11 @@
-import { isForeignPaper, type ForeignPaper } from './court-papers.ts';
+import { isCourtPaper, isForeignPaper, type CourtPaper } from './court-papers.ts';
 import { plainLine } from './plain.ts';
 import type { RequestType } from './request-types.ts';
 import type { ComposeInput } from './shape.ts';
 
-/** The court of the user’s home, as papers outside the Netherlands write it after “To”, by language. */
-const courts: Readonly<Record<ForeignPaper, Readonly<Record<string, string>>>> = {
+/** The court of the user’s home, as papers write it after “To”, by language. */
+const courts: Readonly<Record<CourtPaper, Readonly<Record<string, string>>>> = {
+  petition: { nl: 'de rechtbank van mijn woonplaats' },
   cessation: {
     nl: 'de voorzitter van de rechtbank van eerste aanleg van mijn woonplaats',
     fr: 'Président du tribunal de première instance de mon domicile',
@@ -24,9 +25,9 @@ interface Where {
   city?: string | undefined;
 }
 
-/** The court such a paper goes to: as the user typed it, else that of the place where they live; undefined for other letters. */
-export function foreignCourt(request: RequestType, { language, court, city }: Where): string | undefined {
-  if (!isForeignPaper(request)) return undefined;
+/** The court that a paper goes to: as the user typed it, else that of the place where they live; undefined for other letters. */
+export function courtName(request: RequestType, { language, court, city }: Where): string | undefined {
+  if (!isCourtPaper(request)) return undefined;
   return plainLine(court) || [courts[request][language], plainLine(city)].filter(Boolean).join(' ');
 }
 
